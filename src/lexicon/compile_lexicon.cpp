@@ -1,0 +1,380 @@
+// Each word list has a packer that turns a row into senses; the rest is building an open-addressing table.
+//
+// Sense lists are shared: most keys have one of a few hundred different lists, so the pool stays small. Probing is
+// linear at a load of 0.8; a fingerprint clash inside a probe chain is an error, cured by another table size.
+#include "lexicon/compile_lexicon.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+#include <unordered_map>
+#include <vector>
+
+#include "base/hash.h"
+#include "lexicon/lexicon_format.h"
+#include "lexicon/read_word_list.h"
+#include "lexicon/senses.h"
+#include "lexicon/split_key.h"
+
+namespace artparse {
+namespace {
+
+using Cells = std::vector<std::string_view>;
+
+struct PackedSense {
+  SenseKind kind;
+  std::uint32_t payload;
+  std::uint64_t order;  // smaller first among senses of one key
+};
+
+std::uint64_t to_number(std::string_view cell) {
+  std::uint64_t number = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  return number;
+}
+
+// Collects keys and senses of all lists before the table is laid out.
+class Builder {
+ public:
+  std::string error;
+
+  void add(std::string_view phrase, SenseKind kind, std::uint32_t payload, std::uint64_t order = 0) {
+    const std::vector<std::string> words = split_key(phrase);
+    if (words.empty()) return fail("a key without letters");
+    if (payload > 0xFFFFFF) return fail("a payload of more than 24 bits");
+    std::uint64_t hash = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const std::uint64_t word = hash_word(words[i]);
+      hash = i ? append_word_hash(hash, word) : word;
+      if (i + 1 < words.size()) keys_[hash].has_longer = true;
+    }
+    Key& key = keys_[hash];
+    key.word_count = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255));
+    for (const PackedSense& known : key.senses) {
+      if (known.kind == kind && known.payload == payload) return;
+    }
+    key.senses.push_back({kind, payload, order});
+  }
+
+  template <class Enum, std::size_t N>
+  Enum choice(std::string_view cell, const std::string_view (&names)[N]) {
+    for (std::size_t i = 0; i < N; ++i) {
+      if (names[i] == cell) return static_cast<Enum>(i);
+    }
+    fail("unknown word '" + std::string(cell) + "' in a column of fixed words");
+    return Enum{};
+  }
+
+  // The offset of a zero-terminated copy of `text`.
+  std::uint32_t string(std::string_view text) {
+    const auto [row, is_new] = strings_at_.try_emplace(std::string(text), strings_.size());
+    if (is_new) strings_.append(text).push_back('\0');
+    return static_cast<std::uint32_t>(row->second);
+  }
+
+  std::uint32_t add_place(std::uint64_t id, const PlaceRecord& record, std::uint64_t population) {
+    place_index_[id] = static_cast<std::uint32_t>(places_.size());
+    populations_.push_back(population);
+    places_.push_back(record);
+    return place_index_[id];
+  }
+  // The index of a place by its id in places.tsv; fails where there is none.
+  std::uint32_t place_index(std::string_view id) {
+    const auto row = place_index_.find(to_number(id));
+    if (row != place_index_.end()) return row->second;
+    fail("no place with id " + std::string(id));
+    return 0;
+  }
+  std::uint64_t population(std::uint32_t index) const { return populations_[index]; }
+  PlaceKind place_kind(std::uint32_t index) const { return places_[index].kind; }
+
+  void fail(std::string reason) {
+    if (error.empty()) error = std::move(reason);
+  }
+
+  std::string build();
+
+ private:
+  struct Key {
+    std::vector<PackedSense> senses;
+    std::uint8_t word_count = 0;
+    bool has_longer = false;
+  };
+
+  void flag_ambiguous_places();
+  std::uint32_t pool_index(Key& key);
+  bool fill_slots(std::vector<LexiconSlot>& slots);
+
+  std::unordered_map<std::uint64_t, Key> keys_;
+  std::unordered_map<std::string, std::size_t> strings_at_;
+  std::string strings_ = std::string(1, '\0');
+  std::vector<PlaceRecord> places_;
+  std::vector<std::uint64_t> populations_;
+  std::unordered_map<std::uint64_t, std::uint32_t> place_index_;
+  std::vector<std::uint32_t> pool_ = {0};
+  std::map<std::vector<std::uint32_t>, std::uint32_t> pool_at_;
+};
+
+// May a place name stand alone? Not if it is one word that is also common, a given name (from 128 births), or a
+// surname of the commonest 16,000.
+void Builder::flag_ambiguous_places() {
+  for (auto& [hash, key] : keys_) {
+    if (key.word_count != 1) continue;
+    const bool ambiguous = std::any_of(key.senses.begin(), key.senses.end(), [](const PackedSense& sense) {
+      switch (sense.kind) {
+        case SenseKind::kCommonWord:
+          return sense.payload <= 3;
+        case SenseKind::kGivenName:
+          return GivenNameSense::unpack(sense.payload).frequency >= log_class(128);
+        case SenseKind::kSurname:
+          return SurnameSense::unpack(sense.payload).rank_class < log_class(16384);
+        default:
+          return false;
+      }
+    });
+    if (!ambiguous) continue;
+    for (PackedSense& sense : key.senses) {
+      if (sense.kind != SenseKind::kPlace) continue;
+      PlaceSense place = PlaceSense::unpack(sense.payload);
+      place.ambiguous = true;
+      sense.payload = place.pack();
+    }
+  }
+}
+
+std::uint32_t Builder::pool_index(Key& key) {
+  if (key.senses.empty()) return 0;
+  std::sort(key.senses.begin(), key.senses.end(), [](const PackedSense& a, const PackedSense& b) {
+    return std::tuple(a.kind, a.order, a.payload) < std::tuple(b.kind, b.order, b.payload);
+  });
+  std::vector<std::uint32_t> list;
+  for (const PackedSense& sense : key.senses) {
+    list.push_back(sense.payload | static_cast<std::uint32_t>(sense.kind) << 24);
+  }
+  list.back() |= 1u << 31;
+  const auto [row, is_new] = pool_at_.try_emplace(list, static_cast<std::uint32_t>(pool_.size()));
+  if (is_new) pool_.insert(pool_.end(), list.begin(), list.end());
+  return row->second;
+}
+
+bool Builder::fill_slots(std::vector<LexiconSlot>& slots) {
+  std::vector<std::uint64_t> order;
+  for (const auto& [hash, key] : keys_) order.push_back(hash);
+  std::sort(order.begin(), order.end());
+  const auto count = static_cast<std::uint32_t>(slots.size());
+  for (const std::uint64_t hash : order) {
+    Key& key = keys_.at(hash);
+    std::uint32_t at = first_slot(hash, count);
+    while (slots[at].value & LexiconSlot::kUsed) {
+      if (slots[at].fingerprint == slot_fingerprint(hash)) return false;
+      at = at + 1 == count ? 0 : at + 1;
+    }
+    slots[at] = {slot_fingerprint(hash),
+                 pool_index(key) | LexiconSlot::kUsed | (key.has_longer ? LexiconSlot::kHasLonger : 0)};
+  }
+  return true;
+}
+
+template <class T>
+void append_bytes(std::string& out, const std::vector<T>& values) {
+  out.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
+}
+
+std::string Builder::build() {
+  flag_ambiguous_places();
+  std::vector<LexiconSlot> slots;
+  for (std::size_t size = keys_.size() * 5 / 4 + 16;; size += size / 64 + 1) {
+    slots.assign(size, {0, 0});
+    if (fill_slots(slots)) break;
+  }
+  if (pool_.size() >= LexiconSlot::kSenseMask) fail("too many different lists of senses");
+  LexiconHeader header{LexiconHeader::kMagic,
+                       LexiconHeader::kVersion,
+                       static_cast<std::uint32_t>(slots.size()),
+                       static_cast<std::uint32_t>(pool_.size()),
+                       static_cast<std::uint32_t>(places_.size()),
+                       static_cast<std::uint32_t>(strings_.size()),
+                       static_cast<std::uint32_t>(keys_.size()),
+                       0};
+  std::string out(reinterpret_cast<const char*>(&header), sizeof header);
+  append_bytes(out, slots);
+  append_bytes(out, pool_);
+  append_bytes(out, places_);
+  return out + strings_;
+}
+
+// --- the lists ---
+
+std::int16_t coordinate(std::string_view cell) {
+  if (cell.empty()) return kNoCoordinate;
+  return static_cast<std::int16_t>(std::lround(std::strtod(std::string(cell).c_str(), nullptr) * 100));
+}
+
+void pack_place(Builder& builder, const Cells& cells) {
+  PlaceRecord record{};
+  const std::uint64_t id = to_number(cells[0]);
+  record.geonames = id < 2000000000 ? static_cast<std::uint32_t>(id) : 0;
+  record.kind = builder.choice<PlaceKind>(cells[1], kPlaceKindNames);
+  std::memcpy(record.country.data(), cells[2].data(), std::min<std::size_t>(2, cells[2].size()));
+  std::memcpy(record.admin1.data(), cells[3].data(), std::min<std::size_t>(4, cells[3].size()));
+  const std::uint64_t population = to_number(cells[4]);
+  record.population_class = static_cast<std::uint8_t>(log_class(population));
+  record.latitude = coordinate(cells[5]);
+  record.longitude = coordinate(cells[6]);
+  builder.add_place(id, record, population);
+}
+
+// Countries and the like come before cities of the same name, larger before smaller.
+std::uint64_t place_order(const Builder& builder, std::uint32_t index) {
+  const PlaceKind kind = builder.place_kind(index);
+  const std::uint64_t rank = kind <= PlaceKind::kState || kind == PlaceKind::kHistoric ? 0 : 1;
+  return rank << 40 | ((std::uint64_t{1} << 40) - 1 - std::min<std::uint64_t>(builder.population(index), 1ull << 39));
+}
+
+void pack_place_name(Builder& builder, const Cells& cells) {
+  const std::uint32_t index = builder.place_index(cells[1]);
+  const PlaceSense sense{index, false, cells[2] == "abbreviation"};
+  builder.add(cells[0], SenseKind::kPlace, sense.pack(), place_order(builder, index));
+}
+
+void pack_given_name(Builder& builder, const Cells& cells) {
+  const std::uint64_t male = to_number(cells[1]), female = to_number(cells[2]), all = male + female;
+  const GivenNameSense sense{static_cast<std::uint8_t>(std::max(1u, log_class(all))),
+                             static_cast<std::uint8_t>(all ? 31 * male / all : 15)};
+  builder.add(cells[0], SenseKind::kGivenName, sense.pack());
+}
+
+void pack_surname(Builder& builder, const Cells& cells) {
+  const SurnameSense sense{static_cast<std::uint8_t>(log_class(to_number(cells[1])))};
+  builder.add(cells[0], SenseKind::kSurname, sense.pack());
+}
+
+RoleSense role_sense(Builder& builder, std::string_view gender, std::string_view kind, bool abbreviated) {
+  return {gender == "m" ? Gender::kMale : gender == "f" ? Gender::kFemale : Gender::kUnknown,
+          builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated};
+}
+void pack_title(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kTitle, role_sense(builder, cells[1], cells[2], cells[3] == "1").pack());
+}
+void pack_role(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kRole, role_sense(builder, cells[1], cells[2], false).pack());
+}
+
+// The payload of a demonym is its place's index and, in bit 22, whether it is the adjective.
+void pack_demonym(Builder& builder, const Cells& cells) {
+  const bool adjective = cells[2] == "adjective";
+  if (cells[1] == "0") return builder.add(cells[0], SenseKind::kPeople, adjective);
+  builder.add(cells[0], SenseKind::kDemonym, builder.place_index(cells[1]) | (adjective ? 1u << 22 : 0));
+}
+
+void pack_outlet(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kOutlet, builder.string(cells[1]));
+}
+
+template <SenseKind kKind>
+void pack_word(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], kKind, 0);
+}
+template <SenseKind kKind, std::size_t kColumn>
+void pack_text(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], kKind, builder.string(cells[kColumn]));
+}
+template <SenseKind kKind, std::size_t kColumn>
+void pack_number(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], kKind, static_cast<std::uint32_t>(to_number(cells[kColumn])));
+}
+
+void pack_organization(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kOrganization, builder.choice<std::uint32_t>(cells[1], kOrganizationKindNames));
+}
+
+void pack_word_class(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kWordClass, builder.choice<std::uint32_t>(cells[1], kWordClassNames));
+}
+
+// Lists whose second column says which kind of sense a row is.
+struct Tag {
+  std::string_view name;
+  SenseKind kind;
+};
+constexpr Tag kTags[] = {
+    {"organization", SenseKind::kOrganizationHead}, {"company", SenseKind::kCompanySuffix},
+    {"place", SenseKind::kPlaceHead},               {"facility", SenseKind::kFacilityHead},
+    {"event", SenseKind::kEventHead},               {"work", SenseKind::kWorkHead},
+    {"sport", SenseKind::kSport},                   {"direction", SenseKind::kDirection},
+    {"language", SenseKind::kLanguage},             {"religion", SenseKind::kReligion},
+    {"weather", SenseKind::kWeather},               {"preposition", SenseKind::kPreposition},
+    {"place_preposition", SenseKind::kPlacePreposition},
+    {"article", SenseKind::kArticle},               {"conjunction", SenseKind::kConjunction},
+    {"pronoun_male", SenseKind::kPronounMale},      {"pronoun_female", SenseKind::kPronounFemale},
+    {"pronoun_plural", SenseKind::kPronounPlural},  {"pronoun_neuter", SenseKind::kPronounNeuter},
+    {"pronoun_first", SenseKind::kPronounFirst},    {"pronoun_second", SenseKind::kPronounSecond},
+    {"possessive", SenseKind::kPossessive},         {"auxiliary", SenseKind::kAuxiliary},
+    {"subordinator", SenseKind::kSubordinator},     {"relative", SenseKind::kRelative},
+    {"negation", SenseKind::kNegation},             {"adverb", SenseKind::kAdverb},
+    {"quantifier", SenseKind::kQuantifier},         {"connector", SenseKind::kConnector}};
+
+void pack_tagged(Builder& builder, const Cells& cells) {
+  for (const Tag& tag : kTags) {
+    if (tag.name == cells[1]) return builder.add(cells[0], tag.kind, 0);
+  }
+  builder.fail("unknown class '" + std::string(cells[1]) + "'");
+}
+
+struct ListSpec {
+  std::string_view file;
+  void (*pack)(Builder&, const Cells&);
+};
+
+// places.tsv first: others refer to it.
+constexpr ListSpec kLists[] = {
+    {"places.tsv", pack_place},
+    {"place_names.tsv", pack_place_name},
+    {"demonyms.tsv", pack_demonym},
+    {"given_names.tsv", pack_given_name},
+    {"surnames.tsv", pack_surname},
+    {"family_first.tsv", pack_text<SenseKind::kFamilyFirst, 1>},
+    {"particles.tsv", pack_text<SenseKind::kNameParticle, 1>},
+    {"name_suffixes.tsv", pack_text<SenseKind::kNameSuffix, 1>},
+    {"name_variants.tsv", pack_text<SenseKind::kNameVariant, 1>},
+    {"titles.tsv", pack_title},
+    {"roles.tsv", pack_role},
+    {"person_nouns.tsv", pack_word<SenseKind::kPersonNoun>},
+    {"agencies.tsv", pack_text<SenseKind::kAgency, 1>},
+    {"outlets.tsv", pack_outlet},
+    {"organizations.tsv", pack_organization},
+    {"acronyms.tsv", pack_text<SenseKind::kAcronym, 1>},
+    {"heads.tsv", pack_tagged},
+    {"topic_words.tsv", pack_tagged},
+    {"function_words.tsv", pack_tagged},
+    {"common_words.tsv", pack_number<SenseKind::kCommonWord, 1>},
+    {"word_classes.tsv", pack_word_class},
+    {"abbreviations.tsv", pack_word<SenseKind::kAbbreviation>},
+};
+
+}  // namespace
+
+CompiledLexicon compile_lexicon(const std::map<std::string, std::string>& files) {
+  Builder builder;
+  std::size_t used = 0;
+  for (const ListSpec& spec : kLists) {
+    const auto file = files.find(std::string(spec.file));
+    if (file == files.end()) continue;
+    ++used;
+    const WordList list = read_word_list(file->second);
+    if (!list.error.empty()) return {{}, file->first + ": " + list.error};
+    for (const WordListRow& row : list.rows) {
+      spec.pack(builder, row.cells);
+      if (!builder.error.empty()) {
+        return {{}, file->first + ": line " + std::to_string(row.line) + ": " + builder.error};
+      }
+    }
+  }
+  if (used != files.size()) return {{}, "a word list that the table kLists does not name"};
+  CompiledLexicon compiled{builder.build(), {}};
+  compiled.error = builder.error;
+  return compiled;
+}
+
+}  // namespace artparse

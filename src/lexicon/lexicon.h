@@ -1,0 +1,69 @@
+// The read-only lexicon: folded words and phrases, and what each can be.
+//
+// A key is a sequence of folded words; its hash is built word by word (hash_word, append_word_hash), so a caller that
+// walks the tokens of an article finds the longest key without building strings. Nothing here allocates.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "lexicon/lexicon_format.h"
+#include "lexicon/senses.h"
+
+namespace artparse {
+
+class Lexicon {
+ public:
+  // The senses of one key. `begin == nullptr`: the key has none (but may start longer keys).
+  struct Entry {
+    const Sense* first = nullptr;
+    bool has_longer = false;
+    explicit operator bool() const { return first != nullptr; }
+  };
+
+  // Iteration over the senses of an entry.
+  struct Iterator {
+    const Sense* at;
+    const Sense& operator*() const { return *at; }
+    Iterator& operator++() {
+      at = at->is_last() ? nullptr : at + 1;
+      return *this;
+    }
+    friend bool operator==(Iterator, Iterator) = default;
+  };
+  struct Range {
+    const Sense* first;
+    Iterator begin() const { return {first}; }
+    Iterator end() const { return {nullptr}; }
+  };
+
+  // The lexicon inside the program; lives as long as the program does.
+  static const Lexicon& builtin();
+
+  // A lexicon over `bytes` as lexicon_format.h lays them out; they must outlive it.
+  explicit Lexicon(std::span<const std::byte> bytes);
+
+  Entry find(std::uint64_t key_hash) const;
+  // Folds the phrase, splits it into words and looks it up. For set-up and tests, not for the hot path.
+  Entry find_phrase(std::string_view phrase) const;
+
+  static Range senses(Entry entry) { return {entry.first}; }
+  // The first sense of `kind`, or null.
+  static const Sense* find_sense(Entry entry, SenseKind kind);
+  static SenseKinds kinds(Entry entry);
+
+  const PlaceRecord& place(std::uint32_t index) const { return places_[index]; }
+  // A zero-terminated string of the payload of senses that hold text.
+  std::string_view string(std::uint32_t offset) const { return strings_ + offset; }
+  std::uint32_t key_count() const { return header_->key_count; }
+
+ private:
+  const LexiconHeader* header_;
+  const LexiconSlot* slots_;
+  const Sense* senses_;
+  const PlaceRecord* places_;
+  const char* strings_;
+};
+
+}  // namespace artparse

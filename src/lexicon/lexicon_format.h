@@ -1,0 +1,38 @@
+// The layout of the compiled lexicon: one block of bytes, used in place.
+//
+// header | slots | senses | places | strings. Keys are not stored: a slot holds 32 bits of the key's hash, and the
+// compiler makes sure that no two keys share a probe chain and those bits.
+#pragma once
+
+#include <cstdint>
+
+namespace artparse {
+
+struct LexiconHeader {
+  static constexpr std::uint32_t kMagic = 0x4C505241;  // "ARPL"
+  static constexpr std::uint32_t kVersion = 1;
+  std::uint32_t magic;
+  std::uint32_t version;
+  std::uint32_t slot_count;
+  std::uint32_t sense_count;
+  std::uint32_t place_count;
+  std::uint32_t string_bytes;
+  std::uint32_t key_count;
+  std::uint32_t unused;
+};
+
+struct LexiconSlot {
+  static constexpr std::uint32_t kHasLonger = 1u << 24;  // a longer key starts with this one
+  static constexpr std::uint32_t kUsed = 1u << 25;
+  static constexpr std::uint32_t kSenseMask = kHasLonger - 1;
+  std::uint32_t fingerprint;
+  std::uint32_t value;  // index of the first sense (0: none, only a beginning of longer keys), flags
+};
+
+// Where the probe of a hash starts: the hash scaled to the table, so that any table size will do.
+constexpr std::uint32_t first_slot(std::uint64_t hash, std::uint32_t slot_count) {
+  return static_cast<std::uint32_t>((hash >> 32) * slot_count >> 32);
+}
+constexpr std::uint32_t slot_fingerprint(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
+
+}  // namespace artparse

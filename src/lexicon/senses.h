@@ -1,0 +1,136 @@
+// A sense: what one key of the lexicon can be, with a 24-bit payload whose layout depends on the kind.
+//
+// Each payload type below packs and unpacks itself, so that the build-time compiler and the program cannot differ.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "base/bit_set.h"
+
+namespace artparse {
+
+enum class SenseKind : std::uint8_t {
+#define SENSE_KIND(name, text) k##name,
+#include "lexicon/sense_kinds.def"
+#undef SENSE_KIND
+};
+
+constexpr std::string_view kSenseKindNames[] = {
+#define SENSE_KIND(name, text) text,
+#include "lexicon/sense_kinds.def"
+#undef SENSE_KIND
+};
+constexpr std::size_t kSenseKindCount = std::size(kSenseKindNames);
+static_assert(kSenseKindCount <= 127);
+
+using SenseKinds = BitSet<SenseKind>;
+
+// In the table: payload in bits 0-23, kind in bits 24-30, bit 31 set on the last sense of a key.
+struct Sense {
+  std::uint32_t bits;
+  constexpr SenseKind kind() const { return static_cast<SenseKind>(bits >> 24 & 0x7F); }
+  constexpr std::uint32_t payload() const { return bits & 0xFFFFFF; }
+  constexpr bool is_last() const { return bits >> 31; }
+};
+
+enum class Gender : std::uint8_t { kUnknown, kMale, kFemale };
+
+// Log-scaled counts: 0 for none, else 1 + floor(log2), at most 31.
+constexpr std::uint32_t log_class(std::uint64_t count) {
+  std::uint32_t bits = 0;
+  while (count) ++bits, count >>= 1;
+  return bits < 31 ? bits : 31;
+}
+
+// given_names.tsv: births of each gender, log-scaled, and the share of men in 32nds.
+struct GivenNameSense {
+  std::uint8_t frequency;   // log_class of all births; 1 for listed names without a count
+  std::uint8_t male_share;  // 0-31: none to all; 15 where unknown
+  constexpr std::uint32_t pack() const { return frequency | std::uint32_t{male_share} << 5; }
+  static constexpr GivenNameSense unpack(std::uint32_t p) {
+    return {static_cast<std::uint8_t>(p & 31), static_cast<std::uint8_t>(p >> 5 & 31)};
+  }
+  constexpr Gender gender() const {
+    return male_share >= 26 ? Gender::kMale : male_share <= 5 ? Gender::kFemale : Gender::kUnknown;
+  }
+};
+
+// surnames.tsv: log_class of the rank (1 = commonest).
+struct SurnameSense {
+  std::uint8_t rank_class;
+  constexpr std::uint32_t pack() const { return rank_class; }
+  static constexpr SurnameSense unpack(std::uint32_t p) { return {static_cast<std::uint8_t>(p)}; }
+};
+
+// titles.tsv and roles.tsv
+constexpr std::string_view kRoleKindNames[] = {"honorific", "political", "military", "religious", "royal",
+                                               "academic",  "police",    "legal",    "medical",   "sport",
+                                               "business",  "media",     "worker",   "relative",  "person",
+                                               "group"};
+enum class RoleKind : std::uint8_t {
+  kHonorific, kPolitical, kMilitary, kReligious, kRoyal, kAcademic, kPolice, kLegal, kMedical, kSport,
+  kBusiness, kMedia, kWorker, kRelative, kPerson, kGroup
+};
+struct RoleSense {
+  Gender gender;
+  RoleKind kind;
+  bool abbreviated;
+  constexpr std::uint32_t pack() const {
+    return static_cast<std::uint32_t>(gender) | static_cast<std::uint32_t>(kind) << 2 |
+           static_cast<std::uint32_t>(abbreviated) << 7;
+  }
+  static constexpr RoleSense unpack(std::uint32_t p) {
+    return {static_cast<Gender>(p & 3), static_cast<RoleKind>(p >> 2 & 31), (p >> 7 & 1) != 0};
+  }
+};
+
+// place_names.tsv: which place, and whether this is one of its main names. Several places share a name: several senses,
+// most inhabitants first. `ambiguous`: a one-word key that is also a common word, a given name or a frequent surname.
+struct PlaceSense {
+  std::uint32_t index;  // into Lexicon::place
+  bool ambiguous;
+  bool abbreviation;
+  constexpr std::uint32_t pack() const {
+    return index | static_cast<std::uint32_t>(ambiguous) << 22 | static_cast<std::uint32_t>(abbreviation) << 23;
+  }
+  static constexpr PlaceSense unpack(std::uint32_t p) {
+    return {p & 0x3FFFFF, (p >> 22 & 1) != 0, (p >> 23 & 1) != 0};
+  }
+};
+
+constexpr std::string_view kPlaceKindNames[] = {"continent", "region", "country", "capital", "state", "county",
+                                                "city", "district", "water", "landform", "facility", "historic"};
+enum class PlaceKind : std::uint8_t {
+  kContinent, kRegion, kCountry, kCapital, kState, kCounty, kCity, kDistrict, kWater, kLandform, kFacility, kHistoric
+};
+
+// One row of places.tsv; part of the table's format.
+struct PlaceRecord {
+  std::uint32_t geonames;   // 0: none
+  std::int16_t latitude;    // in 1/100 degree; kNoCoordinate: unknown
+  std::int16_t longitude;   // in 1/100 degree
+  std::array<char, 2> country;  // ISO 3166-1 alpha-2; zero bytes: none
+  std::array<char, 4> admin1;   // GeoNames code, zero-padded
+  PlaceKind kind;
+  std::uint8_t population_class;  // log_class of the inhabitants
+};
+static_assert(sizeof(PlaceRecord) == 16);
+constexpr std::int16_t kNoCoordinate = INT16_MIN;
+
+// word_classes.tsv: WordNet's lexicographer files, and which words name persons.
+constexpr std::string_view kWordClassNames[] = {
+    "none", "act", "animal", "artifact", "attribute", "body", "cognition", "communication", "event", "feeling", "food",
+    "group", "location", "motive", "object", "person", "phenomenon", "plant", "possession", "process", "quantity",
+    "relation", "shape", "state", "substance", "time", "adj", "adv", "vbody", "vchange", "vcognition", "vcommunication",
+    "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
+    "vsocial", "vstative", "vweather", "tops"};
+constexpr std::size_t kWordClassCount = std::size(kWordClassNames);
+
+constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};
+constexpr std::string_view kOrganizationKindNames[] = {
+    "international", "party", "armed", "bank", "company", "ministry", "league", "club", "university", "government",
+    "agency", "court", "ngo", "union", "religious", "other"};
+
+}  // namespace artparse

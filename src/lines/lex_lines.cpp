@@ -1,0 +1,84 @@
+#include "lines/lex_lines.h"
+
+#include <algorithm>
+
+#include "text/code_points.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::uint32_t kFormFeed = '\f';
+constexpr std::uint32_t kTabWidth = 8;
+
+// The line [begin, end) without the white space around it.
+Line trim_line(std::string_view text, std::size_t begin, std::size_t end) {
+  std::uint32_t indent = 0;
+  while (begin < end) {
+    const DecodedCharacter c = character_at(text, begin);
+    const CharacterKind kind = character_kind(c.code_point);
+    if (kind != CharacterKind::kSpace && kind != CharacterKind::kIgnorable) break;
+    if (c.code_point == '\t') {
+      indent += kTabWidth - indent % kTabWidth;
+    } else if (kind == CharacterKind::kSpace) {
+      ++indent;
+    }
+    begin += c.size;
+  }
+  std::size_t last = begin, at = begin, width = 0, last_width = 0;
+  while (at < end) {
+    const DecodedCharacter c = character_at(text, at);
+    at += c.size;
+    ++width;
+    if (character_kind(c.code_point) != CharacterKind::kSpace) last = at, last_width = width;
+  }
+  return {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(last)},
+          static_cast<std::uint16_t>(std::min<std::uint32_t>(indent, 65535)),
+          static_cast<std::uint32_t>(last_width),
+          false};
+}
+
+// Bytes that may start a line end: the ASCII ones, and the leads of U+0085 and U+2028/9.
+bool may_end_line(char c) { return (c >= '\n' && c <= '\r') || c == '\xC2' || c == '\xE2'; }
+
+}  // namespace
+
+void LineLexer::feed(std::string_view text) { lex(text, false); }
+
+const std::vector<Line>& LineLexer::finish(std::string_view text) {
+  lex(text, true);
+  return lines_;
+}
+
+void LineLexer::reset() {
+  at_ = scanned_ = 0;
+  page_break_ = false;
+  lines_.clear();
+}
+
+void LineLexer::lex(std::string_view text, bool at_end) {
+  std::size_t at = scanned_;
+  const auto end_line = [&](std::size_t end, std::size_t next, bool page_break) {
+    lines_.push_back(trim_line(text, at_, end));
+    lines_.back().after_page_break = page_break_;
+    page_break_ = page_break;
+    at_ = at = next;
+  };
+  while (at < text.size()) {
+    if (!may_end_line(text[at])) {
+      ++at;
+      continue;
+    }
+    if (text[at] == '\r' && at + 1 == text.size() && !at_end) break;  // its LF may still come
+    const DecodedCharacter c = character_at(text, at);
+    if (character_kind(c.code_point) != CharacterKind::kNewline) {
+      at += c.size;
+      continue;
+    }
+    const bool crlf = text.substr(at, 2) == "\r\n";
+    end_line(at, at + c.size + (crlf ? 1 : 0), c.code_point == kFormFeed);
+  }
+  scanned_ = at;
+  if (at_end && at_ < text.size()) end_line(text.size(), text.size(), false);
+}
+
+}  // namespace artparse

@@ -1,0 +1,30 @@
+// Start reading here: every stage is one call, from value to value.
+#include "pipeline/parse_article.h"
+
+#include "entities/link_names.h"
+#include "entities/resolve_speakers.h"
+#include "mentions/find_quotes.h"
+#include "record/build_record.h"
+#include "segments/label_page.h"
+#include "sentences/split_sentences.h"
+#include "tokens/tokenize_text.h"
+
+namespace artparse {
+
+Record parse_article(const Text& text, const std::vector<Line>& lines, const Options& options, Workspace& work) {
+  const Lexicon& lexicon = work.lexicon;
+  const Tokens& tokens = work.tokens;
+  const std::vector<Sentence>& sentences = work.sentences;
+
+  tokenize_text(text.bytes, work.vocabulary, work.tokens);
+  const Page page = label_page(text.bytes, lines, tokens, lexicon, options);
+  split_sentences(text.bytes, tokens, page, work.sentences);
+  const auto& names = work.names.find_names(text.bytes, tokens, page, sentences);
+  const auto quotes = find_quotes(text.bytes, tokens, page, sentences, names, lexicon, options.indirect);
+  const auto entities = link_names(text.bytes, tokens, page, sentences, names, lexicon, options.explain);
+  const auto speakers =
+      resolve_speakers(text.bytes, tokens, page, sentences, names, quotes, entities, lexicon);
+  return build_record({text, tokens, page, names, quotes, entities, speakers}, options);
+}
+
+}  // namespace artparse

@@ -1,0 +1,69 @@
+// The public parser: bytes to text, text to record, and what can be wrong with bytes.
+#include "artparse/parser.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "pipeline/parse_article.h"
+#include "text/decode_text.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::uint64_t kLargestText = 0xFFFFFFF0u;  // positions are 32 bits wide
+
+Record error_record(std::string code, std::string message) {
+  Record record;
+  record.error = RecordError{std::move(code), std::move(message), std::nullopt};
+  return record;
+}
+
+}  // namespace
+
+struct Parser::State {
+  explicit State(const Options& asked)
+      : options(asked), decoder(static_cast<Encoding>(asked.encoding)), work(Lexicon::builtin()) {}
+
+  Options options;
+  Decoder decoder;
+  LineLexer lines;
+  Workspace work;
+  std::uint64_t fed = 0;
+
+  std::uint64_t limit() const { return std::min(options.max_bytes, kLargestText); }
+};
+
+Parser::Parser(const Options& options) : state_(std::make_unique<State>(options)) {}
+Parser::~Parser() = default;
+Parser::Parser(Parser&&) noexcept = default;
+Parser& Parser::operator=(Parser&&) noexcept = default;
+
+Record Parser::parse(std::string_view bytes) {
+  feed(bytes);
+  return finish();
+}
+
+void Parser::feed(std::string_view chunk) {
+  State& state = *state_;
+  state.fed += chunk.size();
+  if (state.fed <= state.limit()) state.decoder.feed(chunk);
+}
+
+Record Parser::finish() {
+  State& state = *state_;
+  const Text& text = state.decoder.finish();
+  const std::uint64_t fed = std::exchange(state.fed, 0);
+  if (fed > state.limit()) {
+    return error_record("too_large", "the input has more than " + std::to_string(state.limit()) +
+                                         " bytes; raise the limit with --max-bytes");
+  }
+  if (!text.not_text.empty()) {
+    return error_record("not_text", "the input is " + std::string(text.not_text) + ", not text");
+  }
+  if (text.bytes.size() > kLargestText) return error_record("too_large", "the text has more than 4 GiB");
+  state.lines.reset();
+  return parse_article(text, state.lines.finish(text.bytes), state.options, state.work);
+}
+
+}  // namespace artparse

@@ -1,0 +1,18 @@
+// Lines in, labelled page out.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "artparse/options.h"
+#include "lines/line.h"
+#include "segments/page.h"
+#include "tokens/token.h"
+
+namespace artparse {
+
+// `lines` and `tokens` are those of `text`. Linear in the text.
+Page label_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens, const Lexicon& lexicon,
+                const Options& options);
+
+}  // namespace artparse

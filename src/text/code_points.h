@@ -1,0 +1,38 @@
+// Code points of UTF-8 text: counting them, and telling letters, marks and spaces apart.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace artparse {
+
+enum class CharacterKind : std::uint8_t { kLetterLower, kLetterUpper, kDigit, kSpace, kNewline, kMark, kIgnorable };
+
+// The kind of a code point. Letters without case count as lower; symbols and emoji as marks.
+CharacterKind character_kind(std::uint32_t code_point);
+
+struct DecodedCharacter {
+  std::uint32_t code_point;
+  std::uint32_t size;  // bytes
+};
+// The character at `offset` of valid UTF-8 `bytes`.
+DecodedCharacter character_at(std::string_view bytes, std::size_t offset);
+
+std::size_t count_code_points(std::string_view bytes);
+
+// Turns byte offsets into code point offsets in constant time. Holds no reference to the text after `build`.
+class CodePointIndex {
+ public:
+  void build(std::string_view bytes);
+  // `offset` must be on a character boundary of the text given to `build`, which must still exist as `bytes`.
+  std::size_t code_point_offset(std::string_view bytes, std::size_t offset) const;
+
+ private:
+  static constexpr std::size_t kBlock = 128;
+  bool ascii_ = true;
+  std::vector<std::uint32_t> counts_;  // code points before each block
+};
+
+}  // namespace artparse

@@ -1,0 +1,34 @@
+// Decoded text: valid UTF-8, with the way back to the bytes of the input.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace artparse {
+
+enum class Encoding : std::uint8_t { kDetect, kUtf8, kUtf16Le, kUtf16Be, kWindows1252 };
+
+struct Text {
+  // A place where the input had another number of bytes than the text: an ill-formed part became U+FFFD.
+  struct Replacement {
+    std::size_t text_end;      // byte after the U+FFFD in `bytes`
+    std::int64_t input_shift;  // what to add to later text offsets to get input offsets (all so far, without BOM)
+  };
+
+  std::string bytes;
+  Encoding encoding = Encoding::kUtf8;
+  std::uint32_t bom_size = 0;        // bytes of the byte-order mark left out of `bytes`
+  std::uint64_t replaced_bytes = 0;  // input bytes that were replaced by U+FFFD
+  std::vector<Replacement> replacements;
+  std::string_view not_text;  // what the input is when it is no text ("PDF", "binary data"); empty for text
+
+  void clear();
+};
+
+// The offset in the input bytes of the character at `text_offset`. Linear in the text for other encodings than UTF-8.
+std::uint64_t input_offset(const Text& text, std::size_t text_offset);
+
+}  // namespace artparse

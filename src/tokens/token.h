@@ -1,0 +1,93 @@
+// Tokens: the words and marks of an article, as spans of its text with what the lexicon knows of each word.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/byte_span.h"
+#include "lexicon/lexicon.h"
+
+namespace artparse {
+
+// How a token is written. "Cap" classes are those that a name can start with; see is_capitalized.
+enum class TokenShape : std::uint8_t {
+  kLower,          // house
+  kLowerMixed,     // iPhone
+  kCapitalized,    // House
+  kMixed,          // McDonald
+  kInitial,        // J or J.
+  kDotted,         // U.S.
+  kShortCaps,      // NATO: two to five capitals
+  kLongCaps,       // KREMLIN
+  kAlphaNumeric,   // G20
+  kYear,           // 1998: four digits
+  kNumber,         // 3, 4.5, 12:30
+  kNumberMixed,    // 21st, 1990s
+  kUrl,            // web and mail addresses, handles
+  kPossessive,     // 's
+  kMark,           // anything else
+};
+constexpr std::size_t kTokenShapeCount = 15;
+
+constexpr bool is_capitalized(TokenShape shape) {
+  return shape >= TokenShape::kLowerMixed && shape <= TokenShape::kAlphaNumeric;
+}
+constexpr bool is_number(TokenShape shape) {
+  return shape >= TokenShape::kYear && shape <= TokenShape::kNumberMixed;
+}
+constexpr bool is_word(TokenShape shape) { return shape <= TokenShape::kAlphaNumeric; }
+
+// What stands between a token and the one before it.
+enum class Gap : std::uint8_t { kNone, kSpace, kLine, kBlankLine };
+
+using WordId = std::uint32_t;    // a distinct spelling in the article
+using FoldedId = std::uint32_t;  // a distinct folded form in the article
+using TokenIndex = std::uint32_t;
+
+struct Token {
+  ByteSpan span;
+  WordId word;
+  TokenShape shape;
+  Gap gap;
+};
+
+struct TokenRange {
+  TokenIndex begin = 0;
+  TokenIndex end = 0;
+  constexpr std::uint32_t size() const { return end - begin; }
+  constexpr bool empty() const { return begin >= end; }
+  friend constexpr bool operator==(TokenRange, TokenRange) = default;
+};
+
+// What is known of a spelling, copied from the lexicon once an article.
+struct Word {
+  SenseKinds kinds;         // of the one-word key
+  std::uint64_t key_hash;   // hash_word of the folded form
+  Lexicon::Entry entry;
+  FoldedId folded;
+  char first;               // first byte, for marks: '"', ',', '(' ...
+  std::uint8_t given;       // 0 no given name, 1-4 rare to frequent
+  std::uint8_t surname;     // 0 no surname, 1-4 rare to frequent
+  std::uint8_t common;      // 0 no common word, 1 the commonest, 5 the rarest band
+  std::uint8_t word_class;  // index into kWordClassNames, 0 none
+};
+
+// The tokens of one article. Memory is kept from article to article.
+struct Tokens {
+  std::vector<Token> tokens;
+  std::vector<Word> words;   // by WordId
+  FoldedId folded_count = 0;
+
+  TokenIndex size() const { return static_cast<TokenIndex>(tokens.size()); }
+  const Token& operator[](TokenIndex i) const { return tokens[i]; }
+  const Word& word(TokenIndex i) const { return words[tokens[i].word]; }
+  bool has(TokenIndex i, SenseKind kind) const { return word(i).kinds.has(kind); }
+  // From the first byte of the first token to the last of the last.
+  ByteSpan bytes(TokenRange range) const {
+    if (range.empty()) return {};
+    return {tokens[range.begin].span.begin, tokens[range.end - 1].span.end};
+  }
+};
+
+}  // namespace artparse

@@ -1,0 +1,141 @@
+#include "tokens/vocabulary.h"
+
+#include <sys/random.h>
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "text/fold_word.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kMaxSpellings = 1 << 17;
+constexpr std::size_t kFirstSlots = 1 << 12;
+
+// A seed that input cannot know, so that nobody can choose words that collide. It decides no result.
+std::uint64_t random_seed() {
+  std::uint64_t seed = kHashSeed;
+  if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != sizeof seed) return kHashSeed;
+  return seed;
+}
+
+// Four frequency classes, as the name rows need them (findings: births 50, 1,000, 20,000).
+std::uint8_t given_class(std::uint8_t frequency) {
+  return frequency < 6 ? 1 : frequency < 10 ? 2 : frequency < 15 ? 3 : 4;
+}
+// Ranks up to 1,000, 10,000, 50,000.
+std::uint8_t surname_class(std::uint8_t rank_class) {
+  return rank_class <= 10 ? 4 : rank_class <= 13 ? 3 : rank_class <= 15 ? 2 : 1;
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()) { forget(); }
+
+void Vocabulary::forget() {
+  text_.clear();
+  spellings_.clear();
+  slots_.assign(kFirstSlots, 0);
+}
+
+void Vocabulary::start_article(Tokens& tokens) {
+  if (spellings_.size() > kMaxSpellings) forget();
+  ++article_;
+  tokens.tokens.clear();
+  tokens.words.clear();
+  tokens.folded_count = 0;
+}
+
+WordId Vocabulary::intern(std::string_view spelling, Tokens& tokens) {
+  const std::uint32_t index = find_or_add(spelling, false);
+  Spelling& row = spellings_[index];
+  if (row.article != article_) {
+    row.article = article_;
+    row.id = static_cast<WordId>(tokens.words.size());
+    // Folded forms are numbered through their first spelling's row; its `id` field counts folded forms.
+    Spelling& folded = spellings_[row.folded_spelling];
+    if (folded.article != article_) {
+      folded.article = article_;
+      folded.id = tokens.folded_count++;
+    }
+    tokens.words.push_back(row.word);
+    tokens.words.back().folded = folded.id;
+  }
+  return row.id;
+}
+
+// Spellings and folded forms share the table: a folded form is stored with a byte that no text has in front, so that
+// "house" as a word of the text and "house" as the folded form of "House" are two rows.
+std::uint32_t Vocabulary::find_or_add(std::string_view spelling, bool is_folded) {
+  const std::uint64_t hash = hash_word(spelling, is_folded ? ~seed_ : seed_);
+  if (spellings_.size() * 2 >= slots_.size()) grow();
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  for (; slots_[at]; at = (at + 1) & mask) {
+    const Spelling& row = spellings_[slots_[at] - 1];
+    if (row.hash == hash && std::string_view(text_).substr(row.text_begin, row.text_size) == spelling) {
+      return slots_[at] - 1;
+    }
+  }
+  const auto index = static_cast<std::uint32_t>(spellings_.size());
+  slots_[at] = index + 1;
+  Spelling row{};
+  row.hash = hash;
+  row.text_begin = static_cast<std::uint32_t>(text_.size());
+  row.text_size = static_cast<std::uint32_t>(spelling.size());
+  text_.append(spelling);
+  if (is_folded) {
+    row.folded_spelling = index;
+    spellings_.push_back(row);
+    return index;
+  }
+  folded_.clear();
+  append_folded(spelling, folded_);
+  fill_word(row, folded_);
+  row.word.first = spelling.front();
+  spellings_.push_back(row);
+  const std::string folded = folded_;
+  const std::uint32_t folded_row = find_or_add(folded, true);
+  spellings_[index].folded_spelling = folded_row;
+  return index;
+}
+
+void Vocabulary::fill_word(Spelling& row, std::string_view folded) {
+  Word& word = row.word;
+  word.key_hash = hash_word(folded);
+  if (folded.empty()) return;
+  word.entry = lexicon_.find(word.key_hash);
+  for (const Sense& sense : Lexicon::senses(word.entry)) {
+    word.kinds.insert(sense.kind());
+    switch (sense.kind()) {
+      case SenseKind::kGivenName:
+        word.given = given_class(GivenNameSense::unpack(sense.payload()).frequency);
+        break;
+      case SenseKind::kSurname:
+        word.surname = surname_class(SurnameSense::unpack(sense.payload()).rank_class);
+        break;
+      case SenseKind::kCommonWord:
+        word.common = static_cast<std::uint8_t>(sense.payload());
+        break;
+      case SenseKind::kWordClass:
+        word.word_class = static_cast<std::uint8_t>(sense.payload());
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+void Vocabulary::grow() {
+  std::vector<std::uint32_t> larger(slots_.size() * 2, 0);
+  const std::size_t mask = larger.size() - 1;
+  for (std::uint32_t i = 0; i < spellings_.size(); ++i) {
+    std::size_t at = spellings_[i].hash & mask;
+    while (larger[at]) at = (at + 1) & mask;
+    larger[at] = i + 1;
+  }
+  slots_ = std::move(larger);
+}
+
+}  // namespace artparse

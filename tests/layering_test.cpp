@@ -1,0 +1,78 @@
+// The order of the folders of src/, and the fences around libraries: read from the #include lines themselves.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<std::string> kOrder = {"base",      "text",     "lexicon",  "rules",  "tokens",
+                                         "lines",     "segments", "sentences", "mentions", "entities",
+                                         "record",    "render",   "pipeline", "batch",  "cli"};
+
+struct Include {
+  std::string file, folder, target;
+};
+
+std::vector<Include> all_includes() {
+  std::vector<Include> found;
+  for (const auto& entry : fs::recursive_directory_iterator(std::string(SOURCE_DIR) + "/src")) {
+    const std::string ending = entry.path().extension();
+    if (ending != ".cpp" && ending != ".h") continue;
+    const std::string file = fs::relative(entry.path(), std::string(SOURCE_DIR) + "/src");
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      if (!line.starts_with("#include ")) continue;
+      found.push_back({file, file.substr(0, file.find('/')), line.substr(10, line.find_last_of("\">") - 10)});
+    }
+  }
+  return found;
+}
+
+std::size_t rank(const std::string& folder) {
+  return std::find(kOrder.begin(), kOrder.end(), folder) - kOrder.begin();
+}
+
+TEST(Layering, FoldersIncludeOnlyThemselvesAndThoseBefore) {
+  const auto includes = all_includes();
+  ASSERT_GT(includes.size(), 50u);
+  for (const Include& include : includes) {
+    EXPECT_LT(rank(include.folder), kOrder.size()) << include.file << " is in a folder without a place in the order";
+    const std::size_t target = rank(include.target.substr(0, include.target.find('/')));
+    if (target == kOrder.size()) continue;  // a library or the public headers
+    EXPECT_LE(target, rank(include.folder)) << include.file << " includes " << include.target;
+  }
+}
+
+TEST(Layering, LibrariesStayBehindTheirFences) {
+  struct Fence {
+    std::string library;
+    std::vector<std::string> folders;
+  };
+  const std::vector<Fence> fences = {
+      {"utf8.h", {"text"}}, {"CLI/", {"cli"}}, {"nlohmann/", {"render", "batch"}}, {"regex", {}}};
+  for (const Include& include : all_includes()) {
+    for (const Fence& fence : fences) {
+      if (!include.target.starts_with(fence.library)) continue;
+      EXPECT_NE(std::find(fence.folders.begin(), fence.folders.end(), include.folder), fence.folders.end())
+          << include.file << " includes " << include.target;
+    }
+  }
+}
+
+TEST(Layering, PublicHeadersIncludeNoLibraryAndNothingOfSrc) {
+  for (const auto& entry : fs::directory_iterator(std::string(SOURCE_DIR) + "/include/artparse")) {
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      if (!line.starts_with("#include \"")) continue;
+      EXPECT_TRUE(line.starts_with("#include \"artparse/")) << entry.path() << ": " << line;
+    }
+  }
+}
+
+}  // namespace
