@@ -5,3 +5,4 @@
 #include "artparse/parser.h"
 #include "artparse/record.h"
 #include "artparse/render.h"
+#include "artparse/user_lexicon.h"

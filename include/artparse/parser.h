@@ -11,6 +11,7 @@
 
 #include "artparse/options.h"
 #include "artparse/record.h"
+#include "artparse/user_lexicon.h"
 
 namespace artparse {
 
@@ -19,6 +20,8 @@ namespace artparse {
 class Parser {
  public:
   explicit Parser(const Options& options = {});
+  // With a user's own words, which must have no error and are shared by all parsers that use them.
+  Parser(const Options& options, std::shared_ptr<const UserLexicon> words);
   ~Parser();
   Parser(Parser&&) noexcept;
   Parser& operator=(Parser&&) noexcept;

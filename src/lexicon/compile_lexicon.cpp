@@ -37,6 +37,8 @@ std::uint64_t to_number(std::string_view cell) {
 // Collects keys and senses of all lists before the table is laid out.
 class Builder {
  public:
+  explicit Builder(LexiconBase base) : base_(base) {}
+
   std::string error;
 
   void add(std::string_view phrase, SenseKind kind, std::uint32_t payload, std::uint64_t order = 0) {
@@ -68,13 +70,13 @@ class Builder {
 
   // The offset of a zero-terminated copy of `text`.
   std::uint32_t string(std::string_view text) {
-    const auto [row, is_new] = strings_at_.try_emplace(std::string(text), strings_.size());
+    const auto [row, is_new] = strings_at_.try_emplace(std::string(text), base_.string_bytes + strings_.size());
     if (is_new) strings_.append(text).push_back('\0');
     return static_cast<std::uint32_t>(row->second);
   }
 
   std::uint32_t add_place(std::uint64_t id, const PlaceRecord& record, std::uint64_t population) {
-    place_index_[id] = static_cast<std::uint32_t>(places_.size());
+    place_index_[id] = static_cast<std::uint32_t>(base_.place_count + places_.size());
     populations_.push_back(population);
     places_.push_back(record);
     return place_index_[id];
@@ -86,8 +88,8 @@ class Builder {
     fail("no place with id " + std::string(id));
     return 0;
   }
-  std::uint64_t population(std::uint32_t index) const { return populations_[index]; }
-  PlaceKind place_kind(std::uint32_t index) const { return places_[index].kind; }
+  std::uint64_t population(std::uint32_t index) const { return populations_[index - base_.place_count]; }
+  PlaceKind place_kind(std::uint32_t index) const { return places_[index - base_.place_count].kind; }
 
   void fail(std::string reason) {
     if (error.empty()) error = std::move(reason);
@@ -106,6 +108,7 @@ class Builder {
   std::uint32_t pool_index(Key& key);
   bool fill_slots(std::vector<LexiconSlot>& slots);
 
+  LexiconBase base_;
   std::unordered_map<std::uint64_t, Key> keys_;
   std::unordered_map<std::string, std::size_t> strings_at_;
   std::string strings_ = std::string(1, '\0');
@@ -234,6 +237,7 @@ std::uint64_t place_order(const Builder& builder, std::uint32_t index) {
 
 void pack_place_name(Builder& builder, const Cells& cells) {
   const std::uint32_t index = builder.place_index(cells[1]);
+  if (!builder.error.empty()) return;
   const PlaceSense sense{index, false, cells[2] == "abbreviation"};
   builder.add(cells[0], SenseKind::kPlace, sense.pack(), place_order(builder, index));
 }
@@ -324,54 +328,74 @@ void pack_tagged(Builder& builder, const Cells& cells) {
 
 struct ListSpec {
   std::string_view file;
+  std::string_view columns;  // as its first line names them, with spaces between
   void (*pack)(Builder&, const Cells&);
 };
 
 // places.tsv first: others refer to it.
 constexpr ListSpec kLists[] = {
-    {"places.tsv", pack_place},
-    {"place_names.tsv", pack_place_name},
-    {"demonyms.tsv", pack_demonym},
-    {"given_names.tsv", pack_given_name},
-    {"surnames.tsv", pack_surname},
-    {"family_first.tsv", pack_text<SenseKind::kFamilyFirst, 1>},
-    {"particles.tsv", pack_text<SenseKind::kNameParticle, 1>},
-    {"name_suffixes.tsv", pack_text<SenseKind::kNameSuffix, 1>},
-    {"name_variants.tsv", pack_text<SenseKind::kNameVariant, 1>},
-    {"titles.tsv", pack_title},
-    {"roles.tsv", pack_role},
-    {"person_nouns.tsv", pack_word<SenseKind::kPersonNoun>},
-    {"agencies.tsv", pack_text<SenseKind::kAgency, 1>},
-    {"outlets.tsv", pack_outlet},
-    {"organizations.tsv", pack_organization},
-    {"acronyms.tsv", pack_text<SenseKind::kAcronym, 1>},
-    {"heads.tsv", pack_tagged},
-    {"topic_words.tsv", pack_tagged},
-    {"function_words.tsv", pack_tagged},
-    {"common_words.tsv", pack_number<SenseKind::kCommonWord, 1>},
-    {"word_classes.tsv", pack_word_class},
-    {"abbreviations.tsv", pack_word<SenseKind::kAbbreviation>},
+    {"places.tsv", "id kind country admin1 population latitude longitude", pack_place},
+    {"place_names.tsv", "name id form", pack_place_name},
+    {"demonyms.tsv", "demonym id form", pack_demonym},
+    {"given_names.tsv", "name male female", pack_given_name},
+    {"surnames.tsv", "name rank", pack_surname},
+    {"family_first.tsv", "name culture", pack_text<SenseKind::kFamilyFirst, 1>},
+    {"particles.tsv", "word position", pack_text<SenseKind::kNameParticle, 1>},
+    {"name_suffixes.tsv", "word kind", pack_text<SenseKind::kNameSuffix, 1>},
+    {"name_variants.tsv", "variant canonical", pack_text<SenseKind::kNameVariant, 1>},
+    {"titles.tsv", "title gender kind abbreviated", pack_title},
+    {"roles.tsv", "role gender kind", pack_role},
+    {"person_nouns.tsv", "word", pack_word<SenseKind::kPersonNoun>},
+    {"agencies.tsv", "name canonical country", pack_text<SenseKind::kAgency, 1>},
+    {"outlets.tsv", "name domain country kind", pack_outlet},
+    {"organizations.tsv", "name kind country", pack_organization},
+    {"acronyms.tsv", "acronym expansion", pack_text<SenseKind::kAcronym, 1>},
+    {"heads.tsv", "word kind", pack_tagged},
+    {"topic_words.tsv", "word topic", pack_tagged},
+    {"function_words.tsv", "word class", pack_tagged},
+    {"common_words.tsv", "word band", pack_number<SenseKind::kCommonWord, 1>},
+    {"word_classes.tsv", "word class", pack_word_class},
+    {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},
 };
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+// Packs the rows of one list; returns what is wrong with it, or nothing.
+std::string pack_list(const ListSpec& spec, std::string_view text, std::size_t header_line, Builder& builder) {
+  const WordList list = read_word_list(text, header_line);
+  if (!list.error.empty()) return list.error;
+  if (joined(list.columns) != spec.columns) return "line 1: expected the columns " + std::string(spec.columns);
+  for (const WordListRow& row : list.rows) {
+    spec.pack(builder, row.cells);
+    if (!builder.error.empty()) return "line " + std::to_string(row.line) + ": " + builder.error;
+  }
+  return {};
+}
 
 }  // namespace
 
-CompiledLexicon compile_lexicon(const std::map<std::string, std::string>& files) {
-  Builder builder;
-  std::size_t used = 0;
+std::string_view word_list_columns(std::string_view file) {
+  for (const ListSpec& spec : kLists) {
+    if (spec.file == file) return spec.columns;
+  }
+  return {};
+}
+
+CompiledLexicon compile_lexicon(const std::map<std::string, std::string>& files, LexiconBase base) {
+  Builder builder(base);
+  for (const auto& [name, text] : files) {
+    if (word_list_columns(name).empty()) return {{}, name + ": no list of this name is known"};
+  }
   for (const ListSpec& spec : kLists) {
     const auto file = files.find(std::string(spec.file));
     if (file == files.end()) continue;
-    ++used;
-    const WordList list = read_word_list(file->second);
-    if (!list.error.empty()) return {{}, file->first + ": " + list.error};
-    for (const WordListRow& row : list.rows) {
-      spec.pack(builder, row.cells);
-      if (!builder.error.empty()) {
-        return {{}, file->first + ": line " + std::to_string(row.line) + ": " + builder.error};
-      }
-    }
+    const std::string error = pack_list(spec, file->second, base.header_line, builder);
+    if (!error.empty()) return {{}, file->first + ": " + error};
   }
-  if (used != files.size()) return {{}, "a word list that the table kLists does not name"};
   CompiledLexicon compiled{builder.build(), {}};
   compiled.error = builder.error;
   return compiled;

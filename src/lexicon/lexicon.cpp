@@ -16,8 +16,11 @@ const Lexicon& Lexicon::builtin() {
   return lexicon;
 }
 
-Lexicon::Lexicon(std::span<const std::byte> bytes)
-    : header_(reinterpret_cast<const LexiconHeader*>(bytes.data())),
+Lexicon::Lexicon(std::span<const std::byte> bytes, const Lexicon* base)
+    : base_(base),
+      first_place_(base ? base->place_count() : 0),
+      first_string_(base ? base->string_bytes() : 0),
+      header_(reinterpret_cast<const LexiconHeader*>(bytes.data())),
       slots_(reinterpret_cast<const LexiconSlot*>(header_ + 1)),
       senses_(reinterpret_cast<const Sense*>(slots_ + header_->slot_count)),
       places_(reinterpret_cast<const PlaceRecord*>(senses_ + header_->sense_count)),
@@ -26,6 +29,13 @@ Lexicon::Lexicon(std::span<const std::byte> bytes)
 }
 
 Lexicon::Entry Lexicon::find(std::uint64_t key_hash) const {
+  const Entry own = find_own(key_hash);
+  if (!base_) return own;
+  const Entry under = base_->find(key_hash);
+  return {own ? own.first : under.first, own.has_longer || under.has_longer};
+}
+
+Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
   const std::uint32_t count = header_->slot_count;
   std::uint32_t at = first_slot(key_hash, count);
   const std::uint32_t fingerprint = slot_fingerprint(key_hash);

@@ -4,6 +4,7 @@
 // walks the tokens of an article finds the longest key without building strings. Nothing here allocates.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -41,8 +42,9 @@ class Lexicon {
   // The lexicon inside the program; lives as long as the program does.
   static const Lexicon& builtin();
 
-  // A lexicon over `bytes` as lexicon_format.h lays them out; they must outlive it.
-  explicit Lexicon(std::span<const std::byte> bytes);
+  // A lexicon of `bytes` as lexicon_format.h lays them out, which must outlive it; over `base`, if any: a key of both has
+  // the senses of this one.
+  explicit Lexicon(std::span<const std::byte> bytes, const Lexicon* base = nullptr);
 
   Entry find(std::uint64_t key_hash) const;
   // Folds the phrase, splits it into words and looks it up. For set-up and tests, not for the hot path.
@@ -53,12 +55,24 @@ class Lexicon {
   static const Sense* find_sense(Entry entry, SenseKind kind);
   static SenseKinds kinds(Entry entry);
 
-  const PlaceRecord& place(std::uint32_t index) const { return places_[index]; }
+  const PlaceRecord& place(std::uint32_t index) const {
+    return index < first_place_ ? base_->place(index) : places_[index - first_place_];
+  }
   // A zero-terminated string of the payload of senses that hold text.
-  std::string_view string(std::uint32_t offset) const { return strings_ + offset; }
+  std::string_view string(std::uint32_t offset) const {
+    return offset < first_string_ ? base_->string(offset) : strings_ + (offset - first_string_);
+  }
   std::uint32_t key_count() const { return header_->key_count; }
+  // Numbers of places and bytes of strings, those of the base included.
+  std::uint32_t place_count() const { return first_place_ + header_->place_count; }
+  std::uint32_t string_bytes() const { return first_string_ + header_->string_bytes; }
 
  private:
+  Entry find_own(std::uint64_t key_hash) const;
+
+  const Lexicon* base_;
+  std::uint32_t first_place_;
+  std::uint32_t first_string_;
   const LexiconHeader* header_;
   const LexiconSlot* slots_;
   const Sense* senses_;

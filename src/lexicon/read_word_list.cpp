@@ -15,15 +15,13 @@ std::vector<std::string_view> split_cells(std::string_view line) {
 
 }  // namespace
 
-WordList read_word_list(std::string_view text) {
+WordList read_word_list(std::string_view text, std::size_t header_line) {
   WordList list;
-  std::size_t number = 0;
-  while (!text.empty() && list.error.empty()) {
+  for (std::size_t number = header_line; !text.empty() && list.error.empty(); ++number) {
     const std::size_t end = text.find('\n');
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    ++number;
-    if (number == 1) {
+    if (number == header_line) {
       if (!line.starts_with('#')) {
         list.error = "line 1: expected '#' and the column names";
         break;

@@ -18,7 +18,8 @@ struct WordList {
   std::string error;  // empty: none; else what is wrong and in which line
 };
 
-// `text` must outlive the result. Lines that start with `#` after the first are comments.
-WordList read_word_list(std::string_view text);
+// `text` must outlive the result; its first line has the number `header_line`. Lines that start with `#` after the
+// first are comments.
+WordList read_word_list(std::string_view text, std::size_t header_line = 1);
 
 }  // namespace artparse

@@ -2,9 +2,12 @@
 #include "artparse/parser.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
+#include "lexicon/read_user_words.h"
 #include "pipeline/parse_article.h"
 #include "text/decode_text.h"
 
@@ -21,11 +24,31 @@ Record error_record(std::string code, std::string message) {
 
 }  // namespace
 
+struct UserLexicon::State {
+  explicit State(std::string_view text)
+      : compiled(compile_user_words(
+            text, {Lexicon::builtin().place_count(), Lexicon::builtin().string_bytes()})) {
+    if (!compiled.error.empty()) return;
+    lexicon.emplace(std::as_bytes(std::span(compiled.bytes.data(), compiled.bytes.size())), &Lexicon::builtin());
+  }
+
+  CompiledLexicon compiled;
+  std::optional<Lexicon> lexicon;  // none where there is an error
+};
+
+UserLexicon::UserLexicon(std::string_view text) : state_(std::make_unique<State>(text)) {}
+UserLexicon::~UserLexicon() = default;
+const std::string& UserLexicon::error() const { return state_->compiled.error; }
+
 struct Parser::State {
-  explicit State(const Options& asked)
-      : options(asked), decoder(static_cast<Encoding>(asked.encoding)), work(Lexicon::builtin()) {}
+  State(const Options& asked, std::shared_ptr<const UserLexicon> user_words, const Lexicon& lexicon)
+      : options(asked),
+        words(std::move(user_words)),
+        decoder(static_cast<Encoding>(asked.encoding)),
+        work(lexicon) {}
 
   Options options;
+  std::shared_ptr<const UserLexicon> words;  // kept alive for `work`
   Decoder decoder;
   LineLexer lines;
   Workspace work;
@@ -34,7 +57,12 @@ struct Parser::State {
   std::uint64_t limit() const { return std::min(options.max_bytes, kLargestText); }
 };
 
-Parser::Parser(const Options& options) : state_(std::make_unique<State>(options)) {}
+Parser::Parser(const Options& options)
+    : state_(std::make_unique<State>(options, nullptr, Lexicon::builtin())) {}
+Parser::Parser(const Options& options, std::shared_ptr<const UserLexicon> words) {
+  const Lexicon& lexicon = *words->state_->lexicon;
+  state_ = std::make_unique<State>(options, std::move(words), lexicon);
+}
 Parser::~Parser() = default;
 Parser::Parser(Parser&&) noexcept = default;
 Parser& Parser::operator=(Parser&&) noexcept = default;

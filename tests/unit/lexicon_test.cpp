@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "lexicon/compile_lexicon.h"
+#include "lexicon/read_user_words.h"
 #include "lexicon/split_key.h"
 #include "tokens/match_phrase.h"
 #include "tokens/tokenize_text.h"
@@ -87,9 +88,10 @@ TEST(CompileLexicon, KeepsNumbersOfSenses) {
 
 TEST(CompileLexicon, SaysWhereAListIsWrong) {
   const std::vector<std::pair<std::map<std::string, std::string>, std::string>> rows = {
-      {{{"unknown.tsv", "#a\nb\n"}}, "a word list that the table kLists does not name"},
+      {{{"unknown.tsv", "#a\nb\n"}}, "unknown.tsv: no list of this name is known"},
       {{{"surnames.tsv", "Smith\t1\n"}}, "surnames.tsv: line 1: expected '#' and the column names"},
       {{{"surnames.tsv", "#name\trank\nSmith\n"}}, "surnames.tsv: line 2: expected 2 columns, got 1"},
+      {{{"surnames.tsv", "#name\tcount\n"}}, "surnames.tsv: line 1: expected the columns name rank"},
       {{{"titles.tsv", "#title\tgender\tkind\tabbreviated\nSir\tm\tnobel\t0\n"}},
        "titles.tsv: line 2: unknown word 'nobel' in a column of fixed words"},
       {{{"demonyms.tsv", "#demonym\tid\tform\nMalian\t77\tadjective\n"}}, "demonyms.tsv: line 2: no place with id 77"},
@@ -116,6 +118,35 @@ TEST(MatchPhrase, TakesTheLongestKeyOfTheKindsWanted) {
   EXPECT_EQ(match_phrase(tokens, 1, 3, places, small.lexicon).end, 2u);
   EXPECT_FALSE(match_phrase(tokens, 0, tokens.size(), places, small.lexicon));
   EXPECT_FALSE(match_phrase(tokens, 1, tokens.size(), {SenseKind::kOutlet}, small.lexicon));
+}
+
+TEST(UserLexicon, LiesOverTheProgramsOwn) {
+  const SmallLexicon base(kFiles);
+  const CompiledLexicon compiled =
+      compile_user_words("# mine\r\noutlets\tThe Quay Post\tquay.example\tGB\tnewspaper\r\n"
+                         "places\t9\tcity\tGB\tENG\t500\t50.10\t-5.50\nplace_names\tQuayhaven\t9\tmain\n",
+                         {base.lexicon.place_count(), base.lexicon.string_bytes()});
+  ASSERT_EQ(compiled.error, "");
+  const Lexicon lexicon(std::as_bytes(std::span(compiled.bytes.data(), compiled.bytes.size())), &base.lexicon);
+  EXPECT_TRUE(lexicon.find_phrase("Bangor"));
+  EXPECT_TRUE(lexicon.find_phrase("The Quay Post"));
+  EXPECT_TRUE(lexicon.find_phrase("The").has_longer);
+  const Sense* outlet = Lexicon::find_sense(lexicon.find_phrase("the quay post"), SenseKind::kOutlet);
+  ASSERT_NE(outlet, nullptr);
+  EXPECT_EQ(lexicon.string(outlet->payload()), "quay.example");
+  const Sense* place = Lexicon::find_sense(lexicon.find_phrase("Quayhaven"), SenseKind::kPlace);
+  ASSERT_NE(place, nullptr);
+  EXPECT_EQ(lexicon.place(PlaceSense::unpack(place->payload()).index).latitude, 5010);
+}
+
+TEST(UserLexicon, SaysWhichLineIsWrong) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"The Quay Post\n", "line 1: expected the name of a word list and its columns, such as "
+                          "outlets<TAB>name<TAB>domain<TAB>country<TAB>kind"},
+      {"# words\n\nsurnames\tQuay\n", "surnames.tsv: line 3: expected 2 columns, got 1"},
+      {"surnames\tQuay\t5\nplace_names\tQuay\t5\tmain\n", "place_names.tsv: line 2: no place with id 5"},
+  };
+  for (const auto& [text, error] : rows) EXPECT_EQ(compile_user_words(text, {}).error, error) << text;
 }
 
 TEST(BuiltinLexicon, AnswersNothingForWordsItDoesNotHold) {
