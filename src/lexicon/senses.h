@@ -122,7 +122,7 @@ constexpr std::int16_t kNoCoordinate = INT16_MIN;
 // word_classes.tsv: WordNet's lexicographer files, and which words name persons.
 constexpr std::string_view kWordClassNames[] = {
     "none", "act", "animal", "artifact", "attribute", "body", "cognition", "communication", "event", "feeling", "food",
-    "group", "location", "motive", "object", "person", "phenomenon", "plant", "possession", "process", "quantity",
+    "group", "place", "motive", "object", "person", "phenomenon", "plant", "possession", "process", "quantity",
     "relation", "shape", "state", "substance", "time", "adj", "adv", "vbody", "vchange", "vcognition", "vcommunication",
     "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
     "vsocial", "vstative", "vweather", "tops"};
