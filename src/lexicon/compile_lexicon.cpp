@@ -293,6 +293,41 @@ void pack_organization(Builder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kOrganization, builder.choice<std::uint32_t>(cells[1], kOrganizationKindNames));
 }
 
+template <SenseKind kKind, class Enum, std::size_t N>
+void pack_choice(Builder& builder, const Cells& cells, const std::string_view (&names)[N]) {
+  builder.add(cells[0], kKind, static_cast<std::uint32_t>(builder.choice<Enum>(cells[1], names)));
+}
+
+void pack_byline_word(Builder& builder, const Cells& cells) {
+  const BylineSense sense{builder.choice<BylineWord>(cells[1], kBylineWordNames),
+                          builder.choice<std::uint8_t>(cells[2], kBylineRoleNames)};
+  builder.add(cells[0], SenseKind::kBylineWord, sense.pack());
+}
+void pack_date_word(Builder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kDateWord, DateWord>(builder, cells, kDateWordNames);
+}
+void pack_author_role(Builder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kAuthorRole, RoleStrength>(builder, cells, kRoleStrengthNames);
+}
+void pack_credit_word(Builder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kCreditWord, CreditWord>(builder, cells, kCreditWordNames);
+}
+void pack_caption_word(Builder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kCaptionDirection, CaptionWord>(builder, cells, kCaptionWordNames);
+}
+void pack_tail_phrase(Builder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kTailPhrase, TailPhrase>(builder, cells, kTailPhraseNames);
+}
+void pack_furniture(Builder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kSocialPhrase, Furniture>(builder, cells, kFurnitureNames);
+}
+void pack_time_zone(Builder& builder, const Cells& cells) {
+  const std::string minutes(cells[1]);
+  const bool certain = minutes != "none";
+  const long offset = certain ? std::strtol(minutes.c_str(), nullptr, 10) + kZoneBias : kNoZoneOffset;
+  builder.add(cells[0], SenseKind::kTimeZone, static_cast<std::uint32_t>(offset));
+}
+
 void pack_word_class(Builder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kWordClass, builder.choice<std::uint32_t>(cells[1], kWordClassNames));
 }
@@ -379,6 +414,21 @@ constexpr ListSpec kLists[] = {
     {"common_words.tsv", "word band", pack_number<SenseKind::kCommonWord, 1>},
     {"word_classes.tsv", "word class", pack_word_class},
     {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},
+    {"months.tsv", "month number", pack_number<SenseKind::kMonth, 1>},
+    {"weekdays.tsv", "weekday number", pack_number<SenseKind::kWeekday, 1>},
+    {"time_zones.tsv", "zone minutes", pack_time_zone},
+    {"date_words.tsv", "phrase class", pack_date_word},
+    {"byline_words.tsv", "phrase class role", pack_byline_word},
+    {"author_roles.tsv", "word strength", pack_author_role},
+    {"desks.tsv", "phrase", pack_word<SenseKind::kDeskName>},
+    {"credit_words.tsv", "phrase class", pack_credit_word},
+    {"caption_directions.tsv", "phrase class", pack_caption_word},
+    {"promo_phrases.tsv", "phrase class", pack_word<SenseKind::kPromoPhrase>},
+    {"tail_phrases.tsv", "phrase class", pack_tail_phrase},
+    {"furniture.tsv", "phrase class", pack_furniture},
+    {"section_names.tsv", "phrase", pack_word<SenseKind::kSectionName>},
+    {"outlet_heads.tsv", "word", pack_word<SenseKind::kOutletHead>},
+    {"outlet_cues.tsv", "phrase weight", pack_number<SenseKind::kOutletCue, 1>},
 };
 
 std::string joined(const std::vector<std::string>& words) {

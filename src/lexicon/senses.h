@@ -128,6 +128,38 @@ constexpr std::string_view kWordClassNames[] = {
     "vsocial", "vstative", "vweather", "tops"};
 constexpr std::size_t kWordClassCount = std::size(kWordClassNames);
 
+// Lists of the page: the payload is the class of the phrase, and in byline_words.tsv the role of those it brings.
+constexpr std::string_view kDateWordNames[] = {"published", "updated", "label",  "ago",     "unit",
+                                               "article",   "relative", "filler", "reading", "half"};
+enum class DateWord : std::uint8_t {
+  kPublished, kUpdated, kLabel, kAgo, kUnit, kArticle, kRelative, kFiller, kReading, kHalf
+};
+constexpr std::string_view kBylineWordNames[] = {"by",  "label",  "foreign", "not_by", "joiner",
+                                                 "cut", "degree", "prefix",  "bio"};
+enum class BylineWord : std::uint8_t { kBy, kLabel, kForeign, kNotBy, kJoiner, kCut, kDegree, kPrefix, kBio };
+constexpr std::string_view kBylineRoleNames[] = {"author",      "reporting",    "writing",   "editing",
+                                                 "contributor", "photographer", "translator"};
+struct BylineSense {
+  BylineWord word;
+  std::uint8_t role;  // index into kBylineRoleNames, in the order of AuthorRole
+  constexpr std::uint32_t pack() const { return static_cast<std::uint32_t>(word) | std::uint32_t{role} << 4; }
+  static constexpr BylineSense unpack(std::uint32_t p) {
+    return {static_cast<BylineWord>(p & 15), static_cast<std::uint8_t>(p >> 4 & 15)};
+  }
+};
+constexpr std::string_view kRoleStrengthNames[] = {"weak", "strong"};
+enum class RoleStrength : std::uint8_t { kWeak, kStrong };
+constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via", "file", "licence"};
+enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence };
+constexpr std::string_view kCaptionWordNames[] = {"direction", "verb"};
+enum class CaptionWord : std::uint8_t { kDirection, kVerb };
+constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note"};
+enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote };
+constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
+enum class Furniture : std::uint8_t { kSocial, kMark, kAlt };
+constexpr std::int32_t kNoZoneOffset = 0;        // time_zones.tsv: minutes from UTC + kZoneBias; 0: not certain
+constexpr std::int32_t kZoneBias = 2000;
+
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};
 constexpr std::string_view kOrganizationKindNames[] = {
     "international", "party", "armed", "bank", "company", "ministry", "league", "club", "university", "government",
