@@ -27,6 +27,11 @@ def own_id(text):
     return OWN_IDS + zlib.crc32(text.encode("utf-8")) % 1_000_000_000
 
 
+def tidy(name):
+    """`name` with plain apostrophes and single spaces."""
+    return " ".join(re.sub("[’‘ʻʼ`]", "'", name).split())
+
+
 class Gazetteer:
     """Places by id, and by the keys of their names."""
 
@@ -47,7 +52,7 @@ class Gazetteer:
 
     def name(self, place, name, form):
         """Gives a place one more name; a name that folds like one it has (but for dots) adds nothing."""
-        name = " ".join(re.sub("[’‘ʻʼ`]", "'", name).split())
+        name = tidy(name)
         if not name or name in place.names:
             return
         key = fold(name)
@@ -60,6 +65,7 @@ class Gazetteer:
 
     def rename(self, place, name):
         """Makes `name` the main name; the former main name becomes an exonym."""
+        name = tidy(name)
         for other, form in list(place.names.items()):
             if form == "main":
                 if fold(other) == fold(name):
