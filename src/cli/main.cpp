@@ -1,9 +1,3 @@
-#include <iostream>
-#include <iterator>
+#include "cli/run.h"
 
-#include "artparse/artparse.h"
-
-int main() {
-  const std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
-  std::cout << artparse::Parser().parse(bytes).body.size() << '\n';
-}
+int main(int argc, char** argv) { return artparse::run(argc, argv); }

@@ -74,6 +74,13 @@ DecodedCharacter character_at(std::string_view bytes, std::size_t offset) {
   return {code_point, static_cast<std::uint32_t>(next - at)};
 }
 
+std::size_t well_formed_size(std::string_view bytes, std::size_t offset) {
+  const auto lead = static_cast<unsigned char>(bytes[offset]);
+  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const std::string_view sequence = bytes.substr(offset, size);
+  return sequence.size() == size && utf8::is_valid(sequence.begin(), sequence.end()) ? size : 0;
+}
+
 std::size_t count_code_points(std::string_view bytes) {
   std::size_t count = 0;
   for (const char c : bytes) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;

@@ -20,6 +20,9 @@ struct DecodedCharacter {
 // The character at `offset` of valid UTF-8 `bytes`.
 DecodedCharacter character_at(std::string_view bytes, std::size_t offset);
 
+// The size in bytes of the well-formed UTF-8 sequence at `offset` of any bytes; 0 where there is none.
+std::size_t well_formed_size(std::string_view bytes, std::size_t offset);
+
 std::size_t count_code_points(std::string_view bytes);
 
 // Turns byte offsets into code point offsets in constant time. Holds no reference to the text after `build`.
