@@ -60,6 +60,15 @@ class Tokenizer {
   void run() {
     Gap gap = Gap::kBlankLine;
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        gap = std::max(gap, Gap::kSpace);
+        ++at_;
+        continue;
+      }
+      if (is_ascii_alpha(text_[at_]) && scan_plain_word(gap)) {
+        gap = Gap::kNone;
+        continue;
+      }
       const Character c = character(at_);
       switch (c.kind) {
         case kSpace:
@@ -165,6 +174,18 @@ class Tokenizer {
       }
     }
     return 0;
+  }
+
+  // Most words: ASCII letters, all lower but perhaps the first, before a space or a mark that belongs to no word.
+  bool scan_plain_word(Gap gap) {
+    std::size_t end = at_ + is_ascii_upper(text_[at_]);
+    while (end < text_.size() && is_ascii_lower(text_[end])) ++end;
+    if (end - at_ < 2 || (end < text_.size() && !ends_plain_word(text_[end]))) return false;
+    emit(end, is_ascii_upper(text_[at_]) ? TokenShape::kCapitalized : TokenShape::kLower, gap);
+    return true;
+  }
+  static bool ends_plain_word(char c) {
+    return c == ' ' || c == ',' || c == '\n' || c == '"' || c == ';' || c == ')' || c == '?' || c == '!';
   }
 
   void scan_word(Gap gap) {

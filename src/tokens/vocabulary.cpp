@@ -36,7 +36,7 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random
 void Vocabulary::forget() {
   text_.clear();
   spellings_.clear();
-  slots_.assign(kFirstSlots, 0);
+  slots_.assign(kFirstSlots, {0, 0});
 }
 
 void Vocabulary::start_article(Tokens& tokens) {
@@ -70,16 +70,22 @@ WordId Vocabulary::intern(std::string_view spelling, Tokens& tokens) {
 std::uint32_t Vocabulary::find_or_add(std::string_view spelling, bool is_folded) {
   const std::uint64_t hash = hash_word(spelling, is_folded ? ~seed_ : seed_);
   if (spellings_.size() * 2 >= slots_.size()) grow();
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
-  for (; slots_[at]; at = (at + 1) & mask) {
-    const Spelling& row = spellings_[slots_[at] - 1];
+  for (; slots_[at].row; at = (at + 1) & mask) {
+    if (slots_[at].tag != tag) continue;
+    const Spelling& row = spellings_[slots_[at].row - 1];
     if (row.hash == hash && std::string_view(text_).substr(row.text_begin, row.text_size) == spelling) {
-      return slots_[at] - 1;
+      return slots_[at].row - 1;
     }
   }
+  slots_[at] = {tag, static_cast<std::uint32_t>(spellings_.size() + 1)};
+  return add(spelling, hash, is_folded);
+}
+
+std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash, bool is_folded) {
   const auto index = static_cast<std::uint32_t>(spellings_.size());
-  slots_[at] = index + 1;
   Spelling row{};
   row.hash = hash;
   row.text_begin = static_cast<std::uint32_t>(text_.size());
@@ -128,12 +134,12 @@ void Vocabulary::fill_word(Spelling& row, std::string_view folded) {
 }
 
 void Vocabulary::grow() {
-  std::vector<std::uint32_t> larger(slots_.size() * 2, 0);
+  std::vector<Slot> larger(slots_.size() * 2, Slot{0, 0});
   const std::size_t mask = larger.size() - 1;
   for (std::uint32_t i = 0; i < spellings_.size(); ++i) {
     std::size_t at = spellings_[i].hash & mask;
-    while (larger[at]) at = (at + 1) & mask;
-    larger[at] = i + 1;
+    while (larger[at].row) at = (at + 1) & mask;
+    larger[at] = {static_cast<std::uint32_t>(spellings_[i].hash >> 32), i + 1};
   }
   slots_ = std::move(larger);
 }

@@ -35,7 +35,14 @@ class Vocabulary {
     Word word;
   };
 
+  // The tag is the upper half of the hash; it spares most looks at rows that do not match.
+  struct Slot {
+    std::uint32_t tag;
+    std::uint32_t row;  // 1 + index into spellings_; 0: free
+  };
+
   std::uint32_t find_or_add(std::string_view spelling, bool is_folded);
+  std::uint32_t add(std::string_view spelling, std::uint64_t hash, bool is_folded);
   void fill_word(Spelling& row, std::string_view folded);
   void forget();
   void grow();
@@ -45,7 +52,7 @@ class Vocabulary {
   std::uint32_t article_ = 0;
   std::string text_;
   std::vector<Spelling> spellings_;
-  std::vector<std::uint32_t> slots_;  // 1 + index into spellings_; 0: free
+  std::vector<Slot> slots_;
   std::string folded_;                // scratch
 };
 
