@@ -10,30 +10,39 @@ namespace {
 constexpr std::uint32_t kFormFeed = '\f';
 constexpr std::uint32_t kTabWidth = 8;
 
+bool is_blank(std::uint32_t code_point) {
+  const CharacterKind kind = character_kind(code_point);
+  return kind == CharacterKind::kSpace || kind == CharacterKind::kIgnorable;
+}
+
+// Where the last character before `end` begins; `begin` < `end`.
+std::size_t previous_character(std::string_view text, std::size_t end) {
+  do --end;
+  while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+  return end;
+}
+
 // The line [begin, end) without the white space around it.
 Line trim_line(std::string_view text, std::size_t begin, std::size_t end) {
   std::uint32_t indent = 0;
   while (begin < end) {
     const DecodedCharacter c = character_at(text, begin);
-    const CharacterKind kind = character_kind(c.code_point);
-    if (kind != CharacterKind::kSpace && kind != CharacterKind::kIgnorable) break;
+    if (!is_blank(c.code_point)) break;
     if (c.code_point == '\t') {
       indent += kTabWidth - indent % kTabWidth;
-    } else if (kind == CharacterKind::kSpace) {
+    } else if (character_kind(c.code_point) == CharacterKind::kSpace) {
       ++indent;
     }
     begin += c.size;
   }
-  std::size_t last = begin, at = begin, width = 0, last_width = 0;
-  while (at < end) {
-    const DecodedCharacter c = character_at(text, at);
-    at += c.size;
-    ++width;
-    if (character_kind(c.code_point) != CharacterKind::kSpace) last = at, last_width = width;
+  while (begin < end) {
+    const std::size_t last = previous_character(text, end);
+    if (!is_blank(character_at(text, last).code_point)) break;
+    end = last;
   }
-  return {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(last)},
+  return {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
           static_cast<std::uint16_t>(std::min<std::uint32_t>(indent, 65535)),
-          static_cast<std::uint32_t>(last_width),
+          static_cast<std::uint32_t>(count_code_points(text.substr(begin, end - begin))),
           false};
 }
 
