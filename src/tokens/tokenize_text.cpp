@@ -112,9 +112,7 @@ class Tokenizer {
   }
 
   void emit(std::size_t end, TokenShape shape, Gap gap) {
-    const std::string_view spelling = text_.substr(at_, end - at_);
-    tokens_.tokens.push_back({{static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)},
-                              vocabulary_.intern(spelling, tokens_), shape, gap});
+    tokens_.tokens.push_back({{static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)}, 0, shape, gap});
     at_ = end;
   }
 
@@ -241,8 +239,7 @@ class Tokenizer {
       return is_letter(next.kind) || next.code_point == '-';
     }
     if (!is_capitalized(shape) && shape != TokenShape::kLower) return false;
-    const WordId id = vocabulary_.intern(text_.substr(at_, stop - at_), tokens_);
-    if (!tokens_.words[id].kinds.has(SenseKind::kAbbreviation)) return false;
+    if (!vocabulary_.kinds(text_.substr(at_, stop - at_)).has(SenseKind::kAbbreviation)) return false;
     return is_capitalized(shape) || next_is_digit(stop + 1);
   }
 
@@ -303,6 +300,7 @@ class Tokenizer {
 void tokenize_text(std::string_view text, Vocabulary& vocabulary, Tokens& tokens) {
   vocabulary.start_article(tokens);
   Tokenizer(text, vocabulary, tokens).run();
+  vocabulary.intern_tokens(text, tokens);
 }
 
 }  // namespace artparse

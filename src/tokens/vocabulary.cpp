@@ -10,7 +10,7 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kMaxSpellings = 1 << 17;
+constexpr std::size_t kMaxSpellings = 1 << 16;
 constexpr std::size_t kFirstSlots = 1 << 12;
 
 // A seed that input cannot know, so that nobody can choose words that collide. It decides no result.
@@ -34,7 +34,6 @@ std::uint8_t surname_class(std::uint8_t rank_class) {
 Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()) { forget(); }
 
 void Vocabulary::forget() {
-  text_.clear();
   spellings_.clear();
   slots_.assign(kFirstSlots, {0, 0});
 }
@@ -47,13 +46,37 @@ void Vocabulary::start_article(Tokens& tokens) {
   tokens.folded_count = 0;
 }
 
-WordId Vocabulary::intern(std::string_view spelling, Tokens& tokens) {
-  const std::uint32_t index = find_or_add(spelling, false);
+// Rows lie scattered over more memory than the nearest cache holds, so they are asked for some tokens ahead.
+void Vocabulary::intern_tokens(std::string_view text, Tokens& tokens) {
+  constexpr std::size_t kAhead = 8;
+  const std::size_t count = tokens.tokens.size();
+  hashes_.resize(count + 2 * kAhead);
+  for (std::size_t i = 0; i < count; ++i) hashes_[i] = hash_word(slice(text, tokens.tokens[i].span), seed_);
+  for (std::size_t i = 0; i < count; ++i) {
+    prefetch_slot(hashes_[i + 2 * kAhead]);
+    prefetch_row(hashes_[i + kAhead]);
+    Token& token = tokens.tokens[i];
+    token.word = article_id(find_or_add(slice(text, token.span), hashes_[i], false), tokens);
+  }
+}
+
+void Vocabulary::prefetch_slot(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]); }
+
+void Vocabulary::prefetch_row(std::uint64_t hash) const {
+  const std::uint32_t row = slots_[hash & (slots_.size() - 1)].row;
+  if (row) __builtin_prefetch(&spellings_[row - 1]);
+}
+
+SenseKinds Vocabulary::kinds(std::string_view spelling) {
+  return spellings_[find_or_add(spelling, hash_word(spelling, seed_), false)].word.kinds;
+}
+
+WordId Vocabulary::article_id(std::uint32_t index, Tokens& tokens) {
   Spelling& row = spellings_[index];
   if (row.article != article_) {
     row.article = article_;
     row.id = static_cast<WordId>(tokens.words.size());
-    // Folded forms are numbered through their first spelling's row; its `id` field counts folded forms.
+    // Folded forms are numbered through their own rows, whose `id` counts folded forms.
     Spelling& folded = spellings_[row.folded_spelling];
     if (folded.article != article_) {
       folded.article = article_;
@@ -65,20 +88,15 @@ WordId Vocabulary::intern(std::string_view spelling, Tokens& tokens) {
   return row.id;
 }
 
-// Spellings and folded forms share the table: a folded form is stored with a byte that no text has in front, so that
-// "house" as a word of the text and "house" as the folded form of "House" are two rows.
-std::uint32_t Vocabulary::find_or_add(std::string_view spelling, bool is_folded) {
-  const std::uint64_t hash = hash_word(spelling, is_folded ? ~seed_ : seed_);
+// Spellings and folded forms share the table under two seeds, so that "house" as a word of the text and "house" as the
+// folded form of "House" are two rows.
+std::uint32_t Vocabulary::find_or_add(std::string_view spelling, std::uint64_t hash, bool is_folded) {
   if (spellings_.size() * 2 >= slots_.size()) grow();
   const auto tag = static_cast<std::uint32_t>(hash >> 32);
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].row; at = (at + 1) & mask) {
-    if (slots_[at].tag != tag) continue;
-    const Spelling& row = spellings_[slots_[at].row - 1];
-    if (row.hash == hash && std::string_view(text_).substr(row.text_begin, row.text_size) == spelling) {
-      return slots_[at].row - 1;
-    }
+    if (slots_[at].tag == tag && spellings_[slots_[at].row - 1].hash == hash) return slots_[at].row - 1;
   }
   slots_[at] = {tag, static_cast<std::uint32_t>(spellings_.size() + 1)};
   return add(spelling, hash, is_folded);
@@ -88,11 +106,8 @@ std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash, boo
   const auto index = static_cast<std::uint32_t>(spellings_.size());
   Spelling row{};
   row.hash = hash;
-  row.text_begin = static_cast<std::uint32_t>(text_.size());
-  row.text_size = static_cast<std::uint32_t>(spelling.size());
-  text_.append(spelling);
+  row.folded_spelling = index;
   if (is_folded) {
-    row.folded_spelling = index;
     spellings_.push_back(row);
     return index;
   }
@@ -101,8 +116,7 @@ std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash, boo
   fill_word(row, folded_);
   row.word.first = spelling.front();
   spellings_.push_back(row);
-  const std::string folded = folded_;
-  const std::uint32_t folded_row = find_or_add(folded, true);
+  const std::uint32_t folded_row = find_or_add(folded_, hash_word(folded_, ~seed_), true);
   spellings_[index].folded_spelling = folded_row;
   return index;
 }

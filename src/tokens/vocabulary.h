@@ -17,18 +17,20 @@ class Vocabulary {
  public:
   explicit Vocabulary(const Lexicon& lexicon);
 
-  // Starts the ids of a new article at 0. `tokens` gets the words from here on.
+  // Starts the ids of a new article at 0; empties `tokens`.
   void start_article(Tokens& tokens);
-  // The id of `spelling` in the current article; copies it into `tokens.words` at its first appearance.
-  WordId intern(std::string_view spelling, Tokens& tokens);
+  // Gives every token the id of its spelling, and `tokens.words` a row for each id. Tokens of `text`.
+  void intern_tokens(std::string_view text, Tokens& tokens);
+  // What the one-word key of a spelling can be, whether the article holds it or not.
+  SenseKinds kinds(std::string_view spelling);
 
   const Lexicon& lexicon() const { return lexicon_; }
 
  private:
+  // A spelling is known by its 64-bit hash under a secret seed: two of 100,000 spellings share one with a probability
+  // of less than one in a thousand million.
   struct Spelling {
     std::uint64_t hash;
-    std::uint32_t text_begin;
-    std::uint32_t text_size;
     std::uint32_t article = 0;  // the last article it was seen in
     WordId id = 0;
     std::uint32_t folded_spelling;  // row of its folded form, itself a spelling
@@ -41,8 +43,11 @@ class Vocabulary {
     std::uint32_t row;  // 1 + index into spellings_; 0: free
   };
 
-  std::uint32_t find_or_add(std::string_view spelling, bool is_folded);
+  std::uint32_t find_or_add(std::string_view spelling, std::uint64_t hash, bool is_folded);
   std::uint32_t add(std::string_view spelling, std::uint64_t hash, bool is_folded);
+  WordId article_id(std::uint32_t row, Tokens& tokens);
+  void prefetch_slot(std::uint64_t hash) const;
+  void prefetch_row(std::uint64_t hash) const;
   void fill_word(Spelling& row, std::string_view folded);
   void forget();
   void grow();
@@ -50,10 +55,11 @@ class Vocabulary {
   const Lexicon& lexicon_;
   std::uint64_t seed_;
   std::uint32_t article_ = 0;
-  std::string text_;
   std::vector<Spelling> spellings_;
   std::vector<Slot> slots_;
-  std::string folded_;                // scratch
+  // Scratch.
+  std::string folded_;
+  std::vector<std::uint64_t> hashes_;
 };
 
 }  // namespace artparse
