@@ -94,7 +94,7 @@ def county_names(name, country):
         main = f"County {short}"
         return main, {short: "short", f"Co. {short}": "abbreviation", f"Co {short}": "abbreviation"}
     if country == "US":
-        return name, others
+        short = re.sub(r" (County|Parish|Borough|Census Area|Municipality)$", "", name)
     if short != name:
         others[short] = "short"
     return name, others
@@ -104,6 +104,7 @@ def add_counties(gazetteer):
     """Second-level divisions of COUNTY_COUNTRIES that do not merely repeat the name of a city or state in them."""
     centres, sums = geonames.centres(), geonames.division_populations()
     seen = {("IL", "01", "gaza")}  # a stray record
+    known = set(gazetteer.by_key)
     city_keys = set()
     for city in geonames.cities().values():
         city_keys.add((city.country, city.admin1, fold(city.name)))
@@ -115,6 +116,8 @@ def add_counties(gazetteer):
         state = gazetteer.by_code.get(f"{country}.{admin1}")
         taken = {fold(other) for other in gazetteer.places[state].names} if state else set()
         repeats = lambda word: (country, admin1, fold(word)) in city_keys or fold(word) in taken
+        if country == "US":  # `Kern`, but not `Montgomery` or `Wayne`: other places have those names
+            others = {short: form for short, form in others.items() if fold(short) not in known}
         if repeats(main) or (country, admin1, fold(bare(main))) in seen:
             continue
         seen.add((country, admin1, fold(bare(main))))
