@@ -384,6 +384,22 @@ void pack_tagged(Builder& builder, const Cells& cells) {
   builder.fail("unknown class '" + std::string(cells[1]) + "'");
 }
 
+void pack_clause_word(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kClauseWord, builder.choice<std::uint32_t>(cells[1], kClauseClassNames));
+}
+
+void pack_cue_verb(Builder& builder, const Cells& cells) {
+  CueVerbSense sense;
+  sense.tier = static_cast<std::uint8_t>(to_number(cells[2]));
+  for (const char letter : cells[3]) sense.forms |= 1u << kVerbFormLetters.find(letter);
+  for (std::string_view rest = cells[4]; !rest.empty();) {
+    const std::string_view name = rest.substr(0, rest.find(','));
+    sense.frames |= 1u << builder.choice<std::uint32_t>(name, kVerbFrameNames);
+    rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+  }
+  builder.add(cells[0], SenseKind::kCueVerb, sense.pack());
+}
+
 struct ListSpec {
   std::string_view file;
   std::string_view columns;  // as its first line names them, with spaces between
@@ -429,6 +445,8 @@ constexpr ListSpec kLists[] = {
     {"section_names.tsv", "phrase", pack_word<SenseKind::kSectionName>},
     {"outlet_heads.tsv", "word", pack_word<SenseKind::kOutletHead>},
     {"outlet_cues.tsv", "phrase weight", pack_number<SenseKind::kOutletCue, 1>},
+    {"clause_words.tsv", "word class", pack_clause_word},
+    {"cue_verbs.tsv", "word lemma tier forms frames", pack_cue_verb},
 };
 
 std::string joined(const std::vector<std::string>& words) {

@@ -159,6 +159,41 @@ constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
 enum class Furniture : std::uint8_t { kSocial, kMark, kAlt };
 constexpr std::int32_t kNoZoneOffset = 0;        // time_zones.tsv: minutes from UTC + kZoneBias; 0: not certain
 constexpr std::int32_t kZoneBias = 2000;
+// clause_words.tsv: the payload is the class.
+enum class ClauseClass : std::uint8_t {
+#define CLAUSE_CLASS(name, text) k##name,
+#include "lexicon/clause_classes.def"
+#undef CLAUSE_CLASS
+};
+constexpr std::string_view kClauseClassNames[] = {
+#define CLAUSE_CLASS(name, text) text,
+#include "lexicon/clause_classes.def"
+#undef CLAUSE_CLASS
+};
+static_assert(std::size(kClauseClassNames) <= 128);
+using ClauseClasses = BitSet<ClauseClass>;
+
+// cue_verbs.tsv: a form of a verb that can introduce speech.
+constexpr std::string_view kVerbFormLetters = "bspng";  // base, -s, past, past participle, -ing
+enum class VerbForm : std::uint8_t { kBase, kThird, kPast, kPerfect, kParticiple };
+constexpr std::string_view kVerbFrameNames[] = {"hearer",   "no_inversion", "passive",  "thing",
+                                               "negative", "passes_on",    "question"};
+enum class VerbFrame : std::uint8_t { kHearer, kNoInversion, kPassive, kThing, kNegative, kPassesOn, kQuestion };
+struct CueVerbSense {
+  std::uint8_t tier = 0;    // 0 none, 1 verbs of saying, 2 describing verbs, 3 attitudes
+  std::uint8_t forms = 0;   // bit set of VerbForm
+  std::uint8_t frames = 0;  // bit set of VerbFrame
+  constexpr bool has(VerbForm form) const { return forms >> static_cast<unsigned>(form) & 1; }
+  constexpr bool has(VerbFrame frame) const { return frames >> static_cast<unsigned>(frame) & 1; }
+  constexpr bool only(VerbForm form) const { return forms == 1u << static_cast<unsigned>(form); }
+  constexpr std::uint32_t pack() const {
+    return tier | std::uint32_t{forms} << 2 | std::uint32_t{frames} << 7;
+  }
+  static constexpr CueVerbSense unpack(std::uint32_t p) {
+    return {static_cast<std::uint8_t>(p & 3), static_cast<std::uint8_t>(p >> 2 & 31),
+            static_cast<std::uint8_t>(p >> 7 & 0xFF)};
+  }
+};
 
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};
 constexpr std::string_view kOrganizationKindNames[] = {

@@ -1,0 +1,280 @@
+#include "mentions/build_units.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+namespace {
+
+using enum ClauseClass;
+
+constexpr UnitIndex kLongestSentence = 300;
+constexpr UnitIndex kLongestBracket = 12;
+
+// Endings that show what a word is; `except` names the class of words that only look so.
+struct EndingRow {
+  std::string_view ending;
+  std::size_t min_size;
+  bool Unit::* flag;
+  ClauseClass except;
+};
+constexpr EndingRow kEndings[] = {
+    {"ed", 5, &Unit::ends_ed, kNotEd},          {"ing", 5, &Unit::ends_ing, kNotIng},
+    {"ly", 4, &Unit::ends_ly, kNotLy},          {"s", 3, &Unit::plural, kSingularS},
+    {"ed", 4, &Unit::adjective, kNotAdjective}, {"al", 4, &Unit::adjective, kNotAdjective},
+    {"ive", 5, &Unit::adjective, kNotAdjective}, {"ful", 5, &Unit::adjective, kNotAdjective},
+    {"ous", 5, &Unit::adjective, kNotAdjective}, {"ic", 4, &Unit::adjective, kNotAdjective},
+    {"ary", 5, &Unit::adjective, kNotAdjective}, {"able", 5, &Unit::adjective, kNotAdjective}};
+constexpr std::string_view kNoPlural[] = {"ss", "us", "is"};
+
+bool ends_like(std::string_view word, std::string_view ending) {
+  if (word.size() < ending.size()) return false;
+  for (std::size_t i = 0; i < ending.size(); ++i) {
+    if (ascii_lower(word[word.size() - ending.size() + i]) != ending[i]) return false;
+  }
+  return true;
+}
+
+char mark_letter(std::string_view mark) {
+  if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2212" || mark.starts_with('-')) return '-';
+  if (mark == "\u2019" || mark == "\u2018") return '\'';
+  if (mark == "\u2026" || mark.starts_with("..")) return '~';
+  return mark[0];
+}
+
+class UnitBuilder {
+ public:
+  UnitBuilder(const UnitSource& source, Paragraph& out) : source_(source), tokens_(source.tokens), out_(out) {}
+
+  void run() {
+    out_.units.clear();
+    out_.sentences.clear();
+    out_.block = source_.block;
+    for (TokenIndex i = source_.range.begin; i < source_.range.end;) i = add_unit(i);
+    drop_brackets();
+    cut_sentences();
+  }
+
+ private:
+  std::string_view spelling(TokenIndex i) const { return slice(source_.text, tokens_[i].span); }
+  bool glued(TokenIndex i) const { return i < source_.range.end && tokens_[i].gap == Gap::kNone; }
+  bool is_mark(TokenIndex i, std::string_view mark) const {
+    return i < source_.range.end && tokens_[i].shape == TokenShape::kMark && spelling(i) == mark;
+  }
+
+  TokenIndex add_unit(TokenIndex i) {
+    while (segment_ < source_.segments.size() && source_.segments[segment_].tokens.end <= i) ++segment_;
+    if (segment_ < source_.segments.size() && source_.segments[segment_].tokens.begin == i) return add_quote();
+    return tokens_[i].shape == TokenShape::kMark ? add_mark(i) : add_word(i);
+  }
+
+  TokenIndex add_quote() {
+    const QuotedSegment& segment = source_.segments[segment_];
+    Unit unit;
+    unit.tokens = segment.tokens;
+    unit.quote = static_cast<std::int32_t>(source_.first_segment + segment_);
+    unit.quote_size = segment.span.size();
+    const char end = end_mark(source_.text, segment);
+    unit.quote_is_clause = end == ',' || end == '?' || end == '!';
+    out_.units.push_back(unit);
+    return segment.tokens.end;
+  }
+
+  TokenIndex add_mark(TokenIndex i) {
+    const char letter = mark_letter(spelling(i));
+    const bool plural_possessive = letter == '\'' && glued(i) && i > source_.range.begin && !out_.units.empty() &&
+                                   out_.units.back().plural && !glued(i + 1);
+    if (plural_possessive) {
+      out_.units.back().possessive = true;
+      out_.units.back().tokens.end = i + 1;
+      return i + 1;
+    }
+    Unit unit;
+    unit.tokens = {i, i + 1};
+    unit.mark = letter;
+    out_.units.push_back(unit);
+    return i + 1;
+  }
+
+  // Hyphenated words are one unit; so is a word and its "'s", unless the word is a pronoun ("he's").
+  TokenIndex add_word(TokenIndex i) {
+    Unit unit;
+    describe(i, unit);
+    TokenIndex end = i + 1;
+    while (is_mark(end, "-") && glued(end) && glued(end + 1) && tokens_[end + 1].shape != TokenShape::kMark) {
+      describe_compound(end + 1, unit);
+      end += 2;
+    }
+    if (end < source_.range.end && tokens_[end].shape == TokenShape::kPossessive) {
+      if (unit.has(kCliticHost)) {
+        unit.tokens = {i, end};
+        out_.units.push_back(unit);
+        return add_clitic(end);
+      }
+      unit.possessive = true;
+      ++end;
+    }
+    unit.tokens = {i, end};
+    out_.units.push_back(unit);
+    return end;
+  }
+
+  TokenIndex add_clitic(TokenIndex i) {
+    Unit unit;
+    unit.tokens = {i, i + 1};
+    unit.word = true;
+    unit.classes = {kAuxiliary, kBe, kHave};
+    out_.units.push_back(unit);
+    return i + 1;
+  }
+
+  void describe(TokenIndex i, Unit& unit) const {
+    const Token& token = tokens_[i];
+    const Word& word = tokens_.word(i);
+    unit.word = true;
+    unit.capital = is_capitalized(token.shape) && token.shape != TokenShape::kLowerMixed;
+    unit.digit = is_number(token.shape);
+    unit.classes = clause_classes(word);
+    unit.cue = cue_verb(word);
+    const std::string_view text = spelling(i);
+    if (unit.has(kContractedPronoun) && text.find_first_of("'\u2019") != std::string_view::npos) {
+      unit.classes.insert(kSubjectPronoun);
+      unit.classes.insert(kPronoun);
+    }
+    add_endings(text, unit);
+  }
+
+  void describe_compound(TokenIndex last, Unit& unit) const {
+    const bool title = has_clause_class(tokens_.word(last), kAbbreviatedTitle);
+    const bool noun = has_clause_class(tokens_.word(last), kPersonNoun);
+    unit.classes = {};
+    unit.cue = {};
+    unit.ends_ed = unit.ends_ing = unit.ends_ly = unit.plural = unit.adjective = false;
+    if (title) unit.classes.insert(kAbbreviatedTitle);
+    if (noun) unit.classes.insert(kPersonNoun);
+    add_endings(spelling(last), unit);
+    unit.ends_ing = false;
+  }
+
+  static void add_endings(std::string_view text, Unit& unit) {
+    for (const EndingRow& row : kEndings) {
+      if (text.size() >= row.min_size && ends_like(text, row.ending) && !unit.has(row.except)) unit.*row.flag = true;
+    }
+    for (const std::string_view ending : kNoPlural) {
+      if (ends_like(text, ending)) unit.plural = false;
+    }
+  }
+
+  // Short brackets without a quote leave: party, state, acronym, age.
+  void drop_brackets() {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < out_.units.size(); ++i) {
+      const std::size_t close = i > 0 ? closing_bracket(i) : 0;
+      if (close) {
+        i = close;
+        continue;
+      }
+      out_.units[kept++] = out_.units[i];
+    }
+    out_.units.resize(kept);
+  }
+
+  std::size_t closing_bracket(std::size_t i) const {
+    const std::vector<Unit>& units = out_.units;
+    if (!units[i].is('(') && !units[i].is('[')) return 0;
+    const std::size_t limit = std::min(units.size(), i + kLongestBracket);
+    for (std::size_t k = i + 1; k < limit; ++k) {
+      if (units[k].is_quote()) return 0;
+      if (units[k].is(')') || units[k].is(']')) return k;
+    }
+    return 0;
+  }
+
+  void cut_sentences() {
+    std::vector<Unit>& units = out_.units;
+    const UnitIndex count = out_.size();
+    std::size_t sentence = 0;
+    UnitIndex begin = 0;
+    for (UnitIndex i = 0; i < count; ++i) {
+      units[static_cast<std::size_t>(i)].sentence = static_cast<std::uint32_t>(out_.sentences.size());
+      if (i + 1 < count && !ends_after(i, sentence) && i + 1 - begin < kLongestSentence) continue;
+      out_.sentences.push_back({begin, i + 1});
+      begin = i + 1;
+    }
+  }
+
+  bool ends_after(UnitIndex i, std::size_t& sentence) const {
+    const Unit& unit = out_[i];
+    const Unit& next = out_[i + 1];
+    const std::span<const Sentence> known = source_.sentences;
+    while (sentence < known.size() && known[sentence].tokens.end <= unit.tokens.begin) ++sentence;
+    if (unit.is_quote()) return quote_ends_sentence(i);
+    if (unit.is(';')) return next.capital || next.is_quote();
+    if (next.is_quote() && (unit.is('.') || unit.is('?') || unit.is('!'))) return true;
+    return sentence < known.size() && known[sentence].tokens.end <= next.tokens.begin;
+  }
+
+  bool quote_ends_sentence(UnitIndex i) const {
+    const Unit& next = out_[i + 1];
+    const char end = end_mark(source_.text, source_.segments[static_cast<std::size_t>(out_[i].quote) - source_.first_segment]);
+    if (end != '.' && end != '?' && end != '!') return false;
+    if (next.is_quote()) return true;
+    if (!next.capital && !(next.digit && end == '.')) return false;
+    if (starts_frame(i + 1, end)) return false;
+    return end == '.' || !starts_any_verb(i + 1);
+  }
+
+  // "…?" Smith said. / "….” Smith said. : a short subject and a verb of saying with nothing but time or place after it.
+  bool starts_frame(UnitIndex i, char end) const {
+    const UnitIndex limit = std::min(out_.size(), i + 6);
+    for (UnitIndex k = i; k < limit && out_[k].word && !out_[k].has(kSubordinator); ++k) {
+      const CueVerbSense cue = out_[k].cue;
+      if (cue.tier != 1 || k == i) continue;
+      if (!cue.has(VerbForm::kPast) && !cue.has(VerbForm::kThird) && !cue.has(VerbForm::kBase)) continue;
+      if (end != '.' || k + 1 >= out_.size()) return true;
+      const Unit& after = out_[k + 1];
+      return after.is('.') || after.has(kTime) || after.has(kInsertPreposition) || after.has(kTo);
+    }
+    return false;
+  }
+
+  bool starts_any_verb(UnitIndex i) const {
+    UnitIndex k = i;
+    while (k < out_.size() && k < i + 4 && out_[k].capital) ++k;
+    if (k == i || k >= out_.size() || !out_[k].word || out_[k].capital) return false;
+    if (!out_[k].is_cue() && !out_[k].ends_ed && !out_[k].has(kChime)) return false;
+    if (k + 1 >= out_.size() || !out_[k + 1].word) return true;
+    return out_[k + 1].has_any({kPreposition, kAdverb, kTime, kSubordinator, kParticle});
+  }
+
+  const UnitSource& source_;
+  const Tokens& tokens_;
+  Paragraph& out_;
+  std::size_t segment_ = 0;
+};
+
+}  // namespace
+
+void build_units(const UnitSource& source, Paragraph& paragraph) { UnitBuilder(source, paragraph).run(); }
+
+char end_mark(std::string_view text, const QuotedSegment& segment) {
+  std::string_view inside = slice(text, segment.inside);
+  while (!inside.empty()) {
+    const char last = inside.back();
+    if (last == '\'' || last == '"' || last == ' ' || last == '`') {
+      inside.remove_suffix(1);
+    } else if (inside.ends_with("\u2019") || inside.ends_with("\u201D")) {
+      inside.remove_suffix(3);
+    } else {
+      break;
+    }
+  }
+  if (inside.ends_with("\u2014") || inside.ends_with("\u2013")) return '-';
+  if (inside.empty()) return 0;
+  constexpr std::string_view kEnds = ".,?!-";
+  return kEnds.find(inside.back()) == std::string_view::npos ? 0 : inside.back();
+}
+
+}  // namespace artparse

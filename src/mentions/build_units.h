@@ -1,0 +1,24 @@
+// Turns a block of the story into units and sentences of units.
+#pragma once
+
+#include "mentions/clause_unit.h"
+
+namespace artparse {
+
+struct UnitSource {
+  std::string_view text;
+  const Tokens& tokens;
+  std::span<const Sentence> sentences;        // of this block
+  std::span<const QuotedSegment> segments;    // of this block
+  std::uint32_t first_segment;                // index of segments[0] in the document
+  std::uint32_t block;
+  TokenRange range;
+};
+
+// Overwrites `paragraph`. A sentence has at most 300 units: longer ones are cut, so that later work stays linear.
+void build_units(const UnitSource& source, Paragraph& paragraph);
+
+// The last mark of a quoted segment inside its quotation marks: '.', ',', '?', '!', '-' or 0.
+char end_mark(std::string_view text, const QuotedSegment& segment);
+
+}  // namespace artparse

@@ -1,0 +1,280 @@
+// Each verb form asks the shapes in turn: passive, participle, infinitive, subject on the left, inversion.
+#include "mentions/find_frames.h"
+
+#include <algorithm>
+
+#include "mentions/noun_phrases.h"
+
+namespace artparse {
+namespace {
+
+using enum ClauseClass;
+
+using Phrase = std::optional<UnitRange>;
+
+// What stands left of a verb: where the verb group begins, and what its auxiliaries say.
+struct VerbGroup {
+  UnitIndex before;  // first unit left of the group; may be below the sentence
+  bool passive = false, infinitive = false, perfect = false, negated = false;
+};
+
+class FrameFinder {
+ public:
+  FrameFinder(const Paragraph& paragraph, bool with_attitudes, std::vector<CueFrame>& frames)
+      : p_(paragraph), with_attitudes_(with_attitudes), frames_(frames) {}
+
+  void run() {
+    for (std::uint32_t s = 0; s < p_.sentences.size(); ++s) {
+      sentence_ = s;
+      lo_ = p_.sentences[s].begin;
+      hi_ = p_.sentences[s].end;
+      first_frame_ = frames_.size();
+      for (verb_ = lo_; verb_ < hi_; ++verb_) read_unit();
+    }
+  }
+
+ private:
+  const Unit* left() const { return verb_ > lo_ ? &p_[verb_ - 1] : nullptr; }
+  const Unit* right() const { return verb_ + 1 < hi_ ? &p_[verb_ + 1] : nullptr; }
+  std::span<const CueFrame> frames_of_sentence() const { return std::span(frames_).subspan(first_frame_); }
+
+  void add(FrameKind kind, UnitRange subject, int tier, UnitRange extent) {
+    CueFrame frame{kind, subject, {}, verb_, extent, static_cast<std::uint8_t>(tier), cue_, sentence_};
+    frame.negated = group_.negated || cue_.has(VerbFrame::kNegative);
+    frames_.push_back(frame);
+  }
+
+  void read_unit() {
+    const Unit& unit = p_[verb_];
+    if (!unit.word) return;
+    group_ = {};
+    cue_ = unit.cue;
+    if (unit.has(kAccording) && right() && right()->has(kTo)) {
+      cue_.tier = 1;
+      if (const Phrase who = noun_phrase_after(p_, verb_ + 2, hi_)) {
+        add(FrameKind::kAccordingTo, *who, 1, {verb_, who->end});
+      }
+      return;
+    }
+    if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 0};
+    if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
+    read_verb();
+  }
+
+  // Not a noun, not part of a name.
+  bool is_verb() const {
+    const Unit* before = left();
+    if (p_[verb_].capital && before && !before->is_quote()) return false;
+    if (!before || before->is_quote()) return true;
+    if (before->digit || before->has(kNumberWord) || before->possessive || before->has(kPossessivePronoun)) return false;
+    if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
+    return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
+  }
+
+  void read_verb() {
+    group_ = verb_group();
+    const Unit* next = right();
+    if (cue_.only(VerbForm::kParticiple)) return add_participle();
+    if (group_.passive && cue_.has(VerbForm::kPerfect)) return add_passive();
+    if (cue_.only(VerbForm::kPerfect) && !group_.perfect) return;
+    if (next && next->has(kBy) && cue_.has(VerbForm::kPerfect)) return add_by_phrase(verb_ + 1);
+    if (group_.infinitive) return add_infinitive();
+    if (group_.before >= lo_ && add_subject_on_left()) return;
+    add_inverted();
+  }
+
+  VerbGroup verb_group() const {
+    VerbGroup group{verb_ - 1};
+    UnitIndex& i = group.before;
+    while (i >= lo_) {
+      const Unit& unit = p_[i];
+      if (unit.is_quote()) break;
+      if (unit.has(kNegation)) group.negated = true;
+      if (unit.has(kHave)) group.perfect = true;
+      if (unit.has(kBe)) {
+        group.passive = true;
+      } else if (unit.has(kTo)) {
+        group.infinitive = true;
+        break;
+      } else if (!unit.has_any({kAuxiliary, kAdverb}) && !(unit.ends_ly && !unit.capital)) {
+        const UnitIndex inserted = before_insertion(i);
+        if (inserted == i) break;
+        i = inserted;
+        continue;
+      }
+      --i;
+    }
+    return group;
+  }
+
+  // "Smith in a statement said": a short prepositional phrase between subject and verb.
+  UnitIndex before_insertion(UnitIndex i) const {
+    if (!p_[i].has(kInsertNoun)) return i;
+    UnitIndex k = i - 1;
+    while (k > lo_ && k > i - 4 && p_[k].word && !p_[k].has(kPreposition) && !p_[k].capital) --k;
+    if (k < lo_ || !p_[k].has(kInsertPreposition) || k - 1 < lo_ || !p_[k - 1].word) return i;
+    return k - 1;
+  }
+
+  static bool is_finite(const CueFrame& frame) {
+    return frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kInverted;
+  }
+
+  // The frame whose subject a participle or "and added" shares.
+  Phrase main_subject(UnitIndex end) const {
+    Phrase finite;
+    for (const CueFrame& frame : frames_of_sentence()) {
+      if (!is_finite(frame) || frame.subject.end > verb_) continue;
+      if (frame.tier == 1) return frame.subject;
+      if (!finite) finite = frame.subject;
+    }
+    if (const Phrase subject = sentence_subject(p_, lo_, end)) return subject;
+    return finite;
+  }
+
+  void add_participle() {
+    Phrase subject;
+    if (group_.passive) {
+      if (group_.before >= lo_) subject = noun_phrase_before(p_, group_.before, lo_);
+    } else {
+      subject = own_subject_of_participle();
+      if (!subject) subject = main_subject(verb_);
+      if (subject && subject->end > verb_) subject.reset();
+      if (!subject && verb_ - lo_ < 3) subject = sentence_subject(p_, lo_, hi_);
+    }
+    if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
+  }
+
+  // "with Smith saying", ", Smith adding"
+  Phrase own_subject_of_participle() const {
+    const UnitIndex i = group_.before;
+    if (i != verb_ - 1 || i < lo_ || !p_[i].word || p_[i].possessive) return std::nullopt;
+    if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
+    const Phrase phrase = noun_phrase_before(p_, i, lo_);
+    if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
+    const UnitIndex before = phrase->begin - 1;
+    if (before >= lo_ && !p_[before].is(',') && !p_[before].has(kWithSubject)) return std::nullopt;
+    return phrase;
+  }
+
+  void add_passive() {
+    if (cue_.has(VerbFrame::kPassive)) {
+      const Phrase subject = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
+      if (subject) add(FrameKind::kSubjectVerb, *subject, cue_.tier, {subject->begin, verb_ + 1});
+      return;
+    }
+    for (UnitIndex i = verb_ + 1; i < std::min(hi_, verb_ + 9); ++i) {
+      if (p_[i].has(kBy)) return add_by_phrase(i);
+    }
+  }
+
+  void add_by_phrase(UnitIndex by) {
+    if (const Phrase who = noun_phrase_after(p_, by + 1, hi_)) {
+      add(FrameKind::kByPhrase, *who, 2, {verb_, who->end});
+    }
+  }
+
+  void add_infinitive() {
+    Phrase subject;
+    for (const CueFrame& frame : frames_of_sentence()) {
+      if (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kRelative) subject = frame.subject;
+    }
+    if (!subject) subject = sentence_subject(p_, lo_, verb_);
+    if (subject && subject->end <= verb_) {
+      add(FrameKind::kInfinitive, *subject, cue_.tier == 1 ? 2 : 3, {verb_, verb_ + 1});
+    }
+  }
+
+  bool add_subject_on_left() {
+    const UnitIndex i = group_.before;
+    const Unit& unit = p_[i];
+    if (unit.is_quote()) return false;
+    if (unit.is(',') || unit.is('-')) return add_if(FrameKind::kSubjectVerb, subject_across_aside(i));
+    if (unit.has(kSubjectRelative)) return add_relative(i);
+    if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
+    const Phrase subject = noun_phrase_before(p_, i, lo_);
+    return add_if(FrameKind::kSubjectVerb, subject && agrees(*subject) ? subject : std::nullopt);
+  }
+
+  bool add_if(FrameKind kind, const Phrase& subject) {
+    if (!subject) return false;
+    add(kind, *subject, cue_.tier, {subject->begin, verb_ + 1});
+    return true;
+  }
+
+  Phrase subject_across_aside(UnitIndex comma) const {
+    const Phrase subject = subject_before_aside(p_, comma, lo_);
+    if (!subject) return std::nullopt;
+    for (UnitIndex i = subject->end; i < comma; ++i) {
+      if (p_[i].is_quote() && !p_[i].is_short_quote()) return std::nullopt;
+    }
+    return subject;
+  }
+
+  bool add_relative(UnitIndex pronoun) {
+    if (p_[pronoun].has(kThat) && !cue_.has(VerbFrame::kThing)) return false;
+    UnitIndex last = pronoun - 1;
+    if (last >= lo_ && p_[last].is(',')) --last;
+    const Phrase antecedent = noun_phrase_before(p_, last, lo_);
+    if (!antecedent) return false;
+    add(FrameKind::kRelative, {pronoun, pronoun + 1}, cue_.tier, {pronoun, verb_ + 1});
+    frames_.back().antecedent = *antecedent;
+    return true;
+  }
+
+  Phrase shared_subject(UnitIndex conjunction) const {
+    Phrase subject;
+    for (const CueFrame& frame : frames_of_sentence()) {
+      if (is_finite(frame)) subject = frame.subject;
+    }
+    return subject ? subject : sentence_subject(p_, lo_, conjunction);
+  }
+
+  // An -s verb needs a subject that is not plural, a base form one that is.
+  bool agrees(UnitRange subject) const {
+    const Unit& last = p_[subject.end - 1];
+    if (last.possessive) return false;
+    const bool bare = group_.before == verb_ - 1;
+    if (!bare || cue_.has(VerbForm::kPast)) return true;
+    if (cue_.has(VerbForm::kBase)) {
+      if (last.has(kPluralNoun) || last.plural) return true;
+      for (UnitIndex i = subject.begin; i < subject.end; ++i) {
+        if (p_[i].has(kAnd)) return true;
+      }
+      return false;
+    }
+    if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
+    return !last.plural && !last.has(kPluralNoun) && !last.adjective;
+  }
+
+  void add_inverted() {
+    const UnitIndex i = group_.before;
+    if (cue_.tier != 1 || !right() || cue_.has(VerbFrame::kNoInversion)) return;
+    if (!cue_.has(VerbForm::kPast) && !cue_.has(VerbForm::kThird)) return;
+    const bool after_break = i < lo_ || p_[i].is_quote() || p_[i].is(',') || p_[i].is('-') || p_[i].has(kAs);
+    if (!after_break) return;
+    if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;
+    const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
+    if (!who || p_[who->begin].has(kObjectPronoun)) return;
+    if (p_[who->begin].has(kThat)) return;
+    add(FrameKind::kInverted, *who, cue_.tier, {verb_, who->end});
+  }
+
+  const Paragraph& p_;
+  bool with_attitudes_;
+  std::vector<CueFrame>& frames_;
+  std::uint32_t sentence_ = 0;
+  UnitIndex lo_ = 0, hi_ = 0, verb_ = 0;
+  std::size_t first_frame_ = 0;
+  VerbGroup group_;
+  CueVerbSense cue_;
+};
+
+}  // namespace
+
+void find_frames(const Paragraph& paragraph, bool with_attitudes, std::vector<CueFrame>& frames) {
+  frames.clear();
+  FrameFinder(paragraph, with_attitudes, frames).run();
+}
+
+}  // namespace artparse

@@ -1,0 +1,340 @@
+#include "mentions/noun_phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace artparse {
+namespace {
+
+using enum ClauseClass;
+
+constexpr UnitIndex kReach = 60;
+constexpr std::size_t kMostParts = 6;
+constexpr ClauseClasses kOwned = {kDeterminer, kPossessivePronoun};
+constexpr ClauseClasses kSmall = {kPreposition, kAuxiliary, kSubordinator};
+
+bool is_determined(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  return i - 1 >= lo && (p[i - 1].has_any(kOwned) || p[i - 1].possessive);
+}
+
+// A form of a cue verb that is read as a verb here, not as a noun or participle of the phrase.
+bool is_verb_of_phrase(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  const Unit& unit = p[i];
+  return unit.is_cue() && !unit.capital && !unit.has(kCueNoun) && !unit.ends_ing && !is_determined(p, i, lo);
+}
+
+// "emails sent by", "Smith wanted": an -ed word after a noun is a verb.
+bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  if (p[i].capital || !p[i].ends_ed || i - 1 < lo) return false;
+  const Unit& before = p[i - 1];
+  if (!before.word || before.has_any({kDeterminer, kPossessivePronoun, kPreposition}) || before.possessive) return false;
+  return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun}));
+}
+
+bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
+  if (!p[i].has(kLinkingPreposition) || i >= last || i - 1 < lo) return false;
+  const Unit& before = p[i - 1];
+  if (!before.word || before.has_any(kSmall)) return false;
+  return !before.is_cue() || before.has(kCueNoun) || before.ends_ing || before.capital || is_determined(p, i - 1, lo);
+}
+
+bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
+  if (i - 1 < lo || i >= last) return false;
+  const Unit& before = p[i - 1];
+  return before.word && !before.has(kPreposition) && before.capital == p[i + 1].capital &&
+         !(before.is_cue() && !before.capital);
+}
+
+}  // namespace
+
+std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo) {
+  if (last < lo || !p[last].word) return std::nullopt;
+  if (p[last].has_any({kSubjectPronoun, kIndefinite})) return UnitRange{last, last + 1};
+  lo = std::max(lo, last - kReach);
+  UnitIndex begin = last + 1;
+  for (UnitIndex i = last; i >= lo; --i) {
+    const Unit& unit = p[i];
+    if (unit.is_quote()) {
+      if (i < last && unit.is_short_quote()) continue;
+      break;
+    }
+    if (unit.is('\'') || unit.is('&') || unit.is('/')) continue;
+    if (!unit.word || unit.has_any({kSubordinator, kAuxiliary})) break;
+    if (unit.has(kSubjectPronoun) && !unit.has(kIt)) break;
+    if (unit.has(kTime) && !unit.has(kMonth)) break;
+    if (unit.has(kPreposition)) {
+      if (crosses_preposition(p, i, lo, last)) continue;
+      break;
+    }
+    if (unit.has(kAnd)) {
+      if (joins_nouns(p, i, lo, last)) continue;
+      break;
+    }
+    if (i < last && is_verb_of_phrase(p, i, lo)) break;
+    if (i < last && is_past_after_noun(p, i, lo)) break;
+    begin = i;
+  }
+  while (begin <= last && (!p[begin].word || p[begin].has_any({kAdverb, kPreposition, kAnd}))) ++begin;
+  if (begin > last) return std::nullopt;
+  return UnitRange{begin, last + 1};
+}
+
+namespace {
+
+bool starts_no_noun_phrase(const Unit& unit) {
+  return !unit.word || unit.has(kThere) || unit.has_any(kSmall) || (unit.has(kTime) && !unit.has(kMonth));
+}
+
+// "one of them" goes on, "one said" does not.
+bool stands_alone(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  if (p[i].has(kSubjectPronoun)) return true;
+  if (!p[i].has(kPronoun)) return false;
+  if (!p[i].has(kIndefinite) || i + 1 >= hi) return true;
+  const Unit& next = p[i + 1];
+  return !next.word || next.has_any(kSmall) || next.is_cue();
+}
+
+// After the first capital, a lower-case word ends the phrase unless it leads to another capital.
+bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  const Unit& unit = p[i];
+  if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun)) return false;
+  const bool goes_on = i + 1 < hi && p[i + 1].capital && !unit.ends_ed && !unit.has(kAnd) && unit.cue.tier == 0;
+  return !goes_on;
+}
+
+bool crosses_preposition_forward(const Paragraph& p, UnitIndex i, UnitIndex hi, bool capital_seen) {
+  const Unit& unit = p[i];
+  if (unit.has(kOf)) return true;
+  if (capital_seen) return false;
+  if (unit.has(kFor)) return true;
+  return unit.has(kForwardPreposition) && i + 1 < hi && (p[i + 1].has(kThe) || p[i + 1].capital);
+}
+
+}  // namespace
+
+std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi) {
+  if (first >= hi || starts_no_noun_phrase(p[first])) return std::nullopt;
+  if (stands_alone(p, first, hi)) return UnitRange{first, first + 1};
+  hi = std::min(hi, first + kReach);
+  bool capital_seen = false;
+  UnitIndex i = first;
+  for (; i < hi; ++i) {
+    const Unit& unit = p[i];
+    if (unit.is_quote()) {
+      if (i > first && unit.is_short_quote() && i + 1 < hi && p[i + 1].capital) continue;
+      break;
+    }
+    if (unit.is('&') || unit.is('/') || unit.is('\'')) continue;
+    if (!unit.word || unit.has_any({kAuxiliary, kSubordinator, kSubjectPronoun})) break;
+    if ((unit.has(kTime) && !unit.has(kMonth)) || (unit.has(kAdverb) && !unit.capital)) break;
+    if (unit.has(kPreposition)) {
+      if (crosses_preposition_forward(p, i, hi, capital_seen)) continue;
+      break;
+    }
+    if (unit.has(kAnd)) {
+      if (i > first && i + 1 < hi && p[i + 1].capital && p[i - 1].capital) continue;
+      break;
+    }
+    if (i > first && is_verb_of_phrase(p, i, first)) break;
+    if (i > first && capital_seen && ends_name(p, i, hi)) break;
+    if (i > first && !unit.capital && unit.ends_ed && !p[i - 1].has_any(kOwned)) break;
+    if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
+  }
+  while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word)) --i;
+  if (i == first) return std::nullopt;
+  return UnitRange{first, i};
+}
+
+namespace {
+
+struct Part {
+  UnitIndex begin, end;
+};
+
+bool is_divider(const Unit& unit) { return unit.is(',') || unit.is('-'); }
+
+bool starts_aside(const Paragraph& p, UnitIndex i, UnitIndex end) {
+  const Unit& unit = p[i];
+  if (unit.has_any({kPreposition, kSubordinator, kAdverb, kTime}) || unit.ends_ly || unit.digit) return true;
+  if (unit.ends_ing && !(i + 1 < end && p[i + 1].capital)) return true;
+  return unit.ends_ed && i + 1 < end && p[i + 1].has(kPreposition);
+}
+
+bool holds_name(const Paragraph& p, UnitRange phrase) {
+  for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+    if (p[i].capital && !p[i].has(kDeterminer)) return true;
+  }
+  return false;
+}
+
+// The whole of a part, after its conjunction, if it is one noun phrase.
+std::optional<UnitRange> whole_phrase(const Paragraph& p, Part part) {
+  UnitIndex begin = part.begin;
+  while (begin < part.end && p[begin].has(kConjunctionOpener)) ++begin;
+  if (begin >= part.end || p[begin].is_quote() || starts_aside(p, begin, part.end)) return std::nullopt;
+  const Unit& last = p[part.end - 1];
+  if (last.is_cue() && !last.capital && !last.has(kCueNoun)) return std::nullopt;
+  const auto phrase = noun_phrase_before(p, part.end - 1, begin);
+  if (!phrase || phrase->begin != begin) return std::nullopt;
+  return phrase;
+}
+
+// Where no part is one whole phrase: the nearest part that ends in a noun phrase the aside can hang on.
+std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part> parts) {
+  std::optional<UnitRange> candidate;
+  for (std::size_t n = 0; n < parts.size(); ++n) {
+    const Part part = parts[parts.size() - 1 - n];
+    const bool last = n + 1 == parts.size();
+    if (part.begin >= part.end) continue;
+    const Unit& first = p[part.begin];
+    if (first.is_quote() || p[part.end - 1].is_quote()) return candidate;
+    if (first.digit && part.end - part.begin == 1) continue;
+    if (first.has(kRelative) || (first.ends_ing && !first.capital)) continue;
+    if (first.has(kPreposition) && !last && n == 0) continue;
+    if (first.has_any({kPreposition, kSubordinator})) {
+      if (n == 0 && last) return std::nullopt;
+      if (candidate) return candidate;
+      const auto tail = noun_phrase_before(p, part.end - 1, part.begin);
+      if (n > 0 && tail && tail->begin > part.begin + 1) return tail;
+      continue;
+    }
+    const auto phrase = noun_phrase_before(p, part.end - 1, part.begin);
+    if (!phrase) {
+      if (candidate) return candidate;
+      continue;
+    }
+    if (p[phrase->begin].has(kSubjectPronoun)) return phrase;
+    if (holds_name(p, *phrase) && p[phrase->end - 1].capital && !(first.has(kArticle) && n == 0 && !last)) return phrase;
+    if (!candidate) candidate = phrase;
+    if (last) return candidate;
+  }
+  return candidate;
+}
+
+}  // namespace
+
+std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comma, UnitIndex lo) {
+  lo = std::max(lo, comma - kReach);
+  for (UnitIndex i = comma - 1; i >= lo; --i) {
+    if (p[i].is_quote() && !p[i].is_short_quote()) lo = i + 1;
+  }
+  while (lo < comma && !p[lo].word && !p[lo].is_quote()) ++lo;
+  std::array<Part, kReach + 2> all;
+  std::size_t count = 0;
+  UnitIndex begin = lo;
+  for (UnitIndex i = lo; i <= comma; ++i) {
+    if (i != comma && !is_divider(p[i])) continue;
+    if (i > begin) all[count++] = {begin, i};
+    begin = i + 1;
+  }
+  const std::size_t first = count > kMostParts ? count - kMostParts : 0;
+  const std::span<const Part> parts(all.data() + first, count - first);
+  std::optional<UnitRange> chosen;
+  for (const Part part : parts) {
+    if (parts.size() < 2) break;
+    const auto phrase = whole_phrase(p, part);
+    if (!phrase) continue;
+    if (!chosen) {
+      chosen = phrase;
+      if (holds_name(p, *phrase) || p[phrase->begin].has(kSubjectPronoun)) return chosen;
+    } else {
+      // "a spokeswoman, Anna White, said": the name is the better one.
+      if (p[phrase->begin].capital) chosen = phrase;
+      return chosen;
+    }
+  }
+  if (chosen) return chosen;
+  return nearest_phrase(p, parts);
+}
+
+namespace {
+
+UnitIndex next_comma(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  while (i < hi && !p[i].is(',')) ++i;
+  return i;
+}
+
+bool opens_clause(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  const Unit& unit = p[i];
+  return unit.has_any({kOpener, kAdverb}) || (unit.ends_ly && i + 1 < hi && p[i + 1].is(','));
+}
+
+bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  const Unit& unit = p[i];
+  const bool next_capital = i + 1 < hi && p[i + 1].capital;
+  return unit.has_any({kPreposition, kSubordinator, kVaryAsked}) || (unit.ends_ing && !next_capital) ||
+         (unit.ends_ed && i + 1 < hi && p[i + 1].has(kPreposition));
+}
+
+bool is_time_phrase(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
+  for (UnitIndex i = phrase.begin; i < std::min(hi, phrase.end + 1); ++i) {
+    if (p[i].has_any({kTimeUnit, kTime})) return true;
+  }
+  return phrase.end < hi && p[phrase.end].has(kLater);
+}
+
+// Behind "HEADLINE WORDS - " or a dateline's dash.
+UnitIndex after_leading_dash(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
+  for (UnitIndex i = lo; i < std::min(hi, lo + 9); ++i) {
+    if (p[i].is('-')) return i > lo ? i + 1 : lo;
+    if (p[i].word && !p[i].capital) break;
+    if (p[i].is_quote()) break;
+  }
+  return lo;
+}
+
+}  // namespace
+
+std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
+  hi = std::min(hi, lo + kReach);
+  UnitIndex i = after_leading_dash(p, lo, hi);
+  for (int steps = 0; i < hi && steps < 6; ++steps) {
+    if (!p[i].word) {
+      --steps;
+      ++i;
+      continue;
+    }
+    if (opens_clause(p, i, hi) || (p[i].has(kTime) && !p[i].has(kMonth))) {
+      ++i;
+      continue;
+    }
+    if (opens_adverbial(p, i, hi)) {
+      const UnitIndex comma = next_comma(p, i, hi);
+      if (comma < hi) {
+        i = comma + 1;
+        continue;
+      }
+      UnitIndex after = i + 1;
+      while (after < hi && (p[after].has(kTime) || p[after].digit)) ++after;
+      if (after > i + 1 && after < hi) {
+        i = after;
+        continue;
+      }
+      for (UnitIndex k = i + 1; k < std::min(hi, i + 12); ++k) {
+        if (p[k].has_any({kHeOrShe}) || (p[k].has(kPluralPronoun) && !p[k].has(kPronounFirst))) return UnitRange{k, k + 1};
+      }
+      return std::nullopt;
+    }
+    const auto phrase = noun_phrase_after(p, i, hi);
+    if (phrase && is_time_phrase(p, *phrase, hi)) {
+      const UnitIndex comma = next_comma(p, phrase->begin, hi);
+      if (comma < hi && comma - phrase->begin < 7) {
+        i = comma + 1;
+        continue;
+      }
+    }
+    return phrase;
+  }
+  return std::nullopt;
+}
+
+bool looks_plural(const Paragraph& p, UnitRange phrase) {
+  const Unit& last = p[phrase.end - 1];
+  if (last.has(kPluralNoun) || last.plural) return true;
+  for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+    if (p[i].has(kAnd) || (p[i].plural && !p[i].capital)) return true;
+  }
+  return false;
+}
+
+}  // namespace artparse

@@ -1,0 +1,24 @@
+// Noun phrases in a paragraph of units, by word classes: backwards from a verb, forwards after one, across asides.
+#pragma once
+
+#include <optional>
+
+#include "mentions/clause_unit.h"
+
+namespace artparse {
+
+// All of them look at the units from `lo` up to (not including) `hi` only, and at most some sixty of them.
+
+// The noun phrase whose last unit is `last`.
+std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo);
+// The noun phrase that starts at `first`.
+std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi);
+// The subject of a verb group that has a comma or dash at `comma` on its left: asides are skipped.
+std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comma, UnitIndex lo);
+// The subject of the main clause.
+std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi);
+
+// Is the phrase plural, as far as its words show?
+bool looks_plural(const Paragraph& p, UnitRange phrase);
+
+}  // namespace artparse

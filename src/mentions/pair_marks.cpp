@@ -1,0 +1,236 @@
+#include "mentions/pair_marks.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/ascii.h"
+#include "lexicon/senses.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+namespace {
+
+enum class Family : std::uint8_t { kNone, kDouble, kSingle };
+enum class Direction : std::uint8_t { kOpen, kClose, kEither };
+
+struct Mark {
+  std::string_view spelling;
+  Family family;
+  Direction direction;
+  char pair = 0;  // marks of one pair share a letter
+};
+
+constexpr Mark kMarks[] = {
+    {"\"", Family::kDouble, Direction::kEither},     {"''", Family::kDouble, Direction::kEither},
+    {"``", Family::kDouble, Direction::kOpen},       {"\u201C", Family::kDouble, Direction::kOpen, 'c'},
+    {"\u201D", Family::kDouble, Direction::kClose, 'c'}, {"\u201E", Family::kDouble, Direction::kOpen, 'l'},
+    {"\u201F", Family::kDouble, Direction::kOpen},   {"\u00AB", Family::kDouble, Direction::kOpen, 'g'},
+    {"\u00BB", Family::kDouble, Direction::kClose, 'g'}, {"\u2033", Family::kDouble, Direction::kEither},
+    {"\u300C", Family::kDouble, Direction::kOpen},   {"\u300D", Family::kDouble, Direction::kClose},
+    {"\u300E", Family::kDouble, Direction::kOpen},   {"\u300F", Family::kDouble, Direction::kClose},
+    {"'", Family::kSingle, Direction::kEither},      {"`", Family::kSingle, Direction::kOpen},
+    {"\u2018", Family::kSingle, Direction::kOpen},   {"\u2019", Family::kSingle, Direction::kEither},
+    {"\u201A", Family::kSingle, Direction::kOpen},   {"\u2039", Family::kSingle, Direction::kOpen},
+    {"\u203A", Family::kSingle, Direction::kClose}};
+
+const Mark* find_mark(std::string_view spelling) {
+  for (const Mark& mark : kMarks) {
+    if (mark.spelling == spelling) return &mark;
+  }
+  return nullptr;
+}
+
+// How the marks of this document are to be read.
+struct Style {
+  Family outer = Family::kDouble;
+  bool guillemets_point_in = false;  // »so«
+  bool closing_opens = false;        // ”so”
+};
+
+class MarkPairer {
+ public:
+  MarkPairer(std::string_view text, const Tokens& tokens, const Page& page)
+      : text_(text), tokens_(tokens), page_(page) {}
+
+  std::vector<QuotedSegment> run() {
+    find_marks();
+    choose_style();
+    for (std::uint32_t block = 0; block < page_.blocks.size(); ++block) {
+      if (is_story(page_.blocks[block].label)) pair_block(block);
+    }
+    return std::move(segments_);
+  }
+
+ private:
+  struct Place {
+    TokenIndex token;
+    std::uint32_t block;
+    const Mark* mark;
+    bool may_open, may_close;
+  };
+
+  bool has(TokenIndex i, ClauseClass wanted) const { return has_clause_class(tokens_.word(i), wanted); }
+
+  void find_marks() {
+    for (std::uint32_t block = 0; block < page_.blocks.size(); ++block) {
+      const Block& at = page_.blocks[block];
+      if (!is_story(at.label)) continue;
+      for (TokenIndex i = at.tokens.begin; i < at.tokens.end; ++i) {
+        if (tokens_[i].shape != TokenShape::kMark) continue;
+        if (const Mark* mark = find_mark(slice(text_, tokens_[i].span))) add_place(i, block, mark);
+      }
+    }
+  }
+
+  // An opening mark has white space or a mark before it and a word after it; a closing one the other way round.
+  void add_place(TokenIndex i, std::uint32_t block, const Mark* mark) {
+    const TokenRange range = page_.blocks[block].tokens;
+    const bool first = i == range.begin, last = i + 1 == range.end;
+    const bool space_before = first || tokens_[i].gap != Gap::kNone;
+    const bool space_after = last || tokens_[i + 1].gap != Gap::kNone;
+    const bool mark_before = first || tokens_[i - 1].shape == TokenShape::kMark;
+    const bool word_after = !last && tokens_[i + 1].shape != TokenShape::kMark;
+    const bool mark_after = last || tokens_[i + 1].shape == TokenShape::kMark;
+    Place place{i, block, mark, !last && !space_after && (space_before || mark_before),
+                !first && !space_before && (space_after || mark_after)};
+    if (mark->family == Family::kSingle && word_after && place.may_open && is_clipped_word(i + 1)) place.may_open = false;
+    if (mark->family == Family::kSingle && !first && has(i - 1, ClauseClass::kApostropheWord)) place.may_close = false;
+    if (mark->direction == Direction::kOpen) place.may_close = false;
+    if (mark->direction == Direction::kClose) place.may_open = false;
+    places_.push_back(place);
+  }
+
+  // 'tis, 'em, '90s
+  bool is_clipped_word(TokenIndex i) const {
+    return has(i, ClauseClass::kApostropheWord) || tokens_[i].shape == TokenShape::kNumberMixed;
+  }
+
+  void choose_style() {
+    std::uint32_t doubles = 0, opened = 0, pairs = 0, opening_curly = 0, closing_curly = 0;
+    char first_guillemet = 0;
+    std::uint32_t block = 0;
+    for (const Place& place : places_) {
+      if (place.block != block) opened = 0, block = place.block;
+      if (place.mark->family == Family::kDouble) ++doubles;
+      if (place.mark->pair == 'c' || place.mark->pair == 'l') {
+        ++(place.mark->direction == Direction::kOpen ? opening_curly : closing_curly);
+      }
+      if (place.mark->pair == 'g' && !first_guillemet) {
+        first_guillemet = place.mark->direction == Direction::kOpen ? 'o' : 'c';
+      }
+      if (place.mark->family != Family::kSingle) continue;
+      if (place.may_open) {
+        opened = 1;
+      } else if (place.may_close && opened > 0) {
+        opened = 0;
+        ++pairs;
+      }
+    }
+    style_.outer = pairs > doubles / 2 ? Family::kSingle : Family::kDouble;
+    style_.closing_opens = closing_curly > 1 && opening_curly == 0;
+    style_.guillemets_point_in = first_guillemet == 'c';
+  }
+
+  Direction direction(const Place& place) const {
+    const Mark& mark = *place.mark;
+    if (mark.pair == 'g' && style_.guillemets_point_in) {
+      return mark.direction == Direction::kOpen ? Direction::kClose : Direction::kOpen;
+    }
+    if (mark.pair == 'c' && mark.direction == Direction::kClose && style_.closing_opens) return Direction::kEither;
+    return mark.direction;
+  }
+
+  void pair_block(std::uint32_t block) {
+    std::optional<Place> open;
+    for (; next_ < places_.size() && places_[next_].block <= block; ++next_) {
+      const Place& place = places_[next_];
+      if (place.block < block || place.mark->family != style_.outer) continue;
+      if (!open) {
+        if (opens(place)) open = place;
+      } else if (closes(*open, place)) {
+        add(*open, place.token + 1, true);
+        open.reset();
+      }
+    }
+    if (open) add(*open, page_.blocks[block].tokens.end, false);
+  }
+
+  bool opens(const Place& place) const {
+    if (direction(place) == Direction::kClose) return false;
+    if (place.mark->family == Family::kSingle) return place.may_open;
+    return place.mark->direction == Direction::kOpen || !measures(place.token);
+  }
+
+  // 6'2" and 5″: a mark glued to a number, with nothing glued after it.
+  bool measures(TokenIndex i) const {
+    return i > 0 && tokens_[i].gap == Gap::kNone && is_number(tokens_[i - 1].shape) &&
+           (i + 1 == tokens_.size() || tokens_[i + 1].gap != Gap::kNone || tokens_[i + 1].shape == TokenShape::kMark);
+  }
+
+  bool closes(const Place& open, const Place& place) const {
+    const Direction way = direction(place);
+    if (way == Direction::kOpen) return open.mark->pair == 'l' && place.mark->pair == 'c';
+    if (place.mark->family == Family::kDouble) {
+      return way == Direction::kClose || !is_feet_and_inches(place.token);
+    }
+    return place.may_close && !is_plural_possessive(place);
+  }
+
+  bool is_feet_and_inches(TokenIndex i) const {
+    return i > 2 && measures(i) && tokens_[i - 1].gap == Gap::kNone && tokens_[i - 2].shape == TokenShape::kMark &&
+           is_number(tokens_[i - 3].shape) && tokens_[i - 2].gap == Gap::kNone;
+  }
+
+  // "the boys' pitch": after an s, before a small word, with another mark to close the quote later in the block.
+  bool is_plural_possessive(const Place& place) const {
+    const TokenIndex i = place.token;
+    const char before = text_[tokens_[i].span.begin - 1];
+    const bool small_word = i + 1 < tokens_.size() && tokens_[i + 1].gap == Gap::kSpace &&
+                            tokens_[i + 1].shape == TokenShape::kLower;
+    if ((before != 's' && before != 'S' && before != 'z') || !small_word) return false;
+    const std::size_t limit = std::min(places_.size(), next_ + 8);
+    for (std::size_t k = next_ + 1; k < limit && places_[k].block == place.block; ++k) {
+      if (places_[k].mark->family != Family::kSingle) continue;
+      if (places_[k].may_open) return false;
+      if (places_[k].may_close) return true;
+    }
+    return false;
+  }
+
+  void add(const Place& open, TokenIndex end, bool closed) {
+    const TokenIndex begin = open.token;
+    TokenIndex first = begin + 1, last = closed ? end - 1 : end;
+    const bool continues = !segments_.empty() && !segments_.back().closed &&
+                           begin == page_.blocks[open.block].tokens.begin &&
+                           segments_.back().block == previous_story_block(open.block);
+    if (first >= last) return;
+    bool has_word = false;
+    for (TokenIndex i = first; i < last && !has_word; ++i) has_word = tokens_[i].shape != TokenShape::kMark;
+    if (!has_word) return;
+    segments_.push_back({{begin, end}, tokens_.bytes({begin, end}), tokens_.bytes({first, last}), open.block, closed,
+                         continues});
+  }
+
+  std::uint32_t previous_story_block(std::uint32_t block) const {
+    while (block > 0) {
+      if (is_story(page_.blocks[--block].label)) return block;
+    }
+    return 0xFFFFFFFF;
+  }
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  const Page& page_;
+  Style style_;
+  std::vector<Place> places_;
+  std::size_t next_ = 0;
+  std::vector<QuotedSegment> segments_;
+};
+
+}  // namespace
+
+std::vector<QuotedSegment> pair_marks(std::string_view text, const Tokens& tokens, const Page& page) {
+  return MarkPairer(text, tokens, page).run();
+}
+
+}  // namespace artparse

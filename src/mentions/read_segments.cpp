@@ -1,0 +1,168 @@
+// Walks the story paragraph by paragraph with three of them in view: units, frames, a source for each quoted segment.
+#include "mentions/read_segments.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "mentions/build_units.h"
+
+namespace artparse {
+namespace {
+
+// The part of a sorted list that belongs to one block.
+template <class T>
+std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
+  const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
+  const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
+  return {begin, end};
+}
+
+class SegmentReader {
+ public:
+  SegmentReader(const Story& story, const std::vector<QuotedSegment>& segments) : story_(story), segments_(segments) {}
+
+  std::vector<ReadSegment> run() {
+    for (std::uint32_t i = 0; i < story_.page.blocks.size(); ++i) {
+      if (is_story(story_.page.blocks[i].label)) story_blocks_.push_back(i);
+    }
+    for (at_ = 0; at_ < story_blocks_.size(); ++at_) {
+      if (!of_block(segments_, story_blocks_[at_]).empty()) read_block();
+    }
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
+  // The paragraph at `index` of the story; the last three asked for are kept.
+  const FramedParagraph* paragraph(std::size_t index) {
+    if (index >= story_blocks_.size()) return nullptr;
+    Slot& slot = slots_[index % slots_.size()];
+    if (slot.index != index) {
+      const std::uint32_t block = story_blocks_[index];
+      const std::span<const QuotedSegment> segments = of_block(segments_, block);
+      const auto first = static_cast<std::uint32_t>(segments.data() - segments_.data());
+      build_units({story_.text, story_.tokens, of_block(story_.sentences, block), segments, first, block,
+                   story_.page.blocks[block].tokens},
+                  slot.paragraph.units);
+      find_frames(slot.paragraph.units, false, slot.paragraph.frames);
+      slot.index = index;
+    }
+    return &slot.paragraph;
+  }
+
+  void read_block() {
+    const ParagraphWindow window{at_ > 0 ? paragraph(at_ - 1) : nullptr, paragraph(at_), paragraph(at_ + 1)};
+    const Paragraph& p = window.current->units;
+    history_.in_paragraph = nullptr;
+    bool first = true;
+    for (UnitIndex i = 0; i < p.size(); ++i) {
+      if (!p[i].is_quote()) continue;
+      read_quote(window, i, first);
+      first = false;
+    }
+    if (history_.in_paragraph) {
+      last_of_paragraph_ = in_paragraph_;
+      history_.before = &last_of_paragraph_;
+      last_block_ = at_;
+      history_.before_is_open = !segments_[static_cast<std::size_t>(last_quote_)].closed;
+    }
+  }
+
+  void read_quote(const ParagraphWindow& window, UnitIndex i, bool first) {
+    const Paragraph& p = window.current->units;
+    const QuotedSegment& segment = segments_[static_cast<std::size_t>(p[i].quote)];
+    const UnitRange sentence = p.sentence_of(i);
+    const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
+                         find_label(segment)};
+    history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
+    Attribution found = find_source(story_.tokens, window, site, history_);
+    const bool headline = story_.page.blocks[segment.block].label == Label::kHeadline || at_ == 0;
+    const SegmentView view{story_.text, story_.tokens, p, segment, site, headline};
+    out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
+                    quote_features(view, found.rule), joins_previous(p, site, segment, found)});
+    previous_at_ = i;
+    if (found.source) {
+      in_paragraph_ = std::move(found);
+      history_.in_paragraph = &in_paragraph_;
+      history_.in_paragraph_at = i;
+      last_quote_ = p[i].quote;
+    }
+  }
+
+  int count_words(const QuotedSegment& segment) const {
+    int words = 0;
+    bool in_word = false;
+    for (TokenIndex i = segment.tokens.begin + 1; i < segment.tokens.end; ++i) {
+      if (story_.tokens[i].gap != Gap::kNone) in_word = false;
+      if (!in_word && story_.tokens[i].shape != TokenShape::kMark) in_word = true, ++words;
+    }
+    return words;
+  }
+
+  // "JANE DOE: …" as the first words inside the marks.
+  std::optional<TokenRange> find_label(const QuotedSegment& segment) const {
+    constexpr TokenIndex kLongest = 6;
+    const TokenIndex begin = segment.tokens.begin + 1;
+    TokenIndex i = begin;
+    while (i < segment.tokens.end && i < begin + kLongest && is_capitalized(story_.tokens[i].shape)) ++i;
+    if (i == begin || i >= segment.tokens.end || slice(story_.text, story_.tokens[i].span) != ":") return std::nullopt;
+    return TokenRange{begin, i};
+  }
+
+  // A quote over paragraphs, or one that is only interrupted by its cue.
+  bool joins_previous(const Paragraph& p, const QuoteSite& site, const QuotedSegment& segment,
+                      const Attribution& found) const {
+    if (segment.continues) return true;
+    if (site.first_of_paragraph || !found.source) return false;
+    const Attribution& before = out_.back().found;
+    if (!before.source || !is_after(before.rule) || before.source->tokens != found.source->tokens) return false;
+    const bool same_sentence = p[previous_at_].sentence == p[site.at].sentence;
+    const bool next_sentence = p[previous_at_].sentence + 1 == p[site.at].sentence && site.starts_sentence;
+    if (!same_sentence) return next_sentence;
+    for (UnitIndex i = previous_at_ + 1; i < site.at; ++i) {
+      if (p[i].has(ClauseClass::kAnd) && !p[i - 1].capital) return false;
+    }
+    return true;
+  }
+
+  static bool is_after(SourceRule rule) { return rule >= SourceRule::kAfterVerb && rule <= SourceRule::kAfterAnyVerb; }
+
+  // A quote is direct if it could stand as a sentence; a fragment inside reported speech is mixed.
+  QuoteKind kind_of(const Paragraph& p, const QuoteSite& site, const QuotedSegment& segment, SourceRule rule) const {
+    if (is_after(rule) && site.end_mark) return QuoteKind::kDirect;
+    if (site.starts_sentence && (site.at + 1 >= site.sentence.end || site.end_mark)) return QuoteKind::kDirect;
+    const TokenIndex first = segment.tokens.begin + 1;
+    const bool capital = is_capitalized(story_.tokens[first].shape) || story_.tokens[first].shape == TokenShape::kMark;
+    const bool introduced = site.at > 0 && (p[site.at - 1].is(',') || p[site.at - 1].is(':'));
+    if (capital && (introduced || (site.end_mark && site.end_mark != ','))) return QuoteKind::kDirect;
+    return QuoteKind::kMixed;
+  }
+
+  const Story& story_;
+  const std::vector<QuotedSegment>& segments_;
+  std::vector<std::uint32_t> story_blocks_;
+  std::size_t at_ = 0;
+
+  struct Slot {
+    FramedParagraph paragraph;
+    std::size_t index = kNowhere;
+  };
+  std::array<Slot, 3> slots_;
+
+  QuoteHistory history_;
+  Attribution in_paragraph_, last_of_paragraph_;
+  std::int32_t last_quote_ = 0;
+  std::size_t last_block_ = 0;
+  UnitIndex previous_at_ = 0;
+  std::vector<ReadSegment> out_;
+};
+
+}  // namespace
+
+std::vector<ReadSegment> read_segments(const Story& story, const std::vector<QuotedSegment>& segments) {
+  return SegmentReader(story, segments).run();
+}
+
+}  // namespace artparse

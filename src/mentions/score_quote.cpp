@@ -1,0 +1,116 @@
+#include "mentions/score_quote.h"
+
+#include <algorithm>
+
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+namespace {
+
+using enum ClauseClass;
+using enum QuoteFeature;
+
+constexpr int kWeights[] = {
+#define QUOTE_WEIGHT(name, id, weight) weight,
+#include "mentions/quote_weights.def"
+#undef QUOTE_WEIGHT
+};
+
+constexpr QuoteFeature offset(QuoteFeature first, unsigned steps) {
+  return static_cast<QuoteFeature>(static_cast<unsigned>(first) + steps);
+}
+
+void add_length(int words, RuleGroup group, QuoteFeatures& features) {
+  const unsigned bucket = words < 6 ? std::max(words, 1) - 1 : words < 10 ? 5 : 6;
+  features.insert(offset(kWordsOne, bucket));
+  const unsigned size = words < 3 ? 0 : words < 6 ? 1 : 2;
+  features.insert(offset(kNoneFew, static_cast<unsigned>(group) * 3 + size));
+}
+
+void add_inside(const SegmentView& view, QuoteFeatures& features) {
+  constexpr TokenIndex kLookAhead = 400;
+  const TokenIndex end = std::min(view.segment.tokens.end, view.segment.tokens.begin + kLookAhead);
+  int capitals = 0, small = 0, content = 0, first_person = 0;
+  for (TokenIndex i = view.segment.tokens.begin; i < end; ++i) {
+    const Token& token = view.tokens[i];
+    if (!is_word(token.shape)) continue;
+    const ClauseClasses classes = clause_classes(view.tokens.word(i));
+    if (classes.has(kFirstPersonWord)) first_person = 1;
+    if (classes.has(kFunctionWord)) ++small;
+    if (is_capitalized(token.shape)) {
+      ++capitals;
+    } else if (!classes.has(kFunctionWord)) {
+      ++content;
+    }
+  }
+  const bool one = view.site.words == 1;
+  if (capitals && !content && !(one && view.site.starts_sentence)) features.insert(kTitleCase);
+  if (one && capitals) features.insert(kOneCapital);
+  if (first_person) features.insert(kFirstPerson);
+  if (small > 1) features.insert(kSmallWords);
+  switch (view.site.end_mark) {
+    case ',': features.insert(kEndsComma); break;
+    case '.': features.insert(kEndsStop); break;
+    case '?': features.insert(kEndsQuestion); break;
+    case '!': features.insert(kEndsExclamation); break;
+    default: features.insert(kEndsBare);
+  }
+}
+
+void add_left(const Paragraph& p, UnitIndex at, QuoteFeatures& features) {
+  if (at == 0) return;
+  const Unit& left = p[at - 1];
+  if (left.is_quote()) return features.insert(kBesideQuote);
+  if (left.has(kTitleOfWork)) features.insert(kAfterCalled);
+  if (left.has_any({kDeterminer, kPossessivePronoun}) || left.possessive) features.insert(kAfterOwner);
+  if (left.is(',') || left.is(':')) features.insert(kAfterComma);
+  if (left.capital) features.insert(kAfterCapital);
+  if (left.has(kPreposition)) features.insert(kAfterPreposition);
+  if (left.has_any({kThat, kAs})) features.insert(kAfterThat);
+  if (left.has(kCalled)) features.insert(kAfterArticle);
+  if (left.is_cue()) features.insert(kAfterCueVerb);
+  if (at > 1 && p[at - 2].has(kTitleOfWork)) features.insert(kSecondAfterCalled);
+}
+
+void add_right(const Paragraph& p, UnitIndex at, char end_mark, QuoteFeatures& features) {
+  if (at + 1 >= p.size()) return;
+  const Unit& right = p[at + 1];
+  if (right.is_quote()) return features.insert(kBesideQuote);
+  const bool clause = end_mark == ',' || end_mark == '?' || end_mark == '!';
+  if (right.word && !right.capital && !clause &&
+      !right.has_any({kPreposition, kSubordinator, kAuxiliary, kAdverb, kAnd})) {
+    features.insert(kBeforeNoun);
+  }
+  if (right.capital && !clause && end_mark != '.') features.insert(kBeforeCapital);
+  if (right.is(',')) features.insert(kBeforeComma);
+}
+
+}  // namespace
+
+QuoteFeatures quote_features(const SegmentView& view, SourceRule rule) {
+  QuoteFeatures features;
+  const RuleGroup group = row_of(rule).group;
+  features.insert(kBias);
+  features.insert(offset(kRuleNone, static_cast<unsigned>(group)));
+  add_length(view.site.words, group, features);
+  add_inside(view, features);
+  add_left(view.paragraph, view.site.at, features);
+  add_right(view.paragraph, view.site.at, view.site.end_mark, features);
+  if (view.headline) features.insert(kHeadline);
+  const TokenIndex first = view.segment.tokens.begin + 1;
+  const bool capital = first < view.segment.tokens.end && is_capitalized(view.tokens[first].shape);
+  if (capital && !view.site.starts_sentence && view.site.words > 2 && view.site.end_mark && view.site.end_mark != '-') {
+    features.insert(kSentenceInside);
+  }
+  return features;
+}
+
+int score_quote(const QuoteFeatures& features) {
+  int score = 0;
+  for (unsigned i = 0; i < std::size(kWeights); ++i) {
+    if (features.has(static_cast<QuoteFeature>(i))) score += kWeights[i];
+  }
+  return score;
+}
+
+}  // namespace artparse

@@ -1,0 +1,35 @@
+// The rules that say who said a quote, in the order they are asked. The first that fits decides.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace artparse {
+
+// How far a rule can be trusted; the strongest evidence of whether a segment quotes anybody.
+enum class RuleGroup : std::uint8_t { kNone, kStrong, kDescribing, kNoun, kColon, kChain, kSubject };
+constexpr std::size_t kRuleGroupCount = 7;
+
+enum class SourceRule : std::uint8_t {
+#define SOURCE_RULE(name, id, group, example, but_not) k##name,
+#include "mentions/source_rules.def"
+#undef SOURCE_RULE
+};
+
+struct SourceRuleRow {
+  std::string_view id;
+  RuleGroup group;
+  std::string_view example;  // its first quote must get its source by this rule
+  std::string_view but_not;  // its first quote must not
+};
+
+constexpr SourceRuleRow kSourceRules[] = {
+#define SOURCE_RULE(name, id, group, example, but_not) {id, RuleGroup::group, example, but_not},
+#include "mentions/source_rules.def"
+#undef SOURCE_RULE
+};
+
+constexpr const SourceRuleRow& row_of(SourceRule rule) { return kSourceRules[static_cast<std::size_t>(rule)]; }
+
+}  // namespace artparse
