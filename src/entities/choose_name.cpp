@@ -1,0 +1,112 @@
+#include "entities/choose_name.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/ascii.h"
+#include "entities/print_name.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kMostForms = 64;  // different spellings of one name that are kept
+
+struct Form {
+  TokenRange tokens;
+  std::string text;
+};
+
+bool is_capitals(TokenShape shape) { return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps; }
+
+// All its words are in capitals, and it is no single acronym.
+bool is_all_capitals(const Tokens& tokens, TokenRange range) {
+  bool long_word = range.size() > 1;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (!is_word(tokens[i].shape)) continue;
+    if (!is_capitals(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial) return false;
+    long_word |= tokens[i].shape == TokenShape::kLongCaps;
+  }
+  return long_word;
+}
+
+// Fuller: more whole words, then not all in capitals, then more letters.
+auto fullness(const Tokens& tokens, const Form& form) {
+  std::uint32_t words = 0;
+  for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
+    words += is_word(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial;
+  }
+  return std::tuple(words, !is_all_capitals(tokens, form.tokens), form.text.size());
+}
+
+bool same_but_for_case(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, ascii_lower, ascii_lower);
+}
+
+std::vector<Form> different_forms(const ArticleView& article, const Entity& entity) {
+  std::vector<Form> forms;
+  for (const std::uint32_t mention : entity.mentions) {
+    if (forms.size() >= kMostForms) break;
+    const TokenRange range = article.names[mention].tokens;
+    std::string text = print_tokens(article, range);
+    const auto known = std::ranges::find_if(forms, [&](const Form& f) { return same_but_for_case(f.text, text); });
+    if (known == forms.end()) {
+      forms.push_back({range, std::move(text)});
+    } else if (is_all_capitals(article.tokens, known->tokens) && !is_all_capitals(article.tokens, range)) {
+      *known = {range, std::move(text)};
+    }
+  }
+  return forms;
+}
+
+// The spelling of the word in another form of the entity, where it is not in capitals; empty: none.
+std::string_view mixed_case(const ArticleView& article, const std::vector<Form>& forms, TokenIndex word) {
+  for (const Form& form : forms) {
+    for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
+      if (article.tokens.word(i).folded == article.tokens.word(word).folded &&
+          !is_capitals(article.tokens[i].shape)) {
+        return slice(article.text, article.tokens[i].span);
+      }
+    }
+  }
+  return {};
+}
+
+std::string capitalize(std::string_view word) {
+  std::string out(word);
+  for (std::size_t i = 1; i < out.size(); ++i) {
+    if (is_ascii_alpha(out[i - 1])) out[i] = ascii_lower(out[i]);
+  }
+  return out;
+}
+
+// "VLADIMIR PUTIN" where "Putin" is elsewhere: each word as elsewhere, the others with one capital.
+std::string restore_case(const ArticleView& article, const std::vector<Form>& forms, const Form& form) {
+  std::string out;
+  bool any = false;
+  for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
+    if (i > form.tokens.begin && article.tokens[i].gap != Gap::kNone) out += ' ';
+    const std::string_view as_elsewhere = mixed_case(article, forms, i);
+    any |= !as_elsewhere.empty();
+    out += as_elsewhere.empty() ? capitalize(slice(article.text, article.tokens[i].span)) : std::string(as_elsewhere);
+  }
+  return any ? out : form.text;
+}
+
+}  // namespace
+
+void choose_name(const ArticleView& article, Entity& entity) {
+  std::vector<Form> forms = different_forms(article, entity);
+  if (forms.empty()) return;
+  const Form* best = &forms.front();
+  for (const Form& form : forms) {
+    if (fullness(article.tokens, form) > fullness(article.tokens, *best)) best = &form;
+  }
+  if (entity.name.empty()) {
+    entity.name = is_all_capitals(article.tokens, best->tokens) ? restore_case(article, forms, *best) : best->text;
+  }
+  for (Form& form : forms) {
+    if (!same_but_for_case(form.text, entity.name)) entity.aliases.push_back(std::move(form.text));
+  }
+}
+
+}  // namespace artparse

@@ -1,0 +1,12 @@
+// The name of an entity, the fullest form in the text, and its other forms.
+#pragma once
+
+#include "entities/article_view.h"
+#include "entities/entity.h"
+
+namespace artparse {
+
+// Sets `name`, unless it is set, and `aliases`. Words in capitals are written as elsewhere in the article.
+void choose_name(const ArticleView& article, Entity& entity);
+
+}  // namespace artparse

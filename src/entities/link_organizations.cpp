@@ -1,0 +1,190 @@
+// Longer names first: each form joins an organization that a row says it is a shorter name of, or starts its own.
+#include "entities/link_organizations.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "entities/find_aliases.h"
+#include "entities/organization_rules.h"
+#include "entities/rule_counts.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kMostRivals = 24;  // organizations compared that share a word
+
+bool is_open_bracket(const Tokens& tokens, TokenIndex i) {
+  return tokens[i].shape == TokenShape::kMark && tokens.word(i).first == '(';
+}
+
+class OrganizationLinker {
+ public:
+  explicit OrganizationLinker(const ArticleView& article)
+      : article_(article), forms_(collect_organization_forms(article)), form_of_(article.names.size(), kNoEntity) {
+    for (std::uint32_t f = 0; f < forms_.size(); ++f) {
+      for (const std::uint32_t mention : forms_[f].mentions) form_of_[mention] = f;
+    }
+    group_of_.assign(forms_.size(), kNoEntity);
+  }
+
+  std::vector<Entity> link() {
+    join_neighbours();
+    for (const std::uint32_t form : longest_first()) place_form(form);
+    return collect();
+  }
+
+ private:
+  // --- "Harbour Workers Alliance (HWA)", "X, also known as Y" ---
+
+  void join_neighbours() {
+    for (std::uint32_t i = 0; i + 1 < article_.names.size(); ++i) {
+      const NameMention& name = article_.names[i];
+      const NameMention& next = article_.names[i + 1];
+      if (form_of_[i] == kNoEntity || form_of_[i + 1] == kNoEntity || name.block != next.block) continue;
+      const TokenRange between = {name.tokens.end, next.tokens.begin};
+      if (is_in_brackets(between, i + 1)) join_forms(i, i + 1, "organization.brackets");
+      if (has_alias_phrase(article_, between)) join_forms(i, i + 1, "organization.alias-phrase");
+    }
+  }
+
+  bool is_in_brackets(TokenRange between, std::uint32_t mention) const {
+    const OrganizationName& name = forms_[form_of_[mention]].name;
+    const OrganizationName& before = forms_[form_of_[mention - 1]].name;
+    return between.size() == 1 && is_open_bracket(article_.tokens, between.begin) &&
+           name.letters.empty() != before.letters.empty();
+  }
+
+  void join_forms(std::uint32_t mention, std::uint32_t other, std::string_view rule) {
+    const std::uint32_t a = form_of_[mention], b = form_of_[other];
+    aliases_[a] = {b, rule};
+    aliases_[b] = {a, rule};
+  }
+
+  // --- longer and shorter names ---
+
+  std::vector<std::uint32_t> longest_first() const {
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t f = 0; f < forms_.size(); ++f) order.push_back(f);
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::uint32_t f) { return forms_[f].name.words.size(); });
+    return order;
+  }
+
+  void place_form(std::uint32_t form) {
+    if (forms_[form].name.words.empty()) return;
+    const OrganizationRule* rule = nullptr;
+    const std::vector<std::uint32_t> fits = find_fits(form, rule);
+    const auto alias = aliases_.find(form);
+    if (alias != aliases_.end() && group_of_[alias->second.form] != kNoEntity) {
+      add_form(group_of_[alias->second.form], form, alias->second.rule);
+    } else if (fits.size() == 1) {
+      add_form(fits.front(), form, rule->id);
+    } else if (fits.size() > 1 && rule->takes_latest) {
+      share_out(form, fits, rule->id);
+    } else {
+      groups_.emplace_back();
+      add_form(static_cast<std::uint32_t>(groups_.size() - 1), form, "organization.new-name");
+    }
+  }
+
+  // The organizations that the best row joins with the form.
+  std::vector<std::uint32_t> find_fits(std::uint32_t form, const OrganizationRule*& best) const {
+    const OrganizationName& name = forms_[form].name;
+    std::vector<std::uint32_t> fits;
+    for (const std::uint32_t group : rivals(name)) {
+      for (const std::uint32_t other : groups_[group].forms) {
+        const OrganizationRule* rule = find_organization_rule(forms_[other].name, name);
+        if (!rule || (best && rule > best)) continue;
+        if (rule != best) fits.clear();
+        best = rule;
+        if (std::ranges::find(fits, group) == fits.end()) fits.push_back(group);
+      }
+    }
+    return fits;
+  }
+
+  std::vector<std::uint32_t> rivals(const OrganizationName& name) const {
+    std::vector<std::uint32_t> found;
+    const auto add = [&](const auto& index, const auto& key) {
+      const auto row = index.find(key);
+      if (row != index.end()) found.insert(found.end(), row->second.begin(), row->second.end());
+    };
+    add(by_word_, name.words.front().folded);
+    add(by_word_, name.words.back().folded);
+    if (!name.letters.empty()) add(by_initials_, name.letters);
+    for (const std::uint64_t key : name.expansions) add(by_key_, key);
+    return found;
+  }
+
+  void add_form(std::uint32_t group, std::uint32_t form, std::string_view rule) {
+    group_of_[form] = group;
+    Group& g = groups_[group];
+    g.forms.push_back(form);
+    count_rule(g.reasons, rule);
+    g.mentions.insert(g.mentions.end(), forms_[form].mentions.begin(), forms_[form].mentions.end());
+    const OrganizationName& name = forms_[form].name;
+    index(by_word_, name.words.front().folded, group);
+    index(by_word_, name.words[name.core_size - 1].folded, group);
+    if (name.words.size() > 1) index(by_initials_, name.initials, group);
+    if (name.words.size() > 1) index(by_initials_, name.all_initials, group);
+    index(by_key_, name.key, group);
+  }
+
+  template <class Index, class Key>
+  void index(Index& index, const Key& key, std::uint32_t group) {
+    auto& row = index[key];
+    if (row.size() < kMostRivals && (row.empty() || row.back() != group)) row.push_back(group);
+  }
+
+  // Each mention to the organization that was named last before it; those before all to the first.
+  void share_out(std::uint32_t form, const std::vector<std::uint32_t>& fits, std::string_view rule) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> named;  // mention, organization
+    for (const std::uint32_t group : fits) {
+      for (const std::uint32_t mention : groups_[group].mentions) named.push_back({mention, group});
+    }
+    std::ranges::sort(named);
+    std::size_t at = 0;
+    for (const std::uint32_t mention : forms_[form].mentions) {
+      while (at + 1 < named.size() && named[at + 1].first < mention) ++at;
+      groups_[named[at].second].mentions.push_back(mention);
+      count_rule(groups_[named[at].second].reasons, rule);
+    }
+  }
+
+  std::vector<Entity> collect() {
+    std::vector<Entity> entities;
+    for (Group& group : groups_) {
+      Entity& entity = entities.emplace_back();
+      entity.type = NameType::kOrganization;
+      std::ranges::sort(group.mentions);
+      entity.mentions = std::move(group.mentions);
+      entity.reasons = std::move(group.reasons);
+    }
+    return entities;
+  }
+
+  struct Group {
+    std::vector<std::uint32_t> forms;
+    std::vector<std::uint32_t> mentions;
+    Reasons reasons;
+  };
+  struct Alias {
+    std::uint32_t form;
+    std::string_view rule;
+  };
+
+  const ArticleView& article_;
+  std::vector<OrganizationForm> forms_;
+  std::vector<std::uint32_t> form_of_;   // of each mention; kNoEntity: no organization
+  std::vector<std::uint32_t> group_of_;  // of each form
+  std::vector<Group> groups_;
+  std::unordered_map<std::uint32_t, Alias> aliases_;  // of a form: another name of the same
+  std::unordered_map<FoldedId, std::vector<std::uint32_t>> by_word_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_initials_;
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_key_;
+};
+
+}  // namespace
+
+std::vector<Entity> link_organizations(const ArticleView& article) { return OrganizationLinker(article).link(); }
+
+}  // namespace artparse

@@ -1,0 +1,150 @@
+// People joined into persons: the pitfalls G1 to G24, names, aliases, roles, gender.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "support/marked_article.h"
+
+namespace artparse {
+namespace {
+
+struct LinkCase {
+  std::string_view name, text;
+};
+
+class LinkPeople : public testing::TestWithParam<LinkCase> {};
+
+TEST_P(LinkPeople, JoinsAsMarked) {
+  const MarkedArticle article(GetParam().text);
+  EXPECT_EQ(article.found(), article.wanted());
+}
+
+constexpr LinkCase kCases[] = {
+    {"G1_full_name_then_surname", "[P1:Vladimir Putin] spoke. [P1:Putin] left."},
+    {"G1_surname_before_full_name", "[P1:Putin] meets guest\n\nThe guest met [P1:Vladimir Putin]. [P1:Putin] left."},
+    {"G1_surname_never_in_full", "[P1:Putin] spoke. Then [P1:Putin] left with [P2:Peskov]."},
+    {"G2_particle_left_out", "[P1:Ahmed al-Sharaa] spoke. [P1:Sharaa] left. [P1:Al-Sharaa] and [P1:al Sharaa] slept."},
+    {"G2_other_particle", "[P1:Abdel Fattah el-Sisi] spoke. [P1:Sisi] left. [P1:al-Sisi] slept."},
+    {"G2_german", "[P1:Ursula von der Leyen] spoke. [P1:Von der Leyen] left. [P1:Leyen] slept."},
+    {"G2_dutch", "[P1:Alexander van der Bellen] spoke. [P1:Van der Bellen] left."},
+    {"G2_initials_of_all_words", "[P1:Mohammed bin Salman] spoke. [P1:MBS] left. [P1:bin Salman] slept."},
+    {"G2_le_pen", "[P1:Marine Le Pen] spoke. [P1:Le Pen] left."},
+    {"G2_del_and_dos", "[P1:Jose Eduardo dos Santos] spoke. [P1:Dos Santos] left."},
+    {"G3_al_gore", "[P1:Al Gore] spoke. [P2:Kristin Gore] came. [P1:Al Gore] left."},
+    {"G3_van_johnson", "[P1:Van Johnson] spoke. [P2:Boris Johnson] left."},
+    {"G4_possessive_outside", "[P1:Putin]'s friend met [P1:Vladimir Putin]. [P2:Sharaa]'s predecessor, [P3:Bashar al-Assad], left."},
+    {"G5_title_and_surname", "President [P1:Vladimir Putin] spoke. President [P1:Putin] left. Mr. [P1:Putin] slept."},
+    {"G7_chinese", "[P1:Xi Jinping] spoke. [P1:Xi] left."},
+    {"G7_korean", "[P1:Kim Jong Un] spoke. [P1:Kim] left. [P1:Kim Jong-un] slept."},
+    {"G7_vietnamese", "[P1:Nguyen Phu Trong] spoke. [P1:Trong] left."},
+    {"G7_hungarian", "[P1:Orbán Viktor] spoke. [P1:Orbán] left. [P1:Viktor Orbán] slept."},
+    {"G7_comma", "[P1:Doe], [P1:John] signed. [P1:John Doe] left."},
+    {"G7_patronymic", "[P1:Sergei Viktorovich Lavrov] spoke. [P1:Sergei Lavrov] and [P1:Lavrov] left."},
+    {"G7_spanish", "[P1:Gabriel García Márquez] spoke. [P1:García Márquez] left. [P1:García] slept."},
+    {"G7_hyphenated", "[P1:Camilla Parker-Bowles] spoke. [P1:Parker-Bowles] left."},
+    {"G8_couple_apart", "[P1:Bashar al-Assad] and his wife [P2:Asma al-Assad] fled. Mrs. [P2:Assad] spoke."},
+    {"G8_father_and_son", "[P1:Donald Trump] spoke. [P2:Donald Trump Jr.] left. [P1:Trump] slept. [P2:Trump Jr.] woke."},
+    {"G8_father_and_daughter", "[P1:Donald Trump] spoke. [P2:Ivanka Trump] left. [P2:Ivanka] slept."},
+    {"G8_brothers", "[P1:Carl Hobbs] spoke. [P1:Hobbs] left. His brother [P2:Mark Hobbs] stayed. [P2:Mark Hobbs] slept."},
+    {"G8_shared_surname", "[P1:Katharine] and [P2:Charles Parsons] came. [P1:Katharine] left with [P2:Charles]."},
+    {"G8_shared_surname_known", "[P1:Barack Obama] came. [P1:Barack] and [P2:Michelle Obama] left."},
+    {"G9_initial_of_two", "[P1:Ghislaine Maxwell] met [P2:Gordon Maxwell]. [P3:G. Maxwell] left."},
+    {"G9_initial_of_one", "[P1:Ghislaine Maxwell] met [P2:Robert Maxwell]. [P1:G. Maxwell] left."},
+    {"G10_zelensky", "[P1:Volodymyr Zelensky] spoke. [P1:Zelenskyy] left. [P1:Zelenskiy] slept."},
+    {"G10_gaddafi", "[P1:Muammar Gaddafi] spoke. [P1:Qaddafi] left."},
+    {"G10_accents", "[P1:François Hollande] spoke. [P1:Francois Hollande] left."},
+    {"G10_umlaut", "[P1:Gerd Müller] spoke. [P1:Mueller] left."},
+    {"G10_sharaa", "[P1:Ahmed al-Sharaa] spoke. [P1:al-Shara] left."},
+    {"G10_sergei", "[P1:Sergei Ivanov] spoke. [P1:Sergey Ivanov] left."},
+    {"G11_initials_agree", "[P1:J.K. Rowling] spoke. [P1:JK Rowling] and [P1:J. K. Rowling] left. [P1:Joanne Rowling] slept."},
+    {"G11_initials_differ", "[P1:George H.W. Bush] spoke. [P2:George W. Bush] left."},
+    {"G12_also_known_as", "[P1:Ahmed al-Sharaa], also known as [P1:Abu Mohammed al-Golani], spoke. [P1:Golani] left. [P1:Sharaa] slept."},
+    {"G12_alias_in_brackets", "[P1:Joaquin Guzman] (nicknamed \"[P1:El Chapo]\") spoke. [P1:Guzman] left."},
+    {"G12_nickname_in_marks", "[P1:Dwayne \"The Rock\" Johnson] spoke. [P1:Johnson] left. [P1:Dwayne Johnson] slept."},
+    {"G17_plural_family", "[P1:Barack Obama] spoke. The [P2:Obamas] left. [P1:Obama] slept."},
+    {"G22_capitals", "[P1:VLADIMIR PUTIN] SPEAKS\n\n[P1:Putin] left."},
+    {"G23_long_name", "[P1:Faleh bin Nasser bin Ahmed bin Ali Al Thani] spoke. [P1:Al Thani] left."},
+    {"D_given_name_alone", "[P1:Donald Duckworth] spoke. [P1:Donald] left."},
+    {"D_title_of_other_gender", "[P1:Barack Obama] spoke. Mrs. [P2:Obama] left."},
+    {"D_nickname_for_given", "[P1:Joseph Biden] spoke. [P1:Joe Biden] left. [P1:Joe] slept."},
+    {"D_george_bush_of_two", "[P1:George H.W. Bush] met [P2:George W. Bush]. [P3:George Bush] left."},
+};
+INSTANTIATE_TEST_SUITE_P(Pitfalls, LinkPeople, testing::ValuesIn(kCases),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+struct NameCase {
+  std::string_view text, name;
+  std::vector<std::string> aliases;
+};
+
+TEST(EntityName, IsTheFullestFormAsPrinted) {
+  const std::vector<NameCase> rows = {
+      {"[P1:Putin] met [P1:Vladimir Putin]'s aide.", "Vladimir Putin", {"Putin"}},
+      {"[P1:VLADIMIR PUTIN] SPEAKS\n\n[P1:Putin] left.", "Vladimir Putin", {"Putin"}},
+      {"[P1:VLADIMIR PUTIN] SPEAKS\n\n[P1:Vladimir Putin] left.", "Vladimir Putin", {}},
+      {"[P1:G. Maxwell] was [P1:Ghislaine Maxwell].", "Ghislaine Maxwell", {"G. Maxwell"}},
+      {"[P1:Ahmed\nal-Sharaa] spoke. [P1:Sharaa] left. [P1:al-Sharaa] slept.", "Ahmed al-Sharaa", {"Sharaa", "al-Sharaa"}},
+      {"[P1:Katharine] and [P2:Charles Parsons] came.", "Katharine Parsons", {"Katharine"}},
+      {"[P1:Ann] and [P2:Jan van der Berg] came.", "Ann van der Berg", {"Ann"}},
+      {"[O1:NATO] met. The [O1:North Atlantic Treaty Organization] ([O1:NATO]) left.", "North Atlantic Treaty Organization", {"NATO"}},
+  };
+  for (const NameCase& row : rows) {
+    const MarkedArticle article(row.text);
+    EXPECT_EQ(article.entities().all.at(0).name, row.name) << row.text;
+    EXPECT_EQ(article.entities().all.at(0).aliases, row.aliases) << row.text;
+  }
+}
+
+TEST(Entities, StandInTheOrderOfTheText) {
+  const MarkedArticle article("[L1:Syria] and [P2:Ahmed al-Sharaa] met [O3:Reuters] in [L4:Moscow]. [X:Syrian] [P2:Sharaa].");
+  std::vector<NameType> types;
+  for (const Entity& entity : article.entities().all) types.push_back(entity.type);
+  EXPECT_EQ(types, (std::vector{NameType::kPlace, NameType::kPerson, NameType::kOrganization, NameType::kPlace}));
+  EXPECT_EQ(article.entities().of_mention.at(4), kNoEntity);
+}
+
+struct RoleCase {
+  std::string_view text;
+  std::vector<std::string> roles;
+};
+
+TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
+  const std::vector<RoleCase> rows = {
+      {"President [P:Vladimir Putin] spoke.", {"President"}},
+      {"[O:Kremlin] spokesman [P:Dmitry Peskov] spoke.", {"Kremlin spokesman"}},
+      {"[P:Peskov], the [O:Kremlin] spokesman, spoke.", {"Kremlin spokesman"}},
+      {"[P:Dmitry Peskov], 58, the spokesman, spoke.", {"spokesman"}},
+      {"[P:Ann Lee], chief executive of [O:Harker], spoke.", {"chief executive of Harker"}},
+      {"[P:Ann Lee], 38, spoke.", {}},
+      {"[P:Ann Lee] spoke.", {}},
+      {"Mrs. [P:Lee] spoke.", {}},
+      {"Former French President [P:Ann Lee] spoke.", {"Former French President"}},
+      {"The mayor, [P:Ann Lee], spoke.", {"mayor"}},
+      {"He met [P:Ann Lee], President [P:Bob Hobbs] and others.", {}},
+      {"[P:Ann Lee], who left, spoke.", {}},
+      {"President [P:Ann Lee] spoke. President [P:Lee] left. [P:Lee], the president, slept.", {"President", "president"}},
+      {"[P:Ann Lee] (D-Calif.) spoke.", {}},
+      {"Gen. [P:Ann Lee] spoke.", {"Gen."}},
+  };
+  for (const RoleCase& row : rows) {
+    const MarkedArticle article(row.text);
+    ASSERT_NE(article.entities().all.size(), 0u);
+    const auto person = std::ranges::find(article.entities().all, NameType::kPerson, &Entity::type);
+    EXPECT_EQ(person->roles, row.roles) << row.text;
+  }
+}
+
+TEST(InferGender, ReadsWhatIsPrintedWithTheName) {
+  const std::vector<std::pair<std::string_view, Gender>> rows = {
+      {"[P:Vladimir Putin] spoke.", Gender::kMale},       {"[P:Maria Lopez] spoke.", Gender::kFemale},
+      {"Mrs. [P:Leslie Hobbs] spoke.", Gender::kFemale},  {"Spokeswoman [P:Leslie Hobbs] spoke.", Gender::kFemale},
+      {"[P:Leslie Hobbs] spoke.", Gender::kUnknown},      {"Mr. [P:Maria Hobbs] spoke.", Gender::kMale},
+      {"[P:Hobbs] spoke. Sir [P:Hobbs] left.", Gender::kMale},
+  };
+  for (const auto& [text, gender] : rows) {
+    EXPECT_EQ(MarkedArticle(text).entities().all.at(0).gender, gender) << text;
+  }
+}
+
+}  // namespace
+}  // namespace artparse

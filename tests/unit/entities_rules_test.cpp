@@ -1,0 +1,99 @@
+// The rows of the entity rules: each row's example is linked as marked, and through that row; its counter-example is
+// linked as marked without it.
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "entities/choose_namesake.h"
+#include "entities/infer_gender.h"
+#include "entities/organization_rules.h"
+#include "entities/person_rules.h"
+#include "entities/spelling_key.h"
+#include "support/marked_article.h"
+#include "text/fold_word.h"
+
+namespace artparse {
+namespace {
+
+struct LinkRow {
+  std::string_view id, example, but_not;
+};
+
+std::string test_name(std::string_view id) {
+  std::string name(id);
+  for (char& c : name) {
+    if (c == '.' || c == '-') c = '_';
+  }
+  return name;
+}
+
+std::vector<LinkRow> link_rows() {
+  std::vector<LinkRow> rows;
+  for (const auto& rule : full_name_rules()) rows.push_back({rule.id, rule.example, rule.but_not});
+  for (const auto& rule : short_name_rules()) rows.push_back({rule.id, rule.example, rule.but_not});
+  for (const auto& rule : organization_rules()) rows.push_back({rule.id, rule.example, rule.but_not});
+  return rows;
+}
+
+class LinkRules : public testing::TestWithParam<LinkRow> {};
+
+TEST_P(LinkRules, JoinsTheExampleAndNotTheOther) {
+  const MarkedArticle example(GetParam().example);
+  EXPECT_EQ(example.found(), example.wanted());
+  EXPECT_TRUE(example.fires(GetParam().id));
+  const MarkedArticle other(GetParam().but_not);
+  EXPECT_EQ(other.found(), other.wanted());
+  EXPECT_FALSE(other.fires(GetParam().id));
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, LinkRules, testing::ValuesIn(link_rows()),
+                         [](const auto& row) { return test_name(row.param.id); });
+
+class NamesakeRules : public testing::TestWithParam<LinkRow> {};
+
+TEST_P(NamesakeRules, DecideTheirExamples) {
+  for (const std::string_view text : {GetParam().example, GetParam().but_not}) {
+    const MarkedArticle article(text);
+    EXPECT_EQ(article.found(), article.wanted()) << text;
+  }
+}
+
+std::vector<LinkRow> namesake_rows() {
+  std::vector<LinkRow> rows;
+  for (const auto& rule : namesake_rules()) rows.push_back({rule.id, rule.example, rule.but_not});
+  return rows;
+}
+INSTANTIATE_TEST_SUITE_P(Rows, NamesakeRules, testing::ValuesIn(namesake_rows()),
+                         [](const auto& row) { return test_name(row.param.id); });
+
+TEST(GenderRules, KnowTheExampleAndNotTheOther) {
+  for (const GenderRule& rule : gender_rules()) {
+    const MarkedArticle example(rule.example), other(rule.but_not);
+    EXPECT_NE(example.entities().all.at(0).gender, Gender::kUnknown) << rule.id;
+    EXPECT_EQ(other.entities().all.at(0).gender, Gender::kUnknown) << rule.id;
+  }
+}
+
+std::string form_of(std::string_view word) {
+  std::string folded;
+  append_folded(word, folded);
+  return spelling_form(folded);
+}
+
+TEST(SpellingRules, MakeTheirPairAlikeAndNotTheOther) {
+  for (const SpellingRule& rule : spelling_rules()) {
+    EXPECT_EQ(form_of(rule.one), form_of(rule.other)) << rule.id;
+    EXPECT_NE(form_of(rule.one), form_of(rule.but_not)) << rule.id;
+  }
+}
+
+TEST(EntityRules, HaveUniqueIds) {
+  std::set<std::string_view> ids;
+  for (const LinkRow& row : link_rows()) EXPECT_TRUE(ids.insert(row.id).second) << row.id;
+  for (const LinkRow& row : namesake_rows()) EXPECT_TRUE(ids.insert(row.id).second) << row.id;
+  for (const SpellingRule& rule : spelling_rules()) EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
+  for (const GenderRule& rule : gender_rules()) EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
+}
+
+}  // namespace
+}  // namespace artparse
