@@ -328,6 +328,10 @@ void pack_time_zone(Builder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kTimeZone, static_cast<std::uint32_t>(offset));
 }
 
+void pack_name_cue(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kNameCue, builder.choice<std::uint32_t>(cells[1], kNameCueNames));
+}
+
 void pack_word_class(Builder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kWordClass, builder.choice<std::uint32_t>(cells[1], kWordClassNames));
 }
@@ -450,6 +454,8 @@ constexpr ListSpec kLists[] = {
     {"outlet_cues.tsv", "phrase weight", pack_number<SenseKind::kOutletCue, 1>},
     {"clause_words.tsv", "word class", pack_clause_word},
     {"cue_verbs.tsv", "word lemma tier forms frames", pack_cue_verb},
+    {"name_cues.tsv", "word cue", pack_name_cue},
+    {"context_words.tsv", "word rank", pack_number<SenseKind::kContextWord, 1>},
 };
 
 std::string joined(const std::vector<std::string>& words) {

@@ -195,6 +195,13 @@ struct CueVerbSense {
   }
 };
 
+// name_cues.tsv: words that the rows for names tell apart, whatever their meaning.
+constexpr std::string_view kNameCueNames[] = {"none", "in", "from", "at", "to", "of", "the", "a",
+                                              "and", "or", "by", "who", "which", "say", "act", "versus"};
+enum class NameCue : std::uint8_t {
+  kNone, kIn, kFrom, kAt, kTo, kOf, kThe, kA, kAnd, kOr, kBy, kWho, kWhich, kSay, kAct, kVersus
+};
+
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};
 constexpr std::string_view kOrganizationKindNames[] = {
     "international", "party", "armed", "bank", "company", "ministry", "league", "club", "university", "government",

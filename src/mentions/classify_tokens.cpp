@@ -1,0 +1,218 @@
+// Copies what is known of each spelling into small classes, once a spelling, and adds what its place in the line says.
+#include <algorithm>
+
+#include "mentions/name_article.h"
+
+namespace artparse {
+namespace {
+
+HeadClass head_class(const SenseKinds& kinds) {
+  if (kinds.has(SenseKind::kOrganizationHead) && !kinds.has(SenseKind::kCompanySuffix)) {
+    if (kinds.has(SenseKind::kPlaceHead)) return HeadClass::kOrganizationOrPlace;
+    if (kinds.has(SenseKind::kFacilityHead)) return HeadClass::kOrganizationOrFacility;
+  }
+  constexpr std::pair<SenseKind, HeadClass> kOrder[] = {
+      {SenseKind::kCompanySuffix, HeadClass::kCompany}, {SenseKind::kOrganizationHead, HeadClass::kOrganization},
+      {SenseKind::kFacilityHead, HeadClass::kFacility}, {SenseKind::kPlaceHead, HeadClass::kPlace},
+      {SenseKind::kEventHead, HeadClass::kEvent},       {SenseKind::kWorkHead, HeadClass::kWork}};
+  for (const auto& [kind, head] : kOrder) {
+    if (kinds.has(kind)) return head;
+  }
+  return HeadClass::kNone;
+}
+
+constexpr SenseKinds kFunctionWords = {
+    SenseKind::kPreposition,   SenseKind::kPlacePreposition, SenseKind::kArticle,       SenseKind::kConjunction,
+    SenseKind::kPronounMale,   SenseKind::kPronounFemale,    SenseKind::kPronounPlural, SenseKind::kPronounNeuter,
+    SenseKind::kPronounFirst,  SenseKind::kPronounSecond,    SenseKind::kPossessive,    SenseKind::kAuxiliary,
+    SenseKind::kSubordinator,  SenseKind::kRelative,         SenseKind::kAdverb,        SenseKind::kQuantifier};
+
+ListClass list_class(const SenseKinds& kinds) {
+  constexpr std::pair<SenseKind, ListClass> kOrder[] = {
+      {SenseKind::kMonth, ListClass::kMonth},       {SenseKind::kWeekday, ListClass::kWeekday},
+      {SenseKind::kDemonym, ListClass::kDemonym},   {SenseKind::kPeople, ListClass::kPeople},
+      {SenseKind::kReligion, ListClass::kReligion}, {SenseKind::kLanguage, ListClass::kLanguage}};
+  for (const auto& [kind, list] : kOrder) {
+    if (kinds.has(kind)) return list;
+  }
+  return ListClass::kNone;
+}
+
+// Marks of more than one byte that are told apart.
+struct LongMark {
+  std::string_view bytes;
+  std::uint32_t context;
+  char mark;
+};
+constexpr LongMark kLongMarks[] = {
+    {"--", kContextLongDash, '-'},        {"\u2013", kContextLongDash, '-'},    {"\u2014", kContextLongDash, '-'},
+    {"\u2010", kContextFirstMark + kContextMarks.find('-'), '-'},
+    {"\u2011", kContextFirstMark + kContextMarks.find('-'), '-'},
+    {"``", kContextOpenQuote, '"'},       {"''", kContextCloseQuote, '"'},      {"\u201C", kContextOpenQuote, '"'},
+    {"\u201D", kContextCloseQuote, '"'},  {"\u2018", kContextOpenQuote, '\''}, {"\u2019", kContextCloseQuote, '\''},
+    {"\u00AB", kContextOpenQuote, '"'},   {"\u00BB", kContextCloseQuote, '"'},  {"\u201E", kContextOpenQuote, '"'},
+    {"\u2026", kContextFirstMark, '.'},   {"...", kContextFirstMark, '.'},      {"\u2022", kContextOtherMark, '*'}};
+
+void classify_mark(std::string_view bytes, NameToken& out) {
+  out.context = kContextOtherMark;
+  if (bytes.size() == 1) {
+    out.mark = bytes.front();
+    const std::size_t at = kContextMarks.find(out.mark);
+    if (at != std::string_view::npos) out.context = static_cast<std::uint16_t>(kContextFirstMark + at);
+    return;
+  }
+  for (const LongMark& mark : kLongMarks) {
+    if (mark.bytes != bytes) continue;
+    out.context = static_cast<std::uint16_t>(mark.context);
+    out.mark = mark.mark;
+    return;
+  }
+}
+
+// The context value of a word that is not capitalized, and that of its pair class.
+void classify_context(const Word& word, NameToken& out) {
+  const Sense* listed = Lexicon::find_sense(word.entry, SenseKind::kContextWord);
+  const std::uint32_t rank = listed ? listed->payload() : kMaxContextWords;
+  out.context = static_cast<std::uint16_t>(rank < kMaxContextWords ? kContextFirstWord + rank : kContextOtherWord);
+  out.pair = static_cast<std::uint8_t>(rank < kPairWords ? kContextFirstWord + rank
+                                                         : kContextFirstWord + kPairWords + word.word_class);
+}
+
+void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
+  switch (out.shape) {
+    case TokenShape::kYear:
+    case TokenShape::kNumber:
+    case TokenShape::kNumberMixed:
+      out.context = out.pair = kContextNumber;
+      return;
+    case TokenShape::kUrl:
+      out.context = out.pair = kContextAddress;
+      return;
+    case TokenShape::kPossessive:
+      out.context = out.pair = kContextPossessive;
+      return;
+    case TokenShape::kMark:
+      classify_mark(bytes, out);
+      out.pair = static_cast<std::uint8_t>(out.context);
+      return;
+    default:
+      if (out.capitalized) {
+        out.context = out.pair = kContextCapital;
+      } else {
+        classify_context(word, out);
+      }
+  }
+}
+
+NameToken classify_word(std::string_view bytes, const Word& word, TokenShape shape) {
+  NameToken out;
+  const SenseKinds& kinds = word.kinds;
+  out.folded = word.folded;
+  out.shape = shape;
+  out.capitalized = is_capitalized(shape);
+  out.given = word.given;
+  out.surname = word.surname;
+  out.word_class = word.word_class;
+  out.common = word.common != 0;
+  out.function_word = kinds.has_any(kFunctionWords);
+  out.head = head_class(kinds);
+  out.list = list_class(kinds);
+  out.particle = kinds.has(SenseKind::kNameParticle);
+  out.connector = kinds.has(SenseKind::kConnector);
+  out.direction = kinds.has(SenseKind::kDirection);
+  out.sport = kinds.has(SenseKind::kSport);
+  out.suffix = kinds.has(SenseKind::kNameSuffix);
+  if (const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle)) {
+    out.role = RoleSense::unpack(title->payload()).abbreviated ? RoleClass::kAbbreviation : RoleClass::kTitle;
+  } else if (kinds.has(SenseKind::kRole) || kinds.has(SenseKind::kPersonNoun)) {
+    out.role = RoleClass::kRole;
+  }
+  if (const Sense* cue = Lexicon::find_sense(word.entry, SenseKind::kNameCue)) {
+    out.cue = static_cast<NameCue>(cue->payload());
+  }
+  classify_shape(bytes, word, out);
+  return out;
+}
+
+// Counts from which the type of a line follows.
+LineType line_type(const NameArticle& article, TokenRange line) {
+  std::uint32_t words = 0, capitalized = 0, long_lower = 0, upper = 0, numbers = 0;
+  for (TokenIndex i = line.begin; i < line.end; ++i) {
+    const TokenShape shape = article[i].shape;
+    numbers += is_number(shape);
+    if (!is_word(shape)) continue;
+    ++words;
+    capitalized += shape != TokenShape::kLower;
+    long_lower += shape == TokenShape::kLower && article.source->tokens[i].span.size() > 3;
+    upper += shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps || shape == TokenShape::kDotted;
+  }
+  if (words >= 3 && upper * 10 >= words * 7) return LineType::kCapitals;
+  if (line.size() <= 14 && numbers >= 2 && numbers * 10 >= line.size() * 3) return LineType::kTable;
+  if (words >= 4 && capitalized * 4 >= words * 3 && long_lower == 0) return LineType::kTitleCase;
+  if (line.size() <= 4) return LineType::kShort;
+  const char last = article[line.end - 1].mark;
+  const bool ends = last == '.' || last == '?' || last == '!' || last == '"' || last == '\'';
+  return !ends && line.size() < 25 ? LineType::kHeading : LineType::kText;
+}
+
+bool ends_sentence(char mark) { return mark == '.' || mark == '?' || mark == '!'; }
+
+TokenPosition position_in_line(const NameArticle& article, TokenIndex line_begin, TokenIndex i) {
+  if (i == line_begin) return TokenPosition::kLine;
+  const NameToken& before = article[i - 1];
+  if (ends_sentence(before.mark)) return TokenPosition::kSentence;
+  if (i < line_begin + 2) return before.mark ? TokenPosition::kSoft : TokenPosition::kMiddle;
+  const bool quote = before.mark == '"' || before.mark == '\'';
+  if (quote && ends_sentence(article[i - 2].mark)) return TokenPosition::kSentence;
+  if (before.mark == ':' || before.context == kContextOpenQuote || before.mark == '"') return TokenPosition::kSoft;
+  const TokenPosition earlier = article[i - 1].position;
+  const bool starts = earlier == TokenPosition::kLine || earlier == TokenPosition::kSentence;
+  return starts && before.mark ? TokenPosition::kSoft : TokenPosition::kMiddle;
+}
+
+void place_in_line(const Block& block, std::uint32_t index, NameArticle& article) {
+  const TokenRange line = block.tokens;
+  const LineType type = line_type(article, line);
+  for (TokenIndex i = line.begin; i < line.end; ++i) {
+    NameToken& token = article.tokens[i];
+    token.block = index;
+    token.line = type;
+    token.label = block.label;
+    token.starts_line = i == line.begin;
+    token.glued = article.source->tokens[i].gap == Gap::kNone;
+    token.position = position_in_line(article, line.begin, i);
+  }
+}
+
+std::uint8_t sport_class(std::uint32_t sport_words, std::uint32_t tokens) {
+  return sport_words * 200 > tokens * 3 ? 2 : sport_words * 500 > tokens * 3 ? 1 : 0;
+}
+
+}  // namespace
+
+void classify_tokens(std::string_view text, const Tokens& tokens, const Page& page, NameArticle& article) {
+  article.text = text;
+  article.source = &tokens;
+  article.tokens.assign(tokens.size() + NameArticle::kPadding, NameToken());
+  article.words.resize(tokens.words.size());
+  article.known.assign(tokens.words.size(), 0);
+  std::uint32_t sport_words = 0, story = 0;
+  for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
+    const Block& block = page.blocks[b];
+    if (!is_story(block.label) || block.tokens.empty()) continue;
+    for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
+      const Token& token = tokens[i];
+      if (!article.known[token.word]) {
+        article.known[token.word] = 1;
+        article.words[token.word] = classify_word(slice(text, token.span), tokens.words[token.word], token.shape);
+      }
+      article.tokens[i] = article.words[token.word];
+      sport_words += article.tokens[i].sport;
+    }
+    story += block.tokens.size();
+    place_in_line(block, b, article);
+  }
+  article.sport = sport_class(sport_words, story);
+}
+
+}  // namespace artparse

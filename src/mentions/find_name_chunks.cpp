@@ -1,0 +1,95 @@
+// Cuts each line of the story into the stretches in which names can stand.
+//
+// A chunk is a run of capitalised tokens with the connectors between them (at most two in a row), the particles before
+// it, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
+#include <algorithm>
+
+#include "mentions/name_article.h"
+
+namespace artparse {
+namespace {
+
+constexpr TokenIndex kLongestGap = 2;  // connectors in a row
+constexpr TokenIndex kMostParticles = 4;
+constexpr TokenIndex kLongestChunk = 256;  // a longer run of capitals is cut; keeps sums small
+
+bool is_inner(const NameToken& token) {
+  return token.connector || is_number(token.shape) || (token.particle && token.shape == TokenShape::kLower) ||
+         token.shape == TokenShape::kPossessive || token.mark == '-' || token.mark == '/' || token.mark == '&' ||
+         token.mark == '+' || token.mark == '\'';
+}
+
+bool is_leading(const NameArticle& article, TokenIndex i) {
+  const NameToken& token = article[i];
+  return token.shape == TokenShape::kLower && (token.particle || token.direction) && !token.capitalized;
+}
+
+class ChunkFinder {
+ public:
+  explicit ChunkFinder(NameArticle& article) : article_(article) {}
+
+  void run(TokenRange line) {
+    TokenIndex done = line.begin;
+    for (TokenIndex i = line.begin; i < line.end;) {
+      if (!article_[i].capitalized) {
+        ++i;
+        continue;
+      }
+      const Chunk chunk = {begin_of(i, done), end_of(i, line.end)};
+      article_.chunks.push_back(chunk);
+      i = done = chunk.end;
+    }
+  }
+
+ private:
+  TokenIndex begin_of(TokenIndex i, TokenIndex limit) const {
+    TokenIndex begin = i;
+    for (TokenIndex n = 0; n < kMostParticles && begin > limit; ++n) {
+      const NameToken& before = article_[begin - 1];
+      const bool joined = (before.mark == '-' || before.mark == '\'') && begin - limit >= 2 &&
+                          article_[begin - 2].particle && article_[begin].glued;
+      if (!joined && !is_leading(article_, begin - 1)) break;
+      --begin;
+    }
+    return begin;
+  }
+
+  TokenIndex end_of(TokenIndex i, TokenIndex limit) const {
+    TokenIndex end = i + 1;
+    limit = std::min(limit, i + kLongestChunk);
+    for (TokenIndex at = end; at < limit; ++at) {
+      if (article_[at].capitalized) {
+        end = at + 1;
+      } else if (!is_inner(article_[at]) || at - end >= kLongestGap) {
+        break;
+      }
+    }
+    return end_of_tail(end, limit);
+  }
+
+  TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
+    if (end >= limit) return end;
+    const NameToken& next = article_[end];
+    if (next.mark == '-' && next.glued && end + 1 < limit && article_[end + 1].glued &&
+        article_[end + 1].shape == TokenShape::kLower) {
+      return end + 2;
+    }
+    if (next.glued && (next.shape == TokenShape::kPossessive || next.mark == '\'')) return end + 1;
+    if (is_number(next.shape)) return end + 1;
+    return may_end_name(next.head) && next.shape == TokenShape::kLower ? end + 1 : end;
+  }
+
+  NameArticle& article_;
+};
+
+}  // namespace
+
+void find_name_chunks(const Page& page, NameArticle& article) {
+  article.chunks.clear();
+  ChunkFinder finder(article);
+  for (const Block& block : page.blocks) {
+    if (is_story(block.label) && !block.tokens.empty()) finder.run(block.tokens);
+  }
+}
+
+}  // namespace artparse

@@ -1,0 +1,139 @@
+// Marks the longest listed places and organizations over capitalised tokens, from the left, without overlap.
+#include <algorithm>
+
+#include "mentions/name_article.h"
+#include "tokens/match_phrase.h"
+
+namespace artparse {
+namespace {
+
+constexpr TokenIndex kLongestKey = 7;  // in tokens; "Democratic Republic of the Congo" has five
+constexpr std::uint8_t kMetropolisClass = 20;  // from 2^19 inhabitants
+constexpr std::uint8_t kCityClass = 17;        // from 2^16
+
+PlaceClass class_of_record(const PlaceRecord& place) {
+  switch (place.kind) {
+    case PlaceKind::kContinent:
+    case PlaceKind::kCountry:
+      return PlaceClass::kCountry;
+    case PlaceKind::kRegion:
+    case PlaceKind::kState:
+    case PlaceKind::kCapital:
+    case PlaceKind::kHistoric:
+      return PlaceClass::kRegion;
+    case PlaceKind::kWater:
+    case PlaceKind::kLandform:
+      return PlaceClass::kWater;
+    case PlaceKind::kCounty:
+      return PlaceClass::kCounty;
+    default:
+      return place.population_class >= kMetropolisClass ? PlaceClass::kMetropolis
+             : place.population_class >= kCityClass     ? PlaceClass::kCity
+                                                        : PlaceClass::kTown;
+  }
+}
+
+// The weightiest of the places that a key can be; abbreviations only where nothing else fits.
+PlaceClass place_class(Lexicon::Entry entry, bool as_abbreviation, const Lexicon& lexicon) {
+  PlaceClass best = PlaceClass::kNone;
+  bool ambiguous = false, abbreviation = false;
+  for (const Sense& sense : Lexicon::senses(entry)) {
+    if (sense.kind() != SenseKind::kPlace) continue;
+    const PlaceSense place = PlaceSense::unpack(sense.payload());
+    const PlaceClass found = class_of_record(lexicon.place(place.index));
+    if (place.abbreviation && found != PlaceClass::kCountry) {
+      abbreviation = true;
+      continue;
+    }
+    ambiguous |= place.ambiguous;
+    if (best == PlaceClass::kNone || found < best) best = found;
+  }
+  if (best == PlaceClass::kNone) return abbreviation && as_abbreviation ? PlaceClass::kAbbreviation : best;
+  return ambiguous ? static_cast<PlaceClass>(static_cast<unsigned>(best) + 1) : best;
+}
+
+// "us", "it" and "in" in capitals are words; of short names in capitals only those of countries are taken.
+bool may_be_place(const NameArticle& article, TokenRange range, PlaceClass place) {
+  const NameToken& first = article[range.begin];
+  if (range.size() > 1) return article[range.end - 1].capitalized;
+  if (first.list == ListClass::kMonth || first.list == ListClass::kWeekday || first.shape == TokenShape::kInitial) {
+    return false;
+  }
+  const std::uint32_t bytes = article.source->tokens[range.begin].span.size();
+  if (first.shape == TokenShape::kShortCaps && bytes <= 3) {
+    return place == PlaceClass::kCountry || place == PlaceClass::kAbbreviation;
+  }
+  return true;
+}
+
+OrganizationList organization_list(Lexicon::Entry entry) {
+  if (Lexicon::find_sense(entry, SenseKind::kAgency)) return OrganizationList::kAgency;
+  if (Lexicon::find_sense(entry, SenseKind::kOutlet)) return OrganizationList::kOutlet;
+  const Sense* listed = Lexicon::find_sense(entry, SenseKind::kOrganization);
+  if (!listed) return OrganizationList::kAcronym;
+  const std::string_view kind = kOrganizationKindNames[listed->payload()];
+  if (kind == "company" || kind == "bank") return OrganizationList::kCompany;
+  if (kind == "league" || kind == "club") return OrganizationList::kSport;
+  if (kind == "armed") return OrganizationList::kArmed;
+  return kind == "other" ? OrganizationList::kOther : OrganizationList::kBody;
+}
+
+TokenIndex end_of_line(const NameArticle& article, TokenIndex begin) {
+  const TokenIndex limit = std::min(article.size(), begin + kLongestKey);
+  TokenIndex end = begin + 1;
+  while (end < limit && article.has_left(end) && article[end].shape != TokenShape::kPossessive) ++end;
+  return end;
+}
+
+void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
+  for (TokenIndex i = 0; i < article.size();) {
+    const Word& word = tokens.word(i);
+    const bool can_start = article[i].capitalized && (word.entry.has_longer || word.kinds.has(SenseKind::kPlace));
+    TokenIndex next = i + 1;
+    if (can_start) {
+      const PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i), {SenseKind::kPlace}, lexicon);
+      const bool stop = match && article.source->tokens[match.end - 1].span.size() >= 2 &&
+                        article[match.end - 1].shape != TokenShape::kCapitalized;
+      const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation);
+      const TokenRange range = {i, match.end};
+      const PlaceClass place = match ? place_class(match.entry, abbreviated, lexicon) : PlaceClass::kNone;
+      if (place != PlaceClass::kNone && may_be_place(article, range, place)) {
+        article.matches.push_back({range, place, 0});
+        next = match.end;
+        for (; i < next; ++i) article.tokens[i].place = static_cast<std::uint32_t>(article.matches.size());
+      }
+    }
+    i = next;
+  }
+}
+
+void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
+  constexpr SenseKinds kWanted = {SenseKind::kAgency, SenseKind::kOutlet, SenseKind::kOrganization,
+                                  SenseKind::kAcronym};
+  for (TokenIndex i = 0; i < article.size();) {
+    const Word& word = tokens.word(i);
+    const bool can_start = article[i].capitalized && (word.entry.has_longer || word.kinds.has_any(kWanted));
+    TokenIndex next = i + 1;
+    if (can_start) {
+      const PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i), kWanted, lexicon);
+      if (match && article[match.end - 1].capitalized) {
+        const TokenRange range = {i, match.end};
+        article.matches.push_back(
+            {range, PlaceClass::kNone, static_cast<std::uint8_t>(organization_list(match.entry))});
+        next = match.end;
+        for (; i < next; ++i) article.tokens[i].organization = static_cast<std::uint32_t>(article.matches.size());
+      }
+    }
+    i = next;
+  }
+}
+
+}  // namespace
+
+void match_gazetteer(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
+  article.matches.clear();
+  mark_places(tokens, lexicon, article);
+  mark_organizations(tokens, lexicon, article);
+}
+
+}  // namespace artparse

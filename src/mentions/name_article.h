@@ -1,0 +1,63 @@
+// All that is known of an article's names before anything is decided: its tokens as classes, the chunks in which names
+// can stand, and the table of what cues each name string has anywhere in the article.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "mentions/name_table.h"
+#include "mentions/name_token.h"
+#include "segments/page.h"
+#include "tokens/token.h"
+
+namespace artparse {
+
+// A stretch of capitalised words with the small words between them; names never cross its ends.
+using Chunk = TokenRange;
+
+struct GazetteerMatch {
+  TokenRange tokens;
+  PlaceClass place = PlaceClass::kNone;  // of places
+  std::uint8_t kind = 0;                 // of organizations: see kOrganizationListNames
+};
+
+enum class OrganizationList : std::uint8_t { kNone, kAgency, kOutlet, kCompany, kBody, kSport, kArmed, kOther, kAcronym };
+constexpr std::string_view kOrganizationListNames[] = {"none", "agency", "outlet",     "company", "body",
+                                                       "sport", "armed", "other listed", "acronym"};
+
+// Memory is kept from article to article.
+struct NameArticle {
+  std::string_view text;
+  const Tokens* source = nullptr;
+  std::vector<NameToken> tokens;  // one for each token, and kPadding borders after them
+  std::vector<NameToken> words;   // scratch: by WordId, where known
+  std::vector<std::uint8_t> known;
+  std::vector<GazetteerMatch> matches;
+  std::vector<Chunk> chunks;
+  NameTable table;
+  std::uint32_t sport = 0;  // 0: hardly a sport word, 1: some, 2: many
+
+  static constexpr TokenIndex kPadding = 4;
+  TokenIndex size() const { return static_cast<TokenIndex>(tokens.size()) - kPadding; }
+  const NameToken& operator[](TokenIndex i) const { return tokens[i]; }
+  // Are the letters of the acronym at i the initials of a run of capitals?
+  bool initials_known(TokenIndex i) const;
+  // Is there a token before i (after it) on the same line?
+  bool has_left(TokenIndex i) const { return !tokens[i].starts_line; }
+  PlaceClass place_at(TokenIndex i) const {
+    return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
+  }
+};
+
+// Overwrites `article`. Linear in the tokens.
+void read_name_article(std::string_view text, const Tokens& tokens, const Page& page, const Lexicon& lexicon,
+                       NameArticle& article);
+
+// The steps of read_name_article, in their order.
+void classify_tokens(std::string_view text, const Tokens& tokens, const Page& page, NameArticle& article);
+void match_gazetteer(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article);
+void find_name_chunks(const Page& page, NameArticle& article);
+void fill_name_table(std::string_view text, NameArticle& article);
+
+}  // namespace artparse

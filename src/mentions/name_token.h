@@ -1,0 +1,88 @@
+// What the rows of the name finder see of a token: small classes, filled once an article.
+#pragma once
+
+#include <cstdint>
+
+#include "segments/page.h"
+#include "tokens/token.h"
+
+namespace artparse {
+
+// What a word can be the head of. "County" and "museum" can be two things.
+enum class HeadClass : std::uint8_t {
+  kNone, kCompany, kOrganization, kOrganizationOrFacility, kFacility, kOrganizationOrPlace, kPlace, kEvent, kWork
+};
+constexpr std::string_view kHeadClassNames[] = {
+    "none", "company", "organization", "organization or facility", "facility", "organization or place", "place", "event", "work"};
+
+// May a name end in this head in lower case: "Kent county"?
+constexpr bool may_end_name(HeadClass head) { return head >= HeadClass::kOrganization && head <= HeadClass::kPlace; }
+
+enum class ListClass : std::uint8_t { kNone, kDemonym, kPeople, kMonth, kWeekday, kLanguage, kReligion };
+constexpr std::string_view kListClassNames[] = {"none", "demonym", "people", "month", "weekday", "language", "religion"};
+
+enum class RoleClass : std::uint8_t { kNone, kAbbreviation, kTitle, kRole };
+constexpr std::string_view kRoleClassNames[] = {"none", "abbreviated title", "title", "role"};
+
+// Place senses by weight in the news. Odd values: the name is also a common word or a name of people.
+enum class PlaceClass : std::uint8_t {
+  kNone, kCountry, kCountryAmbiguous, kRegion, kRegionAmbiguous, kWater, kWaterAmbiguous, kMetropolis,
+  kMetropolisAmbiguous, kCounty, kCountyAmbiguous, kCity, kCityAmbiguous, kTown, kTownAmbiguous, kAbbreviation
+};
+constexpr std::string_view kPlaceClassNames[] = {
+    "none", "country", "country?", "region", "region?", "water or land", "water or land?", "metropolis", "metropolis?",
+    "county", "county?", "city", "city?", "town", "town?", "abbreviation"};
+constexpr std::uint32_t kPlaceClassCount = std::size(kPlaceClassNames);
+
+enum class TokenPosition : std::uint8_t { kNone, kLine, kSentence, kSoft, kMiddle };
+constexpr std::string_view kTokenPositionNames[] = {"none", "line start", "sentence start", "after a mark", "middle"};
+
+enum class LineType : std::uint8_t { kText, kTitleCase, kCapitals, kTable, kShort, kHeading };
+constexpr std::string_view kLineTypeNames[] = {"text", "title case", "capitals", "table", "short", "heading"};
+
+// What stands at one place of the context of a name. The first values are marks and shapes, then the words of
+// context_words.tsv in its order of rank.
+constexpr std::uint32_t kContextBorder = 1, kContextCapital = 2, kContextNumber = 3, kContextPossessive = 4,
+                        kContextAddress = 5, kContextOtherMark = 6, kContextFirstMark = 7;
+constexpr std::string_view kContextMarks = ".,:;?!()[]\"'-/&%$*";
+constexpr std::uint32_t kContextOtherWord = kContextFirstMark + static_cast<std::uint32_t>(kContextMarks.size()) + 3;
+constexpr std::uint32_t kContextFirstWord = kContextOtherWord + 1;
+constexpr std::uint32_t kContextLongDash = kContextOtherWord - 1, kContextCloseQuote = kContextOtherWord - 2,
+                        kContextOpenQuote = kContextOtherWord - 3;
+constexpr std::uint32_t kMaxContextWords = 1500;
+constexpr std::uint32_t kContextSize = kContextFirstWord + kMaxContextWords;
+
+// The commonest context words each have a value of their own in pairs; the others stand for their word class.
+constexpr std::uint32_t kPairWords = 32;
+constexpr std::uint32_t kPairSize = kContextFirstWord + kPairWords + kWordClassCount;
+
+struct NameToken {
+  FoldedId folded = 0;
+  std::uint32_t block = 0;
+  std::uint32_t place = 0;         // 1 + index of the gazetteer match that covers it; 0: none
+  std::uint32_t organization = 0;  // the same of listed organizations, agencies and outlets
+  std::uint16_t context = kContextBorder;
+  std::uint8_t pair = kContextBorder;
+  TokenShape shape = TokenShape::kMark;
+  bool capitalized = false;
+  bool starts_line = true;
+  bool glued = false;  // no space before
+  TokenPosition position = TokenPosition::kNone;
+  LineType line = LineType::kText;
+  Label label = Label::kBody;
+  NameCue cue = NameCue::kNone;
+  HeadClass head = HeadClass::kNone;
+  ListClass list = ListClass::kNone;
+  RoleClass role = RoleClass::kNone;
+  std::uint8_t given = 0, surname = 0, word_class = 0;
+  bool common = false;     // an everyday word
+  bool function_word = false;  // no noun, verb or adjective
+  bool particle = false, connector = false, direction = false, sport = false, suffix = false;
+  char mark = 0;           // the byte of a mark; 0 for words and numbers
+};
+
+constexpr bool is_ambiguous(PlaceClass place) {
+  return static_cast<unsigned>(place) % 2 == 0 && place != PlaceClass::kNone;
+}
+
+}  // namespace artparse

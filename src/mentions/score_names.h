@@ -1,0 +1,66 @@
+// Scores the spans of chunks by adding the weights of the rows that fire, and finds the best tiling of each chunk.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "mentions/name_article.h"
+#include "mentions/name_axes.h"
+#include "mentions/name_weights.h"
+
+namespace artparse {
+
+constexpr TokenIndex kLongestName = 9;  // tokens; longer names are found in parts
+
+using TypeScores = std::array<int, kWeightTypes>;  // in tenths
+
+struct SpanScore {
+  TokenRange span;
+  TypeScores scores;
+};
+
+// Which spans of a chunk may be names?
+bool can_start_name(const NameArticle& article, TokenIndex i);
+bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end);
+
+// Calls visit(span) for each span of the chunk that may be a name, by begin and then by end.
+template <class Visit>
+void for_each_candidate(const NameArticle& article, Chunk chunk, Visit visit) {
+  for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
+    if (!can_start_name(article, i)) continue;
+    const TokenIndex limit = chunk.end - i < kLongestName ? chunk.end : i + kLongestName;
+    for (TokenIndex j = i + 1; j <= limit; ++j) {
+      if (can_end_name(article, i, j)) visit(TokenRange{i, j});
+    }
+  }
+}
+
+// The scores of one chunk; memory is kept from chunk to chunk by appending.
+struct NameScores {
+  std::vector<SpanScore> spans;            // of all chunks, in order
+  std::vector<std::uint32_t> chunk_begin;  // first span of each chunk, and the end
+  std::vector<int> skip;                   // by token: how much speaks for no name here
+};
+
+class NameScorer {
+ public:
+  NameScorer();
+  void score(const NameArticle& article, NameScores& scores);
+
+ private:
+  struct RightSide {
+    TokenIndex end = ~TokenIndex{0};
+    TypeScores scores;
+    std::array<AxisValues, kFirstSpanAxis - kFirstRightAxis> values;
+  };
+
+  void score_chunk(const NameArticle& article, Chunk chunk, NameScores& scores);
+  const RightSide& right_side(const NameArticle& article, Chunk chunk, TokenIndex end);
+
+  NameWeights weights_;
+  NameValues values_{};
+  std::array<RightSide, 16> right_{};
+};
+
+}  // namespace artparse

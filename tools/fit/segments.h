@@ -1,0 +1,64 @@
+// The articles of the corpora as the model sees them: chunks, the segments that can tile them, the slots that fire.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "corpus.h"
+#include "mentions/score_names.h"
+
+namespace artparse::fit {
+
+constexpr int kNoLabel = -1;   // not in the gold tiling
+constexpr int kSkipLabel = 0;  // a token in no name; names have their NameType
+
+struct Segment {
+  TokenRange span;
+  bool skip;
+  std::int8_t gold = kNoLabel;
+  std::uint32_t first_slot, slot_count;  // of Corpus::slots
+};
+
+struct ChunkData {
+  Chunk tokens;
+  std::uint32_t first_segment, segment_count, article;
+};
+
+struct ArticleData {
+  const Document* document;
+  std::uint32_t first_chunk, chunk_count;
+  std::vector<ByteSpan> token_spans;
+  int corpus;
+};
+
+// Slots of rows of names, then those of tokens in no name, then those of the second pass.
+struct SlotRanges {
+  std::uint32_t skip, second, count;
+};
+SlotRanges slot_ranges();
+
+struct FitData {
+  std::vector<std::uint32_t> slots;
+  std::vector<Segment> segments;
+  std::vector<ChunkData> chunks;
+  std::vector<ArticleData> articles;
+
+  std::span<const std::uint32_t> slots_of(const Segment& segment) const {
+    return std::span(slots).subspan(segment.first_slot, segment.slot_count);
+  }
+  std::span<Segment> segments_of(const ChunkData& chunk) {
+    return std::span(segments).subspan(chunk.first_segment, chunk.segment_count);
+  }
+  std::span<const Segment> segments_of(const ChunkData& chunk) const {
+    return std::span(segments).subspan(chunk.first_segment, chunk.segment_count);
+  }
+};
+
+// Adds the articles of `documents`, which must outlive `data`.
+void add_articles(const std::vector<Document>& documents, int corpus, FitData& data);
+
+// Tokens that no gold name covers are labelled as skipped, so that the gold labels tile the chunk.
+void complete_tiling(const ChunkData& chunk, std::span<Segment> segments);
+
+}  // namespace artparse::fit
