@@ -1,18 +1,41 @@
+// The page stage: a draft of blocks with their measures, then each fact chosen from the whole of it.
 #include "segments/label_page.h"
 
-namespace artparse {
+#include "segments/assemble_body.h"
+#include "segments/choose_date.h"
+#include "segments/choose_headline.h"
+#include "segments/draft_page.h"
+#include "segments/find_authors.h"
+#include "segments/find_outlet.h"
+#include "segments/find_photos.h"
+#include "segments/print_text.h"
 
-Page label_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens, const Lexicon&,
-                const Options&) {
+namespace artparse {
+namespace {
+
+void set_headline(PageDraft& draft, Page& page) {
+  Reasons reasons;
+  choose_headline(draft, draft.options.explain ? &reasons : nullptr);
+  if (!draft.headline.found) return;
+  const TokenRange tokens = draft.headline.tokens;
+  page.headline = PageText{print_text(draft, tokens), draft.tokens.bytes(tokens), std::move(reasons)};
+}
+
+}  // namespace
+
+Page label_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens, const Lexicon& lexicon,
+                const Options& options) {
   Page page;
-  TokenIndex at = 0;
-  for (const Line& line : lines) {
-    const TokenIndex begin = at;
-    while (at < tokens.size() && tokens[at].span.begin < line.span.end) ++at;
-    if (at == begin) continue;
-    page.blocks.push_back({{begin, at}, line.span, Label::kBody});
-    page.body.push_back({std::string(slice(text, line.span)), line.span, {}});
-  }
+  PageDraft draft = draft_page(text, lines, tokens, lexicon, options);
+  if (draft.blocks.empty()) return page;
+  set_headline(draft, page);
+  find_authors(draft, page);
+  choose_date(draft, page);
+  find_outlet(draft, page);
+  std::vector<Label> labels = label_blocks(draft, page);
+  std::vector<TokenIndex> credit_begins(draft.blocks.size(), 0);
+  find_photos(draft, page, labels, credit_begins);
+  assemble_body(draft, labels, credit_begins, page);
   return page;
 }
 

@@ -31,6 +31,33 @@ std::uint8_t surname_class(std::uint8_t rank_class) {
 
 }  // namespace
 
+Word look_up_word(std::string_view folded, const Lexicon& lexicon) {
+  Word word{};
+  word.key_hash = hash_word(folded);
+  if (folded.empty()) return word;
+  word.entry = lexicon.find(word.key_hash);
+  for (const Sense& sense : Lexicon::senses(word.entry)) {
+    word.kinds.insert(sense.kind());
+    switch (sense.kind()) {
+      case SenseKind::kGivenName:
+        word.given = given_class(GivenNameSense::unpack(sense.payload()).frequency);
+        break;
+      case SenseKind::kSurname:
+        word.surname = surname_class(SurnameSense::unpack(sense.payload()).rank_class);
+        break;
+      case SenseKind::kCommonWord:
+        word.common = static_cast<std::uint8_t>(sense.payload());
+        break;
+      case SenseKind::kWordClass:
+        word.word_class = static_cast<std::uint8_t>(sense.payload());
+        break;
+      default:
+        break;
+    }
+  }
+  return word;
+}
+
 Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()) { forget(); }
 
 void Vocabulary::forget() {
@@ -113,38 +140,12 @@ std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash, boo
   }
   folded_.clear();
   append_folded(spelling, folded_);
-  fill_word(row, folded_);
+  row.word = look_up_word(folded_, lexicon_);
   row.word.first = spelling.front();
   spellings_.push_back(row);
   const std::uint32_t folded_row = find_or_add(folded_, hash_word(folded_, ~seed_), true);
   spellings_[index].folded_spelling = folded_row;
   return index;
-}
-
-void Vocabulary::fill_word(Spelling& row, std::string_view folded) {
-  Word& word = row.word;
-  word.key_hash = hash_word(folded);
-  if (folded.empty()) return;
-  word.entry = lexicon_.find(word.key_hash);
-  for (const Sense& sense : Lexicon::senses(word.entry)) {
-    word.kinds.insert(sense.kind());
-    switch (sense.kind()) {
-      case SenseKind::kGivenName:
-        word.given = given_class(GivenNameSense::unpack(sense.payload()).frequency);
-        break;
-      case SenseKind::kSurname:
-        word.surname = surname_class(SurnameSense::unpack(sense.payload()).rank_class);
-        break;
-      case SenseKind::kCommonWord:
-        word.common = static_cast<std::uint8_t>(sense.payload());
-        break;
-      case SenseKind::kWordClass:
-        word.word_class = static_cast<std::uint8_t>(sense.payload());
-        break;
-      default:
-        break;
-    }
-  }
 }
 
 void Vocabulary::grow() {

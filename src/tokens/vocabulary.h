@@ -13,6 +13,9 @@
 
 namespace artparse {
 
+// What `lexicon` knows of a word by its folded form. `folded` and `first` are left for the caller.
+Word look_up_word(std::string_view folded, const Lexicon& lexicon);
+
 class Vocabulary {
  public:
   explicit Vocabulary(const Lexicon& lexicon);
@@ -48,7 +51,6 @@ class Vocabulary {
   WordId article_id(std::uint32_t row, Tokens& tokens);
   void prefetch_slot(std::uint64_t hash) const;
   void prefetch_row(std::uint64_t hash) const;
-  void fill_word(Spelling& row, std::string_view folded);
   void forget();
   void grow();
 

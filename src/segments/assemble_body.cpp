@@ -1,0 +1,122 @@
+#include "segments/assemble_body.h"
+
+#include <algorithm>
+
+#include "segments/find_dateline.h"
+#include "segments/print_text.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
+constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
+constexpr std::uint32_t kMostSubheadWords = 9;
+
+bool holds(const PageBlock& block, const std::optional<PageText>& value) {
+  return value && block.span.overlaps(value->span);
+}
+
+Label label_of(const PageDraft& draft, const Page& page, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  if (draft.headline.is_copy[i]) return i == draft.headline.block ? Label::kHeadline : Label::kBoilerplate;
+  for (const PageAuthor& author : page.authors) {
+    if (block.span.contains(author.span) && !block.prose) return Label::kByline;
+  }
+  if (holds(block, page.byline) && !block.prose) return Label::kByline;
+  const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
+  if (draft.odds[i].body >= kLeastBodyOdds && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
+  switch (block.shape) {
+    case Shape::kBy:
+    case Shape::kByOnly:
+      return Label::kByline;
+    case Shape::kDate:
+    case Shape::kDatePlus:
+    case Shape::kRelative:
+    case Shape::kAgencyDate:
+    case Shape::kNameDate:
+      return Label::kDate;
+    case Shape::kPromo:
+    case Shape::kSocial:
+      return Label::kPromo;
+    case Shape::kSection:
+      return Label::kSection;
+    default:
+      break;
+  }
+  if (holds(block, page.outlet)) return Label::kOutlet;
+  return i >= draft.story.end ? Label::kTail : Label::kBoilerplate;
+}
+
+// The standfirst: one block of some words right under the headline, before the byline or the body.
+std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) {
+  const HeadlineChoice& h = draft.headline;
+  const std::size_t none = draft.blocks.size();
+  if (!h.found) return none;
+  for (std::size_t i = h.last_copy + 1; i < std::min(h.body_begin, h.last_copy + 3); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
+                        block.shape == Shape::kParagraph;
+    if (labels[i] == Label::kBoilerplate && shaped && block.words >= 6 && !block.cues.has(Cue::kAddress) &&
+        !block.cues.has(Cue::kPromo) && !block.bullet) {
+      return i;
+    }
+  }
+  return none;
+}
+
+bool is_subhead(const PageDraft& draft, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  return block.words <= kMostSubheadWords && !block.cues.has(Cue::kEndsSentence) && !block.bullet && !block.prose;
+}
+
+}  // namespace
+
+std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
+  std::vector<Label> labels(draft.blocks.size());
+  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, i);
+  return labels;
+}
+
+void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, const std::vector<TokenIndex>& credit_begins,
+                   Page& page) {
+  const std::size_t deck = find_deck(draft, labels);
+  const Tokens& tokens = draft.tokens;
+  page.blocks.reserve(draft.blocks.size() + 2);
+  std::size_t paragraphs = 0;
+  const auto add = [&](TokenRange range, Label label) {
+    if (!range.empty()) page.blocks.push_back({range, tokens.bytes(range), label});
+  };
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    TokenRange range = draft.blocks[i].tokens;
+    if (i == deck) {
+      page.deck = PageText{print_text(draft, range), tokens.bytes(range), {}};
+      add(range, Label::kDeck);
+      continue;
+    }
+    if (labels[i] == Label::kHeadline) {
+      add({range.begin, draft.headline.tokens.begin}, Label::kSection);
+      add(draft.headline.tokens, Label::kHeadline);
+      add({draft.headline.tokens.end, range.end}, Label::kOutlet);
+      continue;
+    }
+    if (labels[i] == Label::kCaption && credit_begins[i] > range.begin) {
+      add({range.begin, credit_begins[i]}, Label::kCaption);
+      add({credit_begins[i], range.end}, Label::kCredit);
+      continue;
+    }
+    if (labels[i] != Label::kBody) {
+      add(range, labels[i]);
+      continue;
+    }
+    if (paragraphs < kDatelineBlocks && !page.dateline) {
+      const TokenIndex end = read_dateline(draft, range, page.dateline);
+      add({range.begin, end}, Label::kDateline);
+      range.begin = end;
+    }
+    ++paragraphs;
+    add(range, is_subhead(draft, i) ? Label::kSubhead : Label::kBody);
+    page.body.push_back({print_text(draft, range), tokens.bytes(range), {}});
+  }
+}
+
+}  // namespace artparse

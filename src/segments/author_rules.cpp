@@ -1,0 +1,198 @@
+#include "segments/author_rules.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "segments/read_pieces.h"
+
+namespace artparse {
+namespace {
+
+using Evidence = AuthorEvidence;
+
+const PageBlock& block(const Evidence& e) { return e.draft.blocks[e.block]; }
+bool is_person(const Evidence& e) { return e.name.kind == AuthorKind::kPerson; }
+bool bare(const Evidence& e) { return !e.after_by; }
+Shape shape_at(const Evidence& e, std::size_t i) { return i < e.draft.blocks.size() ? e.draft.blocks[i].shape : Shape::kEdge; }
+
+bool in_head(const Evidence& e) {
+  const HeadlineChoice& h = e.draft.headline;
+  return h.found && e.block >= h.first_copy && e.block < h.body_begin;
+}
+bool after_headline(const Evidence& e) { return in_head(e) && e.block >= e.draft.headline.last_copy; }
+bool between_copies(const Evidence& e) { return in_head(e) && e.block < e.draft.headline.last_copy; }
+bool just_above(const Evidence& e) {
+  const HeadlineChoice& h = e.draft.headline;
+  return e.block < h.first_copy && h.first_copy - e.block <= 4;
+}
+bool far_above(const Evidence& e) { return e.block < e.draft.headline.first_copy && !just_above(e); }
+bool behind(const Evidence& e) { return e.block >= e.draft.story.end && !in_head(e); }
+bool just_behind(const Evidence& e) { return behind(e) && e.block - e.draft.story.end < 3; }
+bool far_behind(const Evidence& e) { return behind(e) && !just_behind(e); }
+bool in_tail(const Evidence& e) { return far_behind(e) && e.draft.relations[e.block].after_tail_head; }
+bool inside(const Evidence& e) { return e.block >= e.draft.headline.body_begin && !behind(e) && !in_head(e); }
+bool deep_inside(const Evidence& e) { return inside(e) && e.block > e.draft.headline.body_begin + 3; }
+
+bool by(const Evidence& e) { return e.after_by; }
+bool by_group(const Evidence& e) { return e.after_by && !is_person(e); }
+bool later_segment(const Evidence& e) { return e.after_by && e.name.segment > 0; }
+bool much_later_segment(const Evidence& e) { return e.after_by && e.name.segment > 2; }
+bool by_later_group(const Evidence& e) {
+  return e.after_by && !is_person(e) && (e.name.segment > 0 || e.name.part > 0);
+}
+bool by_doubtful(const Evidence& e) { return e.after_by && e.name.doubtful; }
+bool by_before_tail(const Evidence& e) { return e.after_by && !e.draft.relations[e.block].after_tail_head; }
+
+bool likely(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= 150; }
+bool very_likely(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= 250; }
+bool sure(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= 300; }
+bool name_line(const Evidence& e) {
+  const PageBlock& b = block(e);
+  return bare(e) && (b.whole_name_score >= 120 || b.shape == Shape::kName || b.shape == Shape::kNameRole || b.shape == Shape::kNameDate);
+}
+bool role(const Evidence& e) { return bare(e) && block(e).cues.has(Cue::kStrongRole); }
+bool is_date_shape(Shape s) {
+  return s == Shape::kDate || s == Shape::kRelative || s == Shape::kDatePlus || s == Shape::kHandle || s == Shape::kNameDate ||
+         s == Shape::kAgencyDate;
+}
+bool near_date(const Evidence& e) {
+  if (block(e).date_count > 0 || block(e).cues.has(Cue::kRelativeDate)) return true;
+  for (std::size_t i = e.block >= 2 ? e.block - 2 : 0; i <= e.block + 2; ++i) {
+    if (i != e.block && is_date_shape(shape_at(e, i))) return true;
+  }
+  return false;
+}
+bool bare_near_date(const Evidence& e) { return bare(e) && near_date(e); }
+bool handle(const Evidence& e) {
+  return bare(e) && (block(e).cues.has(Cue::kAddress) || shape_at(e, e.block + 1) == Shape::kHandle);
+}
+bool bare_group(const Evidence& e) { return bare(e) && !is_person(e); }
+bool bare_outlet(const Evidence& e) { return bare(e) && e.name.kind == AuthorKind::kOutlet; }
+bool bare_later_group(const Evidence& e) { return bare(e) && !is_person(e) && e.name.part > 0; }
+bool dated_agency(const Evidence& e) {
+  return bare(e) && (e.name.kind == AuthorKind::kAgency || e.name.kind == AuthorKind::kDesk) && e.name.part == 0 &&
+         e.name.segment <= 1 && in_head(e) && near_date(e) && (block(e).words <= 6 || block(e).date_count > 0);
+}
+bool last_before_body(const Evidence& e) {
+  return bare(e) && is_person(e) && after_headline(e) && e.block != e.draft.headline.block &&
+         e.block + 2 >= e.draft.headline.body_begin && block(e).words <= 4;
+}
+bool many_lower_words(const Evidence& e) { return bare(e) && block(e).lower_words >= 4 && !role(e); }
+bool credit(const Evidence& e) {
+  const Cues& cues = block(e).cues;
+  return bare(e) && (block(e).shape == Shape::kCredit || cues.has(Cue::kCredit) ||
+                     (cues.has(Cue::kCreditSource) && (cues.has(Cue::kSlash) || cues.has(Cue::kVia))));
+}
+
+// The hash of the folded words of a name, for looking it up in other blocks.
+bool contains_name(const PageDraft& draft, TokenRange range, Pieces name) {
+  if (name.empty()) return false;
+  const FoldedId first = name[0].word->folded;
+  for (TokenIndex i = range.begin; i + name.size() <= range.end; ++i) {
+    if (draft.tokens.word(i).folded != first) continue;
+    std::size_t k = 1;
+    while (k < name.size() && draft.tokens.word(i + static_cast<TokenIndex>(k)).folded == name[k].word->folded) ++k;
+    if (k == name.size()) return true;
+  }
+  return false;
+}
+bool in_headline(const Evidence& e) {
+  return bare(e) && is_person(e) && e.draft.headline.found && contains_name(e.draft, e.draft.headline.tokens, e.name.pieces);
+}
+
+constexpr std::size_t kMostScanned = 400;  // blocks of the story that are searched for a name
+
+bool whole_name_in_prose(const Evidence& e) {
+  if (!bare(e) || !is_person(e) || e.name.pieces.size() < 2) return false;
+  const StoryRegion story = e.draft.story;
+  const std::size_t last = std::min(story.end, story.begin + kMostScanned);
+  for (std::size_t i = story.begin; i < last; ++i) {
+    const PageBlock& b = e.draft.blocks[i];
+    if (i == e.block || (b.shape != Shape::kParagraph && b.shape != Shape::kProse)) continue;
+    const bool end_bio = i + 4 >= story.end && b.cues.has(Cue::kBio);
+    if (!end_bio && contains_name(e.draft, b.tokens, e.name.pieces)) return true;
+  }
+  return false;
+}
+bool in_prose(const Evidence& e) {
+  const bool waived = block(e).date_count > 0 || block(e).cues.has(Cue::kRelativeDate) || role(e);
+  return !waived && whole_name_in_prose(e);
+}
+bool in_prose_but_waived(const Evidence& e) {
+  const bool waived = block(e).date_count > 0 || block(e).cues.has(Cue::kRelativeDate) || role(e);
+  return waived && whole_name_in_prose(e);
+}
+
+// Is the last name a speaker in the story: "Doe said", "said Doe", "Mr Doe"?
+bool speaks_in_prose(const Evidence& e) {
+  if (!bare(e) || !is_person(e) || e.name.pieces.empty() || whole_name_in_prose(e)) return false;
+  const FoldedId last = e.name.pieces.back().word->folded;
+  const Tokens& tokens = e.draft.tokens;
+  const StoryRegion story = e.draft.story;
+  const std::size_t end = std::min(story.end, story.begin + kMostScanned);
+  for (std::size_t i = story.begin; i < end; ++i) {
+    const PageBlock& b = e.draft.blocks[i];
+    if (b.shape != Shape::kParagraph && b.shape != Shape::kProse) continue;
+    for (TokenIndex k = b.tokens.begin + 1; k + 1 < b.tokens.end; ++k) {
+      if (tokens.word(k).folded == last && is_capitalized(tokens[k].shape) &&
+          (tokens.has(k + 1, SenseKind::kCueVerb) || tokens.has(k - 1, SenseKind::kCueVerb) || tokens.has(k - 1, SenseKind::kTitle))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+#define STORY                                                                                                     \
+  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "   \
+  "walk on it, and that the council had paid for it.\n"                                                           \
+  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost to fire.\n"
+#define HEAD "Mayor opens old bridge over river at last\n"
+
+constexpr AuthorRow kRows[] = {
+    {"author.by", 400, by, HEAD "@By John Smith\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.by-group", -100, by_group, HEAD "@By Reuters\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.by-later-segment", -40, later_segment, HEAD "@By (Reuters) | John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.by-much-later-segment", -60, much_later_segment, "", HEAD "@By John Smith\n" STORY},
+    {"author.by-group-behind-another", -450, by_later_group, "", HEAD "@By John Smith\n" STORY},
+    {"author.by-doubtful", -100, by_doubtful, HEAD "@By Purple Kettle Seventy\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.by-before-tail", 60, by_before_tail, HEAD "@By John Smith\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.under-headline", 110, after_headline, HEAD "@By John Smith\n" STORY, "@By John Smith\n" HEAD STORY},
+    {"author.between-copies", 30, between_copies, HEAD "@By John Smith\n" HEAD STORY, HEAD "@By John Smith\n" STORY},
+    {"author.just-above", -50, just_above, "@By John Smith\n" HEAD STORY, HEAD "@By John Smith\n" STORY},
+    {"author.far-above", -250, far_above, "", HEAD "@By John Smith\n" STORY},
+    {"author.just-behind", -80, just_behind, HEAD STORY "\n@John Smith\n", HEAD "@By John Smith\n" STORY},
+    {"author.far-behind", -250, far_behind, "", HEAD "@By John Smith\n" STORY},
+    {"author.in-tail", -150, in_tail, "", HEAD "@By John Smith\n" STORY},
+    {"author.inside", 20, inside, HEAD STORY "\n@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.deep-inside", -120, deep_inside, HEAD STORY STORY STORY "\n@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.likely-name", 110, likely, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.very-likely-name", 60, very_likely, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.sure-name", 40, sure, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.name-line", 60, name_line, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.role", 150, role, HEAD "@John Smith, political correspondent\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.near-date", 90, bare_near_date, HEAD "@John Smith\n5 May 2025\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.handle", 100, handle, HEAD "@John Smith @johnsmith\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.bare-group", -150, bare_group, HEAD "@Reuters\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.bare-outlet", -300, bare_outlet, "", HEAD "@John Smith\n" STORY},
+    {"author.bare-group-behind-another", -300, bare_later_group, "", HEAD "@John Smith\n" STORY},
+    {"author.dated-agency", 300, dated_agency, HEAD "@Reuters\n5 May 2025\n" STORY, HEAD "@Reuters\n" STORY},
+    {"author.last-before-body", 70, last_before_body, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
+    {"author.many-lower-words", -300, many_lower_words, HEAD "@John Smith on why the bridge is old\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.credit", -300, credit, HEAD "@Photo: John Smith\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,
+     HEAD "@John Smith\n" STORY},
+    {"author.in-prose-but-dated", -30, in_prose_but_waived,
+     HEAD "@John Smith, 5 May 2025\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.speaks-in-prose", -150, speaks_in_prose,
+     HEAD "@John Smith\n" STORY "\nThe road is long, Smith said in the end to all of us.\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.in-headline", -200, in_headline, "Mayor John Smith opens old bridge over river\n@John Smith\n" STORY, HEAD "@John Smith\n" STORY},
+};
+#undef STORY
+#undef HEAD
+
+}  // namespace
+
+std::span<const AuthorRow> author_rows() { return kRows; }
+
+}  // namespace artparse

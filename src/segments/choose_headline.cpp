@@ -1,0 +1,205 @@
+// The block with the highest sum of its label's odds and 0.35 times its rows; then breadcrumb and tail are cut off.
+#include "segments/choose_headline.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "segments/headline_rules.h"
+#include "segments/read_byline.h"
+#include "segments/read_pieces.h"
+#include "segments/relate_blocks.h"
+#include "segments/score_person.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kLeastCandidates = 6;
+constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
+constexpr int kRowShare = 35;             // percent of the rows' sum that is added to the label's odds
+constexpr TokenIndex kLongestTail = 9;    // tokens
+constexpr std::uint32_t kLongestTailBytes = 45;
+constexpr std::size_t kLongestCrumbs = 10;  // pieces before a glued headline
+
+std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
+  const std::size_t limit = std::min(draft.blocks.size(), std::max(draft.story.end, kLeastCandidates));
+  std::size_t best = draft.blocks.size();
+  int best_score = 0;
+  for (std::size_t i = 0; i < limit; ++i) {
+    const Shape shape = draft.blocks[i].shape;
+    if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
+    const int rows = score_headline(draft, i);
+    const int score = draft.odds[i].headline + rows * kRowShare / 100;
+    if (rows < kLeastScore || (best < draft.blocks.size() && score <= best_score)) continue;
+    best = i;
+    best_score = score;
+    best_rows = rows;
+  }
+  return best;
+}
+
+// A block that ends the chosen one, behind crumbs such as "Home News".
+std::size_t block_behind_crumbs(const PageDraft& draft, std::size_t chosen, const std::vector<std::uint64_t>& keys) {
+  const Pieces pieces = draft.pieces_of(draft.blocks[chosen]);
+  if (pieces.empty() || !match_pieces(pieces, 0, {SenseKind::kSectionName}, draft.lexicon)) return chosen;
+  for (std::size_t begin = 1; begin < std::min(pieces.size(), kLongestCrumbs); ++begin) {
+    if (pieces.size() - begin < 4) break;
+    std::uint64_t key = 0;
+    for (const Piece& piece : pieces.subspan(begin)) {
+      if (!is_mark(piece) && piece.shape != TokenShape::kPossessive) key = mix_hash(key, piece.word->key_hash);
+    }
+    if (!std::binary_search(keys.begin(), keys.end(), key)) continue;
+    for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+      if (draft.blocks[i].key == key) return i;
+    }
+  }
+  return chosen;
+}
+
+// "Home > World > Headline": the tokens behind the last of the crumbs.
+TokenRange cut_crumbs(const PageDraft& draft, TokenRange tokens) {
+  if (!draft.tokens.has(tokens.begin, SenseKind::kSectionName)) return tokens;
+  TokenIndex begin = tokens.begin;
+  for (TokenIndex i = tokens.begin + 1; i + 4 < tokens.end; ++i) {
+    const char c = draft.tokens.word(i).first;
+    const bool crumb_mark = draft.tokens[i].shape == TokenShape::kMark && (c == '>' || c == '/' || c == '\xC2' || c == '\xE2');
+    if (crumb_mark && is_title_mark(draft, i) && i - begin <= 4) begin = i + 1;
+  }
+  return {begin, tokens.end};
+}
+
+bool has_outlet_head(const PageDraft& draft, TokenRange range) {
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (draft.tokens.has(i, SenseKind::kOutletHead) && is_capitalized(draft.tokens[i].shape)) return true;
+  }
+  return false;
+}
+
+bool is_known_outlet(const PageDraft& draft, TokenRange range) {
+  std::uint64_t key = 0;
+  bool first = true;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (draft.tokens[i].shape == TokenShape::kMark) continue;
+    key = first ? draft.tokens.word(i).key_hash : append_word_hash(key, draft.tokens.word(i).key_hash);
+    first = false;
+  }
+  return Lexicon::kinds(draft.lexicon.find(key)).has_any({SenseKind::kOutlet, SenseKind::kAgency});
+}
+
+// How often the words of `tail` end or are other blocks; a tail that comes back is the outlet's.
+bool is_repeated_tail(const PageDraft& draft, TokenRange tail, std::size_t chosen) {
+  const std::uint64_t key = key_of(draft, tail);
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) seen += i != chosen && draft.blocks[i].key == key;
+  return seen >= 2;
+}
+
+bool is_tail(const PageDraft& draft, TokenRange head, TokenIndex mark, TokenRange tail, std::size_t chosen,
+             const std::vector<std::uint64_t>& keys) {
+  if (tail.empty() || tail.size() > kLongestTail || draft.tokens.bytes(tail).size() > kLongestTailBytes) return false;
+  std::uint32_t head_words = 0;
+  for (TokenIndex i = head.begin; i < head.end; ++i) head_words += draft.tokens[i].shape != TokenShape::kMark;
+  if (head_words < 3) return false;
+  const TokenShape first = draft.tokens[tail.begin].shape;
+  if (!is_capitalized(first) && first != TokenShape::kUrl && !is_number(first)) return false;
+  const char c = draft.tokens.word(mark).first;
+  if (c == ':' || c == '/') return false;
+  if (c == '|' || is_known_outlet(draft, tail) || first == TokenShape::kUrl) return true;
+  if (std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) return true;
+  const bool capitals = draft.blocks[chosen].cues.has(Cue::kAllCaps);
+  return (has_outlet_head(draft, tail) && !capitals) || is_repeated_tail(draft, tail, chosen);
+}
+
+void cut_tail(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
+  HeadlineChoice& choice = draft.headline;
+  const TokenIndex end_of_block = choice.tokens.end;
+  for (int round = 0; round < 3; ++round) {
+    TokenIndex mark = choice.tokens.end;
+    while (mark > choice.tokens.begin && !is_title_mark(draft, mark - 1)) --mark;
+    if (mark <= choice.tokens.begin + 1) return;
+    const TokenRange head{choice.tokens.begin, mark - 1}, tail{mark, choice.tokens.end};
+    if (!is_tail(draft, head, mark - 1, tail, choice.block, keys)) return;
+    choice.tokens = head;
+    choice.tail = {mark, end_of_block};
+  }
+}
+
+bool starts_with_headline(const PageDraft& draft, const PageBlock& block, std::uint64_t key, std::uint32_t words) {
+  if (block.words < words || block.words > words + 8 || words < 4) return false;
+  std::uint64_t prefix = 0;
+  for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
+    const TokenShape shape = draft.tokens[i].shape;
+    if (shape == TokenShape::kMark || shape == TokenShape::kPossessive) continue;
+    prefix = mix_hash(prefix, draft.tokens.word(i).key_hash);
+    if (prefix == key) return true;
+  }
+  return false;
+}
+
+void find_copies(PageDraft& draft) {
+  HeadlineChoice& choice = draft.headline;
+  choice.key = key_of(draft, choice.tokens);
+  choice.is_copy.assign(draft.blocks.size(), false);
+  choice.first_copy = choice.last_copy = choice.block;
+  const std::uint32_t words = draft.blocks[choice.block].words;
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    const bool copy = i == choice.block || block.key == choice.key || block.key == draft.blocks[choice.block].key ||
+                      (block.shape != Shape::kParagraph && starts_with_headline(draft, block, choice.key, words));
+    choice.is_copy[i] = copy;
+    if (!copy) continue;
+    choice.first_copy = std::min(choice.first_copy, i);
+    if (i <= draft.story.begin + 2) choice.last_copy = std::max(choice.last_copy, i);
+  }
+}
+
+void find_body_begin(PageDraft& draft) {
+  HeadlineChoice& choice = draft.headline;
+  const std::size_t count = draft.blocks.size();
+  const auto is_body = [&](std::size_t i) { return i < count && draft.odds[i].body > 0; };
+  std::size_t fallback = count;
+  for (std::size_t i = choice.found ? choice.last_copy + 1 : 0; i < count; ++i) {
+    if (!is_body(i) || i + 2 < draft.story.begin) continue;
+    if (fallback == count) fallback = i;
+    const int near = is_body(i) + is_body(i + 1) + is_body(i + 2) + is_body(i + 3);
+    if (near >= 2) {
+      choice.body_begin = i;
+      return;
+    }
+  }
+  choice.body_begin = fallback < count ? fallback : draft.story.begin;
+}
+
+}  // namespace
+
+int score_headline(const PageDraft& draft, std::size_t block) {
+  int sum = 0;
+  for (const PageRow& row : headline_rows()) {
+    if (row.fires(draft, block)) sum += row.weight;
+  }
+  return sum;
+}
+
+void choose_headline(PageDraft& draft, Reasons* reasons) {
+  HeadlineChoice& choice = draft.headline;
+  int rows = 0;
+  std::size_t chosen = best_candidate(draft, rows);
+  choice.found = chosen < draft.blocks.size();
+  choice.is_copy.assign(draft.blocks.size(), false);
+  if (choice.found) {
+    const std::vector<std::uint64_t> keys = sorted_keys(draft);
+    chosen = block_behind_crumbs(draft, chosen, keys);
+    choice.block = chosen;
+    choice.tokens = cut_crumbs(draft, draft.blocks[chosen].tokens);
+    cut_tail(draft, keys);
+    find_copies(draft);
+  }
+  find_body_begin(draft);
+  if (!reasons || !choice.found) return;
+  reasons->rule = "headline";
+  for (const PageRow& row : headline_rows()) {
+    if (row.fires(draft, chosen)) reasons->rows.push_back({row.id, row.weight});
+  }
+}
+
+}  // namespace artparse

@@ -1,0 +1,106 @@
+#include "segments/date_rules.h"
+
+#include <algorithm>
+
+#include "segments/read_pieces.h"
+
+namespace artparse {
+namespace {
+
+using Evidence = DateEvidence;
+constexpr std::size_t kLookback = 7;  // pieces before a date
+
+const PageBlock& block(const Evidence& e) { return e.draft.blocks[e.block]; }
+
+// The nearest piece before the date that is of the class `word`, counted from the date; 0 for none.
+std::size_t distance_to(const Evidence& e, DateWord word) {
+  const Pieces pieces = e.draft.pieces_of(block(e));
+  const std::span<const FoundDate> dates = e.draft.dates_of(block(e));
+  const std::size_t first = dates[e.index].first;
+  const std::size_t limit = e.index > 0 ? dates[e.index - 1].end : 0;
+  for (std::size_t i = first; i > limit && first - i < kLookback; --i) {
+    if (pieces[i - 1].word->kinds.has(SenseKind::kDateWord) &&
+        has_sense(pieces[i - 1].word->entry, SenseKind::kDateWord, word)) {
+      return first - i + 1;
+    }
+  }
+  return 0;
+}
+// The same for a label that stands alone on the line above.
+bool is_under(const Evidence& e, Cue cue) {
+  if (e.index > 0 || e.block == 0) return false;
+  const PageBlock& above = e.draft.blocks[e.block - 1];
+  return above.words <= 3 && above.date_count == 0 && above.cues.has(cue);
+}
+
+bool update(const Evidence& e) { return is_update(e); }
+bool published(const Evidence& e) {
+  if (is_update(e)) return false;
+  return distance_to(e, DateWord::kPublished) > 0 || distance_to(e, DateWord::kLabel) > 0 || is_under(e, Cue::kPublished);
+}
+bool plain_line(const Evidence& e) { return block(e).shape == Shape::kDate; }
+bool dated_line(const Evidence& e) {
+  const Shape s = block(e).shape;
+  return s == Shape::kDatePlus || s == Shape::kBy || s == Shape::kRelative || s == Shape::kNameDate || s == Shape::kAgencyDate;
+}
+bool prose_line(const Evidence& e) { return !plain_line(e) && !dated_line(e) && (block(e).words_beside_date > 14 || block(e).prose); }
+bool other_line(const Evidence& e) { return !plain_line(e) && !dated_line(e) && !prose_line(e); }
+
+bool in_head(const Evidence& e) {
+  const HeadlineChoice& h = e.draft.headline;
+  return e.block + 4 >= h.first_copy && e.block <= h.body_begin;
+}
+bool far_above(const Evidence& e) { return e.block + 4 < e.draft.headline.first_copy; }
+bool behind(const Evidence& e) { return e.block >= e.draft.story.end && !in_head(e); }
+bool inside(const Evidence& e) { return !in_head(e) && !far_above(e) && !behind(e) && e.block > e.draft.headline.body_begin + 1; }
+bool rights(const Evidence& e) { return block(e).cues.has(Cue::kRights); }
+bool credit(const Evidence& e) { return block(e).cues.has(Cue::kCredit) || block(e).cues.has(Cue::kCaptionDirection); }
+bool address(const Evidence& e) { return block(e).shape == Shape::kUrl; }
+bool tail(const Evidence& e) { return e.draft.relations[e.block].after_tail_head; }
+bool dateline(const Evidence& e) { return block(e).cues.has(Cue::kDateline) && prose_line(e); }
+bool without_day(const Evidence& e) { return e.draft.dates_of(block(e))[e.index].day == 0; }
+bool note(const Evidence& e) { return block(e).cues.has(Cue::kNote) && !plain_line(e); }
+bool has_clock(const Evidence& e) { return !e.draft.dates_of(block(e))[e.index].clock.empty(); }
+bool promo(const Evidence& e) { return block(e).cues.has(Cue::kPromo) && block(e).words > 16; }
+
+#define STORY                                                                                                     \
+  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "   \
+  "walk on it, and that the council had paid for it.\n"                                                           \
+  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost to fire.\n"
+#define HEAD "Mayor opens old bridge over river at last\n"
+
+constexpr DateRow kRows[] = {
+    {"date.updated", -100, update, HEAD "@Updated 5 May 2025\n" STORY, HEAD "@Published 5 May 2025\n" STORY},
+    {"date.published", 200, published, HEAD "@Published 5 May 2025\n" STORY, HEAD "@Updated 5 May 2025\n" STORY},
+    {"date.plain-line", 200, plain_line, HEAD "@5 May 2025\n" STORY, HEAD "@On 5 May 2025 the new bridge opens at last for all people of the town\n" STORY},
+    {"date.dated-line", 150, dated_line, HEAD "@By John Smith, 5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.prose-line", -300, prose_line, HEAD "@The mayor of the town said that the bridge would be opened on 5 May 2025.\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.other-line", -50, other_line, HEAD "@News and a big lot of other words here at top 5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.in-head", 250, in_head, HEAD "@5 May 2025\n" STORY, HEAD STORY STORY STORY "\n@5 May 2025\n"},
+    {"date.far-above", -100, far_above, "@5 May 2025\nHome\nNews\nSport\nMore\nTravel\nFood\n" HEAD "By John Smith\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.behind", -250, behind, HEAD STORY "\n@5 May 2025\n", HEAD "@5 May 2025\n" STORY},
+    {"date.inside", -150, inside, HEAD STORY "\n@5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.rights", -400, rights, HEAD STORY "\n@Copyright 5 May 2025 The Harbour Courier\n", HEAD "@5 May 2025\n" STORY},
+    {"date.credit", -250, credit, HEAD "@The bridge, left, on 5 May 2025. Photo: Jane Doe\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.address", -100, address, "", HEAD "@5 May 2025\n" STORY},
+    {"date.in-tail", -200, tail, HEAD STORY "\nRelated stories\n@5 May 2025\n", HEAD "@5 May 2025\n" STORY},
+    {"date.dateline", 150, dateline, HEAD "@PARIS, May 5, 2025 - The mayor of the town said that the bridge would be opened to all who walk.\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.without-day", -250, without_day, HEAD "@May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.note", -200, note, HEAD "@Correction, 5 May 2025: the name was wrong\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.with-clock", 40, has_clock, HEAD "@5 May 2025 14:05\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.promo", -150, promo, HEAD "@Sign up for our newsletter and read more of it from 5 May 2025 on with us and all of our friends\n" STORY, HEAD "@5 May 2025\n" STORY},
+};
+#undef STORY
+#undef HEAD
+
+}  // namespace
+
+bool is_update(const DateEvidence& e) {
+  const std::size_t updated = distance_to(e, DateWord::kUpdated), published = distance_to(e, DateWord::kPublished);
+  if (updated > 0) return published == 0 || updated < published;
+  return published == 0 && is_under(e, Cue::kUpdated) && !is_under(e, Cue::kPublished);
+}
+
+std::span<const DateRow> date_rows() { return kRows; }
+
+}  // namespace artparse

@@ -1,0 +1,35 @@
+#include "segments/draft_page.h"
+
+#include <algorithm>
+
+#include "segments/classify_shape.h"
+#include "segments/find_story.h"
+#include "segments/read_pieces.h"
+#include "segments/relate_blocks.h"
+#include "segments/score_labels.h"
+#include "segments/unwrap_blocks.h"
+
+namespace artparse {
+namespace {
+
+// Blocks that are nothing but marks of a text browser.
+void drop_empty_blocks(std::vector<PageBlock>& blocks) {
+  std::erase_if(blocks, [](const PageBlock& b) { return b.piece_count == 0 && b.tokens.size() <= kMostPieces; });
+}
+
+}  // namespace
+
+PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens,
+                     const Lexicon& lexicon, const Options& options) {
+  PageDraft draft{text, tokens, lexicon, options, {}, {}, {}, {}, {}, {}, {}, {}};
+  unwrap_blocks(lines, draft);
+  read_pieces(draft);
+  drop_empty_blocks(draft.blocks);
+  classify_shapes(draft, true);
+  draft.story = find_story(draft);
+  relate_blocks(draft);
+  score_labels(draft);
+  return draft;
+}
+
+}  // namespace artparse

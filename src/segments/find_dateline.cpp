@@ -1,0 +1,169 @@
+// Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash.
+#include "segments/find_dateline.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "segments/print_text.h"
+#include "segments/read_dates.h"
+#include "segments/read_pieces.h"
+#include "text/code_points.h"
+#include "tokens/match_phrase.h"
+
+namespace artparse {
+namespace {
+
+constexpr TokenIndex kLongest = 24;  // tokens up to the dash
+
+bool is_dash(const PageDraft& draft, TokenIndex i) {
+  const Token& token = draft.tokens[i];
+  if (token.shape != TokenShape::kMark) return false;
+  const std::uint32_t c = character_at(draft.text, token.span.begin).code_point;
+  if (c == 0x2013 || c == 0x2014) return true;
+  const bool spaced = token.gap != Gap::kNone || (i + 1 < draft.tokens.size() && draft.tokens[i + 1].gap != Gap::kNone);
+  return (c == '-' || c == '_') && (spaced || token.span.size() > 1);
+}
+
+bool is_mark(const PageDraft& draft, TokenIndex i, char c) {
+  return draft.tokens[i].shape == TokenShape::kMark && draft.tokens.word(i).first == c;
+}
+
+class DatelineReader {
+ public:
+  DatelineReader(const PageDraft& draft, TokenRange range)
+      : draft_(draft), at_(range.begin), limit_(std::min(range.end, range.begin + kLongest)) {}
+
+  // The token after the dash, or range.begin.
+  TokenIndex read(TokenIndex begin) {
+    const TokenIndex dash = find_dash();
+    if (dash == limit_) return begin;
+    limit_ = dash;
+    while (at_ < limit_ && read_part()) {
+    }
+    if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
+    if (line_.places.empty() && !bracketed_) return begin;
+    const bool sure = line_.agency || capitals_ || line_.date || month_;
+    if (!sure) return begin;
+    line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
+    return dash + 1;
+  }
+  PageDateline take() { return std::move(line_); }
+
+ private:
+  TokenIndex find_dash() const {
+    for (TokenIndex i = at_ + 1; i < limit_; ++i) {
+      if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
+      if (is_dash(draft_, i) && draft_.tokens[i].span.size() >= 2) return i;
+    }
+    return limit_;
+  }
+
+  bool read_part() {
+    if (is_mark(draft_, at_, ',') || is_mark(draft_, at_, '.') || is_mark(draft_, at_, ';')) return ++at_, true;
+    if (is_mark(draft_, at_, '(')) return read_bracket(')');
+    if (is_mark(draft_, at_, '/')) return read_bracket('/');
+    if (read_date()) return true;
+    const Token& token = draft_.tokens[at_];
+    if (token.shape == TokenShape::kLower && draft_.tokens.has(at_, SenseKind::kConjunction) && !line_.places.empty()) {
+      return ++at_, true;
+    }
+    return read_place();
+  }
+
+  // "(AP)", "(dpa)", "(Reuters)", "(tca/dpa)", "/TASS/", "(January 5, 2026)"
+  bool read_bracket(char closing) {
+    TokenIndex end = at_ + 1;
+    while (end < limit_ && !is_mark(draft_, end, closing)) ++end;
+    if (end >= limit_) {
+      // "JERUSALEM/GAZA": a slash between places
+      return closing == '/' && !line_.places.empty() ? (++at_, true) : false;
+    }
+    const TokenIndex begin = at_ + 1;
+    at_ = begin;
+    if (read_date()) {
+      at_ = end + 1;
+      return bracketed_ = true;
+    }
+    if (closing == '/' && end - begin > 4) return false;
+    if (end - begin > 6) return false;
+    line_.agency = PageName{print_text(draft_, TokenRange{begin, end}), draft_.tokens.bytes({begin, end})};
+    at_ = end + 1;
+    return bracketed_ = true;
+  }
+
+  bool read_date() {
+    if (!draft_.tokens.has(at_, SenseKind::kMonth) && !is_number(draft_.tokens[at_].shape) &&
+        !draft_.tokens.has(at_, SenseKind::kWeekday)) {
+      return false;
+    }
+    if (draft_.tokens.has(at_, SenseKind::kWeekday)) return ++at_, true;
+    std::vector<Piece> pieces;
+    for (TokenIndex i = at_; i < limit_ && pieces.size() < 6; ++i) {
+      pieces.push_back({draft_.tokens[i].span, &draft_.tokens.word(i), draft_.tokens[i].shape, draft_.tokens[i].gap});
+    }
+    std::vector<FoundDate> dates;
+    read_dates(pieces, draft_, true, dates);
+    if (!dates.empty() && dates[0].first == 0) {
+      line_.date = format_date(dates[0]);
+      at_ += dates[0].end;
+      return true;
+    }
+    return read_day_of_month();
+  }
+
+  // "Jan. 28", "6 May": a day without its year.
+  bool read_day_of_month() {
+    const bool month_first = draft_.tokens.has(at_, SenseKind::kMonth);
+    TokenIndex i = at_ + 1;
+    if (month_first && i < limit_ && is_mark(draft_, i, '.')) ++i;
+    if (i >= limit_) return false;
+    const TokenIndex day = month_first ? i : at_, month = month_first ? at_ : i;
+    if (draft_.tokens[day].shape != TokenShape::kNumber || !draft_.tokens.has(month, SenseKind::kMonth)) return false;
+    month_ = true;
+    at_ = i + 1;
+    return true;
+  }
+
+  bool read_place() {
+    const Token& token = draft_.tokens[at_];
+    if (!is_capitalized(token.shape)) return false;
+    const PhraseMatch match = match_phrase(draft_.tokens, at_, limit_, {SenseKind::kPlace}, draft_.lexicon);
+    TokenIndex end = match ? match.end : at_ + 1;
+    const bool caps = token.shape == TokenShape::kLongCaps || token.shape == TokenShape::kShortCaps;
+    if (caps && line_.places.empty()) capitals_ = true;
+    if (!match) {
+      // A place that no list has: all words up to the next mark must be capitalized.
+      while (end < limit_ && (is_capitalized(draft_.tokens[end].shape) ||
+                              (is_mark(draft_, end, '-') && draft_.tokens[end].gap == Gap::kNone))) {
+        ++end;
+      }
+      if (end - at_ > 4) return false;
+    } else if (end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) {
+      ++end;
+    }
+    line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
+    known_ |= static_cast<bool>(match);
+    at_ = end;
+    return true;
+  }
+
+  const PageDraft& draft_;
+  TokenIndex at_, limit_;
+  PageDateline line_;
+  bool bracketed_ = false, capitals_ = false, month_ = false, known_ = false;
+};
+
+}  // namespace
+
+TokenIndex read_dateline(const PageDraft& draft, TokenRange range, std::optional<PageDateline>& dateline) {
+  if (range.size() < 4) return range.begin;
+  DatelineReader reader(draft, range);
+  const TokenIndex end = reader.read(range.begin);
+  if (end > range.begin && end < range.end) {
+    dateline = reader.take();
+    return end;
+  }
+  return range.begin;
+}
+
+}  // namespace artparse

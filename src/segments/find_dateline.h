@@ -1,0 +1,11 @@
+// Finds the dateline at the start of the first paragraph: "MARIBOR, Slovenia (AP) —".
+#pragma once
+
+#include "segments/page_draft.h"
+
+namespace artparse {
+
+// The token after the dateline that starts at `range.begin`, or range.begin; fills `dateline` if there is one.
+TokenIndex read_dateline(const PageDraft& draft, TokenRange range, std::optional<PageDateline>& dateline);
+
+}  // namespace artparse

@@ -1,0 +1,423 @@
+// Every string that may name the outlet collects evidence; the heaviest wins. An address counts as much as a name.
+#include "segments/find_outlet.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/bit_set.h"
+#include "segments/outlet_rules.h"
+#include "segments/print_text.h"
+#include "segments/read_byline.h"
+#include "segments/read_pieces.h"
+#include "segments/relate_blocks.h"
+#include "segments/score_person.h"
+#include "text/fold_word.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastScore = 80;
+constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
+constexpr std::size_t kMostCandidates = 200;
+constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
+constexpr std::size_t kMostWords = 6;
+constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
+constexpr std::string_view kFreeMail[] = {"gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "google",
+                                          "linkedin", "whatsapp", "pinterest", "reddit", "tumblr", "apple", "amazon", "tiktok", "bit", "t",
+                                          "medium", "wordpress", "blogspot", "spotify", "flipboard", "gofundme", "change", "fb", "youtu", "x"};
+
+struct Candidate {
+  std::string key;
+  std::string text;
+  ByteSpan span;
+  int score = 0;
+  BitSet<OutletClue> clues;
+  OutletClue heaviest = OutletClue::kCount;
+};
+
+// Letters and digits of the folded text without a leading article: equal for a name and its address.
+std::string compare_key(std::string_view text) {
+  std::string folded, key;
+  append_folded(text, folded);
+  for (const char c : folded) {
+    if (!is_ascii(c) || is_ascii_alnum(c)) key += c;
+  }
+  constexpr std::string_view kArticle = "the";
+  if (key.size() > 5 && key.starts_with(kArticle) && (folded.size() > 3 && folded[3] == ' ')) key.erase(0, 3);
+  return key;
+}
+
+// "www.harbourcourier.co.uk/x" -> "harbourcourier"; empty for services that anybody may use.
+std::string_view domain_stem(std::string_view address) {
+  if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
+  if (const std::size_t at = address.find('@'); at != address.npos) address.remove_prefix(at + 1);
+  address = address.substr(0, address.find_first_of("/?#"));
+  std::vector<std::string_view> labels;
+  while (!address.empty()) {
+    const std::size_t dot = address.find('.');
+    labels.push_back(address.substr(0, dot));
+    address.remove_prefix(dot == address.npos ? address.size() : dot + 1);
+  }
+  if (labels.size() < 2) return {};
+  std::size_t stem = labels.size() - 2;
+  if (labels[stem].size() <= 3 && stem > 0 && labels.back().size() == 2) --stem;
+  const std::string_view found = labels[stem];
+  if (std::find(std::begin(kFreeMail), std::end(kFreeMail), found) != std::end(kFreeMail)) return {};
+  return found.size() >= 2 ? found : std::string_view{};
+}
+
+class OutletFinder {
+ public:
+  OutletFinder(const PageDraft& draft, const Page& page) : draft_(draft) {
+    for (const PageAuthor& author : page.authors) authors_.push_back(compare_key(author.name));
+    headline_ = page.headline ? compare_key(page.headline->text) : std::string();
+  }
+
+  void collect() {
+    read_headline_tail();
+    for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
+      if (candidates_.size() >= kMostCandidates) break;
+      read_block(i);
+    }
+    read_known_names();
+    read_sign_off();
+  }
+
+  const Candidate* best() {
+    const Candidate* best = nullptr;
+    for (Candidate& c : candidates_) {
+      add_agreement(c);
+      if (!best || c.score > best->score) best = &c;
+    }
+    return best && best->score >= kLeastScore ? best : nullptr;
+  }
+
+ private:
+  bool in_head(std::size_t i) const {
+    return i + kHeadAbove >= draft_.headline.first_copy && i <= draft_.headline.body_begin;
+  }
+  bool in_foot(std::size_t i) const { return i + kFootBlocks >= draft_.story.end; }
+
+  void read_headline_tail() {
+    const HeadlineChoice& h = draft_.headline;
+    if (!h.tail.empty()) split_tail(h.tail);
+  }
+
+  void split_tail(TokenRange tail) {
+    TokenIndex begin = tail.begin;
+    std::vector<TokenRange> parts;
+    for (TokenIndex i = tail.begin; i <= tail.end; ++i) {
+      if (i < tail.end && !is_title_mark(draft_, i)) continue;
+      if (i > begin) parts.push_back({begin, i});
+      begin = i + 1;
+    }
+    for (std::size_t k = 0; k < parts.size(); ++k) {
+      if (parts[k].size() > kMostWords) continue;
+      add_tokens(parts[k], k + 1 == parts.size() ? OutletClue::kTitleTail : OutletClue::kLongTitleTail);
+    }
+  }
+
+  void add_tokens(TokenRange range, OutletClue clue) {
+    std::vector<Piece> pieces;
+    for (TokenIndex i = range.begin; i < range.end; ++i) {
+      pieces.push_back({draft_.tokens[i].span, &draft_.tokens.word(i), draft_.tokens[i].shape, draft_.tokens[i].gap});
+    }
+    if (pieces.size() == 1 && pieces[0].shape == TokenShape::kUrl) return add_address(pieces[0], clue);
+    add(pieces, weight_of(clue), clue);
+  }
+
+  void read_block(std::size_t i) {
+    const PageBlock& block = draft_.blocks[i];
+    const Pieces pieces = draft_.pieces_of(block);
+    if (pieces.empty()) return;
+    const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
+    if (i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
+    if (block.cues.has(Cue::kAddress)) read_addresses(i, pieces, prose);
+    if (block.cues.has(Cue::kRights) || block.cues.has(Cue::kCreditMark)) read_rights(pieces);
+    const Shape s = block.shape;
+    if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
+      if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
+    }
+    read_objects(pieces, prose && !in_foot(i) && i >= draft_.headline.body_begin);
+    if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);
+  }
+
+  // A title line whose first part starts the headline, or that is a copy with a tail.
+  void read_title_line(std::size_t i) {
+    const PageBlock& block = draft_.blocks[i];
+    if (i == draft_.headline.block || (!draft_.headline.is_copy[i] && !draft_.relations[i].title_line)) return;
+    for (TokenIndex k = block.tokens.begin + 3; k < block.tokens.end; ++k) {
+      if (!is_title_mark(draft_, k)) continue;
+      split_tail({k + 1, block.tokens.end});
+      return;
+    }
+  }
+
+  void read_addresses(std::size_t i, Pieces pieces, bool prose) {
+    const PageBlock& block = draft_.blocks[i];
+    for (const Piece& piece : pieces) {
+      if (piece.shape != TokenShape::kUrl) continue;
+      const std::string_view text = draft_.text_of(piece);
+      if (text.starts_with('@') || text.starts_with('#')) {
+        handles_.push_back(compare_key(text.substr(1)));
+        continue;
+      }
+      const bool mail = text.find('@') != text.npos;
+      const bool near = in_head(i) || in_foot(i) || block.cues.has(Cue::kBy);
+      const OutletClue clue = mail ? (near ? OutletClue::kOwnMail : OutletClue::kMail)
+                              : block.shape == Shape::kUrl && i < 4 ? OutletClue::kFirstAddress
+                              : (!prose || in_foot(i)) && block.words <= 25 ? OutletClue::kShortAddress
+                                                                            : OutletClue::kAddress;
+      add_address(piece, clue);
+    }
+  }
+
+  void add_address(const Piece& piece, OutletClue clue) {
+    const std::string_view stem = domain_stem(draft_.text_of(piece));
+    if (stem.empty()) return;
+    add_candidate(compare_key(stem), std::string(stem), piece.span, weight_of(clue), clue);
+  }
+
+  void read_rights(Pieces pieces) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const bool sign = draft_.text_of(pieces[i]) == "\u00A9" || has_sense(pieces[i].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights);
+      if (!sign) continue;
+      std::size_t at = i + 1;
+      bool year = false;
+      while (at < pieces.size() && (is_number(pieces[at].shape) || is_mark(pieces[at]) || is_opener(pieces[at]) ||
+                                    has_sense(pieces[at].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights))) {
+        year |= pieces[at].shape == TokenShape::kYear;
+        ++at;
+      }
+      const Pieces name = capital_run(pieces, at);
+      if (!name.empty() && year) add(name, weight_of(OutletClue::kRights), OutletClue::kRights);
+      return;
+    }
+  }
+  static bool is_opener(const Piece& piece) {
+    return piece.shape == TokenShape::kLower && piece.word->kinds.has(SenseKind::kBylineWord) && piece.span.size() == 2;
+  }
+
+  void read_head_line(std::size_t i, Pieces pieces) {
+    const PageBlock& block = draft_.blocks[i];
+    std::size_t begin = 0;
+    const std::span<const FoundDate> dates = draft_.dates_of(block);
+    for (std::size_t k = 0; k <= pieces.size(); ++k) {
+      if (k < pieces.size() && !separates(pieces, k, dates)) continue;
+      if (k > begin) read_head_part(block, pieces.subspan(begin, k - begin));
+      begin = k + 1;
+    }
+  }
+  static bool separates(Pieces pieces, std::size_t k, std::span<const FoundDate> dates) {
+    const Piece& piece = pieces[k];
+    if (is_number(piece.shape) || piece.gap == kGlued) return true;
+    for (const FoundDate& date : dates) {
+      if (k >= date.first && k < date.end) return true;
+    }
+    if (is_mark(piece)) return !is_mark(piece, '-') && !is_mark(piece, '.') && !is_mark(piece, '&') && !is_mark(piece, '\'');
+    return piece.shape == TokenShape::kLower && piece.word->kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition});
+  }
+
+  void read_head_part(const PageBlock& block, Pieces part) {
+    part = trim_marks(part);
+    if (!part.empty() && is_byline_opener_word(part[0])) part = part.subspan(1);
+    if (part.empty() || part.size() > kMostWords || !is_capitalized(part[0].shape)) return;
+    if (is_phrase(part, SenseKind::kOutlet, draft_)) {
+      add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
+    } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
+      add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
+    } else if (block.date_count > 0 && part.size() <= 4 && score_person(part, draft_) < 100) {
+      add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
+    }
+  }
+  static bool is_byline_opener_word(const Piece& piece) {
+    return piece.word->kinds.has(SenseKind::kBylineWord) && piece.word->kinds.has(SenseKind::kPreposition);
+  }
+  static bool ends_with_outlet_word(Pieces part) { return part.back().word->kinds.has(SenseKind::kOutletHead); }
+
+  void read_objects(Pieces pieces, bool in_prose) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const Word& word = *pieces[i].word;
+      if (!word.entry.has_longer && !word.kinds.has(SenseKind::kOutletCue)) continue;
+      const PieceMatch cue = match_pieces(pieces, i, {SenseKind::kOutletCue}, draft_.lexicon);
+      if (!cue) continue;
+      const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;
+      std::size_t at = cue.end;
+      if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) && !is_capitalized(pieces[at].shape)) ++at;
+      const Pieces name = capital_run(pieces, at);
+      if (name.empty()) continue;
+      const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+      const bool shaped = name.size() >= 2 && ends_with_outlet_word(name);
+      if (in_prose || told) {
+        if (known) add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold);
+        if (!known && shaped) add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
+        if (in_prose || known || shaped) continue;
+      }
+      const OutletClue clue = known ? OutletClue::kKnownObject : shaped ? OutletClue::kHeadObject : OutletClue::kObject;
+      add(name, weight_of(clue) / (told ? 2 : 1), clue);
+    }
+  }
+
+  // Capitalized words with "of", "and", "the" between them, up to the first word of page furniture.
+  Pieces capital_run(Pieces pieces, std::size_t at) const {
+    std::size_t end = at;
+    if (end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kArticle)) ++end;
+    std::size_t last = at;
+    for (; end < pieces.size() && end - at < 7; ++end) {
+      const Piece& piece = pieces[end];
+      const bool capital = is_capitalized(piece.shape) || (is_number(piece.shape) && end > at);
+      const bool inner = end > last && (is_mark(piece, '&') || is_mark(piece, '-') || piece.word->kinds.has(SenseKind::kConnector));
+      if (!capital && !inner) break;
+      if (!capital) continue;
+      const bool furniture = piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
+                             !piece.word->kinds.has(SenseKind::kOutletHead);
+      if (furniture && last > at) break;
+      last = end + 1;
+    }
+    return pieces.subspan(at, last > at ? last - at : 0);
+  }
+
+  void read_short_line(std::size_t i, Pieces pieces) {
+    const PageBlock& block = draft_.blocks[i];
+    const Shape s = block.shape;
+    if (s != Shape::kShort && s != Shape::kFive && s != Shape::kAgency && s != Shape::kLine && s != Shape::kName) return;
+    if (draft_.headline.is_copy[i]) return;
+    if (is_phrase(pieces, SenseKind::kOutlet, draft_)) {
+      const OutletClue clue = in_head(i) ? OutletClue::kKnownLine : OutletClue::kKnownFootLine;
+      add(pieces, weight_of(clue), clue);
+    } else if (pieces.size() >= 2 && ends_with_outlet_word(pieces) && is_capitalized(pieces[0].shape)) {
+      add(pieces, weight_of(OutletClue::kHeadLine), OutletClue::kHeadLine);
+    } else if (i == 0 && is_capitalized(pieces[0].shape)) {
+      add(pieces, weight_of(OutletClue::kFirstLine), OutletClue::kFirstLine);
+    }
+  }
+
+  // Outlets of the lists anywhere in the text.
+  void read_known_names() {
+    for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
+      const PageBlock& block = draft_.blocks[i];
+      const Pieces pieces = draft_.pieces_of(block);
+      const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
+      for (std::size_t k = 0; k < pieces.size(); ++k) {
+        const Word& word = *pieces[k].word;
+        if (!is_capitalized(pieces[k].shape) || (!word.entry.has_longer && !word.kinds.has(SenseKind::kOutlet))) continue;
+        const PieceMatch match = match_pieces(pieces, k, {SenseKind::kOutlet}, draft_.lexicon);
+        if (!match || (match.end == k + 1 && word.common > 0)) continue;
+        if (candidates_.size() >= kMostCandidates) return;
+        add_plain(pieces.subspan(k, match.end - k), weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40));
+        k = match.end - 1;
+      }
+    }
+  }
+
+  // A wire's name as the last line.
+  void read_sign_off() {
+    const std::size_t count = draft_.blocks.size();
+    for (std::size_t i = count > 3 ? count - 3 : 0; i < count; ++i) {
+      const PageBlock& block = draft_.blocks[i];
+      if (block.words <= 3 && i > draft_.headline.body_begin && is_phrase(draft_.pieces_of(block), SenseKind::kAgency, draft_)) {
+        add_sign_off(draft_.pieces_of(block));
+      }
+    }
+    for (std::size_t i = 0; i < std::min(count, draft_.headline.body_begin + 1); ++i) {
+      if (!draft_.blocks[i].cues.has(Cue::kBy) || draft_.blocks[i].words > 12) continue;
+      const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
+      for (std::size_t k = 2; k < pieces.size(); ++k) {
+        if (is_mark(pieces[k - 1], ',') && is_phrase(pieces.subspan(k), SenseKind::kAgency, draft_)) add_sign_off(pieces.subspan(k));
+      }
+    }
+  }
+  void add_sign_off(Pieces name) {
+    name = trim_marks(name);
+    const std::string text = print_text(draft_, span_of(name));
+    add_candidate(compare_key(text), text, span_of(name), weight_of(OutletClue::kSignOff), OutletClue::kSignOff);
+  }
+
+  void add_plain(Pieces name, int weight) {
+    const std::string text = print_text(draft_, span_of(name));
+    add_candidate(compare_key(text), text, span_of(name), weight, OutletClue::kKnownInText);
+  }
+
+  // Adds `name`, damped where it looks like something else.
+  void add(Pieces name, int weight, OutletClue clue) {
+    name = trim_marks(name);
+    if (name.empty() || name.size() > kMostWords + 2) return;
+    for (const Piece& piece : name) {
+      if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, '!')) return;
+    }
+    const std::string text = print_text(draft_, span_of(name));
+    const std::string key = compare_key(text);
+    if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
+    const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+    if (!known) weight = weight * damping(name, key) / 100;
+    add_candidate(key, text, span_of(name), weight, clue);
+  }
+
+  // Percent of the weight that is left.
+  int damping(Pieces name, const std::string& key) const {
+    int left = 100;
+    if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
+    if (is_phrase(name, SenseKind::kSectionName, draft_) || is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, 25);
+    if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
+    const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
+    const SenseKinds first = name[article ? 1 : 0].word->kinds;
+    if (first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord,
+                       SenseKind::kPossessive, SenseKind::kPronounFirst}) ||
+        is_phrase(name, SenseKind::kDeskName, draft_)) {
+      left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);
+    }
+    if (is_phrase(name, SenseKind::kCreditWord, draft_)) left = std::min(left, 35);
+    if (name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3) left = std::min(left, 50);
+    return left;
+  }
+
+  void add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue) {
+    auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.key == key; });
+    if (known == candidates_.end()) {
+      if (candidates_.size() >= kMostCandidates) return;
+      candidates_.push_back({key, std::move(text), span, 0, {}, clue});
+      known = candidates_.end() - 1;
+    } else if (is_ascii_upper(text[0]) && !is_ascii_upper(known->text[0])) {
+      known->text = std::move(text);
+      known->span = span;
+    }
+    known->score += known->clues.has(clue) ? weight / 4 : weight;
+    known->clues.insert(clue);
+  }
+
+  void add_agreement(Candidate& c) {
+    int kinds = 0;
+    for (int k = 0; k < static_cast<int>(OutletClue::kKnownInText); ++k) kinds += c.clues.has(static_cast<OutletClue>(k));
+    if (kinds >= 2) c.score += kAgreement;
+    if (std::find(handles_.begin(), handles_.end(), c.key) != handles_.end()) c.score += kHandleAgreement;
+    int mentions = 0;
+    const std::string_view searched = draft_.text.substr(0, kMostSearched);
+    for (std::size_t at = 0; mentions < kMostMentions && c.text.size() > 3 && (at = searched.find(c.text, at)) != std::string_view::npos;
+         at += c.text.size()) {
+      ++mentions;
+    }
+    c.score += kMention * mentions;
+  }
+
+  const PageDraft& draft_;
+  std::vector<std::string> authors_, handles_;
+  std::string headline_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+void find_outlet(const PageDraft& draft, Page& page) {
+  OutletFinder finder(draft, page);
+  finder.collect();
+  const Candidate* best = finder.best();
+  if (!best) return;
+  page.outlet = PageText{best->text, best->span, {}};
+  if (!draft.options.explain) return;
+  page.outlet->reasons.rule = "outlet";
+  for (const OutletRow& row : outlet_rows()) {
+    if (best->clues.has(row.clue)) page.outlet->reasons.rows.push_back({row.id, row.weight});
+  }
+}
+
+}  // namespace artparse

@@ -1,0 +1,117 @@
+// A block is a caption if its label's odds say so, or if it is a credit line; its credit is read by the credit grammar.
+// A credit alone on the next line goes with the caption above it.
+#include "segments/find_photos.h"
+
+#include <algorithm>
+
+#include "segments/print_text.h"
+#include "segments/read_credit.h"
+#include "segments/read_pieces.h"
+#include "segments/score_person.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastCaptionOdds = -140;  // a probability of 0.2
+constexpr std::uint32_t kMostCreditLine = 9;
+
+class PhotoFinder {
+ public:
+  PhotoFinder(const PageDraft& draft, Page& page, std::vector<Label>& labels, std::vector<TokenIndex>& credit_begins)
+      : draft_(draft), page_(page), labels_(labels), credit_begins_(credit_begins) {}
+
+  void find() {
+    const std::size_t limit = std::min(draft_.blocks.size(), draft_.story.end + 4);
+    for (std::size_t i = 0; i < limit; ++i) {
+      if (draft_.headline.is_copy[i] || labels_[i] == Label::kByline || draft_.blocks[i].piece_count == 0) continue;
+      read_block(i);
+    }
+  }
+
+ private:
+  bool is_caption(std::size_t i) const {
+    const LabelOdds& odds = draft_.odds[i];
+    return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - 40;
+  }
+  // A short line with an agency and a slash, or a name, right under a caption.
+  bool is_credit_line(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    if (block.words > kMostCreditLine) return false;
+    const bool source = block.cues.has(Cue::kCreditSource) || block.cues.has(Cue::kAgency);
+    const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
+    if (under_caption && !page_.photos.back().credit && (source || block.whole_name_score >= 150)) return true;
+    return block.shape == Shape::kCredit || (source && (block.cues.has(Cue::kSlash) || block.cues.has(Cue::kVia)));
+  }
+
+  void read_block(std::size_t i) {
+    const PageBlock& block = draft_.blocks[i];
+    const bool caption = is_caption(i), credit_line = is_credit_line(i);
+    if (!caption && !credit_line) return;
+    const Pieces pieces = draft_.pieces_of(block);
+    std::size_t credit = begin_of_credit(pieces, draft_);
+    if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;
+    const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
+    if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
+      set_credit(page_.photos.back(), pieces);
+    } else if (is_new(block)) {
+      PagePhoto photo;
+      if (!alone) photo.caption = caption_of(pieces.first(credit), block);
+      if (credit < pieces.size()) set_credit(photo, pieces.subspan(credit));
+      page_.photos.push_back(std::move(photo));
+    }
+    labels_[i] = alone ? Label::kCredit : Label::kCaption;
+    if (!alone && credit < pieces.size()) credit_begins_[i] = token_of(block, pieces[credit]);
+    seen_.push_back(block.key);
+    last_ = i;
+  }
+
+  // Captions are often printed twice.
+  bool is_new(const PageBlock& block) const { return std::find(seen_.begin(), seen_.end(), block.key) == seen_.end(); }
+
+  TokenIndex token_of(const PageBlock& block, const Piece& piece) const {
+    TokenIndex i = block.tokens.begin;
+    while (i + 1 < block.tokens.end && draft_.tokens[i].span.end <= piece.span.begin) ++i;
+    return i;
+  }
+
+  PageText caption_of(Pieces pieces, const PageBlock& block) const {
+    std::size_t end = pieces.size();
+    while (end > 1 && is_mark(pieces[end - 1]) &&
+           (pieces[end - 1].word->first == '(' || pieces[end - 1].word->first == '|' || pieces[end - 1].word->first == '[' ||
+            pieces[end - 1].word->first == '/' || pieces[end - 1].word->first == '-')) {
+      --end;
+    }
+    const ByteSpan span{pieces.front().span.begin, pieces[end - 1].span.end};
+    TokenRange range{block.tokens.begin, block.tokens.begin};
+    while (range.begin < block.tokens.end && draft_.tokens[range.begin].span.begin < span.begin) ++range.begin;
+    range.end = range.begin;
+    while (range.end < block.tokens.end && draft_.tokens[range.end].span.begin < span.end) ++range.end;
+    return {print_text(draft_, range), span, {}};
+  }
+
+  void set_credit(PagePhoto& photo, Pieces pieces) const {
+    // The brackets around a credit are no part of it.
+    while (!pieces.empty() && is_mark(pieces.front()) && draft_.text_of(pieces.front()) != "\u00A9") pieces = pieces.subspan(1);
+    while (!pieces.empty() && is_mark(pieces.back())) pieces = pieces.first(pieces.size() - 1);
+    if (pieces.empty()) return;
+    photo.credit = PageText{print_text(draft_, span_of(pieces)), span_of(pieces), {}};
+    CreditNames names = read_credit(pieces, draft_);
+    photo.photographers = std::move(names.photographers);
+    photo.agencies = std::move(names.agencies);
+  }
+
+  const PageDraft& draft_;
+  Page& page_;
+  std::vector<Label>& labels_;
+  std::vector<TokenIndex>& credit_begins_;
+  std::vector<std::uint64_t> seen_;
+  std::size_t last_ = static_cast<std::size_t>(-2);
+};
+
+}  // namespace
+
+void find_photos(const PageDraft& draft, Page& page, std::vector<Label>& labels, std::vector<TokenIndex>& credit_begins) {
+  PhotoFinder(draft, page, labels, credit_begins).find();
+}
+
+}  // namespace artparse

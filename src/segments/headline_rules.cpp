@@ -1,0 +1,163 @@
+#include "segments/headline_rules.h"
+
+#include <algorithm>
+
+namespace artparse {
+namespace {
+
+const PageBlock& at(const PageDraft& d, std::size_t i) { return d.blocks[i]; }
+Shape shape(const PageDraft& d, std::size_t i) { return i < d.blocks.size() ? d.blocks[i].shape : Shape::kEdge; }
+std::uint32_t words(const PageDraft& d, std::size_t i) { return d.blocks[i].words; }
+
+bool is_prose_shape(Shape s) { return s == Shape::kParagraph || s == Shape::kProse; }
+bool is_byline_shape(Shape s) {
+  return s == Shape::kBy || s == Shape::kByOnly || s == Shape::kDate || s == Shape::kDatePlus || s == Shape::kName ||
+         s == Shape::kRelative || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kAgencyDate;
+}
+bool opens_story(const PageDraft& d, std::size_t i) {
+  const Shape next = shape(d, i + 1);
+  return is_prose_shape(next) || next == Shape::kBy || next == Shape::kNameDate || next == Shape::kDate;
+}
+
+bool is_very_short(const PageDraft& d, std::size_t i) { return words(d, i) <= 3 && !(i == 0 && opens_story(d, i)); }
+bool is_four_words(const PageDraft& d, std::size_t i) { return words(d, i) == 4 && !(i < 3 && opens_story(d, i)); }
+bool is_usual_length(const PageDraft& d, std::size_t i) { return words(d, i) >= 5 && words(d, i) <= 18; }
+bool is_long(const PageDraft& d, std::size_t i) { return words(d, i) > 25; }
+bool is_first_before_prose(const PageDraft& d, std::size_t i) {
+  return i == 0 && is_prose_shape(shape(d, 1)) && d.story.begin <= 2;
+}
+bool looks_like_credit(const PageDraft& d, std::size_t i) {
+  const Cues& cues = at(d, i).cues;
+  if (words(d, i) <= 3) return false;
+  const bool source = cues.has(Cue::kCreditSource) || cues.has(Cue::kAgency);
+  return cues.has(Cue::kCredit) || (source && (cues.has(Cue::kSlash) || cues.has(Cue::kBar) || cues.has(Cue::kBracketEnd)));
+}
+bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(Cue::kBracketEnd); }
+bool is_role_under_name(const PageDraft& d, std::size_t i) {
+  return i > 0 && shape(d, i - 1) == Shape::kName && at(d, i).cues.has(Cue::kStrongRole);
+}
+bool is_only_date(const PageDraft& d, std::size_t i) {
+  return at(d, i).date_count > 0 && at(d, i).words_beside_date <= 1;
+}
+bool is_byline_or_furniture(const PageDraft& d, std::size_t i) {
+  const Shape s = shape(d, i);
+  return s == Shape::kDate || s == Shape::kBy || s == Shape::kByOnly || s == Shape::kRelative || s == Shape::kSocial ||
+         s == Shape::kUrl || s == Shape::kHandle || s == Shape::kAgency || s == Shape::kNameDate || s == Shape::kAgencyDate;
+}
+bool is_name_or_section(const PageDraft& d, std::size_t i) {
+  const Shape s = shape(d, i);
+  return s == Shape::kName || s == Shape::kNameRole || s == Shape::kSection;
+}
+bool is_credit_or_dated(const PageDraft& d, std::size_t i) {
+  return shape(d, i) == Shape::kCredit || shape(d, i) == Shape::kDatePlus;
+}
+bool is_promo(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kPromo; }
+bool is_paragraph(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kParagraph; }
+bool is_prose(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kProse; }
+bool is_in_title(const PageDraft& d, std::size_t i) { return d.relations[i].in_title; }
+bool overlap(const PageDraft& d, std::size_t i, int low, int high) {
+  return words(d, i) >= 4 && words(d, i) <= 30 && d.relations[i].prose_overlap >= low && d.relations[i].prose_overlap < high;
+}
+bool shares_nothing(const PageDraft& d, std::size_t i) { return overlap(d, i, 0, 1); }
+bool shares_some(const PageDraft& d, std::size_t i) { return overlap(d, i, 20, 45); }
+bool shares_half(const PageDraft& d, std::size_t i) { return overlap(d, i, 45, 65); }
+bool shares_most(const PageDraft& d, std::size_t i) { return overlap(d, i, 65, 101); }
+bool ends_with_stop(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(Cue::kLastStop); }
+bool is_list_item(const PageDraft& d, std::size_t i) { return at(d, i).bullet; }
+bool stands_in_story(const PageDraft& d, std::size_t i) { return i > d.story.begin + 2; }
+bool stands_deep(const PageDraft& d, std::size_t i) { return i > d.story.begin + 8; }
+bool is_far_above(const PageDraft& d, std::size_t i) { return i + 30 < d.story.begin; }
+bool is_above(const PageDraft& d, std::size_t i) { return i + 12 < d.story.begin; }
+bool is_before_byline(const PageDraft& d, std::size_t i) {
+  for (std::size_t k = i + 1; k < std::min(d.blocks.size(), i + 6); ++k) {
+    if (is_byline_shape(shape(d, k))) return true;
+  }
+  return false;
+}
+bool is_first(const PageDraft&, std::size_t i) { return i == 0; }
+bool is_near_top(const PageDraft&, std::size_t i) { return i < 3; }
+bool is_repeated(const PageDraft& d, std::size_t i) { return d.relations[i].repeated && i <= d.story.begin; }
+bool follows_section(const PageDraft& d, std::size_t i) { return i > 0 && shape(d, i - 1) == Shape::kSection; }
+bool is_title_line(const PageDraft& d, std::size_t i) { return d.relations[i].title_line; }
+bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].title_twin; }
+bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
+bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(Cue::kNote) && words(d, i) <= 14; }
+bool is_glued_slug(const PageDraft& d, std::size_t i) {
+  const TokenRange tokens = at(d, i).tokens;
+  // "BC-EU--Some-Slug,395": a word, a double dash and a number at the end, or words glued by hyphens and a comma.
+  std::uint32_t glued = 0;
+  for (TokenIndex k = tokens.begin + 1; k < tokens.end; ++k) {
+    glued += d.tokens[k].gap == Gap::kNone && d.tokens.word(k).first == '-' && d.tokens[k].shape == TokenShape::kMark;
+  }
+  return glued >= 2 && i < 4 && words(d, i) <= 9 && is_capitalized(d.tokens[tokens.begin].shape) &&
+         (is_number(d.tokens[tokens.end - 1].shape) || words(d, i) <= 2);
+}
+
+#define STORY                                                                                                   \
+  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to " \
+  "walk on it, and that the council had paid for it.\n"                                                         \
+  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost to fire.\n"
+
+constexpr PageRow kRows[] = {
+    {"headline.no-length", -9900, is_too_long_or_short, "@Bridge" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.three-words", -250, is_very_short, "News\n@The old bridge\nBy Jane Doe" STORY, "@Bridge is open" STORY},
+    {"headline.four-words", -100, is_four_words, "a\nb\nc\n@Mayor opens old bridge\nMore" STORY, "@Mayor opens old bridge" STORY},
+    {"headline.usual-length", 150, is_usual_length, "@Mayor opens old bridge over river" STORY, "@Old bridge" STORY},
+    {"headline.long", -200, is_long,
+     "@One two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six\n",
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.first-before-prose", 150, is_first_before_prose, "@Mayor opens old bridge over river" STORY,
+     "News\n@Mayor opens old bridge over river" STORY},
+    {"headline.credit", -400, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.credit-in-brackets", -400, is_bracketed_credit, "@The old bridge on Monday (Jane Doe/Reuters)" STORY,
+     "@Mayor opens old bridge (again)" STORY},
+    {"headline.role-under-name", -400, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
+     "Politics\n@Reporter finds old bridge over river\n" STORY},
+    {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY, "@Mayor opens bridge on 5 May 2025 for all" STORY},
+    {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.promo", -150, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.paragraph", -500, is_paragraph,
+     "Top\n@The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.prose", -100, is_prose, "Top\n@The mayor of the town said that it is to be opened.\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.in-title", 350, is_in_title, "Mayor opens old bridge over river | The Harbour Courier\n@Mayor opens old bridge over river" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.shares-nothing", -150, shares_nothing, "@Cooking with seven kinds of pumpkin" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.shares-some", 80, shares_some, "@Mayor cheers when pumpkin festival starts" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.shares-half", 130, shares_half, "@Mayor cheers opened pumpkin bridge" STORY, "@Cooking with seven kinds of pumpkin" STORY},
+    {"headline.shares-most", 170, shares_most, "@Mayor of town opened old bridge over river" STORY, "@Cooking with seven kinds of pumpkin" STORY},
+    {"headline.final-stop", -150, ends_with_stop, "@Mayor opens old bridge over river.\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.list-item", -250, is_list_item, "* Home\n* @Mayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.in-story", -250, stands_in_story, STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.deep-in-story", -250, stands_deep, STORY STORY STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.above", -100, is_above, "@Cars and trucks and trains today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.far-above", -200, is_far_above,
+     "@Cars and trucks and trains today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\na\nb\nc\nd" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.before-byline", 150, is_before_byline, "@Mayor opens old bridge over river\nBy John Smith\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.first", 120, is_first, "@Mayor opens old bridge over river" STORY, "News\n@Mayor opens old bridge over river" STORY},
+    {"headline.near-top", 60, is_near_top, "News\n@Mayor opens old bridge over river" STORY, "a\nb\nc\n@Mayor opens old bridge over river" STORY},
+    {"headline.repeated", 70, is_repeated, "@Mayor opens old bridge over river\nMayor opens old bridge over river\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.title-line", -150, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.twin-of-title", 250, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.slug", -800, is_glued_slug, "@BC-EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
+};
+#undef STORY
+
+}  // namespace
+
+std::span<const PageRow> headline_rows() { return kRows; }
+
+}  // namespace artparse

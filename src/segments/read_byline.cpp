@@ -1,0 +1,418 @@
+// A line is cut at marks into segments, a segment at prepositions, the rest at commas and joiners into parts. Dates,
+// clocks, addresses, weekdays and reading times are breaks too, because page furniture is glued to names.
+#include "segments/read_byline.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "segments/read_dates.h"
+#include "segments/read_pieces.h"
+#include "segments/score_person.h"
+#include "text/code_points.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastAfterBy = -120, kLeastInList = 60, kLeastLaterSegment = 150;
+constexpr int kDeskBelow = 120;  // a desk word in a string that scores lower as a person makes it a desk
+
+BylineSense byline_sense(Lexicon::Entry entry, BylineWord word, bool& found) {
+  for (const Sense& sense : Lexicon::senses(entry)) {
+    if (sense.kind() != SenseKind::kBylineWord) continue;
+    const BylineSense byline = BylineSense::unpack(sense.payload());
+    if (byline.word == word) {
+      found = true;
+      return byline;
+    }
+  }
+  found = false;
+  return {};
+}
+bool is_byline_word(const Piece& piece, BylineWord word) {
+  if (!piece.word->kinds.has(SenseKind::kBylineWord)) return false;
+  bool found;
+  byline_sense(piece.word->entry, word, found);
+  return found;
+}
+bool is_date_word(const Piece& piece, DateWord word) {
+  return piece.word->kinds.has(SenseKind::kDateWord) && has_sense(piece.word->entry, SenseKind::kDateWord, word);
+}
+
+// Marks that end a segment.
+bool is_break(Pieces pieces, std::size_t i) {
+  const Piece& piece = pieces[i];
+  if (!is_mark(piece)) return false;
+  const char c = piece.word->first;
+  const bool spaced = piece.gap != Gap::kNone && i + 1 < pieces.size() && pieces[i + 1].gap != Gap::kNone;
+  if (c == '-') return spaced || piece.span.size() > 1;
+  if (c == '.') {
+    return i + 1 < pieces.size() && is_capitalized(pieces[i + 1].shape) && pieces[i + 1].gap != Gap::kNone &&
+           i > 0 && pieces[i - 1].span.size() > 3;
+  }
+  if (c == ',' || c == '&' || c == '+' || c == '\'' || c == '"') return false;
+  if (is_ascii(c)) return true;
+  // Typographic quotes stand inside names; other marks (bullets, dashes) break.
+  return !(piece.span.size() == 3 && piece.gap == Gap::kNone && i + 1 < pieces.size() &&
+           pieces[i + 1].gap == Gap::kNone);
+}
+
+// Cuts a line into segments: runs of pieces without breaks, dates, clocks, addresses and the like.
+class SegmentCutter {
+ public:
+  SegmentCutter(Pieces pieces, const PageDraft& draft) : pieces_(pieces), draft_(draft) {}
+
+  std::vector<Pieces> cut() {
+    std::vector<FoundDate> dates;
+    read_dates(pieces_, draft_, false, dates);
+    std::size_t next_date = 0;
+    for (std::size_t i = 0; i < pieces_.size();) {
+      if (next_date < dates.size() && dates[next_date].first == i) {
+        flush();
+        i = dates[next_date++].end;
+        continue;
+      }
+      if (ends_names(i)) break;
+      const std::size_t end = end_of_gap(i);
+      if (end > i) {
+        flush();
+        i = end;
+        continue;
+      }
+      if (pieces_[i].gap == kGlued) flush();
+      if (size_ == 0) begin_ = i;
+      ++size_;
+      ++i;
+    }
+    flush();
+    return std::move(segments_);
+  }
+
+ private:
+  // "published", "updated": what follows is no name.
+  bool ends_names(std::size_t i) const {
+    const Piece& piece = pieces_[i];
+    if (!is_date_word(piece, DateWord::kPublished) && !is_date_word(piece, DateWord::kUpdated)) return false;
+    return i > 0;
+  }
+
+  // The end of something that separates names and is none, or `i`.
+  std::size_t end_of_gap(std::size_t i) const {
+    const Piece& piece = pieces_[i];
+    if (piece.shape == TokenShape::kUrl || piece.word->kinds.has(SenseKind::kWeekday)) return i + 1;
+    if (const std::size_t end = end_of_relative_date(pieces_, i); end > i && end > i + 1) return end;
+    if (const std::size_t end = end_of_clock(pieces_, i, draft_, nullptr); end > i) return end;
+    if (is_number(piece.shape)) {
+      const PieceMatch reading = match_pieces(pieces_, i + 1, {SenseKind::kDateWord}, draft_.lexicon);
+      return reading && has_sense(reading.entry, SenseKind::kDateWord, DateWord::kReading) ? reading.end : i + 1;
+    }
+    return is_break(pieces_, i) ? i + 1 : i;
+  }
+
+  void flush() {
+    if (size_) segments_.push_back(pieces_.subspan(begin_, size_));
+    size_ = 0;
+  }
+
+  Pieces pieces_;
+  const PageDraft& draft_;
+  std::size_t begin_ = 0, size_ = 0;
+  std::vector<Pieces> segments_;
+};
+
+std::size_t count_words(Pieces pieces) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) words += !is_mark(pieces[i]) && (i == 0 || pieces[i].gap != Gap::kNone);
+  return words;
+}
+
+bool all_capitalized(Pieces pieces) {
+  return std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+    return is_mark(piece) || is_capitalized(piece.shape) || piece.word->kinds.has(SenseKind::kNameParticle);
+  });
+}
+
+bool has_kind(Pieces pieces, SenseKinds kinds) {
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& p) { return p.word->kinds.has_any(kinds); });
+}
+
+class BylineReader {
+ public:
+  BylineReader(const PageDraft& draft, bool after_by, int least_score)
+      : draft_(draft), after_by_(after_by), least_score_(least_score) {}
+
+  void read_segment(Pieces segment, std::uint32_t index) {
+    segment_ = index;
+    part_ = 0;
+    found_here_ = false;
+    const std::size_t cut = find_cut(segment);
+    Pieces names = segment.first(cut);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= names.size(); ++i) {
+      const bool at_end = i == names.size();
+      if (!at_end && !is_mark(names[i], ',') && !is_joiner(names, i)) continue;
+      if (i > begin) read_part(names.subspan(begin, i - begin));
+      begin = i + 1;
+    }
+    if (cut < segment.size()) read_affiliation(segment.subspan(cut));
+  }
+
+  std::vector<BylineName> take() { return std::move(names_); }
+
+ private:
+  static bool is_joiner(Pieces pieces, std::size_t i) {
+    return i > 0 && i + 1 < pieces.size() && is_byline_word(pieces[i], BylineWord::kJoiner) &&
+           (!is_capitalized(pieces[i].shape) || pieces[i].span.size() >= 3);
+  }
+
+  // The first word after which no names stand: "for", "in", "is".
+  std::size_t find_cut(Pieces segment) const {
+    for (std::size_t i = 0; i < segment.size(); ++i) {
+      if (segment[i].shape == TokenShape::kPossessive) return i;
+      if (is_mark(segment[i])) continue;
+      const PieceMatch match = match_pieces(segment, i, {SenseKind::kBylineWord}, draft_.lexicon);
+      bool cuts = false;
+      if (match) byline_sense(match.entry, BylineWord::kCut, cuts);
+      const bool capital_word = is_capitalized(segment[i].shape) && segment[i].span.size() < 4 && i == 0;
+      if (cuts && !capital_word) return i;
+    }
+    return segment.size();
+  }
+
+  // "in Kyiv": the place of the name before it.
+  void read_affiliation(Pieces rest) {
+    if (names_.empty() || !found_here_ || rest.size() < 2) return;
+    if (!rest[0].word->kinds.has(SenseKind::kPlacePreposition)) return;
+    const PieceMatch place = match_pieces(rest, 1, {SenseKind::kPlace}, draft_.lexicon);
+    if (place && is_capitalized(rest[1].shape)) names_.back().place = rest.subspan(1, place.end - 1);
+  }
+
+  void read_part(Pieces part) {
+    part = strip_opener(trim_marks(part));
+    const Pieces title = leading_title(part);
+    part = trim_marks(part.subspan(title.size()));
+    if (part.empty() || is_furniture(part)) return;
+    classify(part, title);
+    ++part_;
+  }
+
+  Pieces strip_opener(Pieces part) {
+    const BylineOpener opener = read_byline_opener(part, draft_);
+    if (opener.end == 0 || opener.foreign) return part;
+    role_ = opener.role;
+    return part.subspan(opener.end);
+  }
+
+  // "Dr", "Prof.": title words that are followed by more.
+  Pieces leading_title(Pieces part) const {
+    const PieceMatch title = match_pieces(part, 0, {SenseKind::kTitle}, draft_.lexicon);
+    if (!title || title.end >= part.size() || !is_capitalized(part[0].shape)) return {};
+    if (part[0].word->given || count_words(part) < 3) return {};
+    std::size_t end = title.end;
+    if (end < part.size() && is_mark(part[end], '.')) ++end;
+    return part.first(end);
+  }
+
+  bool is_furniture(Pieces part) const {
+    if (is_phrase(part, SenseKind::kSocialPhrase, draft_)) return true;
+    if (part_ == 0) return false;
+    return is_degree(part);
+  }
+  bool is_degree(Pieces part) const {
+    const PieceMatch match = match_pieces(part, 0, {SenseKind::kBylineWord, SenseKind::kNameSuffix}, draft_.lexicon);
+    if (!match || trim_marks(part.subspan(match.end)).size() > 0) return false;
+    bool degree = false;
+    byline_sense(match.entry, BylineWord::kDegree, degree);
+    return degree || Lexicon::kinds(match.entry).has(SenseKind::kNameSuffix);
+  }
+
+  void add(Pieces pieces, AuthorKind kind, int score, Pieces title, bool doubtful = false) {
+    BylineName name{pieces, kind, role_, score, segment_, part_, doubtful, {}, {}, {}};
+    name.title = title;
+    names_.push_back(name);
+    found_here_ = true;
+  }
+
+  void classify(Pieces part, Pieces title) {
+    const bool leads = segment_ == 0 && part_ == 0;
+    if (is_phrase(part, SenseKind::kAgency, draft_)) return add(part, AuthorKind::kAgency, 0, {});
+    if (is_phrase(part, SenseKind::kOutlet, draft_)) return add(part, AuthorKind::kOutlet, 0, {});
+    Pieces role;
+    const Pieces name = strip_role(part, role);
+    const int score = score_person(name, draft_);
+    if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) && score < 250) return;
+    if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) return add(part, AuthorKind::kDesk, score, {});
+    const PieceMatch place = match_pieces(part, 0, {SenseKind::kPlace}, draft_.lexicon);
+    if (place && place.end == part.size() && score < 250) {
+      if (!leads && !names_.empty()) names_.back().place = part;
+      return;
+    }
+    if (score >= least_score() || (after_by_ && leads && is_capital_name(name, score))) {
+      add(name, AuthorKind::kPerson, score, title.empty() ? role : title);
+    } else if (after_by_ && leads && count_words(part) <= 6 && all_capitalized(part)) {
+      const bool outlet = has_kind(part, {SenseKind::kOutletHead, SenseKind::kOrganizationHead});
+      const bool single = count_words(part) == 1;
+      add(part, outlet ? AuthorKind::kOutlet : AuthorKind::kPerson, score, {}, !single || outlet);
+    }
+  }
+
+  int least_score() const {
+    if (after_by_ && (segment_ == 0 || found_here_)) return part_ == 0 ? kLeastAfterBy : kLeastInList;
+    return after_by_ ? kLeastLaterSegment : least_score_;
+  }
+
+  static bool is_capital_name(Pieces name, int score) {
+    const std::size_t words = count_words(name);
+    return score > -200 && words >= 2 && words <= 4 && all_capitalized(name) &&
+           !has_kind(name, {SenseKind::kSectionName, SenseKind::kOutletHead});
+  }
+
+  bool is_desk(Pieces part) const {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      if (match_pieces(part, i, {SenseKind::kDeskName}, draft_.lexicon)) return true;
+    }
+    return has_role_word(part, draft_);
+  }
+
+  // Cuts role words behind a name: "Jane Doe Parliamentary editor".
+  Pieces strip_role(Pieces part, Pieces& role) const {
+    constexpr SenseKinds kRoleWords = {SenseKind::kAuthorRole, SenseKind::kDeskName};
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      if (!is_mark(part[i]) && (i == 0 || part[i].gap != Gap::kNone)) starts.push_back(i);
+    }
+    for (std::size_t k = 2; k < starts.size(); ++k) {
+      const Pieces head = part.first(starts[k]), tail = part.subspan(starts[k]);
+      const Word& word = *tail[0].word;
+      const bool role_word = word.kinds.has_any(kRoleWords) || tail[0].shape == TokenShape::kLower;
+      if (!role_word || word.surname >= 3 || word.kinds.has(SenseKind::kNameParticle)) continue;
+      if (!has_role_word(tail, draft_) && tail[0].shape != TokenShape::kLower) continue;
+      if (score_person(head, draft_) < 50) continue;
+      role = tail;
+      return head;
+    }
+    // A name whose last words an agency or an outlet is: "Jane Doe AFP".
+    for (std::size_t k = 2; k < starts.size(); ++k) {
+      const Pieces head = part.first(starts[k]), tail = part.subspan(starts[k]);
+      if ((is_phrase(tail, SenseKind::kAgency, draft_) || is_phrase(tail, SenseKind::kOutlet, draft_)) &&
+          score_person(head, draft_) >= 150) {
+        return head;
+      }
+    }
+    return part;
+  }
+
+  const PageDraft& draft_;
+  bool after_by_;
+  int least_score_;
+  AuthorRole role_ = AuthorRole::kAuthor;
+  std::uint32_t segment_ = 0, part_ = 0;
+  bool found_here_ = false;
+  std::vector<BylineName> names_;
+};
+
+// Restores the case of one word written in capitals: "O'BRIEN" -> "O'Brien".
+void append_usual_case(std::string_view word, std::string& out) {
+  bool up = true;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    if (!is_ascii(c)) {
+      const DecodedCharacter d = character_at(word, i);
+      // Latin capitals of U+00C0-00DE have their small letters 32 above.
+      if (!up && d.code_point >= 0xC0 && d.code_point <= 0xDE && d.code_point != 0xD7 && d.size == 2) {
+        out += word[i];
+        out += static_cast<char>(word[i + 1] + 32);
+      } else {
+        out.append(word.substr(i, d.size));
+      }
+      i += d.size - 1;
+      up = d.code_point == 0x2019;
+      continue;
+    }
+    out += up ? c : ascii_lower(c);
+    up = c == '\'' || c == '-' || (i == 1 && word[0] == 'M' && (c == 'C' || c == 'c'));
+  }
+}
+
+bool is_all_capitals(Pieces pieces) {
+  bool long_word = false;
+  for (const Piece& piece : pieces) {
+    const TokenShape shape = piece.shape;
+    if (shape == TokenShape::kCapitalized || shape == TokenShape::kMixed) return false;
+    long_word |= shape == TokenShape::kLongCaps || (shape == TokenShape::kShortCaps && piece.span.size() >= 3);
+  }
+  return long_word;
+}
+
+}  // namespace
+
+BylineOpener read_byline_opener(Pieces pieces, const PageDraft& draft) {
+  BylineOpener opener;
+  std::size_t i = 0;
+  while (i < pieces.size() && is_mark(pieces[i]) && i < 3) ++i;
+  const PieceMatch match = match_pieces(pieces, i, {SenseKind::kBylineWord}, draft.lexicon);
+  if (!match) return opener;
+  bool by = false, label = false, foreign = false;
+  BylineSense sense = byline_sense(match.entry, BylineWord::kBy, by);
+  if (!by) sense = byline_sense(match.entry, BylineWord::kLabel, label);
+  if (!by && !label) sense = byline_sense(match.entry, BylineWord::kForeign, foreign);
+  if (!by && !label && !foreign) return opener;
+  std::size_t end = match.end;
+  bool colon = false;
+  while (end < pieces.size() && (is_mark(pieces[end], ':') || is_mark(pieces[end], '-') || is_mark(pieces[end], '.'))) {
+    colon = true;
+    ++end;
+  }
+  if (label && !colon && end < pieces.size()) return opener;
+  opener = {end, static_cast<AuthorRole>(sense.role), end >= pieces.size(), foreign};
+  return opener;
+}
+
+std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score) {
+  BylineReader reader(draft, after_by, least_score);
+  std::uint32_t index = 0;
+  for (const Pieces segment : SegmentCutter(pieces, draft).cut()) {
+    const Pieces trimmed = trim_marks(segment);
+    if (!trimmed.empty()) reader.read_segment(trimmed, index++);
+  }
+  return reader.take();
+}
+
+bool has_role_word(Pieces pieces, const PageDraft& draft) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kAuthorRole}, draft.lexicon);
+    if (match && has_sense(match.entry, SenseKind::kAuthorRole, RoleStrength::kStrong)) return true;
+  }
+  return false;
+}
+
+bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
+  pieces = trim_marks(pieces);
+  if (pieces.empty()) return false;
+  const PieceMatch match = match_pieces(pieces, 0, {kind}, draft.lexicon);
+  if (!match || match.end != pieces.size()) return false;
+  const bool proper = kind == SenseKind::kAgency || kind == SenseKind::kOutlet || kind == SenseKind::kPlace;
+  if (!proper) return true;
+  return is_capitalized(pieces.back().shape) || pieces.back().shape == TokenShape::kUrl ||
+         (pieces.size() == 1 && pieces[0].word->common == 0);
+}
+
+std::string print_name(Pieces pieces, const PageDraft& draft) {
+  pieces = trim_marks(pieces);
+  const bool capitals = is_all_capitals(pieces);
+  std::string out;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    if (i > 0 && piece.gap != Gap::kNone) out += ' ';
+    const std::string_view text = draft.text_of(piece);
+    const bool stays = piece.shape == TokenShape::kInitial || piece.shape == TokenShape::kDotted ||
+                       piece.word->kinds.has(SenseKind::kNameSuffix) || piece.span.size() < 3;
+    if (capitals && !stays) {
+      append_usual_case(text, out);
+    } else {
+      out.append(text);
+    }
+  }
+  return out;
+}
+
+}  // namespace artparse

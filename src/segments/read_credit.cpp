@@ -1,0 +1,164 @@
+#include "segments/read_credit.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "segments/print_text.h"
+#include "segments/read_byline.h"
+#include "segments/read_pieces.h"
+#include "segments/score_person.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastNameScore = 150;
+constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
+
+bool is_source(const Piece& piece) {
+  if (piece.shape == TokenShape::kUrl) return true;
+  if (!is_capitalized(piece.shape)) return false;
+  return (piece.word->kinds.has(SenseKind::kAgency) && piece.word->common == 0) ||
+         has_sense(piece.word->entry, SenseKind::kCreditWord, CreditWord::kSource);
+}
+
+bool has_source(Pieces pieces, const PageDraft& draft) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (is_source(pieces[i])) return true;
+    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord, SenseKind::kAgency}, draft.lexicon);
+    if (match && match.end > i + 1 && is_capitalized(pieces[i].shape) &&
+        (Lexicon::kinds(match.entry).has(SenseKind::kAgency) ||
+         has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool has_mark(Pieces pieces, char c) {
+  return std::any_of(pieces.begin(), pieces.end(), [c](const Piece& p) { return is_mark(p, c); });
+}
+
+std::size_t count_words(Pieces pieces) {
+  return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return !is_mark(p); }));
+}
+
+// Does a stretch look like a credit: an agency, a slash, or a name?
+bool looks_like_credit(Pieces pieces, const PageDraft& draft) {
+  if (count_words(pieces) == 0 || count_words(pieces) > kMostCreditWords) return false;
+  if (has_source(pieces, draft)) return true;
+  if (has_mark(pieces, '/')) return score_person(pieces.first(std::min<std::size_t>(pieces.size(), 2)), draft) > PageBlock::kNoName;
+  return score_person(pieces, draft) >= kLeastNameScore;
+}
+
+// "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
+std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Word& word = *pieces[i].word;
+    if (draft.text_of(pieces[i]) == "\u00A9") return i;
+    if (!word.entry.has_longer && !word.kinds.has(SenseKind::kCreditWord)) continue;
+    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord}, draft.lexicon);
+    if (!match) continue;
+    const bool at_break = i == 0 || is_mark(pieces[i - 1]) || is_capitalized(pieces[i].shape);
+    if (!at_break) continue;
+    const bool marked = match.end < pieces.size() && (is_mark(pieces[match.end], ':') || is_mark(pieces[match.end], '/') ||
+                                                      is_mark(pieces[match.end], '|'));
+    const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
+    const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun);
+    if (mark || (noun && marked)) return i;
+  }
+  return pieces.size();
+}
+
+// "(Jane Doe/AP)" at the end: the piece after the bracket, or size.
+std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
+  std::size_t end = pieces.size();
+  while (end > 0 && is_mark(pieces[end - 1]) && !is_mark(pieces[end - 1], ')') && !is_mark(pieces[end - 1], ']')) --end;
+  if (end == 0 || !is_mark(pieces[end - 1])) return pieces.size();
+  std::size_t begin = end - 1;
+  while (begin > 0 && end - begin < kMostBracketPieces && !is_mark(pieces[begin - 1], '(') && !is_mark(pieces[begin - 1], '[')) --begin;
+  if (begin == 0 || (!is_mark(pieces[begin - 1], '(') && !is_mark(pieces[begin - 1], '['))) return pieces.size();
+  const Pieces inside = pieces.subspan(begin, end - 1 - begin);
+  const bool credit_word = std::any_of(inside.begin(), inside.end(), [](const Piece& p) { return p.word->kinds.has(SenseKind::kCreditWord); });
+  return looks_like_credit(inside, draft) || has_mark(inside, '/') || credit_word ? begin : pieces.size();
+}
+
+// The last sentence or the part behind a dash or bar, if it looks like a credit.
+std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
+  for (std::size_t i = pieces.size(); i > 1; --i) {
+    const Piece& piece = pieces[i - 1];
+    if (!is_mark(piece)) continue;
+    const char c = piece.word->first;
+    const bool stop = c == '.' || c == '!' || c == '?' || c == '|' || c == '"' || !is_ascii(c) ||
+                      (c == '-' && piece.gap != Gap::kNone);
+    if (!stop || i == pieces.size()) continue;
+    const Pieces last = pieces.subspan(i);
+    if (count_words(last) > kMostCreditWords) break;
+    if (!is_capitalized(last[0].shape) && last[0].shape != TokenShape::kUrl) continue;
+    if (looks_like_credit(last, draft)) return i;
+  }
+  return pieces.size();
+}
+
+// Cuts a credit at slashes, commas, "via", "for" and the like into names.
+std::vector<Pieces> credit_parts(Pieces pieces) {
+  std::vector<Pieces> parts;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= pieces.size(); ++i) {
+    bool cut = i == pieces.size();
+    if (!cut && is_mark(pieces[i])) {
+      const char c = pieces[i].word->first;
+      cut = c != '.' && c != '&' && c != '\'' && !(c == '-' && pieces[i].gap == Gap::kNone);
+    } else if (!cut) {
+      cut = has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) || pieces[i].shape == TokenShape::kPossessive ||
+            (pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape));
+    }
+    if (!cut) continue;
+    if (i > begin) parts.push_back(pieces.subspan(begin, i - begin));
+    begin = i + 1;
+  }
+  return parts;
+}
+
+// "Photo by", "Credit": words that open the credit and are no part of a name.
+Pieces without_credit_words(Pieces part, const PageDraft& draft) {
+  while (!part.empty()) {
+    const PieceMatch match = match_pieces(part, 0, {SenseKind::kCreditWord, SenseKind::kBylineWord}, draft.lexicon);
+    if (!match || is_source(part[0]) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource)) break;
+    if (Lexicon::kinds(match.entry).has(SenseKind::kCreditWord) || !is_capitalized(part[0].shape)) {
+      part = part.subspan(match.end);
+    } else {
+      break;
+    }
+  }
+  return part;
+}
+
+}  // namespace
+
+std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
+  if (const std::size_t i = find_credit_word(pieces, draft); i < pieces.size()) return i;
+  if (const std::size_t i = find_bracket(pieces, draft); i < pieces.size()) return i;
+  return find_last_part(pieces, draft);
+}
+
+CreditNames read_credit(Pieces credit, const PageDraft& draft) {
+  CreditNames names;
+  for (Pieces part : credit_parts(credit)) {
+    part = trim_marks(without_credit_words(trim_marks(part), draft));
+    if (part.empty() || !is_capitalized(part[0].shape)) continue;
+    const PageName name{print_name(part, draft), span_of(part)};
+    const bool agency = has_source(part, draft) || is_phrase(part, SenseKind::kOutlet, draft) ||
+                        is_phrase(part, SenseKind::kAgency, draft);
+    const bool known_shape = std::any_of(part.begin(), part.end(), [](const Piece& p) {
+      return p.word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kCreditWord});
+    });
+    if (!agency && !known_shape && score_person(part, draft) >= 60) {
+      names.photographers.push_back(name);
+    } else if (agency || known_shape || part[0].shape == TokenShape::kShortCaps) {
+      names.agencies.push_back({print_text(draft, span_of(part)), span_of(part)});
+    }
+  }
+  return names;
+}
+
+}  // namespace artparse

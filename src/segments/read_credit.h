@@ -1,0 +1,19 @@
+// The credit grammar: where a caption ends and its credit begins, and whom the credit names.
+#pragma once
+
+#include <vector>
+
+#include "segments/page_draft.h"
+
+namespace artparse {
+
+// The first piece of the credit in a line: "Photo: ", "(Jane Doe/AP)", the last sentence if it is a name or holds an
+// agency. pieces.size() where there is none.
+std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft);
+
+struct CreditNames {
+  std::vector<PageName> photographers, agencies;
+};
+CreditNames read_credit(Pieces credit, const PageDraft& draft);
+
+}  // namespace artparse

@@ -1,0 +1,390 @@
+// Each read_ function tries one form at a piece and says where it ends; the first form that fits wins.
+#include "segments/read_dates.h"
+
+#include <charconv>
+#include <chrono>
+
+#include "base/ascii.h"
+#include "segments/read_pieces.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kFirstYear = 1600, kLastYear = 2099;
+constexpr int kCentury = 50;  // two-digit years below it are of 2000, the others of 1900
+
+int month_at(Pieces pieces, std::size_t i) {
+  if (i >= pieces.size() || !pieces[i].word->kinds.has(SenseKind::kMonth)) return 0;
+  if (!is_capitalized(pieces[i].shape) && static_cast<unsigned char>(pieces[i].word->first) < 'z' + 1 &&
+      pieces[i].span.size() <= 3) {
+    return 0;  // "may", "mar", "set" in lower case are words of their own
+  }
+  return payload_of(pieces[i].word->entry, SenseKind::kMonth);
+}
+
+bool mark_at(Pieces pieces, std::size_t i, char c) { return i < pieces.size() && is_mark(pieces[i], c); }
+
+// Reads dates from one block. Positions are indices of pieces.
+class DateReader {
+ public:
+  DateReader(Pieces pieces, const PageDraft& draft, bool day_first)
+      : pieces_(pieces), draft_(draft), day_first_(day_first) {}
+
+  // The end of the date at `i`, or `i`.
+  std::size_t read(std::size_t i, FoundDate& date) const {
+    for (const auto form : {&DateReader::read_iso, &DateReader::read_month_first, &DateReader::read_day_first,
+                            &DateReader::read_year_first, &DateReader::read_numeric}) {
+      date = {};
+      const std::size_t end = (this->*form)(i, date);
+      if (end > i && is_calendar_day(date.year, date.month, date.day)) return end;
+    }
+    return i;
+  }
+
+ private:
+  std::string_view text(std::size_t i) const { return draft_.text_of(pieces_[i]); }
+
+  // The whole number of a piece such as "28" or "28th"; -1 where there is none.
+  int number(std::size_t i, std::size_t most_digits = 2) const {
+    if (i >= pieces_.size() || !is_number(pieces_[i].shape)) return -1;
+    const std::string_view digits = text(i);
+    int value = -1;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto count = static_cast<std::size_t>(end - digits.data());
+    if (error != std::errc() || count > most_digits) return -1;
+    const std::string_view rest = digits.substr(count);
+    if (rest.empty() || rest == "st" || rest == "nd" || rest == "rd" || rest == "th") return value;
+    return -1;
+  }
+
+  int year(std::size_t i) const {
+    if (i >= pieces_.size() || pieces_[i].shape != TokenShape::kYear) return -1;
+    const int value = number(i, 4);
+    return value >= kFirstYear && value <= kLastYear ? value : -1;
+  }
+
+  // "19" in "24 DEC 19"; not the hour of a clock.
+  int short_year(std::size_t i) const {
+    if (i >= pieces_.size() || pieces_[i].span.size() != 2) return -1;
+    if (mark_at(pieces_, i + 1, ':') || pieces_[i].shape != TokenShape::kNumber) return -1;
+    const int value = number(i);
+    return value < 0 || value > 35 ? -1 : value + (value < kCentury ? 2000 : 1900);
+  }
+
+  std::size_t skip_separator(std::size_t i) const {
+    if (i < pieces_.size() && is_mark(pieces_[i])) {
+      const char c = pieces_[i].word->first;
+      if (c == ',' || c == '.' || c == '-' || c == '/') return i + 1;
+    }
+    return i;
+  }
+
+  bool is_of(std::size_t i) const {
+    return i < pieces_.size() && has_sense(pieces_[i].word->entry, SenseKind::kDateWord, DateWord::kFiller) &&
+           pieces_[i].shape == TokenShape::kLower;
+  }
+
+  // January 28, 2026; Jan. 28 2026; January 2026
+  std::size_t read_month_first(std::size_t i, FoundDate& date) const {
+    date.month = month_at(pieces_, i);
+    if (!date.month) return i;
+    std::size_t at = i + 1;
+    if (mark_at(pieces_, at, '.')) ++at;
+    if (const int only_year = year(at); only_year > 0 && is_capitalized(pieces_[i].shape)) {
+      date.year = only_year;
+      return at + 1;
+    }
+    date.day = number(at);
+    if (date.day <= 0 || mark_at(pieces_, at + 1, ':')) return i;
+    at = skip_separator(at + 1);
+    if (const std::size_t clock = end_of_clock(pieces_, is_of(at) ? at + 1 : at, draft_, nullptr);
+        clock > at && year(skip_separator(clock)) > 0) {
+      at = skip_separator(clock);  // "January 28 at 5 pm, 2026"
+    }
+    date.year = year(at);
+    return date.year > 0 ? at + 1 : i;
+  }
+
+  // 28 January 2026; 28th of January, 2026; 28-JAN-26; 1. Mai 2023
+  std::size_t read_day_first(std::size_t i, FoundDate& date) const {
+    date.day = number(i);
+    if (date.day <= 0) return i;
+    std::size_t at = skip_separator(i + 1);
+    if (is_of(at)) ++at;
+    date.month = month_at(pieces_, at);
+    if (!date.month) return i;
+    at = skip_separator(at + 1);
+    at = skip_separator(at);
+    if (is_of(at)) ++at;
+    date.year = year(at) > 0 ? year(at) : short_year(at);
+    return date.year > 0 ? at + 1 : i;
+  }
+
+  // 2019 Nov 3
+  std::size_t read_year_first(std::size_t i, FoundDate& date) const {
+    date.year = year(i);
+    if (date.year < 0) return i;
+    const std::size_t at = skip_separator(i + 1);
+    date.month = month_at(pieces_, at);
+    if (!date.month) return i;
+    date.day = number(skip_separator(at + 1));
+    return date.day > 0 ? skip_separator(at + 1) + 1 : i;
+  }
+
+  // 2026-01-28, with or without a clock glued to it by "T"
+  std::size_t read_iso(std::size_t i, FoundDate& date) const {
+    date.year = year(i);
+    if (date.year < 0 || !mark_at(pieces_, i + 1, '-') || !mark_at(pieces_, i + 3, '-') || i + 4 >= pieces_.size()) {
+      return i;
+    }
+    date.month = number(i + 2);
+    const std::string_view day = text(i + 4);
+    if (day.size() < 2 || !is_ascii_digit(day[0]) || !is_ascii_digit(day[1])) return i;
+    if (day.size() > 2 && day[2] != 'T' && day[2] != 't') return i;
+    date.day = (day[0] - '0') * 10 + (day[1] - '0');
+    std::size_t end = i + 5;
+    if (day.size() == 5 && mark_at(pieces_, end, ':') && number(end + 1) >= 0) {
+      end = read_iso_clock(i + 4, date);
+    }
+    return end;
+  }
+
+  // "28T14" ":" "05:00Z" or "05:00" "+" "03:00"
+  std::size_t read_iso_clock(std::size_t day, FoundDate& date) const {
+    const std::string_view minutes = text(day + 2);
+    if (minutes.size() < 2) return day + 1;
+    date.clock = "T" + std::string(text(day).substr(3, 2)) + ":" + std::string(minutes.substr(0, 2));
+    std::size_t end = day + 3;
+    if (minutes.back() == 'Z' || minutes.back() == 'z') {
+      date.clock += 'Z';
+    } else if (end + 1 < pieces_.size() && (is_mark(pieces_[end], '+') || is_mark(pieces_[end], '-')) &&
+               pieces_[end].gap == Gap::kNone && text(end + 1).size() >= 4) {
+      const std::string_view zone = text(end + 1);
+      date.clock += pieces_[end].word->first;
+      date.clock += std::string(zone.substr(0, 2)) + ":" + std::string(zone.substr(zone.size() - 2));
+      end += 2;
+    }
+    return end;
+  }
+
+  // 28.01.2026, 01/28/26, 28-01-2026, 2026/01/28, 20260128
+  std::size_t read_numeric(std::size_t i, FoundDate& date) const {
+    if (i >= pieces_.size() || !is_ascii_digit(text(i)[0])) return i;
+    if (i > 0 && pieces_[i].gap == Gap::kNone && !is_mark(pieces_[i - 1], '(') && !is_mark(pieces_[i - 1], ':')) return i;
+    const std::string_view digits = text(i);
+    if (digits.size() == 8 && pieces_[i].shape == TokenShape::kNumber && digits.find_first_of("./,:") == digits.npos) {
+      std::from_chars(digits.data(), digits.data() + 4, date.year);
+      std::from_chars(digits.data() + 4, digits.data() + 6, date.month);
+      std::from_chars(digits.data() + 6, digits.data() + 8, date.day);
+      return date.year >= 1900 && date.year <= kLastYear && i == 0 ? i + 1 : i;
+    }
+    int parts[3];
+    std::size_t sizes[3], end = i;
+    if (!read_three_numbers(i, parts, sizes, end)) return i;
+    if (sizes[0] == 4) {
+      date.year = parts[0], date.month = parts[1], date.day = parts[2];
+      return end;
+    }
+    if (sizes[0] > 2 || sizes[1] > 2 || (sizes[2] != 2 && sizes[2] != 4)) return i;
+    if (sizes[2] == 2 && (sizes[0] != 2 || sizes[1] != 2)) return i;
+    date.year = sizes[2] == 4 ? parts[2] : parts[2] + (parts[2] < kCentury ? 2000 : 1900);
+    date.order_certain = parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1];
+    const bool day_first = parts[0] > 12 || (parts[1] <= 12 && (day_first_ || uses_stops(i)));
+    date.day = day_first ? parts[0] : parts[1];
+    date.month = day_first ? parts[1] : parts[0];
+    if (uses_stops(i)) date.order_certain = true;
+    return end;
+  }
+
+  bool uses_stops(std::size_t i) const { return text(i).find('.') != std::string_view::npos; }
+
+  // Three numbers with the same mark between them, in one piece or with dashes in five.
+  bool read_three_numbers(std::size_t i, int (&parts)[3], std::size_t (&sizes)[3], std::size_t& end) const {
+    const std::string_view run = text(i);
+    const std::size_t first = run.find_first_of("/.");
+    if (first != std::string_view::npos) {
+      const std::size_t second = run.find(run[first], first + 1);
+      if (second == std::string_view::npos || run.find_first_not_of("0123456789", second + 1) != run.npos) return false;
+      end = i + 1;
+      return read_part(run.substr(0, first), parts[0], sizes[0]) &&
+             read_part(run.substr(first + 1, second - first - 1), parts[1], sizes[1]) &&
+             read_part(run.substr(second + 1), parts[2], sizes[2]);
+    }
+    if (i + 4 >= pieces_.size() || !mark_at(pieces_, i + 1, '-') || !mark_at(pieces_, i + 3, '-')) return false;
+    for (std::size_t k = i + 1; k <= i + 4; ++k) {
+      if (pieces_[k].gap != Gap::kNone) return false;
+    }
+    end = i + 5;
+    return read_part(run, parts[0], sizes[0]) && read_part(text(i + 2), parts[1], sizes[1]) &&
+           read_part(text(i + 4), parts[2], sizes[2]);
+  }
+
+  static bool read_part(std::string_view digits, int& value, std::size_t& size) {
+    size = digits.size();
+    if (size == 0 || size > 4) return false;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + size, value);
+    return error == std::errc() && end == digits.data() + size;
+  }
+
+  Pieces pieces_;
+  const PageDraft& draft_;
+  bool day_first_;
+};
+
+// Is the piece a word that may stand between a date and its clock, or a weekday?
+bool is_between(const Piece& piece) {
+  if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '|' || piece.word->first == '-' ||
+                             !is_ascii(piece.word->first);
+  return piece.word->kinds.has(SenseKind::kWeekday) ||
+         has_sense(piece.word->entry, SenseKind::kDateWord, DateWord::kFiller);
+}
+
+void append_two_digits(int value, std::string& out) {
+  out += static_cast<char>('0' + value / 10);
+  out += static_cast<char>('0' + value % 10);
+}
+
+void append_zone(int payload, std::string& clock) {
+  if (payload == kNoZoneOffset) return;
+  const int minutes = payload - kZoneBias;
+  if (minutes == 0) {
+    clock += 'Z';
+    return;
+  }
+  clock += minutes < 0 ? '-' : '+';
+  const int size = minutes < 0 ? -minutes : minutes;
+  append_two_digits(size / 60, clock);
+  clock += ':';
+  append_two_digits(size % 60, clock);
+}
+
+// The clock near a date: after it, or just before it.
+void attach_clock(Pieces pieces, const PageDraft& draft, std::size_t previous_end, FoundDate& date) {
+  if (!date.clock.empty() || date.day == 0) return;
+  std::size_t i = date.end;
+  for (int skipped = 0; i < pieces.size() && skipped < 3 && is_between(pieces[i]); ++skipped) ++i;
+  const std::size_t end = end_of_clock(pieces, i, draft, &date.clock);
+  if (end > i) {
+    date.end = static_cast<std::uint32_t>(end);
+    return;
+  }
+  for (std::size_t begin = date.first > 6 ? date.first - 6 : 0; begin < date.first; ++begin) {
+    if (begin < previous_end) continue;
+    std::string clock;
+    std::size_t after = end_of_clock(pieces, begin, draft, &clock);
+    if (after == begin) continue;
+    while (after < date.first && is_between(pieces[after])) ++after;
+    if (after != date.first) continue;
+    date.first = static_cast<std::uint32_t>(begin);
+    date.clock = std::move(clock);
+    return;
+  }
+}
+
+}  // namespace
+
+bool is_calendar_day(int year, int month, int day) {
+  if (year < kFirstYear || year > kLastYear || month < 0 || month > 12) return false;
+  if (month == 0 || day == 0) return day == 0;
+  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(day)))
+      .ok();
+}
+
+int weekday_of(const FoundDate& date) {
+  if (date.month == 0 || date.day == 0) return 0;
+  const std::chrono::year_month_day day(std::chrono::year(date.year),
+                                        std::chrono::month(static_cast<unsigned>(date.month)),
+                                        std::chrono::day(static_cast<unsigned>(date.day)));
+  return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(day)).iso_encoding());
+}
+
+std::string format_date(const FoundDate& date) {
+  std::string out = std::to_string(date.year);
+  if (date.month == 0) return out;
+  out += '-';
+  append_two_digits(date.month, out);
+  if (date.day == 0) return out;
+  out += '-';
+  append_two_digits(date.day, out);
+  return out + date.clock;
+}
+
+std::size_t end_of_relative_date(Pieces pieces, std::size_t i) {
+  if (i >= pieces.size()) return i;
+  const Lexicon::Entry entry = pieces[i].word->entry;
+  if (has_sense(entry, SenseKind::kDateWord, DateWord::kRelative)) return i + 1;
+  const bool count = is_number(pieces[i].shape) || has_sense(entry, SenseKind::kDateWord, DateWord::kArticle);
+  if (!count || i + 2 >= pieces.size()) return i;
+  const bool unit = has_sense(pieces[i + 1].word->entry, SenseKind::kDateWord, DateWord::kUnit);
+  return unit && has_sense(pieces[i + 2].word->entry, SenseKind::kDateWord, DateWord::kAgo) ? i + 3 : i;
+}
+
+std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock) {
+  if (i >= pieces.size() || !is_number(pieces[i].shape)) return i;
+  const std::string_view digits = draft.text_of(pieces[i]);
+  int hour = -1, minute = 0;
+  const char* last = digits.data() + digits.size();
+  auto [at, error] = std::from_chars(digits.data(), last, hour);
+  if (error != std::errc() || at - digits.data() > 2) return i;
+  const char separator = at == last ? '\0' : *at;
+  bool minutes_read = false;
+  if ((separator == ':' || separator == '.') && last - at >= 3 && is_ascii_digit(at[1]) && is_ascii_digit(at[2]) &&
+      (last - at == 3 || !is_ascii_digit(at[3]))) {
+    minute = (at[1] - '0') * 10 + (at[2] - '0');
+    minutes_read = true;
+    at += 3;
+    if (at != last && *at == ':') at = last;  // seconds
+  }
+  std::size_t end = i + 1;
+  const std::string_view glued(at, static_cast<std::size_t>(last - at));
+  int half = 0;  // 1 am, 2 pm
+  if (!glued.empty()) {
+    const char h = ascii_lower(glued[0]);
+    if (glued.size() != 2 || ascii_lower(glued[1]) != 'm' || (h != 'a' && h != 'p')) return i;
+    half = h == 'a' ? 1 : 2;
+  } else if (end < pieces.size() && has_sense(pieces[end].word->entry, SenseKind::kDateWord, DateWord::kHalf)) {
+    half = ascii_lower(pieces[end].word->first) == 'p' ? 2 : 1;
+    ++end;
+  }
+  if (hour > 24 || minute > 59 || (!minutes_read && half == 0)) return i;
+  if (half && hour > 12 && half == 1) return i;
+  const PieceMatch zone = match_pieces(pieces, end, {SenseKind::kTimeZone}, draft.lexicon);
+  const bool has_zone = zone && is_capitalized(pieces[end].shape);
+  if (separator == '.' && half == 0 && !has_zone) return i;  // a decimal number
+  if (half == 2 && hour < 12) hour += 12;
+  if (half == 1 && hour == 12) hour = 0;
+  if (clock) {
+    *clock = "T";
+    append_two_digits(hour, *clock);
+    *clock += ':';
+    append_two_digits(minute, *clock);
+    if (has_zone) append_zone(payload_of(zone.entry, SenseKind::kTimeZone), *clock);
+  }
+  return has_zone ? zone.end : end;
+}
+
+void read_dates(Pieces pieces, const PageDraft& draft, bool day_first, std::vector<FoundDate>& dates) {
+  const DateReader reader(pieces, draft, day_first);
+  std::size_t end_of_last = 0;
+  for (std::size_t i = 0; i < pieces.size();) {
+    const TokenShape shape = pieces[i].shape;
+    if (!is_number(shape) && !pieces[i].word->kinds.has(SenseKind::kMonth)) {
+      ++i;
+      continue;
+    }
+    FoundDate date;
+    const std::size_t end = reader.read(i, date);
+    if (end == i) {
+      ++i;
+      continue;
+    }
+    date.first = static_cast<std::uint32_t>(i);
+    date.end = static_cast<std::uint32_t>(end);
+    attach_clock(pieces, draft, end_of_last, date);
+    i = end_of_last = date.end;
+    dates.push_back(std::move(date));
+  }
+}
+
+}  // namespace artparse

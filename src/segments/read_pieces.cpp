@@ -1,0 +1,192 @@
+#include "segments/read_pieces.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "text/code_points.h"
+#include "text/fold_word.h"
+#include "tokens/vocabulary.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::uint32_t kLongestGlued = 110;  // bytes of a block that is searched for glued words
+constexpr TokenIndex kLongestMark = 9;        // tokens of a browser's mark
+
+bool is_mark_token(const Tokens& tokens, TokenIndex i, char c) {
+  return tokens[i].shape == TokenShape::kMark && tokens.word(i).first == c;
+}
+
+bool is_listed_mark(const Word& word) { return has_sense(word.entry, SenseKind::kSocialPhrase, Furniture::kMark); }
+
+// Cuts a token at "lower|Upper", "letter|digit" and "digit|Upper", one piece a part.
+class GlueCutter {
+ public:
+  explicit GlueCutter(PageDraft& draft) : draft_(draft) {}
+
+  // False where the token is whole.
+  bool cut(const Token& token) {
+    const std::string_view word = slice(draft_.text, token.span);
+    if (token.shape == TokenShape::kUrl) return cut_handle(token, word);
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < word.size(); ++i) {
+      if (!is_boundary(word, begin, i)) continue;
+      add(token, begin, i);
+      begin = i;
+    }
+    if (begin == 0) return false;
+    add(token, begin, word.size());
+    return true;
+  }
+
+ private:
+  // "Smith@handle" without a domain.
+  bool cut_handle(const Token& token, std::string_view word) {
+    const std::size_t at = word.find('@');
+    if (at == std::string_view::npos || at == 0 || !is_ascii_upper(word[0]) || word.find('.') != word.npos) return false;
+    add(token, 0, at);
+    add(token, at, word.size());
+    draft_.pieces.back().shape = TokenShape::kUrl;
+    return true;
+  }
+
+  bool is_boundary(std::string_view word, std::size_t begin, std::size_t i) {
+    const char before = word[i - 1], after = word[i];
+    const bool lower_before = is_ascii_lower(before) || !is_ascii(before);
+    if (is_ascii_digit(after)) return is_ascii_lower(before) && i - begin >= 3;
+    if (!is_ascii_upper(after) || i + 1 >= word.size() || !is_ascii_lower(word[i + 1])) return false;
+    if (is_ascii_digit(before)) return i - begin >= 1 && word.size() - i >= 3;
+    if (!lower_before || i - begin < 2 || word.size() - i < 2) return false;
+    return !is_name_prefix(word.substr(begin, i - begin));
+  }
+
+  bool is_name_prefix(std::string_view part) {
+    const Word word = look_up(part);
+    const Sense* sense = Lexicon::find_sense(word.entry, SenseKind::kBylineWord);
+    for (; sense; sense = sense->is_last() ? nullptr : sense + 1) {
+      if (sense->kind() == SenseKind::kBylineWord &&
+          BylineSense::unpack(sense->payload()).word == BylineWord::kPrefix) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Word look_up(std::string_view part) {
+    folded_.clear();
+    append_folded(part, folded_);
+    Word word = look_up_word(folded_, draft_.lexicon);
+    word.first = part.front();
+    word.folded = 0xFFFFFFFF;
+    return word;
+  }
+
+  void add(const Token& token, std::size_t begin, std::size_t end) {
+    const std::string_view part = slice(draft_.text, token.span).substr(begin, end - begin);
+    draft_.cut_words.push_back(look_up(part));
+    const auto at = static_cast<std::uint32_t>(begin), to = static_cast<std::uint32_t>(end);
+    draft_.pieces.push_back({{token.span.begin + at, token.span.begin + to},
+                             &draft_.cut_words.back(),
+                             shape_of(part),
+                             begin == 0 ? token.gap : kGlued});
+  }
+
+  static TokenShape shape_of(std::string_view part) {
+    if (is_ascii_digit(part[0])) {
+      const bool all = std::all_of(part.begin(), part.end(), is_ascii_digit);
+      return !all ? TokenShape::kNumberMixed : part.size() == 4 ? TokenShape::kYear : TokenShape::kNumber;
+    }
+    if (!is_ascii_upper(part[0])) return TokenShape::kLower;
+    const bool lower = std::any_of(part.begin() + 1, part.end(), [](char c) { return !is_ascii_upper(c); });
+    return part.size() == 1 ? TokenShape::kInitial : lower ? TokenShape::kCapitalized : TokenShape::kLongCaps;
+  }
+
+  PageDraft& draft_;
+  std::string folded_;
+};
+
+bool may_be_glued(TokenShape shape) {
+  return shape == TokenShape::kMixed || shape == TokenShape::kLowerMixed || shape == TokenShape::kAlphaNumeric ||
+         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl;
+}
+
+bool counts_for_key(const Tokens& tokens, TokenIndex i) {
+  return tokens[i].shape != TokenShape::kMark && tokens[i].shape != TokenShape::kPossessive;
+}
+
+}  // namespace
+
+TokenIndex end_of_browser_mark(const Tokens& tokens, TokenIndex i, TokenIndex limit, std::string_view text) {
+  if (tokens[i].shape != TokenShape::kMark) return i;
+  const bool square = tokens.word(i).first == '[', round = tokens.word(i).first == '(';
+  if ((!square && !round) || i + 1 >= limit) return i;
+  const char closing = square ? ']' : ')';
+  TokenIndex end = i + 1;
+  limit = std::min(limit, i + kLongestMark);
+  while (end < limit && !is_mark_token(tokens, end, closing)) ++end;
+  if (end >= limit) return i;
+  const TokenIndex size = end - i - 1;
+  if (size == 0) return square ? end + 1 : i;
+  const bool listed = is_listed_mark(tokens.word(i + 1));
+  if (round) return listed && size == 1 && tokens[i + 1].shape >= TokenShape::kShortCaps ? end + 1 : i;
+  if (listed && (size == 1 || tokens[i + 2].shape == TokenShape::kMark)) return end + 1;
+  bool spaced = false, coded = false;
+  for (TokenIndex k = i + 1; k < end; ++k) {
+    spaced |= tokens[k].gap != Gap::kNone;
+    coded |= is_number(tokens[k].shape) || tokens[k].shape == TokenShape::kAlphaNumeric ||
+             tokens[k].shape == TokenShape::kUrl || tokens[k].shape == TokenShape::kMark;
+  }
+  if (spaced || !coded) return i;
+  const bool number = size == 1 && is_number(tokens[i + 1].shape);
+  const bool glued = end + 1 < tokens.size() && tokens[end + 1].gap == Gap::kNone && text[tokens[end].span.end] != '.';
+  return !number || glued ? end + 1 : i;
+}
+
+void read_pieces(PageDraft& draft) {
+  const Tokens& tokens = draft.tokens;
+  GlueCutter cutter(draft);
+  for (PageBlock& block : draft.blocks) {
+    const bool is_short = block.tokens.size() <= kMostPieces;
+    const bool glued = block.span.size() < kLongestGlued;
+    block.first_piece = static_cast<std::uint32_t>(draft.pieces.size());
+    for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
+      const TokenIndex end = end_of_browser_mark(tokens, i, block.tokens.end, draft.text);
+      if (end > i) {
+        block.marked = true;
+        i = end - 1;
+        continue;
+      }
+      if (counts_for_key(tokens, i)) block.key = mix_hash(block.key, tokens.word(i).key_hash);
+      if (!is_short) continue;
+      const Token& token = tokens[i];
+      if (glued && may_be_glued(token.shape) && cutter.cut(token)) continue;
+      draft.pieces.push_back({token.span, &tokens.word(i), token.shape, token.gap});
+    }
+    block.piece_count = static_cast<std::uint32_t>(draft.pieces.size()) - block.first_piece;
+  }
+}
+
+PieceMatch match_pieces(Pieces pieces, std::size_t i, SenseKinds wanted, const Lexicon& lexicon) {
+  PieceMatch longest;
+  if (i >= pieces.size()) return longest;
+  const Word& first = *pieces[i].word;
+  if (first.kinds.has_any(wanted)) longest = {i + 1, first.entry};
+  std::uint64_t hash = first.key_hash;
+  bool has_longer = first.entry.has_longer;
+  for (std::size_t k = i + 1; has_longer && k < pieces.size(); ++k) {
+    if (is_mark(pieces[k], '-') && pieces[k].span.size() == 1) continue;
+    hash = append_word_hash(hash, pieces[k].word->key_hash);
+    const Lexicon::Entry entry = lexicon.find(hash);
+    has_longer = entry.has_longer;
+    if (entry && Lexicon::kinds(entry).has_any(wanted)) longest = {k + 1, entry};
+  }
+  return longest;
+}
+
+ByteSpan span_of(Pieces pieces) {
+  if (pieces.empty()) return {};
+  return {pieces.front().span.begin, pieces.back().span.end};
+}
+
+}  // namespace artparse

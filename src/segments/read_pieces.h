@@ -1,0 +1,43 @@
+// The tokens of a short block as the page grammars read them.
+#pragma once
+
+#include "segments/page_draft.h"
+
+namespace artparse {
+
+constexpr std::uint32_t kMostPieces = 90;  // longer blocks have no pieces: they are prose
+
+// The end of a text browser's mark that starts at token `i`: "[img]", "[12]" glued to a word, "(BUTTON)", "[   ]". `i`
+// itself where there is none.
+TokenIndex end_of_browser_mark(const Tokens& tokens, TokenIndex i, TokenIndex limit, std::string_view text);
+
+// Fills `pieces` of every block of at most kMostPieces tokens, and the key of all blocks.
+void read_pieces(PageDraft& draft);
+
+// The longest phrase of one of the kinds `wanted` that starts at piece `i`; hyphens between words are passed over.
+struct PieceMatch {
+  std::size_t end = 0;
+  Lexicon::Entry entry;
+  explicit operator bool() const { return static_cast<bool>(entry); }
+};
+PieceMatch match_pieces(Pieces pieces, std::size_t i, SenseKinds wanted, const Lexicon& lexicon);
+
+// The payload of the first sense of `kind`, or -1.
+inline int payload_of(Lexicon::Entry entry, SenseKind kind) {
+  const Sense* sense = Lexicon::find_sense(entry, kind);
+  return sense ? static_cast<int>(sense->payload()) : -1;
+}
+// Has the entry a sense of `kind` whose payload is `value`?
+template <class Enum>
+bool has_sense(Lexicon::Entry entry, SenseKind kind, Enum value) {
+  for (const Sense& sense : Lexicon::senses(entry)) {
+    if (sense.kind() == kind && sense.payload() == static_cast<std::uint32_t>(value)) return true;
+  }
+  return false;
+}
+
+inline bool is_mark(const Piece& piece) { return piece.shape == TokenShape::kMark; }
+inline bool is_mark(const Piece& piece, char c) { return is_mark(piece) && piece.word->first == c; }
+ByteSpan span_of(Pieces pieces);
+
+}  // namespace artparse

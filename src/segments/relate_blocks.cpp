@@ -1,0 +1,187 @@
+#include "segments/relate_blocks.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "segments/read_pieces.h"
+#include "text/code_points.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kTopBlocks = 60;         // title lines stand among the first blocks
+constexpr std::uint32_t kMostTitleWords = 45;
+constexpr TokenIndex kMostProseTokens = 6000;  // of the story, for shared words
+constexpr std::uint32_t kStemLetters = 5;
+
+// Content words by the hash of their first letters; a set with rare false members.
+class StemSet {
+ public:
+  void insert(std::uint64_t stem) { bits_[(stem >> 6) % bits_.size()] |= std::uint64_t{1} << (stem & 63); }
+  bool has(std::uint64_t stem) const { return bits_[(stem >> 6) % bits_.size()] >> (stem & 63) & 1; }
+
+ private:
+  std::array<std::uint64_t, 512> bits_{};
+};
+
+// A content word: not of a closed class, four letters or more. 0 for others.
+std::uint64_t stem_of(const PageDraft& draft, TokenIndex i) {
+  const Token& token = draft.tokens[i];
+  constexpr SenseKinds kClosed = {SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kAuxiliary,
+                                  SenseKind::kConjunction, SenseKind::kPronounPlural, SenseKind::kSubordinator};
+  if (token.shape == TokenShape::kMark || token.span.size() <= 3) return 0;
+  if (draft.tokens.words[token.word].kinds.has_any(kClosed)) return 0;
+  std::uint64_t stem = 0;
+  for (std::uint32_t k = 0; k < std::min(token.span.size(), kStemLetters); ++k) {
+    stem = stem << 8 | static_cast<unsigned char>(ascii_lower(draft.text[token.span.begin + k]));
+  }
+  return mix_hash(stem, kHashSeed);
+}
+
+std::vector<std::uint64_t> stems_of(const PageDraft& draft, TokenRange range) {
+  std::vector<std::uint64_t> stems;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (const std::uint64_t stem = stem_of(draft, i)) stems.push_back(stem);
+  }
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  return stems;
+}
+
+void measure_prose_overlap(PageDraft& draft) {
+  StemSet prose;
+  TokenIndex seen = 0;
+  for (std::size_t i = draft.story.begin; i < draft.story.end && seen < kMostProseTokens; ++i) {
+    const PageBlock& block = draft.blocks[i];
+    if (block.shape != Shape::kParagraph && block.shape != Shape::kProse) continue;
+    for (TokenIndex k = block.tokens.begin; k < block.tokens.end && seen < kMostProseTokens; ++k, ++seen) {
+      if (const std::uint64_t stem = stem_of(draft, k)) prose.insert(stem);
+    }
+  }
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    if (block.words < 2 || block.words > 34) continue;
+    const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
+    const auto shared = std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) { return prose.has(s); });
+    draft.relations[i].prose_overlap = stems.empty() ? 0 : static_cast<int>(100 * shared / static_cast<long>(stems.size()));
+  }
+}
+
+bool has_key(const std::vector<std::uint64_t>& keys, std::uint64_t key) {
+  return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+void find_repeats(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    const std::uint64_t key = draft.blocks[i].key;
+    const auto [first, last] = std::equal_range(keys.begin(), keys.end(), key);
+    draft.relations[i].repeated = last - first > 1;
+    draft.relations[i].repeats_previous = i > 0 && draft.blocks[i - 1].key == key;
+  }
+}
+
+// The keys of the parts of title lines that are blocks of their own.
+void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
+  std::vector<std::uint64_t> titles;
+  for (std::size_t i = 0; i < std::min(draft.blocks.size(), kTopBlocks); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    if (block.words > kMostTitleWords || block.words < 3) continue;
+    TokenIndex begin = block.tokens.begin;
+    for (TokenIndex k = block.tokens.begin; k <= block.tokens.end; ++k) {
+      const bool at_end = k == block.tokens.end;
+      if (!at_end && !is_title_mark(draft, k)) continue;
+      for (const TokenRange part : {TokenRange{block.tokens.begin, k}, TokenRange{begin, k}}) {
+        const std::uint64_t key = part.size() >= 3 ? key_of(draft, part) : block.key;
+        if (key != block.key && has_key(keys, key)) titles.push_back(key);
+      }
+      begin = k + 1;
+    }
+  }
+  std::sort(titles.begin(), titles.end());
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    draft.relations[i].in_title = draft.blocks[i].words >= 3 && has_key(titles, draft.blocks[i].key);
+  }
+}
+
+// "Some heading of a page | Outlet"
+bool is_title_line(const PageDraft& draft, const PageBlock& block) {
+  if (block.words < 4 || block.words > 30) return false;
+  for (TokenIndex k = block.tokens.end - 1; k > block.tokens.begin + 2; --k) {
+    if (!is_title_mark(draft, k)) continue;
+    const TokenIndex tail = block.tokens.end - k - 1;
+    return tail >= 1 && tail <= 7 && draft.tokens.word(k).first != ':';
+  }
+  return false;
+}
+
+void find_title_twins(PageDraft& draft) {
+  const std::size_t top = std::min<std::size_t>(3, draft.blocks.size());
+  for (std::size_t t = 0; t < top; ++t) {
+    if (!is_title_line(draft, draft.blocks[t])) continue;
+    draft.relations[t].title_line = true;
+    const std::vector<std::uint64_t> title = stems_of(draft, draft.blocks[t].tokens);
+    const std::size_t limit = std::min(draft.blocks.size(), std::min(draft.story.begin + 3, std::size_t{41}));
+    for (std::size_t i = t + 1; i < limit; ++i) {
+      const PageBlock& block = draft.blocks[i];
+      if (block.words < 4 || block.words > 28 || block.prose || block.key == draft.blocks[t].key) continue;
+      const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
+      const auto shared = static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) {
+        return std::binary_search(title.begin(), title.end(), s);
+      }));
+      if (shared >= 2 && shared * 3 >= std::min(stems.size(), title.size())) draft.relations[i].title_twin = true;
+    }
+  }
+}
+
+void find_tail_heads(PageDraft& draft) {
+  bool seen = false;
+  for (std::size_t i = draft.story.begin + 2; i < draft.blocks.size(); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    if (block.words <= 6 && block.cues.has(Cue::kTailStart) && block.shape != Shape::kParagraph) seen = true;
+    draft.relations[i].after_tail_head = seen;
+  }
+}
+
+}  // namespace
+
+bool is_title_mark(const PageDraft& draft, TokenIndex i) {
+  const Token& token = draft.tokens[i];
+  if (token.shape != TokenShape::kMark) return false;
+  const std::uint32_t c = character_at(draft.text, token.span.begin).code_point;
+  if (c == '|') return true;
+  const bool spaced = token.gap != Gap::kNone && i + 1 < draft.tokens.size() && draft.tokens[i + 1].gap != Gap::kNone;
+  return spaced && (c == '-' || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 || c == 0xBB || c == ':' || c == 0x203A ||
+                    c == '>' || c == '/');
+}
+
+std::uint64_t key_of(const PageDraft& draft, TokenRange range) {
+  std::uint64_t key = 0;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    const TokenShape shape = draft.tokens[i].shape;
+    if (shape != TokenShape::kMark && shape != TokenShape::kPossessive) key = mix_hash(key, draft.tokens.word(i).key_hash);
+  }
+  return key;
+}
+
+std::vector<std::uint64_t> sorted_keys(const PageDraft& draft) {
+  std::vector<std::uint64_t> keys;
+  keys.reserve(draft.blocks.size());
+  for (const PageBlock& block : draft.blocks) keys.push_back(block.key);
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+void relate_blocks(PageDraft& draft) {
+  draft.relations.assign(draft.blocks.size(), {});
+  if (draft.blocks.empty()) return;
+  const std::vector<std::uint64_t> keys = sorted_keys(draft);
+  find_repeats(draft, keys);
+  find_title_copies(draft, keys);
+  find_title_twins(draft);
+  find_tail_heads(draft);
+  measure_prose_overlap(draft);
+}
+
+}  // namespace artparse

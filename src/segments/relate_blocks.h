@@ -1,0 +1,17 @@
+// What blocks have to do with each other: repeated lines, title lines and their headings, words shared with the prose.
+#pragma once
+
+#include "segments/page_draft.h"
+
+namespace artparse {
+
+void relate_blocks(PageDraft& draft);
+
+// A mark that stands between a title and its tail: "|" anywhere, or a spaced dash, bullet or colon.
+bool is_title_mark(const PageDraft& draft, TokenIndex i);
+// The key of the words of a token range, as PageBlock::key.
+std::uint64_t key_of(const PageDraft& draft, TokenRange range);
+// The keys of all blocks, sorted.
+std::vector<std::uint64_t> sorted_keys(const PageDraft& draft);
+
+}  // namespace artparse
