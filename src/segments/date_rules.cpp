@@ -75,7 +75,7 @@ constexpr DateRow kRows[] = {
     {"date.plain-line", 200, plain_line, HEAD "@5 May 2025\n" STORY, HEAD "@On 5 May 2025 the new bridge opens at last for all people of the town\n" STORY},
     {"date.dated-line", 150, dated_line, HEAD "@By John Smith, 5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.prose-line", -300, prose_line, HEAD "@The mayor of the town said that the bridge would be opened on 5 May 2025.\n" STORY, HEAD "@5 May 2025\n" STORY},
-    {"date.other-line", -50, other_line, HEAD "@News and a big lot of other words here at top 5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.other-line", -50, other_line, HEAD "@Bridge Mill Town River Road Street Lane Park Hill School House Garden 5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.in-head", 250, in_head, HEAD "@5 May 2025\n" STORY, HEAD STORY STORY STORY "\n@5 May 2025\n"},
     {"date.far-above", -100, far_above, "@5 May 2025\nHome\nNews\nSport\nMore\nTravel\nFood\n" HEAD "By John Smith\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.behind", -250, behind, HEAD STORY "\n@5 May 2025\n", HEAD "@5 May 2025\n" STORY},

@@ -11,7 +11,7 @@ namespace {
 
 constexpr OutletRow kRows[] = {
     {"outlet.title-tail", OutletClue::kTitleTail, 320, "Mayor opens old bridge over river at last | The Harbour Courier\n" HEAD STORY, HEAD STORY},
-    {"outlet.long-title-tail", OutletClue::kLongTitleTail, 240, "Mayor opens old bridge over river at last | News | The Harbour Courier\n" HEAD STORY, HEAD STORY},
+    {"outlet.long-title-tail", OutletClue::kLongTitleTail, 240, "Mayor opens old bridge over river at last | The Harbour Courier | Local\n" HEAD STORY, HEAD STORY},
     {"outlet.rights", OutletClue::kRights, 260, HEAD STORY "\n\u00A9 2025 The Harbour Courier. All rights reserved.\n", HEAD STORY},
     {"outlet.known-in-head", OutletClue::kKnownInHead, 220, HEAD "The Guardian, 5 May 2025\n" STORY, HEAD STORY},
     {"outlet.outlet-word-in-head", OutletClue::kHeadInHead, 140, HEAD "The Harbour Courier\n5 May 2025\n" STORY, HEAD STORY},
