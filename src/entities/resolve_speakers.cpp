@@ -1,11 +1,164 @@
+// A head that is a name gives its entity; a pronoun its antecedent; a role noun the one person who holds the role; any
+// other phrase is shown as printed.
 #include "entities/resolve_speakers.h"
 
-namespace artparse {
+#include <algorithm>
 
-std::vector<Speaker> resolve_speakers(std::string_view, const Tokens&, const Page&, const std::vector<Sentence>&,
-                                      const std::vector<NameMention>&, const std::vector<QuoteMention>& quotes,
-                                      const Entities&, const Lexicon&) {
-  return std::vector<Speaker>(quotes.size());
+#include "base/ascii.h"
+#include "entities/find_antecedents.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+namespace {
+
+using enum ClauseClass;
+
+struct Named {
+  std::string name;
+  std::optional<SpeakerKind> kind;
+  std::string_view why;
+};
+
+class SpeakerResolver {
+ public:
+  SpeakerResolver(const AntecedentQuestion& question, Antecedents antecedents)
+      : q_(question), antecedents_(std::move(antecedents)) {}
+
+  Speaker resolve(const QuoteMention& quote) const {
+    Speaker speaker;
+    if (!quote.source) {
+      speaker.why = "no source near the quote";
+      return speaker;
+    }
+    for (const TokenRange head : quote.source->heads) {
+      Named named = name_of(*quote.source, head);
+      if (named.name.empty()) {
+        speaker.why = named.why;
+        continue;
+      }
+      if (std::find(speaker.names.begin(), speaker.names.end(), named.name) != speaker.names.end()) continue;
+      if (speaker.names.empty()) speaker.kind = named.kind;
+      speaker.names.push_back(std::move(named.name));
+    }
+    if (!speaker.names.empty()) speaker.why = {};
+    if (quote.via && !quote.via->heads.empty()) {
+      Named via = name_of(*quote.via, quote.via->heads[0]);
+      if (!via.name.empty()) speaker.via = std::move(via.name);
+    }
+    return speaker;
+  }
+
+ private:
+  Named name_of(const SourceMention& source, TokenRange head) const {
+    if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) return of_entity(entity);
+    if (head.size() == 1 && has_clause_class(q_.tokens.word(head.begin), kPronoun)) return of_pronoun(head.begin);
+    if (const std::uint32_t holder = role_holder(source.tokens, head); holder != kNoEntity) return of_entity(holder);
+    const TokenRange phrase = source.heads.size() > 1 || !contains(source.tokens, head) ? head : source.tokens;
+    return {plain(phrase), kind_of_description(head), {}};
+  }
+
+  static bool contains(TokenRange outer, TokenRange inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+  // The entity named by the last words of the head.
+  std::uint32_t entity_at(TokenRange head) const {
+    const auto& names = q_.names;
+    auto after = std::lower_bound(names.begin(), names.end(), head.end,
+                                  [](const NameMention& name, TokenIndex t) { return name.tokens.begin < t; });
+    std::uint32_t best = kNoEntity;
+    for (int steps = 0; after != names.begin() && steps < 6; ++steps) {
+      --after;
+      if (after->tokens.end < head.end || after->type == NameType::kOther) continue;
+      const std::uint32_t entity = q_.entities.of_mention[static_cast<std::size_t>(after - names.begin())];
+      if (entity == kNoEntity) continue;
+      best = entity;  // the outermost of nested names comes last
+    }
+    return best;
+  }
+
+  Named of_entity(std::uint32_t index) const {
+    const Entity& entity = q_.entities.all[index];
+    const SpeakerKind kind = entity.type == NameType::kPerson ? SpeakerKind::kPerson : SpeakerKind::kOrganization;
+    return {entity.name, kind, {}};
+  }
+
+  Named of_pronoun(TokenIndex token) const {
+    const auto found = antecedents_.find(token);
+    if (found == antecedents_.end()) return {{}, {}, "a pronoun without antecedent"};
+    const Antecedent& answer = found->second;
+    if (answer.entity != kNoEntity) return of_entity(answer.entity);
+    if (!answer.description.empty()) {
+      return {plain(answer.description), kind_of_description(answer.description), {}};
+    }
+    return {{}, {}, answer.why.empty() ? "a pronoun without antecedent" : answer.why};
+  }
+
+  // "the minister": the one person of the article with that role.
+  std::uint32_t role_holder(TokenRange phrase, TokenRange head) const {
+    if (!has_clause_class(q_.tokens.word(phrase.begin), kThe) || q_.tokens[head.end - 1].shape != TokenShape::kLower) {
+      return kNoEntity;
+    }
+    if (head.end != phrase.end || phrase.size() > 5) return kNoEntity;
+    for (TokenIndex i = phrase.begin + 1; i < phrase.end; ++i) {
+      if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
+    }
+    const std::string_view role = slice(q_.text, q_.tokens[head.end - 1].span);
+    std::uint32_t holder = kNoEntity;
+    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
+      const Entity& entity = q_.entities.all[i];
+      if (entity.type != NameType::kPerson) continue;
+      const bool has_role = std::any_of(entity.roles.begin(), entity.roles.end(),
+                                        [&](const std::string& known) { return ends_with_word(known, role); });
+      if (!has_role) continue;
+      if (holder != kNoEntity) return kNoEntity;
+      holder = i;
+    }
+    return holder;
+  }
+
+  static bool ends_with_word(std::string_view phrase, std::string_view word) {
+    if (phrase.size() < word.size()) return false;
+    const std::size_t begin = phrase.size() - word.size();
+    if (begin > 0 && is_ascii_alnum(phrase[begin - 1])) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      if (ascii_lower(phrase[begin + i]) != ascii_lower(word[i])) return false;
+    }
+    return true;
+  }
+
+  SpeakerKind kind_of_description(TokenRange phrase) const {
+    const ClauseClasses classes = clause_classes(q_.tokens.word(phrase.end - 1));
+    const std::string_view last = slice(q_.text, q_.tokens[phrase.end - 1].span);
+    const bool plural = last.ends_with('s') && !last.ends_with("ss");
+    return plural || classes.has_any({kPluralNoun, kGroupNoun}) ? SpeakerKind::kGroup : SpeakerKind::kDescription;
+  }
+
+  // As printed, with one space where the text has line breaks or more.
+  std::string plain(TokenRange range) const {
+    std::string out;
+    for (TokenIndex i = range.begin; i < range.end; ++i) {
+      if (i > range.begin && q_.tokens[i].gap != Gap::kNone) out += ' ';
+      out += slice(q_.text, q_.tokens[i].span);
+    }
+    return out;
+  }
+
+  const AntecedentQuestion& q_;
+  const Antecedents antecedents_;
+};
+
+}  // namespace
+
+std::vector<Speaker> resolve_speakers(std::string_view text, const Tokens& tokens, const Page& page,
+                                      const std::vector<Sentence>& sentences, const std::vector<NameMention>& names,
+                                      const std::vector<QuoteMention>& quotes, const Entities& entities,
+                                      const Lexicon&) {
+  std::vector<Speaker> speakers;
+  if (quotes.empty()) return speakers;
+  const AntecedentQuestion question{text, tokens, page, sentences, names, entities};
+  const SpeakerResolver resolver(question, find_antecedents(question, quotes));
+  speakers.reserve(quotes.size());
+  for (const QuoteMention& quote : quotes) speakers.push_back(resolver.resolve(quote));
+  return speakers;
 }
 
 }  // namespace artparse

@@ -144,6 +144,7 @@ class UnitBuilder {
       unit.classes.insert(kPronoun);
     }
     add_endings(text, unit);
+    unit.is_adjective = kWordClassNames[word.word_class] == "adj" && !unit.has(kNotAdjective);
   }
 
   void describe_compound(TokenIndex last, Unit& unit) const {
@@ -151,11 +152,12 @@ class UnitBuilder {
     const bool noun = has_clause_class(tokens_.word(last), kPersonNoun);
     unit.classes = {};
     unit.cue = {};
-    unit.ends_ed = unit.ends_ing = unit.ends_ly = unit.plural = unit.adjective = false;
+    unit.ends_ed = unit.ends_ing = unit.ends_ly = unit.plural = unit.adjective = unit.is_adjective = false;
     if (title) unit.classes.insert(kAbbreviatedTitle);
     if (noun) unit.classes.insert(kPersonNoun);
     add_endings(spelling(last), unit);
     unit.ends_ing = false;
+    unit.digit = false;
   }
 
   static void add_endings(std::string_view text, Unit& unit) {

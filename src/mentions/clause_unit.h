@@ -32,6 +32,7 @@ struct Unit {
   bool digit = false;
   bool possessive = false;
   bool ends_ed = false, ends_ing = false, ends_ly = false, plural = false, adjective = false;
+  bool is_adjective = false;    // by its commonest sense
 
   bool has(ClauseClass wanted) const { return classes.has(wanted); }
   bool has_any(ClauseClasses wanted) const { return classes.has_any(wanted); }

@@ -175,14 +175,26 @@ class FrameFinder {
   }
 
   void add_infinitive() {
-    Phrase subject;
+    Phrase subject = subject_of_passive();
     for (const CueFrame& frame : frames_of_sentence()) {
+      if (subject) break;
       if (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kRelative) subject = frame.subject;
     }
     if (!subject) subject = sentence_subject(p_, lo_, verb_);
     if (subject && subject->end <= verb_) {
       add(FrameKind::kInfinitive, *subject, cue_.tier == 1 ? 2 : 3, {verb_, verb_ + 1});
     }
+  }
+
+  // "Smith was prompted to say"
+  Phrase subject_of_passive() const {
+    UnitIndex i = group_.before - 1;
+    if (i <= lo_ || !p_[i].ends_ed || p_[i].capital) return std::nullopt;
+    UnitIndex be = i - 1;
+    while (be > lo_ && p_[be].has(kAdverb)) --be;
+    if (be <= lo_ || !p_[be].has(kBe)) return std::nullopt;
+    while (be > lo_ && p_[be - 1].has_any({kAuxiliary, kAdverb})) --be;
+    return noun_phrase_before(p_, be - 1, lo_);
   }
 
   bool add_subject_on_left() {
@@ -193,7 +205,15 @@ class FrameFinder {
     if (unit.has(kSubjectRelative)) return add_relative(i);
     if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
     const Phrase subject = noun_phrase_before(p_, i, lo_);
-    return add_if(FrameKind::kSubjectVerb, subject && agrees(*subject) ? subject : std::nullopt);
+    return add_if(FrameKind::kSubjectVerb, subject && agrees(*subject) && starts_clause(*subject) ? subject : std::nullopt);
+  }
+
+  // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.
+  bool starts_clause(UnitRange subject) const {
+    const UnitIndex before = subject.begin - 1;
+    if (before < lo_ || p_[subject.begin].has_any({kSubjectPronoun, kRelative})) return true;
+    if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
+    return !p_[before].has(kRelative) || p_[subject.begin].capital || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun});
   }
 
   bool add_if(FrameKind kind, const Phrase& subject) {
@@ -244,7 +264,7 @@ class FrameFinder {
       return false;
     }
     if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
-    return !last.plural && !last.has(kPluralNoun) && !last.adjective;
+    return !last.plural && !last.has(kPluralNoun) && !last.adjective && !last.is_adjective;
   }
 
   void add_inverted() {

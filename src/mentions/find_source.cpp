@@ -36,9 +36,10 @@ class SourceFinder {
   }
 
   Attribution run() {
-    if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
     if (const auto found = signature()) return finish(*found);
     if (const auto found = right_after()) return finish(with_poll(*found));
+    if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
+    if (const auto found = name_between_dash_and_colon()) return finish(*found);
     if (const auto found = in_sentence()) return finish(with_poll(*found));
     if (site_.starts_sentence) {
       if (const auto found = in_paragraph()) return *found;
@@ -208,10 +209,10 @@ class SourceFinder {
     if (auto found = before()) {
       if (passed_on) {
         found->outer = passed_on;
-      } else if (!is_describing_at_distance(*found)) {
-        return found;
-      } else if (const CueFrame* frame = trailing()) {
-        return of_frame(SourceRule::kTrailing, *frame);
+      } else if (found->tier > 1) {
+        const CueFrame* frame = trailing();
+        if (frame && !is_adjacent(found->cue + 1)) return of_frame(SourceRule::kTrailing, *frame);
+        if (frame && !found->outer) found->outer = frame;
       }
       return found;
     }
@@ -229,10 +230,6 @@ class SourceFinder {
       last = frame;
     }
     return first && first->subject.end <= q_ ? first : last;
-  }
-
-  bool is_describing_at_distance(const Choice& choice) const {
-    return choice.tier > 1 && !is_adjacent(choice.cue + 1);
   }
 
   bool is_adjacent(UnitIndex from) const {
@@ -320,7 +317,7 @@ class SourceFinder {
     const CueFrame* found = nullptr;
     for (const CueFrame* other : left) {
       const UnitIndex begin = other->extent.begin, end = other->extent.end;
-      if (other->tier == 1 && is_finite(*other) && begin > lo_ && p_[begin - 1].is(',') && end < q_ && p_[end].is(',') &&
+      if (other->tier == 1 && is_finite(*other) && begin > lo_ && p_[begin - 1].is(',') && closes_aside(end) &&
           frame.verb > other->verb && frame.kind != FrameKind::kParticiple) {
         found = other;
       }
@@ -330,6 +327,16 @@ class SourceFinder {
       if (p_[i].has(kContrast)) return nullptr;
     }
     return found;
+  }
+
+  // ", he said," and ", he said in an interview on Monday,"
+  bool closes_aside(UnitIndex i) const {
+    if (i < q_ && !p_[i].is(',') && !p_[i].has_any({kInsertPreposition, kTime, kTo})) return false;
+    const UnitIndex limit = std::min(q_, i + 9);
+    for (; i < limit && !p_[i].is(','); ++i) {
+      if (!p_[i].word || p_[i].has_any({kSubordinator, kAuxiliary})) return false;
+    }
+    return i < limit;
   }
 
   // "Smith said he believed" has one speaker; "Smith said Jones called it" has Jones, through Smith.
@@ -418,6 +425,14 @@ class SourceFinder {
       return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
     }
     return std::nullopt;
+  }
+
+  // "Media overdo it - Mary Jones: "…""
+  std::optional<Choice> name_between_dash_and_colon() const {
+    if (q_ - 3 < lo_ || !p_[q_ - 1].is(':') || !p_[q_ - 2].capital) return std::nullopt;
+    const Phrase who = noun_phrase_before(p_, q_ - 2, lo_);
+    if (!who || who->begin == lo_ || !p_[who->begin - 1].is('-')) return std::nullopt;
+    return Choice{SourceRule::kColon, &p_, *who};
   }
 
   std::optional<Choice> beside_colon_or_dash() const {

@@ -283,6 +283,14 @@ UnitIndex after_leading_dash(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
   return lo;
 }
 
+// The state of "in Salem, New Hampshire, Smith spoke".
+bool ends_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
+  if (phrase.begin - 2 < lo || !p[phrase.begin - 1].is(',') || !p[phrase.begin - 2].capital) return false;
+  if (!p[phrase.begin].capital || phrase.end + 1 >= hi || !p[phrase.end].is(',')) return false;
+  const Unit& next = p[phrase.end + 1];
+  return next.capital || next.has(ClauseClass::kSubjectPronoun) || (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
+}
+
 }  // namespace
 
 std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
@@ -316,6 +324,10 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
       return std::nullopt;
     }
     const auto phrase = noun_phrase_after(p, i, hi);
+    if (phrase && ends_place(p, *phrase, lo, hi)) {
+      i = phrase->end + 1;
+      continue;
+    }
     if (phrase && is_time_phrase(p, *phrase, hi)) {
       const UnitIndex comma = next_comma(p, phrase->begin, hi);
       if (comma < hi && comma - phrase->begin < 7) {

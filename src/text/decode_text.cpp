@@ -45,19 +45,10 @@ std::size_t ascii_prefix(std::string_view bytes) {
   return i;
 }
 
-// The size of the well-formed prefix. ASCII is skipped; stretches of other bytes, which hold whole characters if they
-// are well-formed at all, are checked one by one.
+// The share of the well-formed prefix: up to the first ill-formed byte.
 std::size_t valid_prefix(std::string_view bytes) {
-  std::size_t at = 0;
-  while (true) {
-    at += ascii_prefix(bytes.substr(at));
-    std::size_t end = at;
-    while (end < bytes.size() && !is_ascii(bytes[end])) ++end;
-    if (end == at) return at;
-    const std::size_t invalid = utf8::find_invalid(bytes.begin() + at, bytes.begin() + end) - bytes.begin();
-    if (invalid < end) return invalid;
-    at = end;
-  }
+  const std::size_t ascii = ascii_prefix(bytes);
+  return utf8::find_invalid(bytes.begin() + ascii, bytes.end()) - bytes.begin();
 }
 
 struct Subpart {
@@ -102,7 +93,6 @@ bool has_ill_formed_but_no_multi_byte(std::string_view bytes) {
 
 // UTF-16 without a mark shows as zero bytes on one side of most pairs.
 Encoding guess_utf16(std::string_view bytes) {
-  if (bytes.find('\0') == std::string_view::npos) return Encoding::kDetect;
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
     zeros[0] += bytes[i] == 0;
@@ -115,19 +105,16 @@ Encoding guess_utf16(std::string_view bytes) {
   return Encoding::kDetect;
 }
 
-// Control characters but for white space; without branches, so that the compiler can count many at once.
-constexpr unsigned is_unusual_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return static_cast<unsigned>(byte < 0x20) & static_cast<unsigned>(static_cast<unsigned char>(byte - '\t') > '\r' - '\t');
-}
-
 std::string_view recognize_binary(std::string_view head, Encoding encoding) {
   for (const Magic& magic : kMagics) {
     if (head.starts_with(magic.bytes)) return magic.name;
   }
   if (encoding == Encoding::kUtf16Le || encoding == Encoding::kUtf16Be) return {};
   std::size_t controls = 0;
-  for (const char c : head) controls += is_unusual_control(c);
+  for (const char c : head) {
+    const auto byte = static_cast<unsigned char>(c);
+    controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != '\v';
+  }
   return controls >= 16 && controls * 16 > head.size() ? "binary data" : std::string_view{};
 }
 
