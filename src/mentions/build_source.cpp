@@ -37,12 +37,68 @@ void add_heads(const Tokens& tokens, const Paragraph& p, UnitRange phrase, std::
   heads.push_back(head_before(tokens, p, begin, phrase.end));
 }
 
+// A part between commas that says more of the noun phrase before it: "the mayor", "52", "who runs a shop".
+bool starts_apposition(const Unit& unit) {
+  if (!unit.word) return false;
+  if (unit.has_any({kDeterminer, kPossessivePronoun, kRelative, kPersonNoun}) || unit.digit) return true;
+  if (unit.ends_ing || unit.ends_ed || unit.ends_ly || unit.is_cue()) return false;
+  return !unit.has_any({kPreposition, kSubordinator, kAdverb, kTime, kAuxiliary, kSubjectPronoun, kAnd});
+}
+
+bool ends_part(const Unit& unit) {
+  return unit.is_quote() || unit.is(',') || unit.is(';') || unit.is(':') || unit.is('-') || unit.is('.') ||
+         unit.is('?') || unit.is('!');
+}
+
+// Up to the comma before the verb group.
+UnitIndex end_before_verb(const Paragraph& p, UnitRange phrase, UnitIndex verb) {
+  while (verb - 1 > phrase.end && (p[verb - 1].has_any({kAuxiliary, kAdverb}) || p[verb - 1].ends_ly)) --verb;
+  const UnitIndex comma = verb - 1;
+  if (comma <= phrase.end || !p[comma].is(',') || !starts_apposition(p[phrase.end + 1])) return phrase.end;
+  return comma;
+}
+
+UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
+  const UnitIndex hi = p.sentence_of(phrase.begin).end;
+  UnitIndex end = phrase.end;
+  while (end + 1 < hi && p[end].is(',')) {
+    const Unit& next = p[end + 1];
+    const bool place = end > phrase.end && next.has(kOf);
+    if (!starts_apposition(next) && !place) break;
+    ++end;
+    while (end < hi && !ends_part(p[end])) ++end;
+  }
+  return end;
+}
+
+UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
+  UnitRange range = source.phrase;
+  if (source.cue < 0 || p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun})) return range;
+  if (range.end < p.size() && p[range.end].is(',')) {
+    range.end = source.cue >= range.end ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
+  }
+  return range;
+}
+
+// "Mary Jones (D-Ohio)"
+TokenRange with_bracket(std::string_view text, const Tokens& tokens, TokenRange range) {
+  constexpr TokenIndex kLongest = 12;
+  const TokenIndex limit = std::min(tokens.size(), range.end + kLongest);
+  if (range.end >= tokens.size() || slice(text, tokens[range.end].span) != "(") return range;
+  for (TokenIndex i = range.end + 1; i < limit && tokens[i].gap < Gap::kBlankLine; ++i) {
+    if (slice(text, tokens[i].span) == ")") return {range.begin, i + 1};
+  }
+  return range;
+}
+
 }  // namespace
 
-SourceMention build_source(const Tokens& tokens, const Paragraph& p, UnitRange phrase, UnitRange antecedent) {
+SourceMention build_source(std::string_view text, const Tokens& tokens, const Paragraph& p, const SourcePhrase& phrase) {
   SourceMention source;
-  source.tokens = without_possessive(tokens, {p[phrase.begin].tokens.begin, p[phrase.end - 1].tokens.end});
-  add_heads(tokens, p, antecedent.empty() ? phrase : antecedent, source.heads);
+  const UnitRange range = extend(p, phrase);
+  source.tokens = without_possessive(tokens, {p[range.begin].tokens.begin, p[range.end - 1].tokens.end});
+  if (!p[range.begin].has(kPronoun)) source.tokens = with_bracket(text, tokens, source.tokens);
+  add_heads(tokens, p, phrase.antecedent.empty() ? phrase.phrase : phrase.antecedent, source.heads);
   return source;
 }
 

@@ -6,7 +6,13 @@
 
 namespace artparse {
 
-// The phrase with its appositions and brackets. `antecedent` is that of a relative pronoun, or empty.
-SourceMention build_source(const Tokens& tokens, const Paragraph& p, UnitRange phrase, UnitRange antecedent = {});
+struct SourcePhrase {
+  UnitRange phrase;
+  UnitRange antecedent;  // of a relative pronoun, or empty
+  UnitIndex cue = -1;    // the verb; -1: none
+};
+
+// The phrase with its appositions and brackets: "Mary Jones (D), 52, the mayor".
+SourceMention build_source(std::string_view text, const Tokens& tokens, const Paragraph& p, const SourcePhrase& source);
 
 }  // namespace artparse

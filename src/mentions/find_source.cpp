@@ -29,8 +29,8 @@ struct Choice {
 
 class SourceFinder {
  public:
-  SourceFinder(const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site, const QuoteHistory& history)
-      : tokens_(tokens), window_(window), p_(window.current->units), site_(site), history_(history),
+  SourceFinder(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site, const QuoteHistory& history)
+      : text_(text), tokens_(tokens), window_(window), p_(window.current->units), site_(site), history_(history),
         lo_(site.sentence.begin), hi_(site.sentence.end), q_(site.at) {
     for (const CueFrame& frame : frames_between(p_[q_].sentence, p_[q_].sentence)) frames_.push_back(&frame);
   }
@@ -70,9 +70,9 @@ class SourceFinder {
   Attribution finish(const Choice& choice) const {
     Attribution out;
     out.rule = choice.rule;
-    out.source = build_source(tokens_, *choice.paragraph, choice.phrase, choice.antecedent);
+    out.source = build_source(text_, tokens_, *choice.paragraph, {choice.phrase, choice.antecedent, choice.cue});
     if (choice.cue >= 0) out.cue = (*choice.paragraph)[choice.cue].tokens;
-    if (choice.outer) out.via = build_source(tokens_, p_, choice.outer->subject, choice.outer->antecedent);
+    if (choice.outer) out.via = build_source(text_, tokens_, p_, {choice.outer->subject, choice.outer->antecedent, choice.outer->verb});
     out.negated = choice.negated;
     return out;
   }
@@ -549,6 +549,7 @@ class SourceFinder {
     return Choice{SourceRule::kSignature, &next, *who};
   }
 
+  std::string_view text_;
   const Tokens& tokens_;
   const ParagraphWindow& window_;
   const Paragraph& p_;
@@ -560,9 +561,9 @@ class SourceFinder {
 
 }  // namespace
 
-Attribution find_source(const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site,
+Attribution find_source(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site,
                         const QuoteHistory& history) {
-  return SourceFinder(tokens, window, site, history).run();
+  return SourceFinder(text, tokens, window, site, history).run();
 }
 
 }  // namespace artparse

@@ -94,12 +94,18 @@ bool stands_alone(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   return !next.word || next.has_any(kSmall) || next.is_cue();
 }
 
-// After the first capital, a lower-case word ends the phrase unless it leads to another capital.
+bool is_plain_word(const Unit& unit) {
+  return unit.word && !unit.capital && !unit.ends_ed && !unit.ends_ly && unit.cue.tier == 0 && !unit.possessive &&
+         !unit.has_any({kAnd, kPreposition, kSubordinator, kAuxiliary, kTime, kDeterminer, kPossessivePronoun, kAdverb});
+}
+
+// After the first capital, a lower-case word ends the phrase unless a few of them lead to another capital.
 bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
   if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun)) return false;
-  const bool goes_on = i + 1 < hi && p[i + 1].capital && !unit.ends_ed && !unit.has(kAnd) && unit.cue.tier == 0;
-  return !goes_on;
+  UnitIndex next = i;
+  while (next < hi && next < i + 4 && is_plain_word(p[next])) ++next;
+  return next >= hi || next == i || !p[next].capital || p[next].possessive;
 }
 
 bool crosses_preposition_forward(const Paragraph& p, UnitIndex i, UnitIndex hi, bool capital_seen) {

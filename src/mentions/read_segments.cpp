@@ -77,7 +77,7 @@ class SegmentReader {
     const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
                          find_label(segment)};
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
-    Attribution found = find_source(story_.tokens, window, site, history_);
+    Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
     const bool headline = story_.page.blocks[segment.block].label == Label::kHeadline || at_ == 0;
     const SegmentView view{story_.text, story_.tokens, p, segment, site, headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
