@@ -1,8 +1,12 @@
 // Marks are paired, each segment is read, those that quote nobody are dropped, and parts are joined.
 #include "mentions/find_quotes.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "mentions/build_units.h"
+#include "mentions/find_clauses.h"
 #include "mentions/read_segments.h"
 
 namespace artparse {
@@ -23,16 +27,38 @@ QuoteMention make_quote(const QuotedSegment& segment, ReadSegment&& read, int sc
   return quote;
 }
 
-}  // namespace
+template <class T>
+std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
+  const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
+  const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
+  return {begin, end};
+}
 
-std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& tokens, const Page& page,
-                                      const std::vector<Sentence>& sentences, const std::vector<NameMention>&,
-                                      const Lexicon&, IndirectSpeech) {
+// The reported clauses of the story, put among its quotes in the order of the text.
+void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments, IndirectSpeech level,
+                 std::vector<QuoteMention>& quotes) {
+  std::vector<QuoteMention> clauses;
+  Paragraph paragraph;
+  std::vector<CueFrame> frames;
+  for (std::uint32_t block = 0; block < story.page.blocks.size(); ++block) {
+    if (!is_story(story.page.blocks[block].label)) continue;
+    const auto quoted = of_block(segments, block);
+    build_units({story.text, story.tokens, of_block(story.sentences, block), quoted,
+                 static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens},
+                paragraph);
+    find_frames(paragraph, true, frames);
+    find_clauses(story.text, story.tokens, paragraph, frames, level, clauses);
+  }
+  quotes.insert(quotes.end(), std::make_move_iterator(clauses.begin()), std::make_move_iterator(clauses.end()));
+  std::stable_sort(quotes.begin(), quotes.end(),
+                   [](const QuoteMention& a, const QuoteMention& b) { return a.span.begin < b.span.begin; });
+}
+
+std::vector<QuoteMention> quotes_in_marks(const Story& story, const std::vector<QuotedSegment>& segments) {
   std::vector<QuoteMention> quotes;
-  const std::vector<QuotedSegment> segments = pair_marks(text, tokens, page);
   if (segments.empty()) return quotes;
   bool kept_previous = false;
-  for (ReadSegment& read : read_segments({text, tokens, page, sentences}, segments)) {
+  for (ReadSegment& read : read_segments(story, segments)) {
     const QuotedSegment& segment = segments[read.segment];
     const int score = score_quote(read.features);
     const bool joins = kept_previous && read.joins_previous;
@@ -45,6 +71,18 @@ std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& token
       quotes.push_back(make_quote(segment, std::move(read), score));
     }
   }
+  return quotes;
+}
+
+}  // namespace
+
+std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& tokens, const Page& page,
+                                      const std::vector<Sentence>& sentences, const std::vector<NameMention>&,
+                                      const Lexicon&, IndirectSpeech indirect) {
+  const Story story{text, tokens, page, sentences};
+  const std::vector<QuotedSegment> segments = pair_marks(text, tokens, page);
+  std::vector<QuoteMention> quotes = quotes_in_marks(story, segments);
+  if (indirect != IndirectSpeech::kNone) add_clauses(story, segments, indirect, quotes);
   return quotes;
 }
 
