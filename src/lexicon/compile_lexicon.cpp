@@ -50,6 +50,7 @@ class Builder {
       const std::uint64_t word = hash_word(words[i]);
       hash = i ? append_word_hash(hash, word) : word;
       if (i + 1 < words.size()) keys_[hash].has_longer = true;
+      if (i > 0) keys_[word].continues = true;
     }
     Key& key = keys_[hash];
     key.word_count = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255));
@@ -102,6 +103,7 @@ class Builder {
     std::vector<PackedSense> senses;
     std::uint8_t word_count = 0;
     bool has_longer = false;
+    bool continues = false;
   };
 
   void flag_ambiguous_places();
@@ -174,7 +176,8 @@ bool Builder::fill_slots(std::vector<LexiconSlot>& slots) {
       at = at + 1 == count ? 0 : at + 1;
     }
     slots[at] = {slot_fingerprint(hash),
-                 pool_index(key) | LexiconSlot::kUsed | (key.has_longer ? LexiconSlot::kHasLonger : 0)};
+                 pool_index(key) | LexiconSlot::kUsed | (key.has_longer ? LexiconSlot::kHasLonger : 0) |
+                     (key.continues ? LexiconSlot::kContinues : 0)};
   }
   return true;
 }

@@ -32,7 +32,7 @@ Lexicon::Entry Lexicon::find(std::uint64_t key_hash) const {
   const Entry own = find_own(key_hash);
   if (!base_) return own;
   const Entry under = base_->find(key_hash);
-  return {own ? own.first : under.first, own.has_longer || under.has_longer};
+  return {own ? own.first : under.first, own.has_longer || under.has_longer, own.continues || under.continues};
 }
 
 Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
@@ -43,7 +43,8 @@ Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
     if (slots_[at].fingerprint == fingerprint) {
       const std::uint32_t value = slots_[at].value;
       const std::uint32_t index = value & LexiconSlot::kSenseMask;
-      return {index ? senses_ + index : nullptr, (value & LexiconSlot::kHasLonger) != 0};
+      return {index ? senses_ + index : nullptr, (value & LexiconSlot::kHasLonger) != 0,
+              (value & LexiconSlot::kContinues) != 0};
     }
     at = at + 1 == count ? 0 : at + 1;
   }

@@ -19,7 +19,8 @@ class Lexicon {
   // The senses of one key. `begin == nullptr`: the key has none (but may start longer keys).
   struct Entry {
     const Sense* first = nullptr;
-    bool has_longer = false;
+    bool has_longer = false;  // a longer key starts with this one
+    bool continues = false;   // a one-word key: some longer key holds this word after its first
     explicit operator bool() const { return first != nullptr; }
   };
 

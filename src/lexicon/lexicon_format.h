@@ -24,6 +24,7 @@ struct LexiconHeader {
 struct LexiconSlot {
   static constexpr std::uint32_t kHasLonger = 1u << 24;  // a longer key starts with this one
   static constexpr std::uint32_t kUsed = 1u << 25;
+  static constexpr std::uint32_t kContinues = 1u << 26;  // this word stands in some key, and not first
   static constexpr std::uint32_t kSenseMask = kHasLonger - 1;
   std::uint32_t fingerprint;
   std::uint32_t value;  // index of the first sense (0: none, only a beginning of longer keys), flags

@@ -176,6 +176,7 @@ PieceMatch match_pieces(Pieces pieces, std::size_t i, SenseKinds wanted, const L
   bool has_longer = first.entry.has_longer;
   for (std::size_t k = i + 1; has_longer && k < pieces.size(); ++k) {
     if (is_mark(pieces[k], '-') && pieces[k].span.size() == 1) continue;
+    if (!pieces[k].word->entry.continues) break;
     hash = append_word_hash(hash, pieces[k].word->key_hash);
     const Lexicon::Entry entry = lexicon.find(hash);
     has_longer = entry.has_longer;

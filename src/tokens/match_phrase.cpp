@@ -21,6 +21,7 @@ PhraseMatch match_phrase(const Tokens& tokens, TokenIndex begin, TokenIndex limi
   bool has_longer = first.entry.has_longer;
   for (TokenIndex i = begin + 1; has_longer && i < limit; ++i) {
     if (is_hyphen(tokens, i)) continue;
+    if (!tokens.word(i).entry.continues) break;
     hash = append_word_hash(hash, tokens.word(i).key_hash);
     const Lexicon::Entry entry = lexicon.find(hash);
     has_longer = entry.has_longer;
