@@ -56,8 +56,8 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const PageBlock& block = draft.blocks[i];
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
-    if (labels[i] == Label::kBoilerplate && shaped && block.words >= 6 && !block.cues.has(Cue::kAddress) &&
-        !block.cues.has(Cue::kPromo) && !block.bullet) {
+    if (labels[i] == Label::kBoilerplate && shaped && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
+        !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
     }
   }
@@ -66,7 +66,7 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
 
 bool is_subhead(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
-  return block.words <= kMostSubheadWords && !block.cues.has(Cue::kEndsSentence) && !block.bullet && !block.prose;
+  return block.words <= kMostSubheadWords && !block.cues.has(BlockCue::kEndsSentence) && !block.bullet && !block.prose;
 }
 
 }  // namespace

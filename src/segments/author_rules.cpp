@@ -50,13 +50,13 @@ bool name_line(const Evidence& e) {
   const PageBlock& b = block(e);
   return bare(e) && (b.whole_name_score >= 120 || b.shape == Shape::kName || b.shape == Shape::kNameRole || b.shape == Shape::kNameDate);
 }
-bool role(const Evidence& e) { return bare(e) && block(e).cues.has(Cue::kStrongRole); }
+bool role(const Evidence& e) { return bare(e) && block(e).cues.has(BlockCue::kStrongRole); }
 bool is_date_shape(Shape s) {
   return s == Shape::kDate || s == Shape::kRelative || s == Shape::kDatePlus || s == Shape::kHandle || s == Shape::kNameDate ||
          s == Shape::kAgencyDate;
 }
 bool near_date(const Evidence& e) {
-  if (block(e).date_count > 0 || block(e).cues.has(Cue::kRelativeDate)) return true;
+  if (block(e).date_count > 0 || block(e).cues.has(BlockCue::kRelativeDate)) return true;
   for (std::size_t i = e.block >= 2 ? e.block - 2 : 0; i <= e.block + 2; ++i) {
     if (i != e.block && is_date_shape(shape_at(e, i))) return true;
   }
@@ -64,7 +64,7 @@ bool near_date(const Evidence& e) {
 }
 bool bare_near_date(const Evidence& e) { return bare(e) && near_date(e); }
 bool handle(const Evidence& e) {
-  return bare(e) && (block(e).cues.has(Cue::kAddress) || shape_at(e, e.block + 1) == Shape::kHandle);
+  return bare(e) && (block(e).cues.has(BlockCue::kAddress) || shape_at(e, e.block + 1) == Shape::kHandle);
 }
 bool bare_group(const Evidence& e) { return bare(e) && !is_person(e); }
 bool bare_outlet(const Evidence& e) { return bare(e) && e.name.kind == AuthorKind::kOutlet; }
@@ -79,9 +79,9 @@ bool last_before_body(const Evidence& e) {
 }
 bool many_lower_words(const Evidence& e) { return bare(e) && block(e).lower_words >= 4 && !role(e); }
 bool credit(const Evidence& e) {
-  const Cues& cues = block(e).cues;
-  return bare(e) && (block(e).shape == Shape::kCredit || cues.has(Cue::kCredit) ||
-                     (cues.has(Cue::kCreditSource) && (cues.has(Cue::kSlash) || cues.has(Cue::kVia))));
+  const BlockCues& cues = block(e).cues;
+  return bare(e) && (block(e).shape == Shape::kCredit || cues.has(BlockCue::kCredit) ||
+                     (cues.has(BlockCue::kCreditSource) && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kVia))));
 }
 
 // The hash of the folded words of a name, for looking it up in other blocks.
@@ -109,17 +109,17 @@ bool whole_name_in_prose(const Evidence& e) {
   for (std::size_t i = story.begin; i < last; ++i) {
     const PageBlock& b = e.draft.blocks[i];
     if (i == e.block || (b.shape != Shape::kParagraph && b.shape != Shape::kProse)) continue;
-    const bool end_bio = i + 4 >= story.end && b.cues.has(Cue::kBio);
+    const bool end_bio = i + 4 >= story.end && b.cues.has(BlockCue::kBio);
     if (!end_bio && contains_name(e.draft, b.tokens, e.name.pieces)) return true;
   }
   return false;
 }
 bool in_prose(const Evidence& e) {
-  const bool waived = block(e).date_count > 0 || block(e).cues.has(Cue::kRelativeDate) || role(e);
+  const bool waived = block(e).date_count > 0 || block(e).cues.has(BlockCue::kRelativeDate) || role(e);
   return !waived && whole_name_in_prose(e);
 }
 bool in_prose_but_waived(const Evidence& e) {
-  const bool waived = block(e).date_count > 0 || block(e).cues.has(Cue::kRelativeDate) || role(e);
+  const bool waived = block(e).date_count > 0 || block(e).cues.has(BlockCue::kRelativeDate) || role(e);
   return waived && whole_name_in_prose(e);
 }
 

@@ -106,7 +106,7 @@ bool is_tail(const PageDraft& draft, TokenRange head, TokenIndex mark, TokenRang
   if (c == ':' || c == '/') return false;
   if (c == '|' || is_known_outlet(draft, tail) || first == TokenShape::kUrl) return true;
   if (std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) return true;
-  const bool capitals = draft.blocks[chosen].cues.has(Cue::kAllCaps);
+  const bool capitals = draft.blocks[chosen].cues.has(BlockCue::kAllCaps);
   return (has_outlet_head(draft, tail) && !capitals) || is_repeated_tail(draft, tail, chosen);
 }
 

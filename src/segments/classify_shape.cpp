@@ -47,10 +47,10 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
     if (token.shape == TokenShape::kCapitalized || token.shape == TokenShape::kMixed) all_caps = false;
     if (tokens.words[token.word].kinds.has_any(kFunctionWords)) ++block.function_words;
   }
-  if (all_caps && block.words >= 2 && block.capital_words) block.cues.insert(Cue::kAllCaps);
+  if (all_caps && block.words >= 2 && block.capital_words) block.cues.insert(BlockCue::kAllCaps);
   const TokenShape first = tokens[block.tokens.begin].shape;
-  if (is_lower(first)) block.cues.insert(Cue::kStartsLower);
-  if (is_quote_mark(tokens, block.tokens.begin, draft.text)) block.cues.insert(Cue::kStartsQuote);
+  if (is_lower(first)) block.cues.insert(BlockCue::kStartsLower);
+  if (is_quote_mark(tokens, block.tokens.begin, draft.text)) block.cues.insert(BlockCue::kStartsQuote);
   TokenIndex last = block.tokens.end - 1;
   while (last > block.tokens.begin && (is_quote_mark(tokens, last, draft.text) || tokens.word(last).first == ')' ||
                                        tokens.word(last).first == ']')) {
@@ -60,12 +60,12 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
   const bool ellipsis = tokens[last].shape == TokenShape::kMark && tokens[last].span.size() == 3 &&
                         static_cast<unsigned char>(draft.text[tokens[last].span.begin]) == 0xE2 &&
                         static_cast<unsigned char>(end) == 0xA6;
-  if (end == '.' || end == '!' || end == '?' || ellipsis) block.cues.insert(Cue::kEndsSentence);
+  if (end == '.' || end == '!' || end == '?' || ellipsis) block.cues.insert(BlockCue::kEndsSentence);
   if (draft.text[tokens[block.tokens.end - 1].span.end - 1] == '.' && tokens[last].span.size() < 3) {
-    block.cues.insert(Cue::kLastStop);
+    block.cues.insert(BlockCue::kLastStop);
   }
-  if (end == ':') block.cues.insert(Cue::kEndsColon);
-  const bool sentence = block.cues.has(Cue::kEndsSentence) || end == ':';
+  if (end == ':') block.cues.insert(BlockCue::kEndsColon);
+  const bool sentence = block.cues.has(BlockCue::kEndsSentence) || end == ':';
   const std::uint32_t n = block.words, fw = block.function_words;
   block.prose = (n >= 14 && fw * 5 >= n && (sentence || n >= 28)) || (n >= 9 && sentence && fw * 50 >= n * 11);
 }
@@ -85,7 +85,7 @@ bool starts_with_dateline(const PageDraft& draft, const PageBlock& block) {
   return false;
 }
 
-void insert_if(bool condition, Cue cue, PageBlock& block) {
+void insert_if(bool condition, BlockCue cue, PageBlock& block) {
   if (condition) block.cues.insert(cue);
 }
 
@@ -99,57 +99,57 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
     const std::uint32_t value = sense.payload();
     switch (sense.kind()) {
       case SenseKind::kDateWord:
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kPublished), Cue::kPublished, block);
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kUpdated), Cue::kUpdated, block);
+        insert_if(value == static_cast<std::uint32_t>(DateWord::kPublished), BlockCue::kPublished, block);
+        insert_if(value == static_cast<std::uint32_t>(DateWord::kUpdated), BlockCue::kUpdated, block);
         insert_if(value == static_cast<std::uint32_t>(DateWord::kReading) && i > 0 && is_number(pieces[i - 1].shape),
-                  Cue::kReadingTime, block);
+                  BlockCue::kReadingTime, block);
         break;
       case SenseKind::kCreditWord:
         switch (static_cast<CreditWord>(value)) {
           case CreditWord::kMark:
-            block.cues.insert(Cue::kCreditMark);
+            block.cues.insert(BlockCue::kCreditMark);
             break;
           case CreditWord::kNoun:
-            block.cues.insert(Cue::kCreditNoun);
-            insert_if(next_marks || after_bracket, Cue::kCreditMark, block);
+            block.cues.insert(BlockCue::kCreditNoun);
+            insert_if(next_marks || after_bracket, BlockCue::kCreditMark, block);
             break;
           case CreditWord::kSource:
-            insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, Cue::kCreditSource, block);
+            insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, BlockCue::kCreditSource, block);
             break;
           case CreditWord::kVia:
             insert_if(match.end < pieces.size() && pieces[match.end].word->kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency}) &&
                           is_capitalized(pieces[match.end].shape),
-                      Cue::kVia, block);
+                      BlockCue::kVia, block);
             break;
           default:
             break;
         }
         break;
       case SenseKind::kCaptionDirection:
-        block.cues.insert(value == static_cast<std::uint32_t>(CaptionWord::kVerb) ? Cue::kCaptionVerb : Cue::kCaptionDirection);
+        block.cues.insert(value == static_cast<std::uint32_t>(CaptionWord::kVerb) ? BlockCue::kCaptionVerb : BlockCue::kCaptionDirection);
         break;
       case SenseKind::kPromoPhrase:
-        block.cues.insert(Cue::kPromo);
+        block.cues.insert(BlockCue::kPromo);
         break;
       case SenseKind::kTailPhrase:
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, Cue::kTailStart, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights), Cue::kRights, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kNote) && i <= 2, Cue::kNote, block);
+        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, BlockCue::kTailStart, block);
+        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights), BlockCue::kRights, block);
+        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kNote) && i <= 2, BlockCue::kNote, block);
         break;
       case SenseKind::kAuthorRole:
-        insert_if(value == static_cast<std::uint32_t>(RoleStrength::kStrong), Cue::kStrongRole, block);
+        insert_if(value == static_cast<std::uint32_t>(RoleStrength::kStrong), BlockCue::kStrongRole, block);
         break;
       case SenseKind::kDeskName:
-        block.cues.insert(Cue::kDesk);
+        block.cues.insert(BlockCue::kDesk);
         break;
       case SenseKind::kAgency:
-        insert_if(capital && pieces[i].word->common == 0, Cue::kAgency, block);
+        insert_if(capital && pieces[i].word->common == 0, BlockCue::kAgency, block);
         break;
       case SenseKind::kCueVerb:
-        block.cues.insert(Cue::kSaid);
+        block.cues.insert(BlockCue::kSaid);
         break;
       case SenseKind::kBylineWord:
-        insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, Cue::kBio, block);
+        insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, BlockCue::kBio, block);
         break;
       default:
         break;
@@ -159,22 +159,22 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
 
 void read_marks(Pieces pieces, std::size_t i, const PageDraft& draft, PageBlock& block) {
   const Piece& piece = pieces[i];
-  if (piece.shape == TokenShape::kUrl) block.cues.insert(Cue::kAddress);
+  if (piece.shape == TokenShape::kUrl) block.cues.insert(BlockCue::kAddress);
   if (!is_mark(piece)) return;
   const std::uint32_t c = character_at(draft.text, piece.span.begin).code_point;
-  insert_if(c == '|' || c == '>' || c == 0x2022 || c == 0xB7 || c == 0xBB, Cue::kBar, block);
-  insert_if(c == 0xA9, Cue::kCreditMark, block);
-  insert_if(c == '/', Cue::kSlash, block);
+  insert_if(c == '|' || c == '>' || c == 0x2022 || c == 0xB7 || c == 0xBB, BlockCue::kBar, block);
+  insert_if(c == 0xA9, BlockCue::kCreditMark, block);
+  insert_if(c == '/', BlockCue::kSlash, block);
 }
 
 void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     read_marks(pieces, i, draft, block);
     if (is_number(pieces[i].shape)) {
-      insert_if(end_of_clock(pieces, i, draft, nullptr) > i, Cue::kClock, block);
-      insert_if(end_of_relative_date(pieces, i) > i, Cue::kRelativeDate, block);
+      insert_if(end_of_clock(pieces, i, draft, nullptr) > i, BlockCue::kClock, block);
+      insert_if(end_of_relative_date(pieces, i) > i, BlockCue::kRelativeDate, block);
     } else if (pieces[i].word->kinds.has(SenseKind::kDateWord)) {
-      insert_if(end_of_relative_date(pieces, i) > i, Cue::kRelativeDate, block);
+      insert_if(end_of_relative_date(pieces, i) > i, BlockCue::kRelativeDate, block);
     }
     const Word& word = *pieces[i].word;
     if (!word.entry.has_longer && !word.kinds.has_any(kCueKinds)) continue;
@@ -184,7 +184,7 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     // The first word alone may say something that the longer phrase does not.
     if (word.kinds.has_any(kCueKinds)) read_phrase(pieces, i, {i + 1, word.entry}, block);
   }
-  insert_if(block.cues.has(Cue::kCreditMark) || block.cues.has(Cue::kVia), Cue::kCredit, block);
+  insert_if(block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kVia), BlockCue::kCredit, block);
 }
 
 // Is all of `pieces` made of phrases of `kind` (for furniture: of class social), numbers and marks?
@@ -268,7 +268,7 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   const BylineOpener opener = read_byline_opener(pieces, draft);
   if (opener.end == 0) return false;
   if (opener.alone) {
-    if (!opener.foreign) block.cues.insert(Cue::kByOnly);
+    if (!opener.foreign) block.cues.insert(BlockCue::kByOnly);
     return false;
   }
   if (block.words > 40) return false;
@@ -278,7 +278,7 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   if (opener.foreign) {
     return block.words <= 8 && score_person(first_part(pieces.subspan(opener.end)), draft) >= 120;
   }
-  if (block.words > 14 && block.prose && !block.cues.has(Cue::kStrongRole)) {
+  if (block.words > 14 && block.prose && !block.cues.has(BlockCue::kStrongRole)) {
     return block.words <= 22 && block.date_count > 0;
   }
   return true;
@@ -288,7 +288,7 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
 bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& block) {
   if (block.words > 14 || pieces.size() < 4) return false;
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
-  if (block.date_count == 0 && !block.cues.has(Cue::kRelativeDate) && bars < 2) return false;
+  if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return false;
   for (std::size_t i = 1; i + 2 < pieces.size(); ++i) {
     if (!pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
     const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
@@ -319,52 +319,52 @@ void measure_short(PageDraft& draft, PageBlock& block, bool day_first) {
   block.first_date = static_cast<std::uint32_t>(draft.dates.size());
   if (block.words <= kMostShortWords) read_dates(pieces, draft, day_first, draft.dates);
   block.date_count = static_cast<std::uint32_t>(draft.dates.size()) - block.first_date;
-  const bool dated = block.date_count > 0 || block.cues.has(Cue::kRelativeDate);
-  if (dated || block.cues.has(Cue::kAddress)) {
+  const bool dated = block.date_count > 0 || block.cues.has(BlockCue::kRelativeDate);
+  if (dated || block.cues.has(BlockCue::kAddress)) {
     const std::vector<Piece> rest = pieces_beside_dates(draft, pieces, draft.dates_of(block));
     block.words_beside_date = count_rest_words(rest);
     if (block.words <= 14) block.dated_name_score = score_person(rest, draft);
-    insert_if(dated && is_phrase(rest, SenseKind::kAgency, draft), Cue::kAgency, block);
+    insert_if(dated && is_phrase(rest, SenseKind::kAgency, draft), BlockCue::kAgency, block);
   } else {
     block.words_beside_date = block.words;
   }
   if (block.words <= 25) block.name_score = score_person(first_part(pieces), draft);
   if (block.words <= 7) block.whole_name_score = score_person(pieces, draft);
-  insert_if(is_byline(draft, pieces, block), Cue::kBy, block);
-  insert_if(!block.cues.has(Cue::kBy) && has_inner_byline(draft, pieces, block), Cue::kByInside, block);
-  insert_if(is_made_of(pieces, SenseKind::kSocialPhrase, true, draft), Cue::kSocial, block);
-  insert_if(block.words <= 4 && is_made_of(pieces, SenseKind::kSectionName, false, draft), Cue::kSectionOnly, block);
-  insert_if(ends_with_slash_bracket(pieces), Cue::kBracketEnd, block);
+  insert_if(is_byline(draft, pieces, block), BlockCue::kBy, block);
+  insert_if(!block.cues.has(BlockCue::kBy) && has_inner_byline(draft, pieces, block), BlockCue::kByInside, block);
+  insert_if(is_made_of(pieces, SenseKind::kSocialPhrase, true, draft), BlockCue::kSocial, block);
+  insert_if(block.words <= 4 && is_made_of(pieces, SenseKind::kSectionName, false, draft), BlockCue::kSectionOnly, block);
+  insert_if(ends_with_slash_bracket(pieces), BlockCue::kBracketEnd, block);
   if (trim_marks(pieces).size() == 1 && trim_marks(pieces)[0].shape == TokenShape::kUrl) {
     const std::string_view address = draft.text_of(trim_marks(pieces)[0]);
-    block.cues.insert(address.find('@') == address.npos ? Cue::kUrlOnly : Cue::kHandleOnly);
+    block.cues.insert(address.find('@') == address.npos ? BlockCue::kUrlOnly : BlockCue::kHandleOnly);
   }
 }
 
 Shape shape_of(const PageDraft& draft, const PageBlock& block) {
-  const Cues& cues = block.cues;
+  const BlockCues& cues = block.cues;
   const std::uint32_t n = block.words;
   const Pieces pieces = draft.pieces_of(block);
   const bool dated = block.date_count > 0;
-  if (cues.has(Cue::kByOnly)) return Shape::kByOnly;
-  if (cues.has(Cue::kBy) || cues.has(Cue::kByInside)) return Shape::kBy;
-  const bool beside = dated || cues.has(Cue::kRelativeDate) || cues.has(Cue::kAddress);
+  if (cues.has(BlockCue::kByOnly)) return Shape::kByOnly;
+  if (cues.has(BlockCue::kBy) || cues.has(BlockCue::kByInside)) return Shape::kBy;
+  const bool beside = dated || cues.has(BlockCue::kRelativeDate) || cues.has(BlockCue::kAddress);
   if (n <= 14 && beside && block.dated_name_score >= 120) return Shape::kNameDate;
-  if ((dated || cues.has(Cue::kRelativeDate)) && cues.has(Cue::kAgency) && block.words_beside_date <= 3) return Shape::kAgencyDate;
+  if ((dated || cues.has(BlockCue::kRelativeDate)) && cues.has(BlockCue::kAgency) && block.words_beside_date <= 3) return Shape::kAgencyDate;
   if (dated && block.words_beside_date <= 1) return Shape::kDate;
-  if (cues.has(Cue::kRelativeDate) && n <= 8) return Shape::kRelative;
-  if (cues.has(Cue::kSocial)) return Shape::kSocial;
-  if (cues.has(Cue::kUrlOnly)) return Shape::kUrl;
-  if (cues.has(Cue::kHandleOnly)) return Shape::kHandle;
-  if (n <= 40 && (cues.has(Cue::kCredit) || (cues.has(Cue::kBracketEnd) && cues.has(Cue::kCreditSource)))) return Shape::kCredit;
+  if (cues.has(BlockCue::kRelativeDate) && n <= 8) return Shape::kRelative;
+  if (cues.has(BlockCue::kSocial)) return Shape::kSocial;
+  if (cues.has(BlockCue::kUrlOnly)) return Shape::kUrl;
+  if (cues.has(BlockCue::kHandleOnly)) return Shape::kHandle;
+  if (n <= 40 && (cues.has(BlockCue::kCredit) || (cues.has(BlockCue::kBracketEnd) && cues.has(BlockCue::kCreditSource)))) return Shape::kCredit;
   if (block.whole_name_score >= 150) return Shape::kName;
-  if (n <= 14 && block.name_score >= 150 && (cues.has(Cue::kStrongRole) || cues.has(Cue::kAgency))) return Shape::kNameRole;
+  if (n <= 14 && block.name_score >= 150 && (cues.has(BlockCue::kStrongRole) || cues.has(BlockCue::kAgency))) return Shape::kNameRole;
   if (n <= 10 && is_phrase(pieces, SenseKind::kAgency, draft)) return Shape::kAgency;
   if (dated && block.words_beside_date <= 8 && !block.prose) return Shape::kDatePlus;
   if (block.prose && n >= 30) return Shape::kParagraph;
-  if (n <= 40 && cues.has(Cue::kPromo) && !(block.prose && n > 25)) return Shape::kPromo;
+  if (n <= 40 && cues.has(BlockCue::kPromo) && !(block.prose && n > 25)) return Shape::kPromo;
   if (block.prose) return Shape::kProse;
-  if (cues.has(Cue::kSectionOnly)) return Shape::kSection;
+  if (cues.has(BlockCue::kSectionOnly)) return Shape::kSection;
   if (n <= 3) return Shape::kShort;
   if (n <= 5) return Shape::kFive;
   return n <= 22 ? Shape::kLine : Shape::kLong;
@@ -375,7 +375,7 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
 void classify_shapes(PageDraft& draft, bool day_first) {
   for (PageBlock& block : draft.blocks) {
     count_tokens(draft, block);
-    if (starts_with_dateline(draft, block)) block.cues.insert(Cue::kDateline);
+    if (starts_with_dateline(draft, block)) block.cues.insert(BlockCue::kDateline);
     if (block.piece_count > 0) measure_short(draft, block, day_first);
     block.shape = shape_of(draft, block);
   }

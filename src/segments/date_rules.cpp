@@ -27,7 +27,7 @@ std::size_t distance_to(const Evidence& e, DateWord word) {
   return 0;
 }
 // The same for a label that stands alone on the line above.
-bool is_under(const Evidence& e, Cue cue) {
+bool is_under(const Evidence& e, BlockCue cue) {
   if (e.index > 0 || e.block == 0) return false;
   const PageBlock& above = e.draft.blocks[e.block - 1];
   return above.words <= 3 && above.date_count == 0 && above.cues.has(cue);
@@ -36,7 +36,7 @@ bool is_under(const Evidence& e, Cue cue) {
 bool update(const Evidence& e) { return is_update(e); }
 bool published(const Evidence& e) {
   if (is_update(e)) return false;
-  return distance_to(e, DateWord::kPublished) > 0 || distance_to(e, DateWord::kLabel) > 0 || is_under(e, Cue::kPublished);
+  return distance_to(e, DateWord::kPublished) > 0 || distance_to(e, DateWord::kLabel) > 0 || is_under(e, BlockCue::kPublished);
 }
 bool plain_line(const Evidence& e) { return block(e).shape == Shape::kDate; }
 bool dated_line(const Evidence& e) {
@@ -53,15 +53,15 @@ bool in_head(const Evidence& e) {
 bool far_above(const Evidence& e) { return e.block + 4 < e.draft.headline.first_copy; }
 bool behind(const Evidence& e) { return e.block >= e.draft.story.end && !in_head(e); }
 bool inside(const Evidence& e) { return !in_head(e) && !far_above(e) && !behind(e) && e.block > e.draft.headline.body_begin + 1; }
-bool rights(const Evidence& e) { return block(e).cues.has(Cue::kRights); }
-bool credit(const Evidence& e) { return block(e).cues.has(Cue::kCredit) || block(e).cues.has(Cue::kCaptionDirection); }
+bool rights(const Evidence& e) { return block(e).cues.has(BlockCue::kRights); }
+bool credit(const Evidence& e) { return block(e).cues.has(BlockCue::kCredit) || block(e).cues.has(BlockCue::kCaptionDirection); }
 bool address(const Evidence& e) { return block(e).shape == Shape::kUrl; }
 bool tail(const Evidence& e) { return e.draft.relations[e.block].after_tail_head; }
-bool dateline(const Evidence& e) { return block(e).cues.has(Cue::kDateline) && prose_line(e); }
+bool dateline(const Evidence& e) { return block(e).cues.has(BlockCue::kDateline) && prose_line(e); }
 bool without_day(const Evidence& e) { return e.draft.dates_of(block(e))[e.index].day == 0; }
-bool note(const Evidence& e) { return block(e).cues.has(Cue::kNote) && !plain_line(e); }
+bool note(const Evidence& e) { return block(e).cues.has(BlockCue::kNote) && !plain_line(e); }
 bool has_clock(const Evidence& e) { return !e.draft.dates_of(block(e))[e.index].clock.empty(); }
-bool promo(const Evidence& e) { return block(e).cues.has(Cue::kPromo) && block(e).words > 16; }
+bool promo(const Evidence& e) { return block(e).cues.has(BlockCue::kPromo) && block(e).words > 16; }
 
 #define STORY                                                                                                     \
   "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "   \
@@ -98,7 +98,7 @@ constexpr DateRow kRows[] = {
 bool is_update(const DateEvidence& e) {
   const std::size_t updated = distance_to(e, DateWord::kUpdated), published = distance_to(e, DateWord::kPublished);
   if (updated > 0) return published == 0 || updated < published;
-  return published == 0 && is_under(e, Cue::kUpdated) && !is_under(e, Cue::kPublished);
+  return published == 0 && is_under(e, BlockCue::kUpdated) && !is_under(e, BlockCue::kPublished);
 }
 
 std::span<const DateRow> date_rows() { return kRows; }

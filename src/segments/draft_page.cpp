@@ -20,7 +20,8 @@ void drop_empty_blocks(std::vector<PageBlock>& blocks) {
 }  // namespace
 
 PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens,
-                     const Lexicon& lexicon, const Options& options) {
+                     const Lexicon& lexicon, const Options& options,
+                     std::span<const LabelWeights> label_table) {
   PageDraft draft{text, tokens, lexicon, options, {}, {}, {}, {}, {}, {}, {}, {}};
   unwrap_blocks(lines, draft);
   read_pieces(draft);
@@ -28,7 +29,7 @@ PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, cons
   classify_shapes(draft, true);
   draft.story = find_story(draft);
   relate_blocks(draft);
-  score_labels(draft);
+  score_labels(draft, label_table);
   return draft;
 }
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "segments/page_draft.h"
+#include "segments/score_labels.h"
 
 namespace artparse {
 
 PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens,
-                     const Lexicon& lexicon, const Options& options);
+                     const Lexicon& lexicon, const Options& options,
+                     std::span<const LabelWeights> label_table = fitted_label_table());
 
 }  // namespace artparse

@@ -76,7 +76,7 @@ class AuthorFinder {
   bool read_block(std::size_t i, bool after_opener) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    const bool byline = block.cues.has(Cue::kBy) || block.cues.has(Cue::kByInside);
+    const bool byline = block.cues.has(BlockCue::kBy) || block.cues.has(BlockCue::kByInside);
     if (byline || (after_opener && block.words <= 20 && !pieces.empty())) {
       if (byline && is_picture_byline(block, pieces)) return false;
       read_names(i, pieces, true);
@@ -89,14 +89,14 @@ class AuthorFinder {
     if (block.shape == Shape::kSocial) return after_opener;
     if (is_name_line(block)) {
       read_names(i, pieces, false);
-    } else if (block.words <= kMostBioWords && i >= draft_.headline.body_begin && block.cues.has(Cue::kBio)) {
+    } else if (block.words <= kMostBioWords && i >= draft_.headline.body_begin && block.cues.has(BlockCue::kBio)) {
       read_bio(i, pieces);
     }
     return false;
   }
 
   static bool is_picture_byline(const PageBlock& block, Pieces pieces) {
-    return block.cues.has(Cue::kCreditMark) && !pieces.empty() &&
+    return block.cues.has(BlockCue::kCreditMark) && !pieces.empty() &&
            (pieces[0].word->kinds.has(SenseKind::kCreditWord) || (is_mark(pieces[0]) && pieces.size() > 1 && pieces[1].word->kinds.has(SenseKind::kCreditWord)));
   }
 
@@ -131,7 +131,7 @@ class AuthorFinder {
 
   void read_names(std::size_t i, Pieces pieces, bool after_by) {
     const PageBlock& block = draft_.blocks[i];
-    if (block.cues.has(Cue::kByInside)) pieces = from_inner_byline(pieces);
+    if (block.cues.has(BlockCue::kByInside)) pieces = from_inner_byline(pieces);
     const std::vector<BylineName> names = read_byline(pieces, draft_, after_by, block.words <= 6 ? 120 : 180);
     if (!after_by && (names.empty() || names[0].segment > 1)) return;
     for (std::size_t k = 0; k < std::min(names.size(), kMostNames); ++k) {
@@ -160,7 +160,7 @@ class AuthorFinder {
     const Pieces name = pieces.first(end);
     const int score = score_person(name, draft_);
     if (score < 150) return;
-    const bool media = draft_.blocks[i].cues.has(Cue::kStrongRole);
+    const bool media = draft_.blocks[i].cues.has(BlockCue::kStrongRole);
     BylineName found{name, AuthorKind::kPerson, AuthorRole::kAuthor, score, 0, 0, false, {}, {}, {}};
     add(found, media ? kBioScore : kWeakBioScore, i, false);
   }
@@ -266,8 +266,8 @@ void attach_lines(const PageDraft& draft, std::size_t block, PageAuthor& author)
       if (piece.shape == TokenShape::kUrl && at != text.npos && at > 0 && !author.email) author.email = std::string(text);
     }
     if (i == block || author.title || line.words > 8 || draft.headline.is_copy[i]) continue;
-    const bool role = line.cues.has(Cue::kStrongRole) && line.date_count == 0 && line.name_score < 150 &&
-                      !line.cues.has(Cue::kPromo) && !line.cues.has(Cue::kCredit);
+    const bool role = line.cues.has(BlockCue::kStrongRole) && line.date_count == 0 && line.name_score < 150 &&
+                      !line.cues.has(BlockCue::kPromo) && !line.cues.has(BlockCue::kCredit);
     if (role) author.title = print_text(draft, line.tokens);
   }
 }

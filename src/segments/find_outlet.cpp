@@ -132,8 +132,8 @@ class OutletFinder {
     if (pieces.empty()) return;
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
     if (i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
-    if (block.cues.has(Cue::kAddress)) read_addresses(i, pieces, prose);
-    if (block.cues.has(Cue::kRights) || block.cues.has(Cue::kCreditMark)) read_rights(pieces);
+    if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
+    if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces);
     const Shape s = block.shape;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
@@ -163,7 +163,7 @@ class OutletFinder {
         continue;
       }
       const bool mail = text.find('@') != text.npos;
-      const bool near = in_head(i) || in_foot(i) || block.cues.has(Cue::kBy);
+      const bool near = in_head(i) || in_foot(i) || block.cues.has(BlockCue::kBy);
       const OutletClue clue = mail ? (near ? OutletClue::kOwnMail : OutletClue::kMail)
                               : block.shape == Shape::kUrl && i < 4 ? OutletClue::kFirstAddress
                               : (!prose || in_foot(i)) && block.words <= 25 ? OutletClue::kShortAddress
@@ -320,7 +320,7 @@ class OutletFinder {
       }
     }
     for (std::size_t i = 0; i < std::min(count, draft_.headline.body_begin + 1); ++i) {
-      if (!draft_.blocks[i].cues.has(Cue::kBy) || draft_.blocks[i].words > 12) continue;
+      if (!draft_.blocks[i].cues.has(BlockCue::kBy) || draft_.blocks[i].words > 12) continue;
       const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
       for (std::size_t k = 2; k < pieces.size(); ++k) {
         if (is_mark(pieces[k - 1], ',') && is_phrase(pieces.subspan(k), SenseKind::kAgency, draft_)) add_sign_off(pieces.subspan(k));

@@ -37,10 +37,10 @@ class PhotoFinder {
   bool is_credit_line(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
     if (block.words > kMostCreditLine) return false;
-    const bool source = block.cues.has(Cue::kCreditSource) || block.cues.has(Cue::kAgency);
+    const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
     if (under_caption && !page_.photos.back().credit && (source || block.whole_name_score >= 150)) return true;
-    return block.shape == Shape::kCredit || (source && (block.cues.has(Cue::kSlash) || block.cues.has(Cue::kVia)));
+    return block.shape == Shape::kCredit || (source && (block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia)));
   }
 
   void read_block(std::size_t i) {

@@ -10,10 +10,10 @@ constexpr int kFurnitureFine = 70, kOtherFine = 50, kBulletFine = 20;  // in ten
 
 int gain_of(const PageBlock& block) {
   const int words = static_cast<int>(block.words);
-  if (block.cues.has(Cue::kRights)) return -40;
+  if (block.cues.has(BlockCue::kRights)) return -40;
   switch (block.shape) {
     case Shape::kParagraph:
-      return block.cues.has(Cue::kPromo) && words < 35 ? words : 10 * std::min(words, kMostParagraphWords);
+      return block.cues.has(BlockCue::kPromo) && words < 35 ? words : 10 * std::min(words, kMostParagraphWords);
     case Shape::kProse:
       return 8 * std::min(words, kMostProseWords);
     case Shape::kPromo:

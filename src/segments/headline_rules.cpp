@@ -27,14 +27,14 @@ bool is_first_before_prose(const PageDraft& d, std::size_t i) {
   return i == 0 && is_prose_shape(shape(d, 1)) && d.story.begin <= 2;
 }
 bool looks_like_credit(const PageDraft& d, std::size_t i) {
-  const Cues& cues = at(d, i).cues;
+  const BlockCues& cues = at(d, i).cues;
   if (words(d, i) <= 3) return false;
-  const bool source = cues.has(Cue::kCreditSource) || cues.has(Cue::kAgency);
-  return cues.has(Cue::kCredit) || (source && (cues.has(Cue::kSlash) || cues.has(Cue::kBar) || cues.has(Cue::kBracketEnd)));
+  const bool source = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kAgency);
+  return cues.has(BlockCue::kCredit) || (source && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kBar) || cues.has(BlockCue::kBracketEnd)));
 }
-bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(Cue::kBracketEnd); }
+bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kBracketEnd); }
 bool is_role_under_name(const PageDraft& d, std::size_t i) {
-  return i > 0 && shape(d, i - 1) == Shape::kName && at(d, i).cues.has(Cue::kStrongRole);
+  return i > 0 && shape(d, i - 1) == Shape::kName && at(d, i).cues.has(BlockCue::kStrongRole);
 }
 bool is_only_date(const PageDraft& d, std::size_t i) {
   return at(d, i).date_count > 0 && at(d, i).words_beside_date <= 1;
@@ -62,7 +62,7 @@ bool shares_nothing(const PageDraft& d, std::size_t i) { return overlap(d, i, 0,
 bool shares_some(const PageDraft& d, std::size_t i) { return overlap(d, i, 20, 45); }
 bool shares_half(const PageDraft& d, std::size_t i) { return overlap(d, i, 45, 65); }
 bool shares_most(const PageDraft& d, std::size_t i) { return overlap(d, i, 65, 101); }
-bool ends_with_stop(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(Cue::kLastStop); }
+bool ends_with_stop(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kLastStop); }
 bool is_list_item(const PageDraft& d, std::size_t i) { return at(d, i).bullet; }
 bool stands_in_story(const PageDraft& d, std::size_t i) { return i > d.story.begin + 2; }
 bool stands_deep(const PageDraft& d, std::size_t i) { return i > d.story.begin + 8; }
@@ -81,7 +81,7 @@ bool follows_section(const PageDraft& d, std::size_t i) { return i > 0 && shape(
 bool is_title_line(const PageDraft& d, std::size_t i) { return d.relations[i].title_line; }
 bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].title_twin; }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
-bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(Cue::kNote) && words(d, i) <= 14; }
+bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kNote) && words(d, i) <= 14; }
 bool is_glued_slug(const PageDraft& d, std::size_t i) {
   const TokenRange tokens = at(d, i).tokens;
   // "BC-EU--Some-Slug,395": a word, a double dash and a number at the end, or words glued by hyphens and a comma.

@@ -24,9 +24,9 @@ void set_headline(PageDraft& draft, Page& page) {
 }  // namespace
 
 Page label_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens, const Lexicon& lexicon,
-                const Options& options) {
+                const Options& options, std::span<const LabelWeights> label_table) {
   Page page;
-  PageDraft draft = draft_page(text, lines, tokens, lexicon, options);
+  PageDraft draft = draft_page(text, lines, tokens, lexicon, options, label_table);
   if (draft.blocks.empty()) return page;
   set_headline(draft, page);
   find_authors(draft, page);

@@ -39,13 +39,13 @@ constexpr std::string_view kShapeNames[] = {
 constexpr std::size_t kShapeCount = std::size(kShapeNames);
 
 // Things seen in a block, each by a list of words or a pattern.
-enum class Cue : std::uint8_t {
+enum class BlockCue : std::uint8_t {
   kPublished, kUpdated, kClock, kRelativeDate, kReadingTime, kCreditMark, kCreditNoun, kCreditSource, kCredit, kVia, kPromo,
   kTailStart, kRights, kNote, kStrongRole, kAddress, kBar, kBio, kCaptionVerb, kCaptionDirection, kDateline, kSaid,
   kAgency, kDesk, kSocial, kAllCaps, kEndsSentence, kEndsColon, kStartsQuote, kStartsLower, kUrlOnly, kHandleOnly,
   kSectionOnly, kBy, kByOnly, kByInside, kBracketEnd, kSlash, kTitleLine, kPlease, kLastStop
 };
-using Cues = BitSet<Cue>;
+using BlockCues = BitSet<BlockCue>;
 
 // A date read from pieces. Month and day are 0 where the text does not give them.
 struct FoundDate {
@@ -66,7 +66,7 @@ struct PageBlock {
   std::uint64_t key = 0;  // of its words: equal for blocks with the same words
 
   Shape shape = Shape::kLine;
-  Cues cues;
+  BlockCues cues;
   std::uint32_t words = 0, capital_words = 0, lower_words = 0, function_words = 0;
   bool prose = false;
   std::uint32_t first_date = 0, date_count = 0;

@@ -139,7 +139,7 @@ void find_tail_heads(PageDraft& draft) {
   bool seen = false;
   for (std::size_t i = draft.story.begin + 2; i < draft.blocks.size(); ++i) {
     const PageBlock& block = draft.blocks[i];
-    if (block.words <= 6 && block.cues.has(Cue::kTailStart) && block.shape != Shape::kParagraph) seen = true;
+    if (block.words <= 6 && block.cues.has(BlockCue::kTailStart) && block.shape != Shape::kParagraph) seen = true;
     draft.relations[i].after_tail_head = seen;
   }
 }

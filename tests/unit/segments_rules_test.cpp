@@ -49,7 +49,7 @@ bool fires(const PageRow& row, std::string_view page) {
 bool fires(const AuthorRow& row, std::string_view page) {
   const MarkedPage marked(page);
   const PageBlock& block = marked.draft().blocks[marked.block()];
-  const bool by = block.cues.has(Cue::kBy) || block.cues.has(Cue::kByInside);
+  const bool by = block.cues.has(BlockCue::kBy) || block.cues.has(BlockCue::kByInside);
   for (const BylineName& name : read_byline(marked.draft().pieces_of(block), marked.draft(), by, 120)) {
     if (row.fires({marked.draft(), marked.block(), name, by})) return true;
   }

@@ -1,0 +1,31 @@
+// The fitted table and the features must belong together.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <string>
+
+#include "segments/label_features.h"
+
+namespace artparse {
+namespace {
+
+TEST(LabelWeights, RowsNameTheirFeatures) {
+  std::ifstream in(SOURCE_DIR "/src/segments/label_weights.inc");
+  std::size_t rows = 0;
+  long last = -1;
+  for (std::string line; std::getline(in, line);) {
+    if (!line.starts_with('{')) continue;
+    ++rows;
+    const long feature = std::stol(line.substr(1));
+    EXPECT_LT(last, feature) << "rows are sorted";
+    last = feature;
+    ASSERT_LT(static_cast<std::size_t>(feature), label_feature_count());
+    const std::size_t begin = line.find('"') + 1;
+    EXPECT_EQ(line.substr(begin, line.find('"', begin) - begin), label_feature_name(static_cast<FeatureId>(feature)))
+        << "the features have changed: fit again";
+  }
+  EXPECT_GT(rows, 300u);
+}
+
+}  // namespace
+}  // namespace artparse
