@@ -71,12 +71,13 @@ bool bare_outlet(const Evidence& e) { return bare(e) && e.name.kind == AuthorKin
 bool bare_later_group(const Evidence& e) { return bare(e) && !is_person(e) && e.name.part > 0; }
 bool dated_agency(const Evidence& e) {
   return bare(e) && (e.name.kind == AuthorKind::kAgency || e.name.kind == AuthorKind::kDesk) && e.name.part == 0 &&
-         e.name.segment <= 1 && in_head(e) && near_date(e) && (block(e).words <= 6 || block(e).date_count > 0);
+         e.name.segment <= 1 && in_head(e) && (near_date(e) || block(e).cues.has(BlockCue::kAddress)) && (block(e).words <= 6 || block(e).date_count > 0);
 }
 bool last_before_body(const Evidence& e) {
   return bare(e) && is_person(e) && after_headline(e) && e.block != e.draft.headline.block &&
          e.block + 2 >= e.draft.headline.body_begin && block(e).words <= 4;
 }
+bool many_names(const Evidence& e) { return bare(e) && e.name_count >= 4; }
 bool many_lower_words(const Evidence& e) { return bare(e) && block(e).lower_words >= 4 && !role(e); }
 bool credit(const Evidence& e) {
   const BlockCues& cues = block(e).cues;
@@ -179,6 +180,7 @@ constexpr AuthorRow kRows[] = {
     {"author.dated-agency", 300, dated_agency, HEAD "@Reuters\n5 May 2025\n" STORY, HEAD "@Reuters\n" STORY},
     {"author.last-before-body", 70, last_before_body, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
     {"author.many-lower-words", -300, many_lower_words, HEAD "@John Smith on why the bridge is old\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.many-names", -300, many_names, HEAD "@John Smith, Jane Brown, Mary Jones, Peter Miller, Anna Clark\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.credit", -300, credit, HEAD "@Photo: John Smith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,
      HEAD "@John Smith\n" STORY},

@@ -13,6 +13,7 @@ struct AuthorEvidence {
   std::size_t block;
   const BylineName& name;
   bool after_by;  // the block is a byline, or stands under one that has no name
+  std::size_t name_count;  // names in the block
 };
 
 struct AuthorRow {

@@ -103,7 +103,8 @@ bool is_tail(const PageDraft& draft, TokenRange head, TokenIndex mark, TokenRang
   const TokenShape first = draft.tokens[tail.begin].shape;
   if (!is_capitalized(first) && first != TokenShape::kUrl && !is_number(first)) return false;
   const char c = draft.tokens.word(mark).first;
-  if (c == ':' || c == '/') return false;
+  if (c == '/') return false;
+  if (c == ':') return is_known_outlet(draft, tail);
   if (c == '|' || is_known_outlet(draft, tail) || first == TokenShape::kUrl) return true;
   if (std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) return true;
   const bool capitals = draft.blocks[chosen].cues.has(BlockCue::kAllCaps);
@@ -113,6 +114,14 @@ bool is_tail(const PageDraft& draft, TokenRange head, TokenIndex mark, TokenRang
 void cut_tail(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
   HeadlineChoice& choice = draft.headline;
   const TokenIndex end_of_block = choice.tokens.end;
+  for (TokenIndex mark = choice.tokens.begin + 3; mark < choice.tokens.end; ++mark) {
+    // A beginning that is a block of its own is the headline, however long the rest.
+    const TokenRange head{choice.tokens.begin, mark};
+    if (!is_title_mark(draft, mark) || !std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) continue;
+    choice.tokens = head;
+    choice.tail = {mark + 1, end_of_block};
+    return;
+  }
   for (int round = 0; round < 3; ++round) {
     TokenIndex mark = choice.tokens.end;
     while (mark > choice.tokens.begin && !is_title_mark(draft, mark - 1)) --mark;

@@ -286,13 +286,14 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
 
 // "News | Written by Jane Doe | 5 May": a byline in the middle of a dated line.
 bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& block) {
-  if (block.words > 14 || pieces.size() < 4) return false;
+  if (block.words > 32 || pieces.size() < 4 || block.prose) return false;
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
   if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return false;
   for (std::size_t i = 1; i + 2 < pieces.size(); ++i) {
     if (!pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
     const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
-    if (opener.end && !opener.foreign && !opener.alone && i + opener.end + 1 < pieces.size() &&
+    const bool opens = is_capitalized(pieces[i].shape) || is_mark(pieces[i - 1]) || is_number(pieces[i - 1].shape);
+    if (opens && opener.end && !opener.foreign && !opener.alone && i + opener.end + 1 < pieces.size() &&
         is_capitalized(pieces[i + opener.end].shape) && is_capitalized(pieces[i + opener.end + 1].shape)) {
       return true;
     }

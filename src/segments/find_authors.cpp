@@ -77,15 +77,19 @@ class AuthorFinder {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
     const bool byline = block.cues.has(BlockCue::kBy) || block.cues.has(BlockCue::kByInside);
-    if (byline || (after_opener && block.words <= 20 && !pieces.empty())) {
+    if (byline || (after_opener && block.words <= 20 && has_letters(pieces))) {
       if (byline && is_picture_byline(block, pieces)) return false;
       read_names(i, pieces, true);
       return after_opener && goes_on(i);
     }
     if (pieces.size() == 1 && block.words == 1 && pieces[0].word->kinds.has(SenseKind::kConjunction) && i > 0) {
-      return draft_.blocks[i - 1].shape == Shape::kBy || draft_.blocks[i - 1].shape == Shape::kName;
+      for (std::size_t k = i > 3 ? i - 3 : 0; k < i; ++k) {
+        if (draft_.blocks[k].shape == Shape::kBy || draft_.blocks[k].shape == Shape::kName) return true;
+      }
+      return false;
     }
     if (block.shape == Shape::kByOnly) return true;
+    if (after_opener && !has_letters(pieces)) return true;
     if (block.shape == Shape::kSocial) return after_opener;
     if (is_name_line(block)) {
       read_names(i, pieces, false);
@@ -93,6 +97,10 @@ class AuthorFinder {
       read_bio(i, pieces);
     }
     return false;
+  }
+
+  static bool has_letters(Pieces pieces) {
+    return std::any_of(pieces.begin(), pieces.end(), [](const Piece& p) { return is_word(p.shape); });
   }
 
   static bool is_picture_byline(const PageBlock& block, Pieces pieces) {
@@ -108,7 +116,9 @@ class AuthorFinder {
                             pieces.back().word->kinds.has(SenseKind::kConjunction))) {
       return true;
     }
-    const PageBlock& next = draft_.blocks[i + 1];
+    std::size_t k = i + 1;
+    while (k + 1 < draft_.blocks.size() && k < i + 3 && !has_letters(draft_.pieces_of(draft_.blocks[k]))) ++k;
+    const PageBlock& next = draft_.blocks[k];
     return next.words <= 4 && (next.shape == Shape::kName || next.shape == Shape::kSocial) &&
            block.whole_name_score > PageBlock::kNoName;
   }
@@ -136,7 +146,7 @@ class AuthorFinder {
     if (!after_by && (names.empty() || names[0].segment > 1)) return;
     for (std::size_t k = 0; k < std::min(names.size(), kMostNames); ++k) {
       if (!after_by && names[k].segment > 0 && names[k].kind != AuthorKind::kPerson) continue;
-      const int rows = score_author_rows({draft_, i, names[k], after_by});
+      const int rows = score_author_rows({draft_, i, names[k], after_by, names.size()});
       const int odds = draft_.odds[i].byline;
       const int label = after_by ? std::max(-200, odds) / 2 : odds == 0 ? 0 : std::max(-250, odds) * 8 / 10 + 100;
       add(names[k], rows + label, i, after_by);
@@ -146,7 +156,8 @@ class AuthorFinder {
   Pieces from_inner_byline(Pieces pieces) const {
     for (std::size_t i = 1; i < pieces.size(); ++i) {
       const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft_);
-      if (opener.end && !opener.alone && !opener.foreign) return pieces.subspan(i);
+      const bool opens = is_capitalized(pieces[i].shape) || is_mark(pieces[i - 1]) || is_number(pieces[i - 1].shape);
+      if (opens && opener.end && !opener.alone && !opener.foreign) return pieces.subspan(i);
     }
     return pieces;
   }
@@ -219,7 +230,8 @@ class AuthorFinder {
       std::erase_if(candidates_, [&](const Candidate& c) {
         return !c.by || c.name.kind != AuthorKind::kPerson || distance(c.block, zone) > 4 || c.score() < top - 400;
       });
-    } else if (best_by_group) {
+    } else if (best_by_group && !(best_person && best_by_group->name.kind != AuthorKind::kAgency &&
+                                  best_person->score() >= best_by_group->score() - 150)) {
       const std::uint64_t key = best_by_group->key;
       std::erase_if(candidates_, [&](const Candidate& c) { return c.key != key; });
     } else if (best_person) {
@@ -284,7 +296,7 @@ PageAuthor print_author(const PageDraft& draft, const Candidate& candidate, bool
   if (name.kind == AuthorKind::kPerson) attach_lines(draft, candidate.block, author);
   if (explain) {
     author.reasons.rule = "author";
-    const AuthorEvidence evidence{draft, candidate.block, name, candidate.by};
+    const AuthorEvidence evidence{draft, candidate.block, name, candidate.by, 1};
     for (const AuthorRow& row : author_rows()) {
       if (row.fires(evidence)) author.reasons.rows.push_back({row.id, row.weight});
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "segments/read_byline.h"
+
 namespace artparse {
 namespace {
 
@@ -80,6 +82,14 @@ bool is_repeated(const PageDraft& d, std::size_t i) { return d.relations[i].repe
 bool follows_section(const PageDraft& d, std::size_t i) { return i > 0 && shape(d, i - 1) == Shape::kSection; }
 bool is_title_line(const PageDraft& d, std::size_t i) { return d.relations[i].title_line; }
 bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].title_twin; }
+bool is_under_another(const PageDraft& d, std::size_t i) {
+  if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;
+  const PageBlock& above = at(d, i - 1);
+  return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 5 && above.words <= 20 && !above.bullet &&
+         !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) && i <= d.story.begin + 2 &&
+         d.relations[i - 1].prose_overlap >= 45 && at(d, i).words > 5;
+}
+bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
 bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kNote) && words(d, i) <= 14; }
 bool is_glued_slug(const PageDraft& d, std::size_t i) {
@@ -147,10 +157,13 @@ constexpr PageRow kRows[] = {
     {"headline.repeated", 70, is_repeated, "@Mayor opens old bridge over river\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.title-line", -150, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\n" STORY,
+    {"headline.title-line", -250, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\n" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.twin-of-title", 250, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
+    {"headline.twin-of-title", 400, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
      "@Mayor opens old bridge over river" STORY},
+    {"headline.under-another", -200, is_under_another,
+     "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@BC-EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };

@@ -34,10 +34,6 @@ bool is_byline_word(const Piece& piece, BylineWord word) {
   byline_sense(piece.word->entry, word, found);
   return found;
 }
-bool is_date_word(const Piece& piece, DateWord word) {
-  return piece.word->kinds.has(SenseKind::kDateWord) && has_sense(piece.word->entry, SenseKind::kDateWord, word);
-}
-
 // Marks that end a segment.
 bool is_break(Pieces pieces, std::size_t i) {
   const Piece& piece = pieces[i];
@@ -90,9 +86,9 @@ class SegmentCutter {
  private:
   // "published", "updated": what follows is no name.
   bool ends_names(std::size_t i) const {
-    const Piece& piece = pieces_[i];
-    if (!is_date_word(piece, DateWord::kPublished) && !is_date_word(piece, DateWord::kUpdated)) return false;
-    return i > 0;
+    const PieceMatch phrase = match_pieces(pieces_, i, {SenseKind::kDateWord}, draft_.lexicon);
+    return i > 0 && phrase && (has_sense(phrase.entry, SenseKind::kDateWord, DateWord::kPublished) ||
+                               has_sense(phrase.entry, SenseKind::kDateWord, DateWord::kUpdated));
   }
 
   // The end of something that separates names and is none, or `i`.
@@ -283,6 +279,8 @@ class BylineReader {
     for (std::size_t k = 2; k < starts.size(); ++k) {
       const Pieces head = part.first(starts[k]), tail = part.subspan(starts[k]);
       const Word& word = *tail[0].word;
+      const bool furniture = is_phrase(tail, SenseKind::kSocialPhrase, draft_) && word.surname < 2;
+      if (furniture && score_person(head, draft_) >= 50) return head;
       const bool role_word = word.kinds.has_any(kRoleWords) || tail[0].shape == TokenShape::kLower;
       if (!role_word || word.surname >= 3 || word.kinds.has(SenseKind::kNameParticle)) continue;
       if (!has_role_word(tail, draft_) && tail[0].shape != TokenShape::kLower) continue;

@@ -54,12 +54,15 @@ class GlueCutter {
   bool is_boundary(std::string_view word, std::size_t begin, std::size_t i) {
     const char before = word[i - 1], after = word[i];
     const bool lower_before = is_ascii_lower(before) || !is_ascii(before);
-    if (is_ascii_digit(after)) return is_ascii_lower(before) && i - begin >= 3;
+    if (before == ',' && is_ascii_digit(after)) return begin == 0 && i == 5 && word.find(':', i) != word.npos;
+    if (is_ascii_digit(after)) return is_ascii_lower(before) && i - begin >= 3 && only_digits(word.substr(i));
     if (!is_ascii_upper(after) || i + 1 >= word.size() || !is_ascii_lower(word[i + 1])) return false;
-    if (is_ascii_digit(before)) return i - begin >= 1 && word.size() - i >= 3;
+    if (is_ascii_digit(before)) return only_digits(word.substr(begin, i - begin)) && word.size() - i >= 3;
     if (!lower_before || i - begin < 2 || word.size() - i < 2) return false;
     return !is_name_prefix(word.substr(begin, i - begin));
   }
+
+  static bool only_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_ascii_digit); }
 
   bool is_name_prefix(std::string_view part) {
     const Word word = look_up(part);
@@ -83,7 +86,8 @@ class GlueCutter {
   }
 
   void add(const Token& token, std::size_t begin, std::size_t end) {
-    const std::string_view part = slice(draft_.text, token.span).substr(begin, end - begin);
+    std::string_view part = slice(draft_.text, token.span).substr(begin, end - begin);
+    if (part.ends_with(',')) part.remove_suffix(1), --end;
     draft_.cut_words.push_back(look_up(part));
     const auto at = static_cast<std::uint32_t>(begin), to = static_cast<std::uint32_t>(end);
     draft_.pieces.push_back({{token.span.begin + at, token.span.begin + to},

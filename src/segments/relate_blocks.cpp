@@ -111,7 +111,7 @@ bool is_title_line(const PageDraft& draft, const PageBlock& block) {
   for (TokenIndex k = block.tokens.end - 1; k > block.tokens.begin + 2; --k) {
     if (!is_title_mark(draft, k)) continue;
     const TokenIndex tail = block.tokens.end - k - 1;
-    return tail >= 1 && tail <= 7 && draft.tokens.word(k).first != ':';
+    return tail >= 1 && tail <= 7 && draft.tokens.word(k).first != '/';
   }
   return false;
 }

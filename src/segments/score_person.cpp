@@ -75,11 +75,11 @@ bool may_be_name(const NameWord& word, bool is_first, bool is_last) {
   return (is_first && word.given >= 1) || (is_last && word.surname >= 1);
 }
 
-int score_word(const NameWord& word, bool is_first, bool is_last) {
+int score_word(const NameWord& word, bool is_first, bool is_last, bool both_listed) {
   const Word& known = word.first();
   const std::uint32_t size = word.pieces.front().span.size();
   int score = 0;
-  const bool listed_name = (is_first && word.given >= 2) || (is_last && word.surname >= 3) ||
+  const bool listed_name = both_listed || (is_first && word.given >= 2) || (is_last && word.surname >= 3) ||
                            (!is_first && !is_last && (word.given >= 2 || word.surname >= 3));
   const bool page_word = known.kinds.has_any(kPageWords);
   const bool role_word = known.kinds.has(SenseKind::kAuthorRole);
@@ -134,7 +134,8 @@ int score_person(Pieces pieces, const PageDraft& draft) {
   } else if (last.hyphenated || last.first().first == 'O') {
     score += kDoubleNameScore;
   }
-  for (std::size_t i = 0; i < core.size(); ++i) score += score_word(core[i], i == 0, i + 1 == core.size());
+  const bool both_listed = core.size() <= 3 && first.given >= 2 && last.surname >= 2;
+  for (std::size_t i = 0; i < core.size(); ++i) score += score_word(core[i], i == 0, i + 1 == core.size(), both_listed);
   const PieceMatch place = match_pieces(pieces, 0, {SenseKind::kPlace}, draft.lexicon);
   if (place && place.end == pieces.size()) score -= kPlacePenalty;
   if (core.size() <= 3) score += kUsualLengthScore;

@@ -76,9 +76,6 @@ std::uint32_t count_words(const Tokens& tokens, TokenRange range) {
 std::uint32_t first_word_columns(std::string_view text, const Tokens& tokens, TokenRange range) {
   TokenIndex i = range.begin + 1;
   while (i < range.end && tokens[i].gap == Gap::kNone && i < range.begin + 12) {
-    // A browser also breaks after a hyphen or slash.
-    const char before = tokens.word(i - 1).first;
-    if (is_mark(tokens, i - 1) && (before == '-' || before == '/')) break;
     ++i;
   }
   return columns_between(text, tokens[range.begin].span.begin, tokens[i - 1].span.end);

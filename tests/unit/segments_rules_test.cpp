@@ -50,8 +50,9 @@ bool fires(const AuthorRow& row, std::string_view page) {
   const MarkedPage marked(page);
   const PageBlock& block = marked.draft().blocks[marked.block()];
   const bool by = block.cues.has(BlockCue::kBy) || block.cues.has(BlockCue::kByInside);
-  for (const BylineName& name : read_byline(marked.draft().pieces_of(block), marked.draft(), by, 120)) {
-    if (row.fires({marked.draft(), marked.block(), name, by})) return true;
+  const std::vector<BylineName> names = read_byline(marked.draft().pieces_of(block), marked.draft(), by, 120);
+  for (const BylineName& name : names) {
+    if (row.fires({marked.draft(), marked.block(), name, by, names.size()})) return true;
   }
   return false;
 }
