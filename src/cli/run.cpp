@@ -1,124 +1,174 @@
-// First version: one worker, enough options to measure.
+// From arguments to exit code, step by step.
 #include "cli/run.h"
 
-#include <CLI/CLI.hpp>
-#include <algorithm>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <iostream>
-#include <iterator>
+#include <fcntl.h>
+#include <unistd.h>
 
-#include "artparse/artparse.h"
-#include "batch/read_json_line.h"
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+
+#include "batch/output_file.h"
+#include "batch/run_batch.h"
+#include "batch/stop_signal.h"
+#include "cli/exit_code.h"
+#include "cli/make_settings.h"
+#include "cli/parse_arguments.h"
+#include "cli/print_help.h"
+#include "cli/printable.h"
+#include "cli/progress.h"
 
 namespace artparse {
 namespace {
 
-struct Arguments {
-  std::string from = "text", to, text_field = "text", offsets = "cp", indirect = "none";
-  std::vector<std::string> keep, paths;
-  bool spans = false, explain = false, exit_zero = false;
-  int jobs = 0;
+constexpr std::uint64_t kMostMessages = 10;
+
+void complain(const std::string& message) { std::fprintf(stderr, "artparse: %s\n", printable(message).c_str()); }
+
+int refuse(const std::string& problem) {
+  complain(problem);
+  std::fputs("Try 'artparse --help'.\n", stderr);
+  return kBadUsage;
+}
+
+// Sees to it that no file is opened as standard output or error by accident. True if standard output was closed.
+bool fill_closed_streams() {
+  const bool closed_output = fcntl(STDOUT_FILENO, F_GETFD) < 0;
+  for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR)) {
+    if (fd <= STDERR_FILENO) continue;
+    close(fd);
+    break;
+  }
+  return closed_output;
+}
+
+Surroundings look_around() {
+  const char* no_colour = std::getenv("NO_COLOR");
+  const char* terminal = std::getenv("TERM");
+  const bool dumb = !terminal || std::strcmp(terminal, "dumb") == 0;
+  return {isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0, !dumb && !(no_colour && *no_colour)};
+}
+
+int print(const std::string& text) {
+  OutputFile output;
+  output.use_standard_output();
+  output.write(text);
+  if (output.close()) return kAllGood;
+  complain("cannot write to standard output: " + std::string(std::strerror(output.error())));
+  return kUnwritable;
+}
+
+// What is asked for instead of work; empty: nothing.
+std::string text_asked_for(const Arguments& arguments) {
+  if (arguments.help) return long_help();
+  if (arguments.short_help) return short_help();
+  if (arguments.version) return arguments.json ? version_json() : version_text();
+  if (arguments.schema) return std::string(json_schema());
+  if (arguments.man) return man_page();
+  if (arguments.options_page) return options_page();
+  if (!arguments.completions.empty()) return completions(arguments.completions);
+  return {};
+}
+
+// Tells of failures while the batch runs, and of the whole at its end.
+class Reporter {
+ public:
+  Reporter(const Arguments& arguments, const BatchSettings& settings)
+      : quiet_(arguments.quiet), verbose_(arguments.verbose), progress_(style(arguments, settings)) {}
+
+  BatchListener listener() {
+    return {.failed = [this](const Failure& failure) { failed(failure.source + ": " + failure.error.message); },
+            .unwritten = [this](const Unwritten& lost) { failed("cannot write " + lost.path + ": " + std::strerror(lost.error)); },
+            .progress = [this](const Tally& tally) { progress_.show(tally); }};
+  }
+
+  void finish(const BatchResult& result) {
+    progress_.clear();
+    if (!quiet_ && messages_ > kMostMessages && !verbose_) {
+      complain("... and " + std::to_string(messages_ - kMostMessages) + " more; see them with --verbose");
+    }
+    if (result.write_error != 0 && !result.unwritten.empty()) {
+      complain("cannot write to " + result.unwritten + ": " + std::strerror(result.write_error));
+    }
+    if (result.tally.internal > 0) {
+      complain("a fault of artparse " ARTPARSE_VERSION "; please report it with the input named above");
+    }
+    if (quiet_) return;
+    const bool nothing = result.tally.records == 0 && result.tally.skipped == 0 && result.write_error == 0;
+    if (nothing && stop_signal() == 0) complain("no articles in the input");
+    if (verbose_) complain(progress_.summary(result.tally));
+  }
+
+ private:
+  static ProgressStyle style(const Arguments& arguments, const BatchSettings& settings) {
+    if (arguments.quiet || arguments.progress == "never" || settings.output.one) return ProgressStyle::kNone;
+    if (arguments.progress == "plain") return ProgressStyle::kPlain;
+    const bool records_on_terminal = isatty(STDOUT_FILENO) && !settings.output.file && !settings.output.directory;
+    return isatty(STDERR_FILENO) && !records_on_terminal ? ProgressStyle::kLine : ProgressStyle::kNone;
+  }
+
+  void failed(const std::string& message) {
+    ++messages_;
+    if (quiet_ || (messages_ > kMostMessages && !verbose_)) return;
+    progress_.clear();
+    complain(message);
+  }
+
+  bool quiet_, verbose_;
+  Progress progress_;
+  std::uint64_t messages_ = 0;
 };
 
-std::string slurp(std::istream& in) { return std::string(std::istreambuf_iterator<char>(in), {}); }
+// Ends as the signal would have ended us, so that the shell sees it.
+[[noreturn]] void end_by(int signal) {
+  std::signal(signal, SIG_DFL);
+  raise(signal);
+  _exit(128 + signal);
+}
 
-struct Program {
-  Arguments args;
-  Options options;
-  RenderOptions render;
-  Parser parser{options};
-  std::string out;
-  std::size_t good = 0, bad = 0;
+int run_records(const Arguments& arguments, const BatchSettings& settings) {
+  catch_stop_signals();
+  std::signal(SIGXFSZ, SIG_IGN);  // a file at its size limit is an error of write(2)
+  Reporter reporter(arguments, settings);
+  const BatchResult result = run_batch(settings, reporter.listener());
+  if (!result.refused.empty()) return refuse(result.refused);
+  reporter.finish(result);
+  if (stop_signal() != 0) end_by(stop_signal());
+  return exit_code(result, arguments.exit_zero);
+}
 
-  void write(Record record, const std::string& source, const std::vector<KeptField>& kept) {
-    record.source = source;
-    ++(record.error ? bad : good);
-    append_json(record, render, kept, out);
-    out += '\n';
-    if (out.size() > 65536) flush();
+int run_checked(int argc, char** argv) {
+  const bool closed_output = fill_closed_streams();
+  Arguments arguments;
+  if (const auto problem = parse_arguments(argc, argv, arguments)) return refuse(*problem);
+  const Surroundings around = look_around();
+  BatchSettings settings;
+  if (const auto problem = make_settings(arguments, around, settings)) return refuse(*problem);
+  if (closed_output && !settings.output.file && !settings.output.directory) {
+    complain("cannot write to standard output: it is closed");
+    return kUnwritable;
   }
-  void flush() {
-    std::fwrite(out.data(), 1, out.size(), stdout);
-    out.clear();
+  const std::string text = text_asked_for(arguments);
+  if (!text.empty()) return print(text);
+  if (arguments.paths.empty() && arguments.files_from.empty() && around.terminal_in) {
+    std::fputs(short_help().c_str(), stderr);
+    return kBadUsage;
   }
-  void do_line(std::string_view line, const std::string& source, std::size_t number) {
-    JsonLine input;
-    read_json_line(line, args.text_field, args.keep, input);
-    std::vector<KeptField> kept;
-    for (std::size_t i = 0; i < args.keep.size(); ++i) kept.emplace_back(args.keep[i], input.kept[i]);
-    Record record;
-    if (input.error) {
-      record.error = input.error;
-      record.error->line = number;
-    } else {
-      record = parser.parse(input.text);
-    }
-    write(std::move(record), source + ":" + std::to_string(number), kept);
-  }
-  void do_input(const std::string& bytes, const std::string& source) {
-    if (args.from != "ndjson") return write(parser.parse(bytes), source, {});
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < bytes.size();) {
-      const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
-      do_line(std::string_view(bytes).substr(at, end - at), source, ++number);
-      at = end + 1;
-    }
-  }
-  void do_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) {
-      Record record;
-      record.error = RecordError{"not_found", "cannot read " + path, {}};
-      return write(std::move(record), path, {});
-    }
-    do_input(slurp(in), path);
-  }
-  void do_path(const std::string& path) {
-    if (path == "-") return do_input(slurp(std::cin), "-");
-    if (!std::filesystem::is_directory(path)) return do_file(path);
-    std::vector<std::string> files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
-      if (entry.is_regular_file()) files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    for (const std::string& file : files) do_file(file);
-  }
-};
+  return run_records(arguments, settings);
+}
 
 }  // namespace
 
 int run(int argc, char** argv) {
-  Arguments args;
-  CLI::App app("Reads the raw text of news articles and writes JSON records.", "artparse");
-  app.add_option("-f,--from", args.from)->check(CLI::IsMember({"text", "ndjson"}));
-  app.add_option("-t,--to", args.to)->check(CLI::IsMember({"json", "ndjson"}));
-  app.add_option("--text-field", args.text_field);
-  app.add_option("--keep", args.keep)->delimiter(',');
-  app.add_flag("--spans", args.spans);
-  app.add_flag("--explain", args.explain);
-  app.add_flag("--exit-zero", args.exit_zero);
-  app.add_option("-j,--jobs", args.jobs);
-  app.add_option("--offsets", args.offsets)->check(CLI::IsMember({"cp", "bytes"}));
-  app.add_option("--indirect", args.indirect)->check(CLI::IsMember({"none", "sure", "all"}));
-  app.add_option("PATH", args.paths);
   try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : 2;
+    return run_checked(argc, argv);
+  } catch (const std::exception& fault) {
+    complain(std::string("a fault of artparse " ARTPARSE_VERSION ": ") + fault.what() + "; please report it");
+    return kOurFault;
   }
-  if (args.paths.empty()) args.paths.push_back("-");
-  Options options;
-  options.explain = args.explain;
-  options.offsets = args.offsets == "bytes" ? OffsetUnit::kInputBytes : OffsetUnit::kCodePoints;
-  options.indirect = args.indirect == "all" ? IndirectSpeech::kAll
-                     : args.indirect == "sure" ? IndirectSpeech::kSure : IndirectSpeech::kNone;
-  Program program{args, options, {.spans = args.spans, .explain = args.explain}, Parser(options), {}, 0, 0};
-  for (const std::string& path : args.paths) program.do_path(path);
-  program.flush();
-  if (args.exit_zero || program.bad == 0) return 0;
-  return program.good == 0 ? 3 : 1;
 }
 
 }  // namespace artparse

@@ -1,0 +1,74 @@
+// A piece of a batch: some inputs, and later what they gave. Jobs are handed out and collected in input order.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "artparse/record.h"
+
+namespace artparse {
+
+// A file that the worker reads; or, where `error` is set, an input that cannot be one.
+struct FileInput {
+  std::string path;  // as given, walked paths below it; "-" for standard input
+  std::optional<RecordError> error;
+};
+
+// Some whole articles of one input that holds many.
+struct BlockInput {
+  std::string source;  // the input's path
+  std::string bytes;
+  std::uint64_t first_number = 1;  // of its first article, from 1
+  bool too_large = false;          // one article that went over the limit; `bytes` is empty
+};
+
+struct Failure {
+  std::string source;
+  RecordError error;
+  std::string input;  // what to feed back: the path, or the line itself
+};
+
+// An output of its own that could not be written.
+struct Unwritten {
+  std::string path;
+  int error;  // as errno
+};
+
+struct Tally {
+  std::uint64_t records = 0;  // all, errors included
+  std::uint64_t errors = 0;
+  std::uint64_t internal = 0;  // of the errors: faults of ours
+  std::uint64_t skipped = 0;   // done by an earlier run
+  std::uint64_t bytes = 0;     // read
+
+  void add(const Tally& other) {
+    records += other.records;
+    errors += other.errors;
+    internal += other.internal;
+    skipped += other.skipped;
+    bytes += other.bytes;
+  }
+};
+
+struct Job {
+  std::vector<FileInput> files;
+  std::optional<BlockInput> block;
+
+  std::string output;  // whole records
+  std::vector<Failure> failures;
+  std::vector<Unwritten> unwritten;
+  Tally tally;
+
+  void clear() {
+    files.clear();
+    block.reset();
+    output.clear();
+    failures.clear();
+    unwritten.clear();
+    tally = {};
+  }
+};
+
+}  // namespace artparse

@@ -1,0 +1,58 @@
+#include "batch/output_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kBuffer = 64 * 1024;
+
+}  // namespace
+
+OutputFile::~OutputFile() {
+  if (fd_ > 2) ::close(fd_);
+}
+
+bool OutputFile::open(const std::string& path, bool resume, std::uint64_t keep) {
+  fd_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | (resume ? 0 : O_TRUNC), 0666);
+  const bool placed = fd_ >= 0 && (!resume || (ftruncate(fd_, static_cast<off_t>(keep)) == 0 &&
+                                               lseek(fd_, 0, SEEK_END) >= 0));
+  if (!placed) error_ = errno;
+  return placed;
+}
+
+bool OutputFile::write_all(std::string_view bytes) {
+  while (!bytes.empty() && error_ == 0) {
+    const ssize_t written = ::write(fd_, bytes.data(), bytes.size());
+    if (written >= 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    } else if (errno != EINTR && errno != EAGAIN) {
+      error_ = errno;
+    }
+  }
+  return error_ == 0;
+}
+
+bool OutputFile::write(std::string_view bytes) {
+  if (pending_.empty() && bytes.size() >= kBuffer) return write_all(bytes);
+  pending_ += bytes;
+  return pending_.size() < kBuffer || flush();
+}
+
+bool OutputFile::flush() {
+  const bool written = write_all(pending_);
+  pending_.clear();
+  return written;
+}
+
+bool OutputFile::close() {
+  const bool written = fd_ < 0 || flush();
+  if (fd_ >= 0 && ::close(fd_) != 0 && error_ == 0) error_ = errno;
+  fd_ = -1;
+  return written && error_ == 0;
+}
+
+}  // namespace artparse

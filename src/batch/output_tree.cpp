@@ -1,0 +1,129 @@
+#include "batch/output_tree.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <vector>
+
+namespace artparse {
+namespace {
+
+constexpr int kFolder = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+
+std::vector<std::string> split_path(std::string_view path) {
+  std::vector<std::string> names;
+  while (!path.empty()) {
+    const std::size_t slash = path.find('/');
+    const std::string_view name = path.substr(0, slash);
+    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+    if (name == "..") names.clear();
+    else if (!name.empty() && name != ".") names.emplace_back(name);
+  }
+  return names;
+}
+
+// Opens one folder below another, making it where it is missing. A link is no folder.
+int open_below(int parent, const std::string& name) {
+  int fd = openat(parent, name.c_str(), kFolder | O_NOFOLLOW);
+  if (fd >= 0 || errno != ENOENT) return fd;
+  if (mkdirat(parent, name.c_str(), 0777) != 0 && errno != EEXIST) return -1;
+  return openat(parent, name.c_str(), kFolder | O_NOFOLLOW);
+}
+
+int write_whole(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) return errno;
+    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+std::string temporary_name() {
+  static std::atomic<std::uint64_t> count = 0;
+  return ".artparse-" + std::to_string(getpid()) + "-" + std::to_string(count++) + ".tmp";
+}
+
+int write_aside_and_rename(int folder, const std::string& name, std::string_view bytes) {
+  const std::string aside = temporary_name();
+  const int fd = openat(folder, aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+  if (fd < 0) return errno;
+  int error = write_whole(fd, bytes);
+  if (close(fd) != 0 && error == 0) error = errno;
+  if (error == 0 && renameat(folder, aside.c_str(), folder, name.c_str()) != 0) error = errno;
+  if (error != 0) unlinkat(folder, aside.c_str(), 0);
+  return error;
+}
+
+bool is_older(const timespec& a, const timespec& b) {
+  return a.tv_sec != b.tv_sec ? a.tv_sec < b.tv_sec : a.tv_nsec < b.tv_nsec;
+}
+
+}  // namespace
+
+std::string mirrored_path(std::string_view input, std::string_view ending) {
+  std::string path;
+  for (const std::string& name : split_path(input)) {
+    if (!path.empty()) path += '/';
+    path += name;
+  }
+  return path.append(ending);
+}
+
+OutputTree::~OutputTree() {
+  if (fd_ >= 0) close(fd_);
+}
+
+int OutputTree::open(const std::string& directory) {
+  std::error_code error;
+  std::filesystem::create_directories(directory, error);
+  fd_ = ::open(directory.c_str(), kFolder);
+  return fd_ >= 0 ? 0 : errno;
+}
+
+int OutputTree::open_folder(std::string_view path, int& error) const {
+  int folder = dup(fd_);
+  for (const std::string& name : split_path(path)) {
+    const int below = folder < 0 ? -1 : open_below(folder, name);
+    error = errno;
+    if (folder >= 0) close(folder);
+    folder = below;
+  }
+  if (folder >= 0) error = 0;
+  return folder;
+}
+
+int OutputTree::write(const std::string& path, std::string_view bytes) const {
+  const std::size_t slash = path.rfind('/');
+  const bool top = slash == std::string::npos;
+  int error = 0;
+  const int folder = open_folder(top ? std::string_view() : std::string_view(path).substr(0, slash), error);
+  if (folder < 0) return error;
+  error = write_aside_and_rename(folder, top ? path : path.substr(slash + 1), bytes);
+  close(folder);
+  return error;
+}
+
+bool OutputTree::is_done(const std::string& path, const std::string& input) const {
+  struct stat output, source;
+  if (fstatat(fd_, path.c_str(), &output, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(output.st_mode)) return false;
+  return stat(input.c_str(), &source) == 0 && !is_older(output.st_mtim, source.st_mtim);
+}
+
+std::string OutputTree::read(const std::string& name) const {
+  std::string bytes;
+  const int fd = openat(fd_, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+  if (fd < 0) return bytes;
+  char buffer[4096];
+  for (ssize_t got; (got = ::read(fd, buffer, sizeof buffer)) > 0;) bytes.append(buffer, static_cast<std::size_t>(got));
+  close(fd);
+  return bytes;
+}
+
+}  // namespace artparse

@@ -1,0 +1,42 @@
+// A tree of output files that mirrors the tree of inputs and cannot be left.
+//
+// Every folder on the way is opened by itself without following links; every file is written beside its place and renamed
+// into it, so that there is never half a file under its name.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace artparse {
+
+// Where the output of `input` goes below the tree: "a/b.txt" -> "a/b.txt.json". A leading slash and everything up to the
+// last ".." are left out.
+std::string mirrored_path(std::string_view input, std::string_view ending);
+
+class OutputTree {
+ public:
+  OutputTree() = default;
+  ~OutputTree();
+  OutputTree(const OutputTree&) = delete;
+  OutputTree& operator=(const OutputTree&) = delete;
+
+  // Makes the folder if need be. 0, or the error number.
+  int open(const std::string& directory);
+
+  // 0, or the error number. Safe to call from several threads.
+  int write(const std::string& path, std::string_view bytes) const;
+
+  // Is there a file that is not older than `input`?
+  bool is_done(const std::string& path, const std::string& input) const;
+
+  // The file `name` in the tree's own folder; empty if there is none.
+  std::string read(const std::string& name) const;
+
+ private:
+  int open_folder(std::string_view path, int& error) const;
+
+  int fd_ = -1;
+};
+
+}  // namespace artparse

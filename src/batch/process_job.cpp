@@ -1,0 +1,143 @@
+#include "batch/process_job.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <exception>
+#include <new>
+#include <utility>
+
+#include "batch/read_file.h"
+#include "batch/render_record.h"
+#include "batch/split_articles.h"
+#include "batch/stop_signal.h"
+
+namespace artparse {
+namespace {
+
+Record error_record(RecordError error) {
+  Record record;
+  record.error = std::move(error);
+  return record;
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+// Errors that say something of the moment, not of the file: a later run may do better.
+bool is_passing(const RecordError& error) { return error.code != "not_text" && error.code != "too_large"; }
+
+}  // namespace
+
+Worker::Worker(const BatchSettings& settings, const OutputTree* tree)
+    : settings_(settings), tree_(tree), parser_(settings.options, settings.words) {}
+
+void Worker::process(Job& job) {
+  for (const FileInput& file : job.files) process_file(file, job);
+  if (job.block) process_block(*job.block, job);
+}
+
+void Worker::process_file(const FileInput& file, Job& job) {
+  if (file.error) {
+    Record record = error_record(*file.error);
+    record.source = file.path;
+    return finish(std::move(record), file.path, {}, job);
+  }
+  if (is_done(file.path)) {
+    ++job.tally.skipped;
+    return;
+  }
+  const OpenedFile opened = open_input(file.path);
+  std::optional<RecordError> error = opened.error;
+  if (!error) error = read_file(opened, settings_.options.max_bytes, buffer_);
+  if (opened.fd >= 0) close(opened.fd);
+  if (stop_signal() != 0 && error) return;  // its reading was broken off
+  if (error) buffer_.clear();
+  Record record = error ? error_record(*std::move(error)) : parse(buffer_);
+  record.source = file.path;
+  finish(std::move(record), file.path, buffer_, job);
+}
+
+void Worker::process_block(const BlockInput& block, Job& job) {
+  if (block.too_large) {
+    line_.kept.assign(settings_.input.keep.size(), "null");
+    note_kept_fields();
+    Record record = error_record(too_large_error(settings_.options.max_bytes));
+    record.source = block.source + ":" + std::to_string(block.first_number);
+    record.error->line = block.first_number;
+    return finish(std::move(record), {}, {}, job);
+  }
+  const InputFormat format = settings_.input.format;
+  std::uint64_t number = block.first_number;
+  for (std::size_t at = 0; at < block.bytes.size(); ++number) {
+    const ArticleEnd bounds = find_article_end(format, block.bytes, at);
+    const auto article = std::string_view(block.bytes).substr(at, bounds.end - at);
+    const bool last = bounds.next == block.bytes.size() && bounds.next == bounds.end;
+    if (!last || format == InputFormat::kNdjson || !is_blank(article)) {
+      process_article(strip_article(format, article), block.source, number, job);
+    }
+    at = bounds.next;
+  }
+}
+
+void Worker::process_article(std::string_view article, const std::string& source, std::uint64_t number, Job& job) {
+  std::string_view text = article;
+  std::optional<RecordError> error;
+  if (settings_.input.format == InputFormat::kNdjson) {
+    read_json_line(article, settings_.input.text_field, settings_.input.keep, line_);
+    note_kept_fields();
+    text = line_.text;
+    error = line_.error;
+  }
+  Record record = error ? error_record(*std::move(error)) : parse(text);
+  record.source = source + ":" + std::to_string(number);
+  if (record.error) record.error->line = number;
+  finish(std::move(record), article, text, job);
+}
+
+void Worker::note_kept_fields() {
+  kept_.clear();
+  for (std::size_t i = 0; i < line_.kept.size(); ++i) kept_.emplace_back(settings_.input.keep[i], line_.kept[i]);
+}
+
+// The record of the bytes; what goes wrong in us is an error record too, and the batch goes on.
+Record Worker::parse(std::string_view bytes) {
+  std::string what;
+  try {
+    return parser_.parse(bytes);
+  } catch (const std::bad_alloc&) {
+    what = "not enough memory";
+  } catch (const std::exception& fault) {
+    what = fault.what();
+  }
+  parser_ = Parser(settings_.options, settings_.words);
+  return error_record({"internal", what, std::nullopt});
+}
+
+// Counts the record, notes its failure, and renders it. `input` is what to feed back, `text` what was parsed.
+void Worker::finish(Record record, std::string_view input, std::string_view text, Job& job) {
+  ++job.tally.records;
+  job.tally.bytes += text.size();
+  if (record.error) {
+    ++job.tally.errors;
+    job.tally.internal += record.error->code == "internal";
+    job.failures.push_back({record.source, *record.error, std::string(input)});
+    if (tree_ && is_passing(*record.error)) return;
+  }
+  render_record(settings_.output, settings_.options, record, kept_, text, job.output);
+  if (tree_) write_to_tree(record.source, job);
+}
+
+void Worker::write_to_tree(const std::string& input, Job& job) {
+  const std::string path = mirrored_path(input, file_ending(settings_.output.format));
+  const int error = tree_->write(path, job.output);
+  job.output.clear();
+  if (error != 0) job.unwritten.push_back({path, error});
+}
+
+bool Worker::is_done(const std::string& input) const {
+  if (!tree_ || !settings_.output.resume) return false;
+  return tree_->is_done(mirrored_path(input, file_ending(settings_.output.format)), input);
+}
+
+}  // namespace artparse

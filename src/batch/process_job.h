@@ -1,0 +1,41 @@
+// The work of one worker: inputs of a job in, rendered records out.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "artparse/artparse.h"
+#include "batch/job.h"
+#include "batch/output_tree.h"
+#include "batch/read_json_line.h"
+#include "batch/settings.h"
+
+namespace artparse {
+
+class Worker {
+ public:
+  // Refers to both; `tree` may be null.
+  Worker(const BatchSettings& settings, const OutputTree* tree);
+
+  void process(Job& job);
+
+ private:
+  void process_file(const FileInput& file, Job& job);
+  void process_block(const BlockInput& block, Job& job);
+  void process_article(std::string_view article, const std::string& source, std::uint64_t number, Job& job);
+  void note_kept_fields();
+  Record parse(std::string_view bytes);
+  void finish(Record record, std::string_view input, std::string_view text, Job& job);
+  void write_to_tree(const std::string& input, Job& job);
+  bool is_done(const std::string& input) const;
+
+  const BatchSettings& settings_;
+  const OutputTree* tree_;
+  Parser parser_;
+  std::string buffer_;
+  JsonLine line_;
+  std::vector<KeptField> kept_;
+};
+
+}  // namespace artparse

@@ -1,0 +1,82 @@
+#include "batch/read_blocks.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include "batch/stop_signal.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kRead = 64 * 1024;
+constexpr std::size_t kBlock = 256 * 1024;
+constexpr std::size_t kNone = std::string::npos;
+
+std::uint64_t count_articles(InputFormat format, std::string_view block) {
+  std::uint64_t count = 0;
+  for (std::size_t at = 0; at < block.size(); ++count) at = find_article_end(format, block, at).next;
+  return count;
+}
+
+}  // namespace
+
+BlockReader::BlockReader(std::string source, OpenedFile file, const BlockRules& rules)
+    : source_(std::move(source)), file_(std::move(file)), rules_(rules) {}
+
+BlockReader::~BlockReader() {
+  if (file_.fd >= 0) close(file_.fd);
+}
+
+// Reads once more; false when there is nothing more to read.
+bool BlockReader::fill() {
+  if (at_end_) return false;
+  const std::size_t before = pending_.size();
+  pending_.resize(before + kRead);
+  const ssize_t got = read_or_stop(file_.fd, pending_.data() + before, kRead);
+  if (got < 0 && stop_signal() == 0) error_ = system_error(errno);
+  pending_.resize(before + std::max<ssize_t>(got, 0));
+  at_end_ = got <= 0;
+  if (std::exchange(first_, false) && pending_.starts_with("\xEF\xBB\xBF")) pending_.erase(0, 3);
+  return !at_end_;
+}
+
+bool BlockReader::take(std::size_t size, BlockInput& block) {
+  block.source = source_;
+  block.first_number = number_;
+  block.too_large = false;
+  block.bytes = pending_.substr(size);
+  std::swap(block.bytes, pending_);
+  block.bytes.resize(size);
+  number_ += count_articles(rules_.format, block.bytes);
+  return true;
+}
+
+bool BlockReader::next(BlockInput& block) {
+  std::size_t border = find_last_border(rules_.format, pending_, 0);
+  while (border == kNone || (pending_.size() < kBlock && !rules_.at_once)) {
+    const std::size_t known = pending_.size();
+    if (border == kNone && known > rules_.max_bytes) return pass_over_article(block);
+    if (!fill()) break;
+    const std::size_t later = find_last_border(rules_.format, pending_, known);
+    if (later != kNone) border = later;
+  }
+  if (stop_signal() != 0 && at_end_) return false;
+  if (at_end_) border = pending_.size();
+  return border > 0 && take(border, block);
+}
+
+// Drops an article that is longer than the limit, up to its end or the end of the input.
+bool BlockReader::pass_over_article(BlockInput& block) {
+  do {
+    const std::size_t overlap = std::min<std::size_t>(pending_.size(), 16);  // a border may be torn
+    pending_.erase(0, pending_.size() - overlap);
+  } while (fill() && find_last_border(rules_.format, pending_, 0) == kNone);
+  pending_.erase(0, find_article_end(rules_.format, pending_, 0).next);
+  block = {source_, {}, number_++, true};
+  return true;
+}
+
+}  // namespace artparse

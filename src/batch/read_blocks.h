@@ -1,0 +1,48 @@
+// Cuts a stream of articles into blocks of whole articles, for workers to share.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "batch/job.h"
+#include "batch/read_file.h"
+#include "batch/split_articles.h"
+
+namespace artparse {
+
+struct BlockRules {
+  InputFormat format = InputFormat::kNdjson;
+  std::uint64_t max_bytes = 0;  // of one article; longer ones are passed over and reported
+  bool at_once = false;         // a block is what came in one read, for callers that wait for the answer
+};
+
+// Owns the opened file and closes it.
+class BlockReader {
+ public:
+  BlockReader(std::string source, OpenedFile file, const BlockRules& rules);
+  ~BlockReader();
+  BlockReader(const BlockReader&) = delete;
+  BlockReader& operator=(const BlockReader&) = delete;
+
+  // The next block; false at the end. After a failed read `error()` says why.
+  bool next(BlockInput& block);
+  const std::optional<RecordError>& error() const { return error_; }
+  const std::string& source() const { return source_; }
+
+ private:
+  bool fill();
+  bool take(std::size_t size, BlockInput& block);
+  bool pass_over_article(BlockInput& block);
+
+  std::string source_;
+  OpenedFile file_;
+  BlockRules rules_;
+  std::string pending_;  // read, not given out
+  std::uint64_t number_ = 1;
+  bool first_ = true;
+  bool at_end_ = false;
+  std::optional<RecordError> error_;
+};
+
+}  // namespace artparse

@@ -1,0 +1,69 @@
+#include "batch/read_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "batch/stop_signal.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kFirstRead = 64 * 1024;
+
+OpenedFile failed(int number) {
+  OpenedFile file;
+  file.error = system_error(number);
+  return file;
+}
+
+}  // namespace
+
+RecordError system_error(int number) {
+  const bool missing = number == ENOENT || number == ENOTDIR;
+  return {missing ? "not_found" : "not_readable", std::strerror(number), std::nullopt};
+}
+
+RecordError too_large_error(std::uint64_t limit) {
+  return {"too_large", "the input has more than " + std::to_string(limit) + " bytes; raise the limit with --max-bytes",
+          std::nullopt};
+}
+
+OpenedFile open_input(const std::string& path) {
+  OpenedFile file;
+  file.fd = path == "-" ? dup(STDIN_FILENO) : open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+  if (file.fd < 0) return failed(errno);
+  struct stat status;
+  if (fstat(file.fd, &status) != 0) return failed(errno);
+  if (S_ISDIR(status.st_mode)) {
+    close(file.fd);
+    return failed(EISDIR);
+  }
+  if (S_ISREG(status.st_mode)) file.size = status.st_size;
+  file.identity = {status.st_dev, status.st_ino};
+  return file;
+}
+
+std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes) {
+  if (file.size > limit) return too_large_error(limit);
+  // One byte more than the file should have, so that the first read also sees the end.
+  std::size_t room = file.size > 0 ? file.size + 1 : kFirstRead;
+  std::size_t filled = 0;
+  while (true) {
+    if (bytes.size() < room) bytes.resize(room);
+    const ssize_t got = read_or_stop(file.fd, bytes.data() + filled, bytes.size() - filled);
+    if (got < 0) return system_error(errno);
+    filled += got;
+    if (filled > limit) return too_large_error(limit);
+    const bool at_end = got == 0 || (file.size > 0 && filled == file.size);
+    if (at_end) break;
+    if (filled == bytes.size()) room = bytes.size() * 2;
+  }
+  bytes.resize(filled);
+  return std::nullopt;
+}
+
+}  // namespace artparse

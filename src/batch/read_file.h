@@ -1,0 +1,36 @@
+// The bytes of a file, or the error record that stands for it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "artparse/record.h"
+
+namespace artparse {
+
+// The record error for a failed system call.
+RecordError system_error(int number);
+RecordError too_large_error(std::uint64_t limit);
+
+// Which file something is, whatever its name.
+struct FileIdentity {
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+struct OpenedFile {
+  int fd = -1;  // to be closed by the caller; -1 with an error
+  std::uint64_t size = 0;  // 0 where it is not known before reading
+  FileIdentity identity;
+  std::optional<RecordError> error;
+};
+
+// "-" is standard input.
+OpenedFile open_input(const std::string& path);
+
+// Reads to the end, at most `limit` bytes. `bytes` is overwritten; its memory is reused.
+std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes);
+
+}  // namespace artparse

@@ -1,0 +1,79 @@
+#include "batch/run_batch.h"
+
+#include <sys/stat.h>
+
+#include <memory>
+#include <vector>
+
+#include "batch/collect_output.h"
+#include "batch/find_inputs.h"
+#include "batch/output_tree.h"
+#include "batch/process_job.h"
+#include "batch/resume.h"
+#include "batch/run_in_order.h"
+
+namespace artparse {
+namespace {
+
+constexpr const char* kStamp = ".artparse-stamp";
+
+FileIdentity identity_of(int fd) {
+  struct stat status;
+  if (fd < 0 || fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) return {};
+  return {status.st_dev, status.st_ino};
+}
+
+BatchResult refused(std::string why) {
+  BatchResult result;
+  result.refused = std::move(why);
+  return result;
+}
+
+// The stamp says what the tree was made with, so that it is not finished with something else.
+BatchResult open_tree(const OutputSettings& output, OutputTree& tree) {
+  BatchResult result;
+  result.unwritten = *output.directory;
+  result.write_error = tree.open(*output.directory);
+  if (result.write_error != 0) return result;
+  const std::string stamp = tree.read(kStamp);
+  if (output.resume && !stamp.empty() && stamp != output.stamp) {
+    return refused("the files in " + *output.directory +
+                   " were made with other options or another version; use those, or start anew without --resume");
+  }
+  result.write_error = tree.write(kStamp, output.stamp);
+  return result;
+}
+
+}  // namespace
+
+BatchResult run_batch(const BatchSettings& settings, const BatchListener& listener) {
+  OutputTree tree;
+  if (settings.output.directory) {
+    const BatchResult opened = open_tree(settings.output, tree);
+    if (opened.write_error != 0 || !opened.refused.empty()) return opened;
+  }
+  ResumePoint resumed;
+  if (settings.output.file && settings.output.resume) resumed = find_resume_point(*settings.output.file, settings.input);
+  if (!resumed.refused.empty()) return refused(resumed.refused);
+  Collector collector(settings, listener);
+  if (!collector.open(resumed.bytes)) return collector.result();
+
+  InputFinder inputs(settings.input, settings.options.max_bytes, resumed.records, identity_of(collector.output_fd()));
+  const OutputTree* mirror = settings.output.directory ? &tree : nullptr;
+  std::vector<std::unique_ptr<Worker>> workers(settings.workers);
+  run_in_order({.next = [&](Job& job) { return inputs.next(job); },
+                .work =
+                    [&](Job& job, unsigned number) {
+                      auto& worker = workers[number];  // made by the thread that uses it
+                      if (!worker) worker = std::make_unique<Worker>(settings, mirror);
+                      worker->process(job);
+                    },
+                .collect = [&](Job& job) { return collector.collect(job); }},
+               settings.workers);
+  collector.close();
+  BatchResult result = collector.result();
+  result.tally.skipped += resumed.records;
+  return result;
+}
+
+}  // namespace artparse

@@ -1,0 +1,45 @@
+#include "batch/split_articles.h"
+
+#include <algorithm>
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::string_view kMailBorder = "\n\nFrom ";
+constexpr std::size_t kBlankLine = 2;  // the part of the border that belongs to the mail before it
+
+std::string_view separator_of(InputFormat format) {
+  switch (format) {
+    case InputFormat::kFormFeed: return "\f";
+    case InputFormat::kNul: return {"\0", 1};
+    default: return "\n";
+  }
+}
+
+}  // namespace
+
+ArticleEnd find_article_end(InputFormat format, std::string_view block, std::size_t begin) {
+  const bool mail = format == InputFormat::kMbox;
+  const std::size_t border = mail ? block.find(kMailBorder, begin) : block.find(separator_of(format), begin);
+  if (border == kNone) return {block.size(), block.size()};
+  return {border, border + (mail ? kBlankLine : 1)};
+}
+
+std::size_t find_last_border(InputFormat format, std::string_view block, std::size_t from) {
+  const bool mail = format == InputFormat::kMbox;
+  const std::string_view border = mail ? kMailBorder : separator_of(format);
+  const std::size_t begin = from - std::min(from, border.size());  // one that the last read tore
+  const std::size_t found = block.substr(begin).rfind(border);
+  return found == kNone ? kNone : begin + found + (mail ? kBlankLine : 1);
+}
+
+std::string_view strip_article(InputFormat format, std::string_view article) {
+  if (format == InputFormat::kMbox && article.starts_with("From ")) {
+    article.remove_prefix(std::min(article.find('\n'), article.size() - 1) + 1);
+  }
+  if (format == InputFormat::kNdjson && article.ends_with('\r')) article.remove_suffix(1);
+  return article;
+}
+
+}  // namespace artparse

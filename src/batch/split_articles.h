@@ -1,0 +1,27 @@
+// How the bytes of an input hold articles: where one ends and the next one starts.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace artparse {
+
+enum class InputFormat : std::uint8_t { kText, kNdjson, kFormFeed, kNul, kMbox };
+
+struct ArticleEnd {
+  std::size_t end;   // of the article itself
+  std::size_t next;  // start of the next article, or the end of the block
+};
+
+// The end of the article at `begin` of a block of whole articles. Not for kText.
+ArticleEnd find_article_end(InputFormat format, std::string_view block, std::size_t begin);
+
+// Where the last article of `block` starts that is perhaps not whole; looks only behind `from`. npos: there is no
+// border between articles.
+std::size_t find_last_border(InputFormat format, std::string_view block, std::size_t from);
+
+// The article itself: without the carriage return of a line, without the envelope of a mail.
+std::string_view strip_article(InputFormat format, std::string_view article);
+
+}  // namespace artparse

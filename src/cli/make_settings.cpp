@@ -1,0 +1,265 @@
+// One small check for each thing that can be wrong; the first one found is told.
+#include "cli/make_settings.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <thread>
+
+#include "batch/read_file.h"
+#include "batch/render_record.h"
+#include "cli/option_table.h"
+#include "cli/parse_values.h"
+#include "cli/suggest_word.h"
+#include "render/record_keys.h"
+
+namespace artparse {
+namespace {
+
+using Problem = std::optional<std::string>;
+
+constexpr std::uint64_t kMostWorkers = 1024;
+constexpr std::uint64_t kLargestInput = 0xFFFFFFF0u;
+
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
+std::string with_suggestion(std::string message, std::string_view typed, const std::vector<std::string_view>& known) {
+  const std::string_view nearest = suggest_word(typed, known);
+  return nearest.empty() ? message : message + "; did you mean " + quoted(nearest) + "?";
+}
+
+Problem check_choice(const OptionRow& row, const std::string& typed) {
+  const std::vector<std::string_view> choices = split_choices(row.choices);
+  if (typed.empty() || std::find(choices.begin(), choices.end(), typed) != choices.end()) return std::nullopt;
+  std::string message = "--" + std::string(row.name) + ": " + quoted(typed) + " is none of ";
+  for (const std::string_view choice : choices) message.append(choice).append(", ");
+  message.resize(message.size() - 2);
+  return with_suggestion(std::move(message), typed, choices);
+}
+
+Problem check_choices(const Arguments& arguments) {
+  for (const OptionRow& row : option_rows()) {
+    const auto* field = std::get_if<std::string Arguments::*>(&row.target);
+    if (!field || row.choices.empty()) continue;
+    if (Problem problem = check_choice(row, arguments.**field)) return problem;
+  }
+  return std::nullopt;
+}
+
+// The place of a checked choice among the choices of its option, as an enumerator.
+template <class Enum>
+Enum choice(std::string_view option, const std::string& typed) {
+  for (const OptionRow& row : option_rows()) {
+    if (row.name != option) continue;
+    const auto choices = split_choices(row.choices);
+    const auto found = std::find(choices.begin(), choices.end(), typed);
+    return static_cast<Enum>(found == choices.end() ? 0 : found - choices.begin());
+  }
+  return Enum{};
+}
+
+Problem check_keys(std::string_view option, const std::vector<std::string>& keys, const Arguments& arguments) {
+  const std::vector<std::string_view> known(std::begin(kRecordKeys), std::end(kRecordKeys));
+  for (const std::string& key : keys) {
+    if (std::find(known.begin(), known.end(), key) == known.end()) {
+      return with_suggestion(std::string(option) + ": no key " + quoted(key), key, known);
+    }
+    const bool unasked = (key == "spans" && !arguments.spans) || (key == "explain" && !arguments.explain);
+    if (unasked && option == "--fields") return "--fields: the key " + quoted(key) + " needs --" + key;
+  }
+  return std::nullopt;
+}
+
+Problem check_kept(const Arguments& arguments) {
+  for (const std::string& key : arguments.keep) {
+    if (std::find(std::begin(kRecordKeys), std::end(kRecordKeys), key) != std::end(kRecordKeys)) {
+      return "--keep: " + quoted(key) + " is a key of the record itself; rename it in the input";
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_table(const Arguments& a) { return a.to == "csv" || a.to == "tsv"; }
+
+// Options that make sense only beside others, or not at all beside them.
+Problem check_company(const Arguments& a) {
+  const bool text = a.from.empty() || a.from == "text";
+  const bool ndjson = a.from == "ndjson";
+  if (!a.keep.empty() && !ndjson) return "--keep needs --from ndjson";
+  if (!a.text_field.empty() && !ndjson) return "--text-field needs --from ndjson";
+  if (!a.output.empty() && !a.output_dir.empty()) return "--output and --output-dir: only one of them";
+  if (!a.output_dir.empty() && !text) return "--output-dir needs --from text: one article a file";
+  if (a.resume && a.output.empty() && a.output_dir.empty()) return "--resume needs --output-dir or -o FILE";
+  if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson") return "--resume with -o needs --to ndjson";
+  if (!a.table.empty() && !is_table(a)) return "--table needs --to csv or tsv";
+  if (a.csv_safe && !is_table(a)) return "--csv-safe needs --to csv or tsv";
+  if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
+  if (a.pretty && !a.to.empty() && a.to != "json") return "--pretty needs --to json";
+  if (a.json && !a.version) return "--json needs --version; for records, --to json";
+  return std::nullopt;
+}
+
+bool is_folder(const std::string& path) {
+  struct stat status;
+  return stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool is_same_file(const std::string& a, const std::string& b) {
+  struct stat x, y;
+  return stat(a.c_str(), &x) == 0 && stat(b.c_str(), &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino &&
+         S_ISREG(x.st_mode);
+}
+
+Problem check_files(const Arguments& arguments, const InputSettings& input) {
+  const std::size_t from_standard_input =
+      std::count(input.paths.begin(), input.paths.end(), "-") + (arguments.files_from == "-" ? 1 : 0);
+  if (from_standard_input > 1) return "standard input can be read only once";
+  if (from_standard_input > 0 && !arguments.output_dir.empty()) {
+    return "--output-dir has no name for an article from standard input; use -o FILE";
+  }
+  if (!arguments.files_from.empty() && arguments.files_from != "-") {
+    const OpenedFile list = open_input(arguments.files_from);
+    if (list.error) return "--files-from: " + arguments.files_from + ": " + list.error->message;
+    close(list.fd);
+  }
+  for (const std::string& path : input.paths) {
+    if (!arguments.output.empty() && is_same_file(path, arguments.output)) {
+      return path + " is input and output; name another output";
+    }
+  }
+  return std::nullopt;
+}
+
+Problem read_words(const std::string& path, BatchSettings& settings) {
+  if (path.empty()) return std::nullopt;
+  OpenedFile file = open_input(path);
+  std::string text;
+  if (!file.error) file.error = read_file(file, kLargestInput, text);
+  if (file.fd >= 0) close(file.fd);
+  if (file.error) return "--lexicon: " + path + ": " + file.error->message;
+  const auto words = std::make_shared<const UserLexicon>(text);
+  if (!words->error().empty()) return "--lexicon: " + path + ": " + words->error();
+  settings.words = words;
+  return std::nullopt;
+}
+
+Problem read_numbers(const Arguments& arguments, BatchSettings& settings) {
+  const std::string jobs = arguments.jobs.empty() ? "0" : arguments.jobs;
+  const auto workers = parse_number(jobs);
+  if (!workers || *workers > kMostWorkers) return "--jobs: " + quoted(jobs) + " is no number from 0 to 1024";
+  settings.workers = static_cast<unsigned>(*workers);
+  if (*workers == 0) settings.workers = std::max(1u, std::thread::hardware_concurrency());
+  if (!arguments.max_bytes.empty()) {
+    const auto size = parse_size(arguments.max_bytes);
+    if (!size) return "--max-bytes: " + quoted(arguments.max_bytes) + " is no size such as 500K or 20M";
+    settings.options.max_bytes = *size == 0 ? kLargestInput : std::min(*size, kLargestInput);
+  }
+  if (!arguments.reference_date.empty()) {
+    settings.options.reference_date = parse_day(arguments.reference_date);
+    if (!settings.options.reference_date) {
+      return "--reference-date: " + quoted(arguments.reference_date) + " is no day such as 2026-01-28";
+    }
+  }
+  return std::nullopt;
+}
+
+void set_input(const Arguments& arguments, InputSettings& input) {
+  input.format = choice<InputFormat>("from", arguments.from);
+  input.paths = arguments.paths;
+  if (!arguments.files_from.empty()) input.files_from = arguments.files_from;
+  if (input.paths.empty() && !input.files_from) input.paths = {"-"};
+  input.nul_separated_paths = arguments.nul;
+  if (!arguments.text_field.empty()) input.text_field = arguments.text_field;
+  for (const std::string& key : arguments.keep) {
+    if (std::find(input.keep.begin(), input.keep.end(), key) == input.keep.end()) input.keep.push_back(key);
+  }
+  input.walk = {arguments.include, arguments.exclude, arguments.hidden, arguments.follow, {}};
+  input.at_once = arguments.flush;
+}
+
+bool is_one_article(const InputSettings& input) {
+  return input.format == InputFormat::kText && !input.files_from && input.paths.size() == 1 &&
+         !is_folder(input.paths.front());
+}
+
+void set_output(const Arguments& arguments, const Surroundings& around, const InputSettings& input,
+                OutputSettings& output) {
+  const bool tree = !arguments.output_dir.empty();
+  output.one = tree || is_one_article(input);
+  const bool lines = arguments.to.empty() && !output.one && !arguments.pretty;
+  output.format = lines ? OutputFormat::kNdjson : choice<OutputFormat>("to", arguments.to);
+  output.table = choice<Table>("table", arguments.table);
+  if (!arguments.output.empty()) output.file = arguments.output;
+  if (tree) output.directory = arguments.output_dir;
+  if (!arguments.errors.empty()) output.errors = arguments.errors;
+  output.resume = arguments.resume;
+  if (output.resume && output.file) output.format = OutputFormat::kNdjson;
+
+  const bool terminal = around.terminal_out && !output.file && !tree;
+  const bool json = output.format == OutputFormat::kJson;
+  output.render.pretty = json && !arguments.compact && (arguments.pretty || terminal);
+  output.render.spans = arguments.spans;
+  output.render.explain = arguments.explain;
+  output.render.fields = arguments.fields;
+  output.render.omit = arguments.omit;
+  const bool colour_wanted = arguments.color == "always" || (terminal && around.colour_terminal && arguments.color != "never");
+  output.colour = colour_wanted && (json || output.format == OutputFormat::kNdjson);
+  output.render.ascii_controls = terminal || output.colour;
+}
+
+void set_options(const Arguments& arguments, Options& options) {
+  options.offsets = choice<OffsetUnit>("offsets", arguments.offsets);
+  options.indirect = choice<IndirectSpeech>("indirect", arguments.indirect);
+  options.encoding = choice<InputEncoding>("encoding", arguments.encoding);
+  options.explain = arguments.explain;
+}
+
+Problem check_format(const BatchSettings& settings, const Arguments& arguments) {
+  if (settings.output.format == OutputFormat::kHtml && !settings.output.one) {
+    return "--to html of several articles needs --output-dir";
+  }
+  if (arguments.pretty && settings.output.format != OutputFormat::kJson) return "--pretty needs --to json";
+  return std::nullopt;
+}
+
+// What decides the bytes of an output, in one line, for --resume.
+std::string make_stamp(const Arguments& a) {
+  std::string stamp = "artparse " ARTPARSE_VERSION;
+  for (const OptionRow& row : option_rows()) {
+    if (row.name != "to" && row.group != "Record" && row.name != "table" && row.name != "encoding" &&
+        row.name != "max-bytes" && row.name != "pretty" && row.name != "csv-safe") {
+      continue;
+    }
+    stamp.append(" ").append(row.name).append("=");
+    if (const auto* flag = std::get_if<bool Arguments::*>(&row.target)) stamp += a.**flag ? "1" : "0";
+    if (const auto* text = std::get_if<std::string Arguments::*>(&row.target)) stamp += a.**text;
+    if (const auto* list = std::get_if<std::vector<std::string> Arguments::*>(&row.target)) {
+      for (const std::string& item : a.**list) stamp += item + ",";
+    }
+  }
+  return stamp + "\n";
+}
+
+}  // namespace
+
+Problem make_settings(const Arguments& arguments, const Surroundings& around, BatchSettings& settings) {
+  if (Problem problem = check_choices(arguments)) return problem;
+  if (Problem problem = check_company(arguments)) return problem;
+  if (Problem problem = check_kept(arguments)) return problem;
+  if (Problem problem = check_keys("--fields", arguments.fields, arguments)) return problem;
+  if (Problem problem = check_keys("--omit", arguments.omit, arguments)) return problem;
+  set_input(arguments, settings.input);
+  if (Problem problem = check_files(arguments, settings.input)) return problem;
+  set_options(arguments, settings.options);
+  if (Problem problem = read_numbers(arguments, settings)) return problem;
+  if (Problem problem = read_words(arguments.lexicon, settings)) return problem;
+  set_output(arguments, around, settings.input, settings.output);
+  if (Problem problem = check_format(settings, arguments)) return problem;
+  settings.output.stamp = make_stamp(arguments);
+  settings.fail_fast = arguments.fail_fast;
+  if (is_one_article(settings.input)) settings.workers = 1;
+  return std::nullopt;
+}
+
+}  // namespace artparse

@@ -1,0 +1,45 @@
+#include "cli/parse_values.h"
+
+#include <charconv>
+#include <chrono>
+
+#include "base/ascii.h"
+
+namespace artparse {
+
+std::optional<std::uint64_t> parse_number(std::string_view text) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+std::optional<std::uint64_t> parse_size(std::string_view text) {
+  constexpr std::string_view kUnits = "kmgt";
+  int shift = 0;
+  if (!text.empty()) {
+    const std::size_t unit = kUnits.find(ascii_lower(text.back()));
+    if (unit != std::string_view::npos) {
+      shift = 10 * static_cast<int>(unit + 1);
+      text.remove_suffix(1);
+    }
+  }
+  const std::optional<std::uint64_t> number = parse_number(text);
+  if (!number || *number > (UINT64_MAX >> shift)) return std::nullopt;
+  return *number << shift;
+}
+
+std::optional<CalendarDay> parse_day(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto year = parse_number(text.substr(0, 4)), month = parse_number(text.substr(5, 2)),
+             day = parse_number(text.substr(8, 2));
+  if (!year || !month || !day) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
+                                         std::chrono::month(static_cast<unsigned>(*month)),
+                                         std::chrono::day(static_cast<unsigned>(*day))};
+  if (!date.ok()) return std::nullopt;
+  return CalendarDay{static_cast<std::int16_t>(*year), static_cast<std::uint8_t>(*month),
+                     static_cast<std::uint8_t>(*day)};
+}
+
+}  // namespace artparse

@@ -1,0 +1,16 @@
+// Values of options that are more than a word.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "artparse/options.h"
+
+namespace artparse {
+
+std::optional<std::uint64_t> parse_number(std::string_view text);
+std::optional<std::uint64_t> parse_size(std::string_view text);  // "10M": binary multiples
+std::optional<CalendarDay> parse_day(std::string_view text);     // "2026-01-28"
+
+}  // namespace artparse

@@ -1,0 +1,17 @@
+// The formats of the output, and what goes before, between and after its records.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "artparse/render.h"
+
+namespace artparse {
+
+enum class OutputFormat : std::uint8_t { kJson, kNdjson, kCsv, kTsv, kHtml, kJsonLd };
+
+// What a row of a CSV or TSV table is.
+enum class Table : std::uint8_t { kArticles, kQuotes, kPeople, kPlaces, kOrganizations, kMentions };
+
+}  // namespace artparse
