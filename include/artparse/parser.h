@@ -20,7 +20,7 @@ namespace artparse {
 class Parser {
  public:
   explicit Parser(const Options& options = {});
-  // With a user's own words, which must have no error and are shared by all parsers that use them.
+  // With a user's own words, which must have no error and are shared by all parsers that use them. Null: none.
   Parser(const Options& options, std::shared_ptr<const UserLexicon> words);
   ~Parser();
   Parser(Parser&&) noexcept;

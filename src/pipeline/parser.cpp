@@ -57,10 +57,9 @@ struct Parser::State {
   std::uint64_t limit() const { return std::min(options.max_bytes, kLargestText); }
 };
 
-Parser::Parser(const Options& options)
-    : state_(std::make_unique<State>(options, nullptr, Lexicon::builtin())) {}
+Parser::Parser(const Options& options) : Parser(options, nullptr) {}
 Parser::Parser(const Options& options, std::shared_ptr<const UserLexicon> words) {
-  const Lexicon& lexicon = *words->state_->lexicon;
+  const Lexicon& lexicon = words ? *words->state_->lexicon : Lexicon::builtin();
   state_ = std::make_unique<State>(options, std::move(words), lexicon);
 }
 Parser::~Parser() = default;
