@@ -26,7 +26,7 @@ constexpr double kDescription = 1.6;
 constexpr double kPronounShare = 0.9;
 constexpr double kUnknownGender = 0.5;
 constexpr double kFrequency = 0.25;
-constexpr double kLeast = 0.25;
+constexpr double kLeast = 0.05;
 constexpr double kClear = 1.02;         // the best must beat the second by this factor
 constexpr std::uint32_t kSentencesBack = 12;
 constexpr std::uint32_t kBlocksBack = 8;
@@ -70,7 +70,7 @@ class Walker {
     if (!source) return false;
     bool any = false;
     for (const TokenRange head : source->heads) {
-      if (head.size() != 1 || !has_clause_class(q_.tokens.word(head.begin), kPronoun)) continue;
+      if (head.size() != 1 || !clause_classes(q_.tokens.word(head.begin)).has_any({kPronoun, kPersonalPronoun, kSubjectPronoun})) continue;
       any = true;
       const std::uint32_t block = block_of(head.begin);
       for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;
@@ -162,7 +162,7 @@ class Walker {
     const Unit& unit = p_[i];
     while (name_ < q_.names.size() && q_.names[name_].tokens.end <= unit.tokens.begin) ++name_;
     if (name_ < q_.names.size() && q_.names[name_].tokens.begin < unit.tokens.end) return read_name(i, range);
-    if (unit.has(kPersonalPronoun)) {
+    if (unit.has_any({kPersonalPronoun, kSubjectPronoun})) {
       read_pronoun(i);
     } else if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
       read_description(subject->phrase, subject->speaks);

@@ -51,7 +51,8 @@ class SpeakerResolver {
  private:
   Named name_of(const SourceMention& source, TokenRange head) const {
     if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) return of_entity(entity);
-    if (head.size() == 1 && has_clause_class(q_.tokens.word(head.begin), kPronoun)) return of_pronoun(head.begin);
+    if (head.size() == 1 && is_pronoun(head.begin)) return of_pronoun(head.begin);
+    if (const std::uint32_t body = organization_called(source.tokens, head); body != kNoEntity) return of_entity(body);
     if (const std::uint32_t holder = role_holder(source.tokens, head); holder != kNoEntity) return of_entity(holder);
     const TokenRange phrase = source.heads.size() > 1 || !contains(source.tokens, head) ? head : source.tokens;
     return {plain(phrase), kind_of_description(head), {}};
@@ -82,6 +83,7 @@ class SpeakerResolver {
   }
 
   Named of_pronoun(TokenIndex token) const {
+    if (clause_classes(q_.tokens.word(token)).has(kDeterminer)) return {{}, {}, "a demonstrative without antecedent"};
     const auto found = antecedents_.find(token);
     if (found == antecedents_.end()) return {{}, {}, "a pronoun without antecedent"};
     const Antecedent& answer = found->second;
@@ -92,12 +94,43 @@ class SpeakerResolver {
     return {{}, {}, answer.why.empty() ? "a pronoun without antecedent" : answer.why};
   }
 
+  bool is_pronoun(TokenIndex token) const {
+    const ClauseClasses classes = clause_classes(q_.tokens.word(token));
+    if (classes.has(kIndefinite)) return false;
+    return classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kDeterminer, kPossessivePronoun});
+  }
+
+  // "the federation": the one organization of the article with that word in its name.
+  std::uint32_t organization_called(TokenRange phrase, TokenRange head) const {
+    if (phrase.size() != 2 || head.end != phrase.end) return kNoEntity;
+    if (!has_clause_class(q_.tokens.word(phrase.begin), kThe) || q_.tokens[head.end - 1].shape != TokenShape::kLower) {
+      return kNoEntity;
+    }
+    const std::string_view word = slice(q_.text, q_.tokens[head.end - 1].span);
+    std::uint32_t found = kNoEntity;
+    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
+      const Entity& entity = q_.entities.all[i];
+      if (entity.type != NameType::kOrganization || !has_word(entity.name, word)) continue;
+      if (found != kNoEntity) return kNoEntity;
+      found = i;
+    }
+    return found;
+  }
+
+  static bool has_word(std::string_view phrase, std::string_view word) {
+    for (std::size_t end = word.size(); end <= phrase.size(); ++end) {
+      if (end < phrase.size() && is_ascii_alnum(phrase[end])) continue;
+      if (ends_with_word(phrase.substr(0, end), word)) return true;
+    }
+    return false;
+  }
+
   // "the minister": the one person of the article with that role.
   std::uint32_t role_holder(TokenRange phrase, TokenRange head) const {
     if (!has_clause_class(q_.tokens.word(phrase.begin), kThe) || q_.tokens[head.end - 1].shape != TokenShape::kLower) {
       return kNoEntity;
     }
-    if (head.end != phrase.end || phrase.size() > 5) return kNoEntity;
+    if (head.end != phrase.end || phrase.size() > 10) return kNoEntity;
     for (TokenIndex i = phrase.begin + 1; i < phrase.end; ++i) {
       if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
     }

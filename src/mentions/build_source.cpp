@@ -65,8 +65,11 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
     const Unit& next = p[end + 1];
     const bool place = end > phrase.end && next.has(kOf);
     if (!starts_apposition(next) && !place) break;
-    ++end;
-    while (end < hi && !ends_part(p[end])) ++end;
+    UnitIndex part = end + 1;
+    bool clause = false;
+    while (part < hi && !ends_part(p[part])) clause |= p[part++].has(kAuxiliary);
+    if (clause && !next.has(kRelative)) break;
+    end = part;
   }
   return end;
 }
@@ -78,6 +81,15 @@ UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
     range.end = source.cue >= range.end ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
   }
   return range;
+}
+
+// "his lawyer, Mary Jones": the name, where the phrase itself has a common noun as its head.
+UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end) {
+  const UnitIndex begin = phrase.end + 1;
+  if (begin >= end || !p[begin].capital || p[phrase.end - 1].capital) return {};
+  UnitIndex last = begin;
+  while (last < end && p[last].capital) ++last;
+  return {begin, last};
 }
 
 // "Mary Jones (D-Ohio)"
@@ -98,7 +110,9 @@ SourceMention build_source(std::string_view text, const Tokens& tokens, const Pa
   const UnitRange range = extend(p, phrase);
   source.tokens = without_possessive(tokens, {p[range.begin].tokens.begin, p[range.end - 1].tokens.end});
   if (!p[range.begin].has(kPronoun)) source.tokens = with_bracket(text, tokens, source.tokens);
-  add_heads(tokens, p, phrase.antecedent.empty() ? phrase.phrase : phrase.antecedent, source.heads);
+  UnitRange heads = phrase.antecedent.empty() ? phrase.phrase : phrase.antecedent;
+  if (const UnitRange name = name_in_apposition(p, heads, range.end); !name.empty()) heads = name;
+  add_heads(tokens, p, heads, source.heads);
   return source;
 }
 

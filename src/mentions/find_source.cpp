@@ -40,6 +40,7 @@ class SourceFinder {
     if (const auto found = right_after()) return finish(with_poll(*found));
     if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
     if (const auto found = name_between_dash_and_colon()) return finish(*found);
+    if (is_rest_of_split_quote()) return repeat(*history_.in_paragraph, SourceRule::kSplitQuote);
     if (const auto found = in_sentence()) return finish(with_poll(*found));
     if (site_.starts_sentence) {
       if (const auto found = in_paragraph()) return *found;
@@ -341,7 +342,8 @@ class SourceFinder {
 
   // "Smith said he believed" has one speaker; "Smith said Jones called it" has Jones, through Smith.
   Choice choose_of_chain(const CueFrame& inner, const CueFrame& outer) const {
-    const bool one = &inner == &outer || inner.tier == 3 || is_same_speaker(inner, outer);
+    const bool far = inner.tier > 1 && outer.tier == 1 && !is_adjacent(std::max(inner.verb, inner.extent.end - 1) + 1);
+    const bool one = &inner == &outer || far || is_same_speaker(inner, outer);
     const CueFrame& frame = one ? outer : inner;
     const bool adjacent = is_adjacent(std::max(frame.verb, frame.extent.end - 1) + 1);
     const SourceRule rule = frame.tier > 1 ? SourceRule::kBeforeDescribing
@@ -425,6 +427,20 @@ class SourceFinder {
       return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
     }
     return std::nullopt;
+  }
+
+  // “A,” said Smith, who smiled, “B.”
+  bool is_rest_of_split_quote() const {
+    if (!history_.in_paragraph || history_.in_paragraph_at < lo_ || q_ == lo_ || !p_[q_ - 1].is(',')) return false;
+    if (!is_after_rule(history_.in_paragraph->rule)) return false;
+    const UnitIndex from = history_.in_paragraph_at;
+    bool seen = false;
+    for (const CueFrame* frame : frames_) {
+      if (frame->verb <= from || frame->verb >= q_ || frame->kind == FrameKind::kRelative) continue;
+      if (seen) return false;
+      seen = true;
+    }
+    return true;
   }
 
   // "Media overdo it - Mary Jones: "…""

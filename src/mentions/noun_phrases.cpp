@@ -50,6 +50,10 @@ bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) 
 std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo) {
   if (last < lo || !p[last].word) return std::nullopt;
   if (p[last].has_any({kSubjectPronoun, kIndefinite})) return UnitRange{last, last + 1};
+  const CueVerbSense verb = p[last].cue;
+  if (verb.tier == 1 && verb.has(VerbForm::kPast) && !p[last].capital && !p[last].has(kCueNoun) && !is_determined(p, last, lo)) {
+    return std::nullopt;
+  }
   lo = std::max(lo, last - kReach);
   UnitIndex begin = last + 1;
   for (UnitIndex i = last; i >= lo; --i) {

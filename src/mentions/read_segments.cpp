@@ -117,7 +117,7 @@ class SegmentReader {
     if (segment.continues) return true;
     if (site.first_of_paragraph || !found.source) return false;
     const Attribution& before = out_.back().found;
-    if (!before.source || !is_after(before.rule) || before.source->tokens != found.source->tokens) return false;
+    if (!before.source || !is_after_rule(before.rule) || before.source->tokens != found.source->tokens) return false;
     const bool same_sentence = p[previous_at_].sentence == p[site.at].sentence;
     const bool next_sentence = p[previous_at_].sentence + 1 == p[site.at].sentence && site.starts_sentence;
     if (!same_sentence) return next_sentence;
@@ -127,11 +127,9 @@ class SegmentReader {
     return true;
   }
 
-  static bool is_after(SourceRule rule) { return rule >= SourceRule::kAfterVerb && rule <= SourceRule::kAfterAnyVerb; }
-
   // A quote is direct if it could stand as a sentence; a fragment inside reported speech is mixed.
   QuoteKind kind_of(const Paragraph& p, const QuoteSite& site, const QuotedSegment& segment, SourceRule rule) const {
-    if (is_after(rule) && site.end_mark) return QuoteKind::kDirect;
+    if (is_after_rule(rule) && site.end_mark) return QuoteKind::kDirect;
     if (site.starts_sentence && (site.at + 1 >= site.sentence.end || site.end_mark)) return QuoteKind::kDirect;
     const TokenIndex first = segment.tokens.begin + 1;
     const bool capital = is_capitalized(story_.tokens[first].shape) || story_.tokens[first].shape == TokenShape::kMark;

@@ -30,6 +30,11 @@ constexpr SourceRuleRow kSourceRules[] = {
 #undef SOURCE_RULE
 };
 
+// Rules for a cue right after the quote.
+constexpr bool is_after_rule(SourceRule rule) {
+  return rule >= SourceRule::kAfterVerb && rule <= SourceRule::kAfterAnyVerb;
+}
+
 constexpr const SourceRuleRow& row_of(SourceRule rule) { return kSourceRules[static_cast<std::size_t>(rule)]; }
 
 }  // namespace artparse
