@@ -1,22 +1,88 @@
 #include "entities/link_places.h"
 
+#include <algorithm>
 #include <unordered_map>
 
-#include "base/hash.h"
+#include "entities/find_metonyms.h"
+#include "entities/place_forms.h"
+#include "entities/resolve_places.h"
 
 namespace artparse {
+namespace {
+
+PlaceCategory category_of(PlaceKind kind) {
+  switch (kind) {
+    case PlaceKind::kCountry:
+      return PlaceCategory::kCountry;
+    case PlaceKind::kContinent:
+    case PlaceKind::kRegion:
+    case PlaceKind::kState:
+    case PlaceKind::kCounty:
+    case PlaceKind::kHistoric:
+      return PlaceCategory::kRegion;
+    case PlaceKind::kCapital:
+    case PlaceKind::kCity:
+    case PlaceKind::kDistrict:
+      return PlaceCategory::kCity;
+    case PlaceKind::kWater:
+      return PlaceCategory::kWater;
+    case PlaceKind::kLandform:
+      return PlaceCategory::kLandform;
+    case PlaceKind::kFacility:
+      return PlaceCategory::kFacility;
+  }
+  return PlaceCategory::kOther;
+}
+
+// Unknown to the gazetteer: its kind from a head noun, its country from the place it is part of; no point.
+std::optional<PlaceRecord> unknown_place(const PlaceForm& form) {
+  if (!form.around) return std::nullopt;
+  PlaceRecord place{};
+  place.latitude = place.longitude = kNoCoordinate;
+  place.country = form.around->country;
+  place.admin1 = form.around->admin1;
+  return place;
+}
+
+void describe(const ArticleView& article, const std::vector<PlaceForm>& forms, const PlaceForm& form, Entity& entity) {
+  entity.type = NameType::kPlace;
+  if (const PlaceCandidate* best = form.best()) {
+    entity.place = article.lexicon.place(best->index);
+    entity.place_category = category_of(entity.place->kind);
+    entity.reasons = explain_place(article.lexicon, forms, form);
+  } else {
+    entity.place = unknown_place(form);
+    entity.place_category = form.category.value_or(PlaceCategory::kOther);
+  }
+}
+
+void flag_metonym(const ArticleView& article, Entity& entity) {
+  const bool is_capital = entity.place && entity.place->kind == PlaceKind::kCapital;
+  entity.metonym = std::ranges::any_of(entity.mentions, [&](std::uint32_t mention) {
+    const NameMention& name = article.names[mention];
+    return (is_capital || is_seat(article, name)) && is_political_subject(article, name);
+  });
+}
+
+}  // namespace
 
 std::vector<Entity> link_places(const ArticleView& article) {
+  std::vector<PlaceForm> forms = collect_place_forms(article);
+  resolve_places(article.lexicon, forms);
   std::vector<Entity> places;
-  std::unordered_map<std::uint64_t, std::size_t> place_of_key;
-  for (std::uint32_t i = 0; i < article.names.size(); ++i) {
-    if (article.names[i].type != NameType::kPlace) continue;
-    std::uint64_t key = 0;
-    const TokenRange range = article.names[i].tokens;
-    for (TokenIndex t = range.begin; t < range.end; ++t) key = mix_hash(key, article.tokens.word(t).folded + 1);
-    const auto [row, is_new] = place_of_key.try_emplace(key, places.size());
-    if (is_new) places.emplace_back().type = NameType::kPlace;
-    places[row->second].mentions.push_back(i);
+  std::unordered_map<std::uint64_t, std::size_t> entity_of;  // of a place of the gazetteer, or of an unknown name
+  for (const PlaceForm& form : forms) {
+    if (form.mentions.empty()) continue;
+    const PlaceCandidate* best = form.best();
+    const std::uint64_t key = best ? best->index : form.key | std::uint64_t{1} << 63;
+    const auto [row, is_new] = entity_of.try_emplace(key, places.size());
+    if (is_new) describe(article, forms, form, places.emplace_back());
+    auto& mentions = places[row->second].mentions;
+    mentions.insert(mentions.end(), form.mentions.begin(), form.mentions.end());
+  }
+  for (Entity& place : places) {
+    std::ranges::sort(place.mentions);
+    flag_metonym(article, place);
   }
   return places;
 }

@@ -245,6 +245,11 @@ void pack_place_name(Builder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kPlace, sense.pack(), place_order(builder, index));
 }
 
+// The payload is the public PlaceCategory.
+void pack_place_category(Builder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kPlaceCategory, builder.choice<std::uint32_t>(cells[1], kPlaceCategoryNames));
+}
+
 void pack_given_name(Builder& builder, const Cells& cells) {
   const std::uint64_t male = to_number(cells[1]), female = to_number(cells[2]), all = male + female;
   const GivenNameSense sense{static_cast<std::uint8_t>(std::max(1u, log_class(all))),
@@ -382,6 +387,8 @@ constexpr Tag kTags[] = {
     {"adverb", SenseKind::kAdverb},
     {"quantifier", SenseKind::kQuantifier},
     {"connector", SenseKind::kConnector},
+    {"political_verb", SenseKind::kPoliticalVerb},
+    {"political_noun", SenseKind::kPoliticalNoun},
 };
 
 void pack_tagged(Builder& builder, const Cells& cells) {
@@ -437,6 +444,9 @@ constexpr ListSpec kLists[] = {
     {"heads.tsv", "word kind", pack_tagged},
     {"topic_words.tsv", "word topic", pack_tagged},
     {"function_words.tsv", "word class", pack_tagged},
+    {"political_words.tsv", "word class", pack_tagged},
+    {"place_categories.tsv", "word category", pack_place_category},
+    {"seats.tsv", "name", pack_word<SenseKind::kSeat>},
     {"common_words.tsv", "word band", pack_number<SenseKind::kCommonWord, 1>},
     {"word_classes.tsv", "word class", pack_word_class},
     {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},

@@ -106,6 +106,9 @@ enum class PlaceKind : std::uint8_t {
   kContinent, kRegion, kCountry, kCapital, kState, kCounty, kCity, kDistrict, kWater, kLandform, kFacility, kHistoric
 };
 
+// place_categories.tsv: the values of PlaceCategory, in its order.
+constexpr std::string_view kPlaceCategoryNames[] = {"country", "region", "city", "water", "landform", "facility", "other"};
+
 // One row of places.tsv; part of the table's format.
 struct PlaceRecord {
   std::uint32_t geonames;   // 0: none

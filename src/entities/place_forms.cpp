@@ -1,0 +1,231 @@
+#include "entities/place_forms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "base/hash.h"
+#include "entities/place_distance.h"
+#include "entities/place_lookup.h"
+#include "tokens/match_phrase.h"
+
+namespace artparse {
+namespace {
+
+constexpr float kWitnessWeight = 0.5f;
+constexpr float kOutletWeight = 1.0f;
+constexpr std::size_t kMostForms = 400;      // later names of a long article have no candidates
+constexpr std::size_t kMostWitnesses = 60;
+constexpr float kCountyKilometres = 80;
+
+std::uint64_t key_of(const Tokens& tokens, TokenRange range) {
+  std::uint64_t key = 0;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (tokens[i].shape != TokenShape::kMark) key = mix_hash(key, tokens.word(i).folded + 1);
+  }
+  return key;
+}
+
+bool is_mark(const Tokens& tokens, TokenIndex i, std::string_view marks) {
+  return tokens[i].shape == TokenShape::kMark && marks.find(tokens.word(i).first) != std::string_view::npos;
+}
+
+class FormCollector {
+ public:
+  explicit FormCollector(const ArticleView& article) : article_(article) {}
+
+  std::vector<PlaceForm> collect() {
+    for (std::uint32_t i = 0; i < article_.names.size(); ++i) {
+      if (article_.names[i].type == NameType::kPlace) add_mention(i);
+    }
+    join_bare_names();
+    add_witnesses();
+    return std::move(forms_);
+  }
+
+ private:
+  // A name with its container is a form of its own: Paris, Texas beside Paris, France.
+  void add_mention(std::uint32_t mention) {
+    const NameMention& name = article_.names[mention];
+    const TokenRange core = before_comma(name.tokens);
+    const std::uint64_t key = key_of(article_.tokens, core);
+    PlaceForm form;
+    const auto bare = forms_of_key_.find(key);
+    if (bare == forms_of_key_.end()) {
+      if (forms_.size() < kMostForms) take_lookup(core, form);
+    } else {
+      const PlaceForm& known = forms_[bare->second.front()];
+      form.candidates = known.candidates;
+      form.category = known.category;
+      form.around = known.around;
+      form.has_head = known.has_head;
+      for (PlaceCandidate& candidate : form.candidates) candidate.in_container = false;
+    }
+    const bool contained = mark_contained(name, core, form);
+    auto& variants = forms_of_key_[key];
+    for (const std::uint32_t known : variants) {
+      if (same_containment(forms_[known], form)) return forms_[known].mentions.push_back(mention);
+    }
+    form.key = key;
+    form.tokens = core;
+    form.mentions.push_back(mention);
+    variants.push_back(static_cast<std::uint32_t>(forms_.size()));
+    contained_.push_back(contained);
+    forms_.push_back(std::move(form));
+  }
+
+  void take_lookup(TokenRange core, PlaceForm& form) {
+    PlaceLookup found = look_up_place(article_, core);
+    form.candidates = std::move(found.candidates);
+    form.category = found.category;
+    form.around = found.around;
+    form.has_head = found.has_head;
+  }
+
+  TokenRange before_comma(TokenRange range) const {
+    for (TokenIndex i = range.begin + 1; i < range.end; ++i) {
+      if (is_mark(article_.tokens, i, ",")) return {range.begin, i};
+    }
+    return range;
+  }
+
+  static bool same_containment(const PlaceForm& a, const PlaceForm& b) {
+    return std::ranges::equal(a.candidates, b.candidates, {}, &PlaceCandidate::in_container,
+                              &PlaceCandidate::in_container);
+  }
+
+  // "Bangor, Maine", "Bangor (Maine)", "Bangor in Maine", "Maine's Bangor".
+  bool mark_contained(const NameMention& name, TokenRange core, PlaceForm& form) const {
+    const TokenRange block = article_.block_of(name);
+    const Tokens& tokens = article_.tokens;
+    bool contained = false;
+    if (core.end + 1 < block.end && (is_mark(tokens, core.end, ",(") || tokens.has(core.end, SenseKind::kPlacePreposition))) {
+      contained = mark_inside(look_up_container(article_, core.end + 1, block.end), form);
+    }
+    if (!contained && core.begin >= block.begin + 2 && tokens[core.begin - 1].shape == TokenShape::kPossessive) {
+      contained = mark_inside(look_up_container(article_, core.begin - 2, core.begin - 1), form);
+    }
+    return contained;
+  }
+
+  bool mark_inside(const std::vector<PlaceCandidate>& containers, PlaceForm& form) const {
+    bool any = false;
+    for (PlaceCandidate& candidate : form.candidates) {
+      const PlaceRecord& inner = article_.lexicon.place(candidate.index);
+      candidate.in_container = std::ranges::any_of(containers, [&](const PlaceCandidate& outer) {
+        return lies_in(inner, article_.lexicon.place(outer.index));
+      });
+      any |= candidate.in_container;
+    }
+    return any;
+  }
+
+  // A name without container means the one that was printed with it: the last before, else the first.
+  void join_bare_names() {
+    for (auto& [key, variants] : forms_of_key_) {
+      const auto bare = std::ranges::find_if(variants, [&](std::uint32_t f) { return !contained_[f]; });
+      if (bare == variants.end() || variants.size() == 1) continue;
+      std::vector<std::uint32_t> mentions = std::move(forms_[*bare].mentions);
+      forms_[*bare].mentions.clear();
+      forms_[*bare].weight = 0;
+      std::vector<std::pair<std::uint32_t, std::uint32_t>> contained;  // mention, form
+      for (const std::uint32_t form : variants) {
+        for (const std::uint32_t mention : forms_[form].mentions) contained.push_back({mention, form});
+      }
+      std::ranges::sort(contained);
+      std::size_t at = 0;
+      for (const std::uint32_t mention : mentions) {
+        while (at + 1 < contained.size() && contained[at + 1].first < mention) ++at;
+        forms_[contained[at].second].mentions.push_back(mention);
+      }
+      for (const std::uint32_t form : variants) std::ranges::sort(forms_[form].mentions);
+    }
+  }
+
+  // --- places that are named without being mentions ---
+
+  void add_witnesses() {
+    for (PlaceForm& form : forms_) {
+      if (form.weight > 0) form.weight = std::sqrt(static_cast<float>(std::min<std::size_t>(form.mentions.size(), 6)));
+    }
+    const std::size_t limit = forms_.size() + kMostWitnesses;
+    for (const NameMention& name : article_.names) {
+      if (forms_.size() >= limit) return;
+      if (name.type == NameType::kOrganization) add_places_inside(name.tokens);
+      if (name.type == NameType::kOther) add_demonyms(name.tokens);
+    }
+    if (article_.page.outlet) add_outlet();
+  }
+
+  void add_places_inside(TokenRange range) {
+    for (TokenIndex i = range.begin; i < range.end;) {
+      const PhraseMatch match = match_phrase(article_.tokens, i, range.end, {SenseKind::kPlace}, article_.lexicon);
+      if (match && is_capitalized(article_.tokens[i].shape) && match.end - i < range.size()) {
+        add_witness({i, match.end}, kWitnessWeight);
+      }
+      i = match ? match.end : i + 1;
+    }
+  }
+
+  void add_demonyms(TokenRange range) {
+    for (TokenIndex i = range.begin; i < range.end; ++i) {
+      const Sense* sense = Lexicon::find_sense(article_.tokens.word(i).entry, SenseKind::kDemonym);
+      if (!sense) continue;
+      PlaceForm form;
+      form.key = key_of(article_.tokens, {i, i + 1});
+      form.weight = kWitnessWeight;
+      form.candidates.push_back({sense->payload() & 0x3FFFFF});
+      add_new(std::move(form));
+    }
+  }
+
+  void add_witness(TokenRange range, float weight) {
+    PlaceForm form;
+    form.key = key_of(article_.tokens, range);
+    form.weight = weight;
+    form.candidates = look_up_place(article_, range).candidates;
+    add_new(std::move(form));
+  }
+
+  void add_new(PlaceForm form) {
+    if (form.candidates.empty() || !forms_of_key_.try_emplace(form.key).second) return;
+    forms_.push_back(std::move(form));
+  }
+
+  void add_outlet() {
+    const ByteSpan span = article_.page.outlet->span;
+    const auto& tokens = article_.tokens.tokens;
+    const auto first = std::ranges::partition_point(tokens, [&](const Token& t) { return t.span.begin < span.begin; });
+    const auto last = std::ranges::partition_point(tokens, [&](const Token& t) { return t.span.end <= span.end; });
+    const auto begin = static_cast<TokenIndex>(first - tokens.begin()), end = static_cast<TokenIndex>(last - tokens.begin());
+    for (TokenIndex i = begin; i < end; ++i) {
+      const PhraseMatch match = match_phrase(article_.tokens, i, end, {SenseKind::kPlace}, article_.lexicon);
+      if (match && is_capitalized(article_.tokens[i].shape)) return add_witness({i, match.end}, kOutletWeight);
+    }
+  }
+
+  const ArticleView& article_;
+  std::vector<PlaceForm> forms_;
+  std::vector<bool> contained_;  // of each form with mentions
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> forms_of_key_;
+};
+
+}  // namespace
+
+const PlaceCandidate* PlaceForm::best() const {
+  const auto best = std::ranges::max_element(candidates, {}, &PlaceCandidate::score);
+  return best == candidates.end() ? nullptr : &*best;
+}
+
+bool lies_in(const PlaceRecord& inner, const PlaceRecord& outer) {
+  if (inner.country != outer.country || inner.country[0] == 0 || inner.kind == PlaceKind::kCountry) return false;
+  if (outer.kind == PlaceKind::kCountry) return true;
+  if (inner.admin1 != outer.admin1 || inner.admin1[0] == 0 || inner.kind == PlaceKind::kState) return false;
+  if (outer.kind == PlaceKind::kState) return true;
+  return outer.kind == PlaceKind::kCounty && inner.kind != PlaceKind::kCounty &&
+         kilometres(inner, outer) < kCountyKilometres;
+}
+
+std::vector<PlaceForm> collect_place_forms(const ArticleView& article) { return FormCollector(article).collect(); }
+
+}  // namespace artparse

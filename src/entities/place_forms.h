@@ -1,0 +1,39 @@
+// The distinct names of places in an article, each with the places of the gazetteer that it may mean.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "artparse/record.h"
+#include "entities/article_view.h"
+
+namespace artparse {
+
+struct PlaceCandidate {
+  std::uint32_t index = 0;  // into Lexicon::place
+  bool in_container = false;  // lies in the place printed with the name: "Bangor, Maine"
+  float score = 0;
+  float share = 0;            // of the form's vote; the shares of a form add up to 1
+};
+
+struct PlaceForm {
+  static constexpr std::size_t kMostCandidates = 40;
+  std::vector<PlaceCandidate> candidates;  // the largest first; empty: unknown to the gazetteer
+  std::vector<std::uint32_t> mentions;     // none: a witness only, as the Maine of "University of Maine"
+  TokenRange tokens;                       // of the first mention
+  std::uint64_t key = 0;                   // alike for one spelling
+  bool has_head = false;                   // the name says its kind: "Kern County"
+  float weight = 1;                        // of its vote
+  std::optional<PlaceCategory> category;   // that a head noun says: "Qamishli airport"
+  std::optional<PlaceRecord> around;       // the place that an unknown one is part of: "northern Syria"
+
+  const PlaceCandidate* best() const;
+};
+
+// Forms with mentions, then witnesses: places inside the names of organizations, demonyms, the outlet's name.
+std::vector<PlaceForm> collect_place_forms(const ArticleView& article);
+
+// Does `inner` lie in `outer`, a country, state or county?
+bool lies_in(const PlaceRecord& inner, const PlaceRecord& outer);
+
+}  // namespace artparse

@@ -1,0 +1,133 @@
+#include "entities/place_lookup.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "lexicon/split_key.h"
+#include "tokens/match_phrase.h"
+
+namespace artparse {
+namespace {
+
+bool is_mark(const Tokens& tokens, TokenIndex i) {
+  return tokens[i].shape == TokenShape::kMark || tokens[i].shape == TokenShape::kPossessive;
+}
+
+void add_candidates(Lexicon::Entry entry, std::vector<PlaceCandidate>& candidates) {
+  for (const Sense& sense : Lexicon::senses(entry)) {
+    if (candidates.size() >= PlaceForm::kMostCandidates) return;
+    if (sense.kind() != SenseKind::kPlace) continue;
+    const std::uint32_t index = PlaceSense::unpack(sense.payload()).index;
+    const auto is_same = [&](const PlaceCandidate& c) { return c.index == index; };
+    if (std::ranges::none_of(candidates, is_same)) candidates.push_back({index});
+  }
+}
+
+// The hash of the words of a name as a key; with `spelled_out`, "St." counts as its listed variant "Saint".
+std::uint64_t key_of(const ArticleView& article, TokenRange range, bool spelled_out) {
+  std::uint64_t key = 0;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (article.tokens[i].shape == TokenShape::kMark && article.tokens.word(i).first == '-') continue;
+    std::uint64_t word = article.tokens.word(i).key_hash;
+    const Sense* variant = Lexicon::find_sense(article.tokens.word(i).entry, SenseKind::kNameVariant);
+    if (spelled_out && variant) word = hash_word(split_key(article.lexicon.string(variant->payload())).front());
+    key = key ? append_word_hash(key, word) : word;
+  }
+  return key;
+}
+
+bool has_variant(const ArticleView& article, TokenRange range) {
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (article.tokens.has(i, SenseKind::kNameVariant)) return true;
+  }
+  return false;
+}
+
+std::vector<PlaceCandidate> find_candidates(const ArticleView& article, TokenRange range) {
+  std::vector<PlaceCandidate> candidates;
+  if (range.empty()) return candidates;
+  add_candidates(article.lexicon.find(key_of(article, range, false)), candidates);
+  if (has_variant(article, range)) add_candidates(article.lexicon.find(key_of(article, range, true)), candidates);
+  return candidates;
+}
+
+std::optional<PlaceCategory> category_of(const ArticleView& article, TokenIndex token) {
+  const Sense* sense = Lexicon::find_sense(article.tokens.word(token).entry, SenseKind::kPlaceCategory);
+  if (!sense) return std::nullopt;
+  return static_cast<PlaceCategory>(sense->payload());
+}
+
+// The category of a head noun at the end ("Qamishli airport") or in front ("Lake Chad", "City of Bangor").
+std::optional<PlaceCategory> head_category(const ArticleView& article, TokenRange name) {
+  if (name.size() < 2) return std::nullopt;
+  const auto last = category_of(article, name.end - 1);
+  return last ? last : category_of(article, name.begin);
+}
+
+// The name without what says only that it is a settlement, or which part of a place: "city of", "Township", "northern".
+TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
+  const Tokens& tokens = article.tokens;
+  is_part = false;
+  for (bool changed = true; changed && name.size() > 1;) {
+    const TokenRange before = name;
+    const bool is_direction = tokens.has(name.begin, SenseKind::kDirection);
+    if (is_direction || category_of(article, name.begin) == PlaceCategory::kCity ||
+        tokens.word(name.begin).kinds.has_any({SenseKind::kArticle, SenseKind::kPreposition}) ||
+        is_mark(tokens, name.begin)) {
+      is_part |= is_direction;
+      ++name.begin;
+    } else if (category_of(article, name.end - 1) == PlaceCategory::kCity) {
+      --name.end;
+    }
+    changed = !(before == name);
+  }
+  return name;
+}
+
+// The longest known place at the begin of an unknown name: Qamishli of "Qamishli airport".
+std::optional<PlaceRecord> place_inside(const ArticleView& article, TokenRange name) {
+  const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
+  if (!match) return std::nullopt;
+  std::vector<PlaceCandidate> candidates;
+  add_candidates(match.entry, candidates);
+  return article.lexicon.place(candidates.front().index);
+}
+
+}  // namespace
+
+PlaceLookup look_up_place(const ArticleView& article, TokenRange name) {
+  PlaceLookup found;
+  while (name.size() > 1 && article.tokens.has(name.begin, SenseKind::kArticle)) ++name.begin;
+  found.candidates = find_candidates(article, name);
+  found.has_head = name.size() > 1 && article.tokens.has(name.end - 1, SenseKind::kPlaceHead);
+  if (!found.candidates.empty()) return found;
+  found.category = head_category(article, name);
+  bool is_part = false;
+  const TokenRange core = strip(article, name, is_part);
+  if (core == name) {
+    found.around = place_inside(article, name);
+    return found;
+  }
+  std::vector<PlaceCandidate> candidates = find_candidates(article, core);
+  if (!is_part) {
+    found.candidates = std::move(candidates);
+  } else if (!candidates.empty()) {
+    found.around = article.lexicon.place(candidates.front().index);
+    found.category = PlaceCategory::kRegion;
+  }
+  return found;
+}
+
+std::vector<PlaceCandidate> look_up_container(const ArticleView& article, TokenIndex begin, TokenIndex limit) {
+  std::vector<PlaceCandidate> candidates;
+  if (begin < limit && article.tokens.has(begin, SenseKind::kArticle)) ++begin;
+  const PhraseMatch match = match_phrase(article.tokens, begin, limit, {SenseKind::kPlace}, article.lexicon);
+  if (match && is_capitalized(article.tokens[begin].shape)) add_candidates(match.entry, candidates);
+  std::erase_if(candidates, [&](const PlaceCandidate& c) {
+    const PlaceKind kind = article.lexicon.place(c.index).kind;
+    return kind != PlaceKind::kCountry && kind != PlaceKind::kState && kind != PlaceKind::kCounty;
+  });
+  return candidates;
+}
+
+}  // namespace artparse

@@ -1,0 +1,22 @@
+// What the gazetteer knows of a name as it is printed: without its article, with "St." as "Saint", without "city of".
+#pragma once
+
+#include <vector>
+
+#include "entities/place_forms.h"
+
+namespace artparse {
+
+struct PlaceLookup {
+  std::vector<PlaceCandidate> candidates;
+  std::optional<PlaceCategory> category;
+  std::optional<PlaceRecord> around;
+  bool has_head = false;
+};
+
+PlaceLookup look_up_place(const ArticleView& article, TokenRange name);
+
+// The places of an administrative kind (country, state, county) that are named by the tokens from `begin` on.
+std::vector<PlaceCandidate> look_up_container(const ArticleView& article, TokenIndex begin, TokenIndex limit);
+
+}  // namespace artparse
