@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kLeastCandidates = 6;
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
-constexpr int kRowShare = 35;             // percent of the rows' sum that is added to the label's odds
+constexpr int kRowShare = 75;             // percent of the rows' sum that is added to the label's odds
 constexpr TokenIndex kLongestTail = 9;    // tokens
 constexpr std::uint32_t kLongestTailBytes = 45;
 constexpr std::size_t kLongestCrumbs = 10;  // pieces before a glued headline

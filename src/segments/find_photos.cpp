@@ -12,8 +12,9 @@
 namespace artparse {
 namespace {
 
-constexpr int kLeastCaptionOdds = -140;  // a probability of 0.2
-constexpr std::uint32_t kMostCreditLine = 9;
+constexpr int kLeastCaptionOdds = -85;  // a probability of 0.3
+constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
+constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 
 class PhotoFinder {
  public:
@@ -33,6 +34,23 @@ class PhotoFinder {
     const LabelOdds& odds = draft_.odds[i];
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - 40;
   }
+  // A line that ends in a credit that is written as one: behind a credit word, in brackets, or with a slash.
+  bool ends_in_credit(std::size_t i, std::size_t credit, Pieces pieces) const {
+    const PageBlock& block = draft_.blocks[i];
+    if (credit == 0 || credit >= pieces.size() || block.words > kMostCaptionWords) return false;
+    const bool marked = block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kBracketEnd) ||
+                        block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia);
+    return marked && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds;
+  }
+  // A line that is nothing but an agency, a source, or a name and a source.
+  bool is_only_credit(const PageBlock& block, Pieces pieces) const {
+    if (block.words > 7 || block.prose || !(block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency))) return false;
+    const CreditNames names = read_credit(pieces, draft_);
+    std::size_t named = 0;
+    for (const PageName& name : names.photographers) named += name.span.size();
+    for (const PageName& name : names.agencies) named += name.span.size();
+    return !names.agencies.empty() && named + 7 >= block.span.size();
+  }
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
@@ -45,10 +63,12 @@ class PhotoFinder {
 
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
-    const bool caption = is_caption(i), credit_line = is_credit_line(i);
-    if (!caption && !credit_line) return;
     const Pieces pieces = draft_.pieces_of(block);
+    const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, pieces));
+    const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
+    if (!credit_line && !near) return;
     std::size_t credit = begin_of_credit(pieces, draft_);
+    if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
     if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "segments/read_byline.h"
+#include "segments/read_credit.h"
 
 namespace artparse {
 namespace {
@@ -32,6 +33,11 @@ bool looks_like_credit(const PageDraft& d, std::size_t i) {
   const BlockCues& cues = at(d, i).cues;
   if (words(d, i) <= 3) return false;
   const bool source = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kAgency);
+  if (cues.has(BlockCue::kSlash)) {
+    const Pieces pieces = d.pieces_of(at(d, i));
+    const std::size_t credit = begin_of_credit(pieces, d);
+    if (credit > 2 && credit < pieces.size()) return true;
+  }
   return cues.has(BlockCue::kCredit) || (source && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kBar) || cues.has(BlockCue::kBracketEnd)));
 }
 bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kBracketEnd); }
@@ -87,7 +93,7 @@ bool is_under_another(const PageDraft& d, std::size_t i) {
   const PageBlock& above = at(d, i - 1);
   return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 5 && above.words <= 20 && !above.bullet &&
          !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) && i <= d.story.begin + 2 &&
-         d.relations[i - 1].prose_overlap >= 45 && at(d, i).words > 5;
+         d.relations[i - 1].prose_overlap >= 30 && at(d, i).words > 5;
 }
 bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
