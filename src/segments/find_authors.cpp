@@ -180,6 +180,7 @@ class AuthorFinder {
     const std::uint64_t key = key_of_name(name.pieces);
     const auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.key == key; });
     if (known == candidates_.end()) {
+      if (score < 0) return;  // hopeless places, such as menus, must not fill the table
       candidates_.push_back({name, key, key, score, -9900, block, by && score >= 100});
       return;
     }
