@@ -90,7 +90,8 @@ class DateReader {
     if (!date.month) return i;
     std::size_t at = i + 1;
     if (mark_at(pieces_, at, '.')) ++at;
-    if (const int only_year = year(at); only_year > 0 && is_capitalized(pieces_[i].shape)) {
+    const bool after_number = i > 0 && is_number(pieces_[i - 1].shape);  // "31 February 2026" is no month either
+    if (const int only_year = year(at); only_year > 0 && is_capitalized(pieces_[i].shape) && !after_number) {
       date.year = only_year;
       return at + 1;
     }
