@@ -11,12 +11,13 @@ namespace {
 constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9;
+constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
 
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
   return value && block.span.overlaps(value->span);
 }
 
-Label label_of(const PageDraft& draft, const Page& page, std::size_t i) {
+Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   if (draft.headline.is_copy[i]) return i == draft.headline.block ? Label::kHeadline : Label::kBoilerplate;
   for (const PageAuthor& author : page.authors) {
@@ -29,11 +30,12 @@ Label label_of(const PageDraft& draft, const Page& page, std::size_t i) {
     case Shape::kBy:
     case Shape::kByOnly:
       return Label::kByline;
-    case Shape::kDate:
     case Shape::kDatePlus:
+    case Shape::kNameDate:
+      return plain ? Label::kDateline : Label::kDate;  // "LISBON 2026-03-14"
+    case Shape::kDate:
     case Shape::kRelative:
     case Shape::kAgencyDate:
-    case Shape::kNameDate:
       return Label::kDate;
     case Shape::kPromo:
     case Shape::kSocial:
@@ -44,7 +46,31 @@ Label label_of(const PageDraft& draft, const Page& page, std::size_t i) {
       break;
   }
   if (holds(block, page.outlet)) return Label::kOutlet;
-  return i >= draft.story.end ? Label::kTail : Label::kBoilerplate;
+  if (i >= draft.story.end) return plain ? Label::kTable : Label::kTail;
+  const bool after_headline = draft.headline.found && i > draft.headline.last_copy && !in_head;
+  return plain || after_headline ? Label::kTable : Label::kBoilerplate;
+}
+
+bool is_furniture(const PageBlock& block) {
+  switch (block.shape) {
+    case Shape::kPromo:
+    case Shape::kSocial:
+    case Shape::kSection:
+    case Shape::kUrl:
+    case Shape::kRelative:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// A page of hardly anything but the story: there, what is no prose is a table, a list of results, a team sheet.
+bool is_plain_page(const PageDraft& draft) {
+  std::size_t furniture = 0;
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    furniture += is_furniture(draft.blocks[i]) || draft.relations[i].after_tail_head;
+  }
+  return furniture * kLeastStoryShare < draft.blocks.size();
 }
 
 // The standfirst: one block of some words right under the headline, before the byline or the body.
@@ -56,7 +82,8 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const PageBlock& block = draft.blocks[i];
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
-    if (labels[i] == Label::kBoilerplate && shaped && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
+    const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable;
+    if (free && shaped && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
         !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
     }
@@ -73,7 +100,8 @@ bool is_subhead(const PageDraft& draft, std::size_t i) {
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   std::vector<Label> labels(draft.blocks.size());
-  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, i);
+  const bool plain = is_plain_page(draft);
+  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, plain, i);
   return labels;
 }
 
