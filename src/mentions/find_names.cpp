@@ -5,6 +5,7 @@
 
 #include "mentions/name_article.h"
 #include "mentions/score_names.h"
+#include "mentions/second_pass.h"
 #include "mentions/tile_chunk.h"
 
 namespace artparse {
@@ -17,12 +18,14 @@ struct NameScratch {
   NameScorer scorer;
   NameScores scores;
   ChunkTiler tiler;
+  SecondPass second;
   std::vector<ChosenName> chosen;
   std::vector<float> unnamed;
   std::vector<NameMention> mentions;
 
   void tile_chunks() {
     chosen.clear();
+    unnamed.resize(article.size());
     for (std::size_t c = 0; c < article.chunks.size(); ++c) {
       const std::span<const SpanScore> spans(scores.spans.data() + scores.chunk_begin[c],
                                              scores.spans.data() + scores.chunk_begin[c + 1]);
@@ -39,6 +42,9 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   NameScratch& s = *scratch_;
   read_name_article(text, tokens, page, s.lexicon, s.article);
   s.scorer.score(s.article, s.scores);
+  s.tile_chunks();
+  s.second.read_decisions(s.article, s.chosen, s.unnamed);
+  s.second.add_scores(s.article, s.scores);
   s.tile_chunks();
   s.mentions.clear();
   for (const ChosenName& name : s.chosen) {

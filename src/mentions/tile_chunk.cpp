@@ -71,9 +71,8 @@ void ChunkTiler::tile(Chunk chunk, std::span<const SpanScore> spans, const std::
   }
 
   const int total = forward_[size];
-  unnamed.resize(size);
   for (std::size_t i = 0; i < size; ++i) {
-    unnamed[i] = share(forward_[i] + skip[chunk.begin + i] * kScale + backward_[i + 1] - total);
+    unnamed[chunk.begin + i] = share(forward_[i] + skip[chunk.begin + i] * kScale + backward_[i + 1] - total);
   }
   const std::size_t first = chosen.size();
   for (std::size_t end = size; end > 0;) {

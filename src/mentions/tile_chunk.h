@@ -22,8 +22,8 @@ struct ChosenName {
 class ChunkTiler {
  public:
   ChunkTiler();
-  // Appends the names of the best tiling to `chosen`, in order. `skip` is indexed by token. `unnamed` gets, for each
-  // token of the chunk, the share of tilings that leave it without a name.
+  // Appends the names of the best tiling to `chosen`, in order. `skip` is indexed by token, and so is `unnamed`, which
+  // must be large enough: it gets, for each token of the chunk, the share of tilings that leave it without a name.
   void tile(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
             std::vector<ChosenName>& chosen, std::vector<float>& unnamed);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iomanip>
 #include <iostream>
 
@@ -9,6 +10,7 @@ namespace artparse::fit {
 namespace {
 
 constexpr float kNewswireWeight = 4;      // few articles, with corrected labels
+constexpr std::uint32_t kFolds = 4;
 constexpr std::uint32_t kFewestArticles = 10;  // a slot that fires in fewer has no weight
 
 using ChunkList = std::vector<std::uint32_t>;
@@ -102,6 +104,54 @@ void fill_in_types(FitData& data, const Model& model) {
   }
 }
 
+// Scores of the first pass in tenths, as the program has them. `models[i]` is the model for article i.
+std::vector<TypeScores> first_scores(const FitData& data, const std::vector<const Model*>& models) {
+  std::vector<TypeScores> scores(data.segments.size());
+  Posterior posterior;
+  for (const ChunkData& chunk : data.chunks) {
+    infer(data, chunk, *models[chunk.article], nullptr, posterior);
+    for (std::uint32_t s = 0; s < chunk.segment_count; ++s) {
+      for (std::size_t type = 0; type < kWeightTypes; ++type) {
+        scores[chunk.first_segment + s][type] = static_cast<int>(std::lround(posterior.scores[s][type] * 10));
+      }
+    }
+  }
+  return scores;
+}
+
+std::vector<SlotWeights> as_offsets(const std::vector<TypeScores>& scores) {
+  std::vector<SlotWeights> offsets(scores.size());
+  for (std::size_t s = 0; s < scores.size(); ++s) {
+    for (std::size_t type = 0; type < kWeightTypes; ++type) offsets[s][type] = static_cast<float>(scores[s][type]) / 10;
+  }
+  return offsets;
+}
+
+// The second pass is fitted on scores of models that have not seen the article: four folds.
+Model fit_second_pass(const FitData& data, const Model& model, const FitInput& first_input, const FitOptions& options) {
+  std::vector<Model> folds;
+  std::vector<const Model*> models(data.articles.size(), &model);
+  for (std::uint32_t fold = 0; fold < kFolds; ++fold) {
+    FitInput input = first_input;
+    std::erase_if(input.chunks, [&](std::uint32_t c) { return data.chunks[c].article % kFolds == fold; });
+    folds.push_back(fit(data, input, options));
+    folds.back().round_to_tenths();
+  }
+  for (const std::uint32_t c : first_input.chunks) {
+    models[data.chunks[c].article] = &folds[data.chunks[c].article % kFolds];
+  }
+  const std::vector<TypeScores> scores = first_scores(data, models);
+  const FitData second = second_pass_data(data, scores);
+  const std::vector<SlotWeights> offsets = as_offsets(scores);
+  const std::vector<bool> allowed = frequent_slots(second, first_input.chunks);
+  FitInput input = first_input;
+  input.allowed = &allowed;
+  input.offsets = &offsets;
+  Model fitted = fit(second, input, options);
+  fitted.round_to_tenths();
+  return fitted;
+}
+
 struct Count {
   int hit = 0, gold = 0, guess = 0;
 };
@@ -144,19 +194,24 @@ Model fit_names(Corpora& corpora) {
   allowed = frequent_slots(data, input.chunks);
   Model model = fit(data, input, options);
   model.round_to_tenths();
+  const Model second = fit_second_pass(data, model, input, options);
+  for (std::uint32_t slot = slot_ranges().second; slot < slot_ranges().count; ++slot) {
+    model.weights[slot] = second.weights[slot];
+  }
   return model;
 }
 
-void report_check_halves(const Corpora& corpora, const Model& model, std::ostream& out) {
-  const FitData& data = corpora.data;
-  for (int id = 0; id < kCorpusCount; ++id) {
+namespace {
+
+void report_pass(const FitData& data, const Model& model, const std::vector<SlotWeights>* offsets, std::ostream& out) {
+  for (int id = kWorldwide; id < kCorpusCount; ++id) {
     std::array<Count, kNameTypeCount> counts{};
     std::vector<std::vector<GoldName>> found(data.articles.size());
     Posterior posterior;
     std::vector<std::int8_t> labels;
     for (const std::uint32_t c : chunks_of(data, id, true)) {
       const ChunkData& chunk = data.chunks[c];
-      infer(data, chunk, model, nullptr, posterior);
+      infer(data, chunk, model, offsets, posterior);
       best_tiling(data, chunk, posterior, [](std::size_t, int) { return false; }, labels);
       const auto segments = data.segments_of(chunk);
       for (std::size_t s = 0; s < segments.size(); ++s) {
@@ -192,6 +247,18 @@ void report_check_halves(const Corpora& corpora, const Model& model, std::ostrea
     }
     out << '\n';
   }
+}
+
+}  // namespace
+
+void report_check_halves(const Corpora& corpora, const Model& model, std::ostream& out) {
+  const FitData& data = corpora.data;
+  out << "first pass\n";
+  report_pass(data, model, nullptr, out);
+  const std::vector<TypeScores> scores = first_scores(data, std::vector<const Model*>(data.articles.size(), &model));
+  const std::vector<SlotWeights> offsets = as_offsets(scores);
+  out << "both passes\n";
+  report_pass(second_pass_data(data, scores), model, &offsets, out);
 }
 
 }  // namespace artparse::fit

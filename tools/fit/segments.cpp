@@ -6,6 +6,8 @@
 #include "lexicon/lexicon.h"
 #include "lines/lex_lines.h"
 #include "mentions/name_rules.h"
+#include "mentions/second_pass.h"
+#include "mentions/tile_chunk.h"
 #include "segments/label_page.h"
 #include "text/decode_text.h"
 #include "tokens/tokenize_text.h"
@@ -128,6 +130,53 @@ void add_articles(const std::vector<Document>& documents, int corpus, FitData& d
     for (const Token& token : reader.tokens.tokens) out.token_spans.push_back(token.span);
     data.articles.push_back(std::move(out));
   }
+}
+
+FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& scores) {
+  FitData data;
+  data.segments = first.segments;
+  data.chunks = first.chunks;
+  data.articles = first.articles;
+  Reader reader;
+  ChunkTiler tiler;
+  SecondPass pass;
+  std::vector<ChosenName> chosen;
+  std::vector<float> unnamed;
+  std::vector<int> skip;
+  std::vector<SpanScore> spans;
+  SecondValues values;
+  for (const ArticleData& out : data.articles) {
+    const NameArticle& article = reader.read(out.document->text);
+    chosen.clear();
+    unnamed.assign(article.size(), 0);
+    skip.assign(article.size(), 0);
+    for (std::uint32_t c = out.first_chunk; c < out.first_chunk + out.chunk_count; ++c) {
+      const ChunkData& chunk = data.chunks[c];
+      spans.clear();
+      for (std::uint32_t s = chunk.first_segment; s < chunk.first_segment + chunk.segment_count; ++s) {
+        const Segment& segment = data.segments[s];
+        if (segment.skip) {
+          skip[segment.span.begin] = scores[s][0];
+        } else {
+          spans.push_back({segment.span, scores[s]});
+        }
+      }
+      tiler.tile(chunk.tokens, spans, skip, chosen, unnamed);
+    }
+    pass.read_decisions(article, chosen, unnamed);
+    for (std::uint32_t c = out.first_chunk; c < out.first_chunk + out.chunk_count; ++c) {
+      for (Segment& segment : data.segments_of(data.chunks[c])) {
+        segment.first_slot = static_cast<std::uint32_t>(data.slots.size());
+        segment.slot_count = 0;
+        if (segment.skip) continue;
+        pass.measure(article, segment.span, values);
+        visit_rows(second_layout().gates(AxisScope::kSpan), values.data(),
+                   [&](std::uint32_t slot) { data.slots.push_back(slot + slot_ranges().second); });
+        segment.slot_count = static_cast<std::uint32_t>(data.slots.size()) - segment.first_slot;
+      }
+    }
+  }
+  return data;
 }
 
 }  // namespace artparse::fit

@@ -58,6 +58,10 @@ struct FitData {
 // Adds the articles of `documents`, which must outlive `data`.
 void add_articles(const std::vector<Document>& documents, int corpus, FitData& data);
 
+// The same articles as the second pass sees them: the slots are those of the rows that read the decisions of the first
+// pass. `scores` are those of the first pass, by segment of `first`; of a token in no name the first number only.
+FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& scores);
+
 // Tokens that no gold name covers are labelled as skipped, so that the gold labels tile the chunk.
 void complete_tiling(const ChunkData& chunk, std::span<Segment> segments);
 
