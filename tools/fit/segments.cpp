@@ -28,6 +28,9 @@ class Reader {
     LineLexer lexer;
     tokenize_text(text_, vocabulary_, tokens);
     page_ = label_page(text_, lexer.finish(text_), tokens, Lexicon::builtin(), Options());
+    for (Block& block : page_.blocks) {  // the corpora are bare stories: nothing of them is left out
+      if (!is_story(block.label)) block.label = Label::kBody;
+    }
     read_name_article(text_, tokens, page_, Lexicon::builtin(), article_);
     return article_;
   }
