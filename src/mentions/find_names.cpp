@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "mentions/name_article.h"
+#include "mentions/name_rules.h"
+#include "mentions/name_weights.h"
 #include "mentions/score_names.h"
 #include "mentions/second_pass.h"
 #include "mentions/tile_chunk.h"
@@ -54,6 +56,37 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   return s.mentions;
 }
 
-Reasons NameFinder::explain(const NameMention&, std::size_t) const { return {}; }
+// Measures the span again and keeps the rows that speak most for its type. Row by row, with the slots of one row added up.
+Reasons NameFinder::explain(const NameMention& mention, std::size_t count) const {
+  const NameScratch& s = *scratch_;
+  const auto chunk = std::find_if(s.article.chunks.begin(), s.article.chunks.end(), [&](const Chunk& found) {
+    return found.begin <= mention.tokens.begin && mention.tokens.end <= found.end;
+  });
+  if (chunk == s.article.chunks.end() || mention.type == NameType::kNone) return {};
+  const std::size_t type = static_cast<std::size_t>(mention.type) - 1;
+  std::vector<RowWeight> rows;
+  const auto add = [&](const EvidenceLayout& layout, const PackedWeights* weights, std::uint32_t slot) {
+    const std::string_view row = layout.rows()[layout.describe(slot).row].says;
+    const int weight = unpack_weight(weights[slot], type);
+    const auto known = std::find_if(rows.begin(), rows.end(), [&](const RowWeight& r) { return r.row == row; });
+    if (known != rows.end()) {
+      known->weight += weight;
+    } else {
+      rows.push_back({row, weight});
+    }
+  };
+  NameValues values{};
+  measure_left(s.article, *chunk, mention.tokens.begin, values);
+  measure_right(s.article, *chunk, mention.tokens.end, values);
+  measure_span(s.article, *chunk, mention.tokens, values);
+  for (const AxisScope scope : {AxisScope::kLeft, AxisScope::kRight, AxisScope::kSpan}) {
+    visit_rows(name_layout().gates(scope), values.data(),
+               [&](std::uint32_t slot) { add(name_layout(), name_weights().first, slot); });
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const RowWeight& a, const RowWeight& b) { return a.weight > b.weight; });
+  std::erase_if(rows, [](const RowWeight& row) { return row.weight <= 0; });
+  if (rows.size() > count) rows.resize(count);
+  return {rows.empty() ? std::string_view() : "name evidence", std::move(rows)};
+}
 
 }  // namespace artparse

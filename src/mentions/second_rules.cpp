@@ -82,7 +82,7 @@ constexpr EvidenceRow kRules[] = {
     {"again.last", 'E', "type of its last word elsewhere", on(kLastWord, kFirstWord), "Then Brown, 42, sat. He met [Tom Brown].", "person", "He met [Tom Brown]."},
     {"again.first", 'E', "type of its first word elsewhere", on(kFirstWord, kSame), "He met Norway. Then the [Norway Bank] fell.", "place", "Then the [Norway Bank] fell."},
     {"again.without-last", 'E', "type of the name without its last word", on(kWithoutLast), "He met Tom Brown. Then [Tom Brown Hall] fell.", "person", "Then [Tom Brown Hall] fell."},
-    {"again.without-first", 'E', "type of the name without its first word", on(kWithoutFirst), "He met Tom Brown. Then [Senator Tom Brown] sat.", "person", "Then [Senator Tom Brown] sat."},
+    {"again.without-first", 'E', "type of the name without its first word", on(kWithoutFirst), "He met Tom Brown. Then [Senator Tom Brown] sat.", "person", "Then the [Talks] went on."},
     {"near.joined-left", 'F', "the name across a conjunction or comma before", on(kJoinedLeft, kCapitals), "in Norway and [Sweden] now", "and place", "in [Sweden] now"},
     {"near.joined-right", 'F', "the name across a conjunction or comma after", on(kJoinedRight, kCapitals), "in [Norway] and Sweden now", "and place", "in [Sweden] now"},
     {"near.joined-here", 'F', "the same and the type here", on(kJoinedLeft, kHere), "in Norway and [Sweden] now", "and place", "in [Sweden] now"},

@@ -1,6 +1,11 @@
 // Names: every row fires on its example and not on its counter-example; whole texts give the names one expects.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -8,6 +13,8 @@
 #include "mentions/name_article.h"
 #include "mentions/name_axes.h"
 #include "mentions/name_rules.h"
+#include "mentions/second_pass.h"
+#include "mentions/tile_chunk.h"
 #include "tokens/tokenize_text.h"
 
 namespace artparse {
@@ -73,6 +80,26 @@ std::string fired_by_token(const EvidenceRow& row, std::string_view marked) {
   return fired(skip_layout(), values, row);
 }
 
+std::string fired_by_decision(const EvidenceRow& row, std::string_view marked) {
+  const OneLine line(marked);
+  NameScorer scorer;
+  NameScores scores;
+  scorer.score(line.article, scores);
+  ChunkTiler tiler;
+  std::vector<ChosenName> chosen;
+  std::vector<float> unnamed(line.article.size());
+  for (std::size_t c = 0; c < line.article.chunks.size(); ++c) {
+    const std::span<const SpanScore> spans(scores.spans.data() + scores.chunk_begin[c],
+                                           scores.spans.data() + scores.chunk_begin[c + 1]);
+    tiler.tile(line.article.chunks[c], spans, scores.skip, chosen, unnamed);
+  }
+  SecondPass pass;
+  pass.read_decisions(line.article, chosen, unnamed);
+  SecondValues values{};
+  pass.measure(line.article, line.span, values);
+  return fired(second_layout(), values, row);
+}
+
 void expect_example(const EvidenceRow& row, const std::string& example, const std::string& other) {
   const std::string value = std::string(row.value) + ';';
   EXPECT_NE((';' + example).find(';' + value), std::string::npos) << row.example << " fires with " << example;
@@ -91,6 +118,12 @@ TEST_P(SkipRow, FiresOnItsExampleOnly) {
   expect_example(row, fired_by_token(row, row.example), fired_by_token(row, row.but_not));
 }
 
+class SecondRow : public testing::TestWithParam<EvidenceRow> {};
+TEST_P(SecondRow, FiresOnItsExampleOnly) {
+  const EvidenceRow& row = GetParam();
+  expect_example(row, fired_by_decision(row, row.example), fired_by_decision(row, row.but_not));
+}
+
 std::string row_name(const testing::TestParamInfo<EvidenceRow>& info) {
   std::string name(info.param.id);
   for (char& c : name) {
@@ -101,6 +134,7 @@ std::string row_name(const testing::TestParamInfo<EvidenceRow>& info) {
 std::vector<EvidenceRow> all(std::span<const EvidenceRow> rows) { return {rows.begin(), rows.end()}; }
 
 INSTANTIATE_TEST_SUITE_P(Names, NameRow, testing::ValuesIn(all(name_rules())), row_name);
+INSTANTIATE_TEST_SUITE_P(Names, SecondRow, testing::ValuesIn(all(second_rules())), row_name);
 INSTANTIATE_TEST_SUITE_P(Names, SkipRow, testing::ValuesIn(all(skip_rules())), row_name);
 
 std::string dump_names(const std::string& text) {
@@ -117,6 +151,78 @@ std::string dump_names(const std::string& text) {
     out += '(' + std::string(slice(text, name.span)) + ')';
   }
   return out;
+}
+
+// The generated page of rows; UPDATE_DOCS=1 writes it anew, and the test still fails that once.
+void describe_rows(std::span<const EvidenceRow> rows, const EvidenceLayout& layout, std::ostream& out) {
+  out << "| id | family | looks at | by | example | value | not |\n| --- | --- | --- | --- | --- | --- | --- |\n";
+  for (const EvidenceRow& row : rows) {
+    out << "| `" << row.id << "` | " << row.family << " | " << row.says << " | ";
+    for (std::size_t i = 0; i < 3; ++i) {
+      if (row.axes[i]) out << (i ? ", " : "") << layout.axes()[row.axes[i]].name;
+    }
+    out << " | " << row.example << " | " << row.value << " | " << row.but_not << " |\n";
+  }
+}
+
+TEST(NameRules, AreWhatTheDocumentationShows) {
+  const std::string path = std::string(SOURCE_DIR) + "/docs/rules.md";
+  std::ostringstream expected;
+  expected << "# The rows that judge names\n\n"
+              "Made from the tables in `src/mentions/`; a test compares. How they are weighed: `docs/accuracy.md`.\n\n"
+              "The span that is judged stands in brackets. A row fires on its example with the value named (of the first\n"
+              "thing it looks at), and not with that value on the last text.\n\n## Spans\n\n";
+  describe_rows(name_rules(), name_layout(), expected);
+  expected << "\n## Tokens in no name\n\n";
+  describe_rows(skip_rules(), skip_layout(), expected);
+  expected << "\n## Second pass: decisions elsewhere in the article\n\n";
+  describe_rows(second_rules(), second_layout(), expected);
+  std::ifstream in(path);
+  const std::string found{std::istreambuf_iterator<char>(in), {}};
+  if (found != expected.str() && std::getenv("UPDATE_DOCS")) std::ofstream(path) << expected.str();
+  EXPECT_EQ(found, expected.str()) << "run the tests with UPDATE_DOCS=1 and read the difference";
+}
+
+TEST(NameRules, HaveIdsOfTheirOwn) {
+  std::set<std::string_view> ids;
+  for (const auto rows : {name_rules(), skip_rules(), second_rules()}) {
+    for (const EvidenceRow& row : rows) {
+      EXPECT_TRUE(ids.insert(row.id).second) << row.id;
+      EXPECT_FALSE(row.says.empty() || row.example.empty()) << row.id;
+    }
+  }
+}
+
+TEST(NameWeights, EveryLineBelongsToARow) {
+  std::ifstream in(std::string(SOURCE_DIR) + "/src/mentions/name_weights.tsv");
+  std::string line;
+  std::getline(in, line);
+  std::size_t lines = 0;
+  for (; std::getline(in, line); ++lines) {
+    const std::size_t tab = line.find('\t');
+    const std::string row = line.substr(0, tab), names = line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1);
+    const bool known = name_layout().find_slot(row, names) < name_layout().slot_count() ||
+                       skip_layout().find_slot(row, names) < skip_layout().slot_count() ||
+                       second_layout().find_slot(row, names) < second_layout().slot_count();
+    ASSERT_TRUE(known) << line << ": fit the weights anew";
+  }
+  EXPECT_GT(lines, 1000u);
+}
+
+TEST(FindNames, ExplainsByTheHeaviestRows) {
+  const std::string text = "President Maria Lopez arrived in Madrid on Friday.";
+  Vocabulary vocabulary(Lexicon::builtin());
+  Tokens tokens;
+  tokenize_text(text, vocabulary, tokens);
+  Page page;
+  page.blocks.push_back({{0, tokens.size()}, {0, static_cast<std::uint32_t>(text.size())}, Label::kBody});
+  NameFinder finder(Lexicon::builtin());
+  const std::vector<NameMention> names = finder.find_names(text, tokens, page, {});
+  ASSERT_FALSE(names.empty());
+  const Reasons reasons = finder.explain(names.front(), 3);
+  ASSERT_EQ(reasons.rows.size(), 3u);
+  EXPECT_GE(reasons.rows[0].weight, reasons.rows[1].weight);
+  EXPECT_GT(reasons.rows[2].weight, 0);
 }
 
 TEST(FindNames, ReadsPlainSentences) {
