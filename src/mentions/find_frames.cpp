@@ -205,7 +205,27 @@ class FrameFinder {
     if (unit.has(kSubjectRelative)) return add_relative(i);
     if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
     const Phrase subject = noun_phrase_before(p_, i, lo_);
-    return add_if(FrameKind::kSubjectVerb, subject && agrees(*subject) && starts_clause(*subject) ? subject : std::nullopt);
+    if (!subject || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
+    return add_if(FrameKind::kSubjectVerb, subject);
+  }
+
+  // The describing frame on the left whose object reaches to `i` without a break.
+  const CueFrame* described_up_to(UnitIndex i) const {
+    const CueFrame* found = nullptr;
+    for (const CueFrame& frame : frames_of_sentence()) {
+      if (is_finite(frame) && frame.tier == 2 && frame.extent.end <= i) found = &frame;
+    }
+    for (UnitIndex k = found ? found->extent.end : i; k < i; ++k) {
+      if (!p_[k].word || p_[k].has(kSubordinator)) return nullptr;
+    }
+    return found;
+  }
+
+  // "They slammed the loophole called …": the noun is an object, the verb a participle.
+  bool is_object_with_participle(UnitRange subject) const {
+    if (!cue_.has(VerbForm::kPerfect) || p_[subject.begin].has(kSubjectPronoun) || p_[subject.end - 1].capital) return false;
+    const CueFrame* frame = described_up_to(subject.begin);
+    return frame && frame->extent.end == subject.begin;
   }
 
   // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.
@@ -228,7 +248,9 @@ class FrameFinder {
     for (UnitIndex i = subject->end; i < comma; ++i) {
       if (p_[i].is_quote() && !p_[i].is_short_quote()) return std::nullopt;
     }
-    return subject;
+    // "Smith mocked a reporter, called him …": a series of verbs of one subject.
+    const CueFrame* frame = described_up_to(subject->begin);
+    return frame ? frame->subject : *subject;
   }
 
   bool add_relative(UnitIndex pronoun) {

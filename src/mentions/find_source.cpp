@@ -116,7 +116,6 @@ class SourceFinder {
 
   // Has a frame after the quote no complement of its own?
   bool is_complete(const CueFrame& frame) const {
-    if (frame.kind == FrameKind::kAccordingTo) return true;
     const Unit& subject = p_[frame.subject.begin];
     if (frame.subject.size() == 1 && subject.ends_ing && !subject.capital) return false;
     if (frame.extent.end >= hi_ || frame.cue.has(VerbFrame::kHearer)) return true;
@@ -149,14 +148,13 @@ class SourceFinder {
   std::optional<Choice> frame_after(UnitIndex after) const {
     for (const CueFrame* frame : frames_) {
       if (frame->extent.begin != after || frame->subject.begin <= q_) continue;
-      if (!is_finite(*frame) && frame->kind != FrameKind::kAccordingTo) continue;
+      if (!is_finite(*frame)) continue;  // "according to" can wait: somebody else may have said it
       if (!is_complete(*frame)) continue;
       const bool leads_on = frame->extent.end < p_.size() &&
                             (p_[frame->extent.end].is(':') ||
                              (p_[frame->extent.end].is_quote() && !is_one_of(site_.end_mark, ",?!-")));
       if (site_.end_mark == '.' && leads_on) continue;
       if (frame->tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
-      if (frame->kind == FrameKind::kAccordingTo) return of_frame(SourceRule::kAccordingTo, *frame);
       return of_frame(frame->kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, *frame);
     }
     return std::nullopt;
@@ -206,6 +204,8 @@ class SourceFinder {
   // --- in the same sentence ---
 
   std::optional<Choice> in_sentence() const {
+    const auto noun = cue_noun();
+    if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_) return noun;
     const CueFrame* passed_on = according_to();
     if (auto found = before()) {
       if (passed_on) {

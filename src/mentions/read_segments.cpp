@@ -129,7 +129,7 @@ class SegmentReader {
 
   // A quote is direct if it could stand as a sentence; a fragment inside reported speech is mixed.
   QuoteKind kind_of(const Paragraph& p, const QuoteSite& site, const QuotedSegment& segment, SourceRule rule) const {
-    if (is_after_rule(rule) && site.end_mark) return QuoteKind::kDirect;
+    if (is_after_rule(rule) && (site.end_mark || site.starts_sentence)) return QuoteKind::kDirect;
     if (site.starts_sentence && (site.at + 1 >= site.sentence.end || site.end_mark)) return QuoteKind::kDirect;
     const TokenIndex first = segment.tokens.begin + 1;
     const bool capital = is_capitalized(story_.tokens[first].shape) || story_.tokens[first].shape == TokenShape::kMark;

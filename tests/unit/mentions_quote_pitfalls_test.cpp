@@ -1,0 +1,141 @@
+// The pitfalls of quotation marks and quotes, one named case each.
+#include <gtest/gtest.h>
+
+#include "support/parse_quotes.h"
+
+namespace artparse {
+namespace {
+
+struct Pitfall {
+  const char* name;
+  const char* text;
+  std::vector<std::string> quotes;  // "kind: parts joined by + | source as printed"
+};
+
+std::string describe(const testing::ParsedQuotes& parsed, std::size_t i) {
+  const char* kinds[] = {"direct", "mixed", "indirect"};
+  return std::string(kinds[static_cast<int>(parsed.quotes[i].kind)]) + ": " + parsed.quote_text(i) + " | " +
+         parsed.source_text(i);
+}
+
+const Pitfall kPitfalls[] = {
+    {"F1_CurlyOpensStraightCloses", "\u201CThe road is gone,\" Mary Jones said.", {"direct: The road is gone, | Mary Jones"}},
+    {"F1_Swedish", "\u201DThe road is gone,\u201D said Mary Jones.\n\n\u201DWe stay,\u201D said Tom Hill.",
+     {"direct: The road is gone, | Mary Jones", "direct: We stay, | Tom Hill"}},
+    {"F1_LowHigh", "\u201EThe road is gone\u201C, said Mary Jones.", {"direct: The road is gone | Mary Jones"}},
+    {"F1_Guillemets", "\u00ABThe road is gone\u00BB, said Mary Jones.", {"direct: The road is gone | Mary Jones"}},
+    {"F1_Typewriter", "``The road is gone,'' said Mary Jones.", {"direct: The road is gone, | Mary Jones"}},
+    {"F2_Apostrophes", "Mary Jones's boys don't like rock 'n' roll of the '90s, she said.", {}},
+    {"F2_FeetAndInches", "The man, 6'2\" tall, left the town, and the wall, 5'10\" high, fell.", {}},
+    {"F3_BritishMarks", "'It's the boys' pitch, not the council's,' said Mary Jones.",
+     {"direct: It's the boys' pitch, not the council's, | Mary Jones"}},
+    {"F4_OverParagraphs", "\"The road is gone,\" Mary Jones said. \"We stay.\n\n\"We will not leave the town.\"",
+     {"direct: The road is gone, + We stay. + We will not leave the town. | Mary Jones"}},
+    {"F5_MissingClose", "Mary Jones said, \"The road is gone.\n\nTom Hill said, \"We stay here.\"",
+     {"direct: The road is gone. | Mary Jones", "direct: We stay here. | Tom Hill"}},
+    {"F6_OddMarkCostsOneParagraph", "It rained\" all day.\n\n\"The road is gone,\" Mary Jones said.",
+     {"direct: The road is gone, | Mary Jones"}},
+    {"F7_SplitBySaid", "\"The road,\" Mary Jones said, \"is gone.\"", {"direct: The road, + is gone. | Mary Jones"}},
+    {"F7_SplitBySentence", "\"The road is gone,\" Mary Jones said. \"We stay.\"",
+     {"direct: The road is gone, + We stay. | Mary Jones"}},
+    {"F7_TwoFragments", "Mary Jones said the road was \"gone for good\" and help was \"far away from here.\"",
+     {"mixed: gone for good | Mary Jones", "mixed: far away from here. | Mary Jones"}},
+    {"F8_Nested", "\u201CShe said to me: \u2018Stay here,\u2019\u201D Mary Jones said.",
+     {"direct: She said to me: \u2018Stay here,\u2019 | Mary Jones"}},
+    {"F9_TwoWords", "Mary Jones said she had \"no doubt\" that help would come.", {"mixed: no doubt | Mary Jones"}},
+    {"F10_TitleOfWork", "She sang the song \"Silver River\" at the fair.", {}},
+    {"F12_Colon", "Mary Jones said: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
+    {"F12_Words", "In Mary Jones's words, the road is \"gone for good.\"", {"mixed: gone for good. | Mary Jones"}},
+    {"F13_ToldSomebody", "\"The road is gone,\" Mary Jones told Tom Hill.", {"direct: The road is gone, | Mary Jones"}},
+    {"F14_CueInMarks", "Mary Jones said, \"The road is gone, Tom Hill said.\"",
+     {"direct: The road is gone, Tom Hill said. | Mary Jones"}},
+    {"F15_Orphan", "\"The road is gone,\" Mary Jones said.\n\n\"We will stay in the town as long as we can.\"",
+     {"direct: The road is gone, | Mary Jones", "direct: We will stay in the town as long as we can. | Mary Jones"}},
+    {"F16_Signature", "\"The road is gone for good.\"\n\n\u2014 Mary Jones, Hilltown",
+     {"direct: The road is gone for good. | Mary Jones"}},
+    {"F17_QuotedAsSaying", "Mary Jones was quoted as saying \"the road is gone.\"",
+     {"mixed: the road is gone. | Mary Jones"}},
+    {"F17_Passive", "The road was described by Mary Jones as \"a danger to us all.\"",
+     {"mixed: a danger to us all. | Mary Jones"}},
+    {"F19_NameInAside", "Mary Jones, who replaced Tom Hill in July, said, \"The road is gone.\"",
+     {"direct: The road is gone. | Mary Jones, who replaced Tom Hill in July"}},
+    {"F20_SentenceBefore", "Mary Jones, a farmer, said she was worried. \"The road is gone for good.\"",
+     {"direct: The road is gone for good. | Mary Jones, a farmer"}},
+    {"F22_Group", "\"The road is gone,\" two sources familiar with the matter said.",
+     {"direct: The road is gone, | two sources familiar with the matter"}},
+    {"F24_Chain", "Mary Jones said Tom Hill had told him: \"Stay here.\"", {"direct: Stay here. | Tom Hill"}},
+    {"F26_LongRoleBeforeName", "\"The road is gone,\" said army spokesman Tom Hill.",
+     {"direct: The road is gone, | army spokesman Tom Hill"}},
+    {"F27_Edits", "\"[The town] must stay \u2026 and it will,\" Mary Jones said.",
+     {"direct: [The town] must stay \u2026 and it will, | Mary Jones"}},
+    {"F29_CommaOutside", "'The road is gone', said Mary Jones.", {"direct: The road is gone | Mary Jones"}},
+    {"F32_Post", "Mary Jones wrote on Telegram: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
+};
+
+class QuotePitfallTest : public ::testing::TestWithParam<Pitfall> {};
+
+TEST_P(QuotePitfallTest, IsRead) {
+  const testing::ParsedQuotes parsed(GetParam().text);
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < parsed.quotes.size(); ++i) found.push_back(describe(parsed, i));
+  EXPECT_EQ(found, GetParam().quotes);
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, QuotePitfallTest, ::testing::ValuesIn(kPitfalls),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+TEST(QuotePitfall, F23_TwoSpeakers) {
+  const testing::ParsedQuotes parsed("\"The road is gone,\" Mary Jones and Tom Hill said in a joint statement.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.quotes[0].source->heads.size(), 2u);
+}
+
+TEST(QuotePitfall, F24_SpeakerAndWhoPassedItOn) {
+  const testing::ParsedQuotes parsed("Mary Jones said the road was \"gone for good,\" according to the Hilltown Gazette.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "Mary Jones");
+  ASSERT_TRUE(parsed.quotes[0].via);
+  EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "the Hilltown Gazette");
+}
+
+TEST(QuotePitfall, F21_NeverShowsAPronoun) {
+  for (const char* text : {"\"The road is gone,\" he said.", "\"The road is gone,\" they said.", "\"We stay,\" I said."}) {
+    const testing::ParsedQuotes parsed(text);
+    for (const Speaker& speaker : parsed.speakers) {
+      EXPECT_TRUE(speaker.names.empty()) << text;
+      EXPECT_FALSE(speaker.why.empty()) << text;
+    }
+  }
+}
+
+TEST(QuotePitfall, F21_PronounsFollowGender) {
+  const testing::ParsedQuotes parsed(
+      "Mary Jones met John Smith in Paris on Monday.\n\n\"The road is gone,\" he said.\n\n\"We stay here,\" she said.");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"John Smith"});
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
+}
+
+TEST(QuotePitfall, F31_LongQuotesAreNotCut) {
+  std::string speech = "\"";
+  for (int i = 0; i < 3000; ++i) speech += "We will stay in the town. ";
+  const testing::ParsedQuotes parsed(speech + "We will,\" Mary Jones said.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "Mary Jones");
+}
+
+TEST(QuotePitfall, F33_Negation) {
+  const testing::ParsedQuotes parsed("Mary Jones did not say the road was \"gone for good.\"");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_TRUE(parsed.quotes[0].negated);
+}
+
+TEST(QuotePitfall, ManyMarksEndInTime) {
+  std::string marks, opens;
+  for (int i = 0; i < 100000; ++i) marks += "\" ", opens += "\u201C";
+  EXPECT_TRUE(testing::ParsedQuotes(marks).quotes.empty());
+  EXPECT_LE(testing::ParsedQuotes(opens + " it ends").quotes.size(), 1u);
+}
+
+}  // namespace
+}  // namespace artparse
