@@ -8,7 +8,9 @@ namespace artparse {
 namespace {
 
 // After these nothing else can be written either.
-bool is_fatal(int error) { return error == ENOSPC || error == EDQUOT || error == EROFS || error == EIO || error == EFBIG; }
+bool is_fatal(int error) {
+  return error == ENOSPC || error == EDQUOT || error == EROFS || error == EIO || error == EFBIG;
+}
 
 }  // namespace
 
@@ -32,7 +34,8 @@ void Collector::write_records(std::string_view records) {
   if (!begun_) {
     begun_ = true;
     const std::string head = output_head(settings_.output);
-    if (settings_.output.format == OutputFormat::kJson && !head.empty()) records.remove_prefix(1);  // the comma
+    if (settings_.output.format == OutputFormat::kJson && !head.empty())
+      records.remove_prefix(1);  // the comma
     output_.write(head);
   }
   output_.write(records);
@@ -65,7 +68,8 @@ bool Collector::collect(Job& job) {
   write_records(job.output);
   const bool go_on = note_failures(job);
   listener_.progress(result_.tally);
-  const bool writable = result_.write_error == 0 || (settings_.output.directory && !is_fatal(result_.write_error));
+  const bool writable =
+      result_.write_error == 0 || (settings_.output.directory && !is_fatal(result_.write_error));
   return go_on && writable;
 }
 

@@ -12,7 +12,8 @@ namespace artparse {
 
 class Collector {
  public:
-  Collector(const BatchSettings& settings, const BatchListener& listener) : settings_(settings), listener_(listener) {}
+  Collector(const BatchSettings& settings, const BatchListener& listener)
+      : settings_(settings), listener_(listener) {}
 
   // Opens the outputs; `keep` bytes of an earlier run stay. False if one cannot be opened.
   bool open(std::uint64_t keep);

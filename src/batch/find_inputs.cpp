@@ -74,7 +74,8 @@ std::size_t InputFinder::wanted_files() const {
 bool InputFinder::fill_with_files(Job& job) {
   const std::size_t wanted = wanted_files();
   FileInput file;
-  while (job.files.size() < wanted && stop_signal() == 0 && next_file(file)) job.files.push_back(std::move(file));
+  while (job.files.size() < wanted && stop_signal() == 0 && next_file(file))
+    job.files.push_back(std::move(file));
   found_ += job.files.size();
   return !job.files.empty();
 }

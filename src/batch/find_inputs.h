@@ -16,8 +16,10 @@ namespace artparse {
 
 class InputFinder {
  public:
-  // The first `skip` articles were done by an earlier run. The file `output`, if it lies in a folder of inputs, is none.
-  InputFinder(const InputSettings& settings, std::uint64_t max_bytes, std::uint64_t skip, FileIdentity output);
+  // The first `skip` articles were done by an earlier run. The file `output`, if it lies in a folder of
+  // inputs, is none.
+  InputFinder(const InputSettings& settings, std::uint64_t max_bytes, std::uint64_t skip,
+              FileIdentity output);
 
   // Fills `job` with the next inputs; false at the end or when asked to stop.
   bool next(Job& job);

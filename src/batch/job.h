@@ -1,4 +1,5 @@
-// A piece of a batch: some inputs, and later what they gave. Jobs are handed out and collected in input order.
+// A piece of a batch: some inputs, and later what they gave. Jobs are handed out and collected in input
+// order.
 #pragma once
 
 #include <cstdint>

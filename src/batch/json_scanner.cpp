@@ -9,7 +9,9 @@
 namespace artparse {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 int hex_value(char c) {
   if (is_ascii_digit(c)) return c - '0';
@@ -42,10 +44,15 @@ void append_utf8(std::uint32_t c, std::string& out) {
   }
 }
 
-bool is_high_surrogate(std::int32_t c) { return c >= 0xD800 && c < 0xDC00; }
-bool is_low_surrogate(std::int32_t c) { return c >= 0xDC00 && c < 0xE000; }
+bool is_high_surrogate(std::int32_t c) {
+  return c >= 0xD800 && c < 0xDC00;
+}
+bool is_low_surrogate(std::int32_t c) {
+  return c >= 0xDC00 && c < 0xE000;
+}
 
-// Appends what the \u escape whose digits are at `at` stands for, and returns where it ends (a pair counts as one).
+// Appends what the \u escape whose digits are at `at` stands for, and returns where it ends (a pair counts as
+// one).
 std::size_t append_unicode_escape(std::string_view escaped, std::size_t at, std::string& out) {
   const std::int32_t unit = hex4(escaped, at);
   if (is_high_surrogate(unit) && escaped.substr(at + 4, 2) == "\\u") {
@@ -61,12 +68,18 @@ std::size_t append_unicode_escape(std::string_view escaped, std::size_t at, std:
 
 char unescaped(char letter) {
   switch (letter) {
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return letter;
+    case 'b':
+      return '\b';
+    case 'f':
+      return '\f';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case 't':
+      return '\t';
+    default:
+      return letter;
   }
 }
 
@@ -123,12 +136,14 @@ std::string_view JsonScanner::scan_string() {
   for (++at_; at_ < line_.size(); ++at_) {
     const char c = line_[at_];
     if (c == '"') return ++at_, line_.substr(begin, at_ - begin);
-    if (static_cast<unsigned char>(c) < 0x20) return fail("a control character in a string"), std::string_view();
+    if (static_cast<unsigned char>(c) < 0x20)
+      return fail("a control character in a string"), std::string_view();
     if (c != '\\') continue;
     ++at_;
     const char letter = at_ < line_.size() ? line_[at_] : '\0';
     const bool known = letter == 'u' ? hex4(line_, at_ + 1) >= 0
-                                     : letter != '\0' && std::string_view("\"\\/bfnrt").find(letter) != std::string_view::npos;
+                                     : letter != '\0' && std::string_view("\"\\/bfnrt").find(letter) !=
+                                                             std::string_view::npos;
     if (!known) return fail("an unknown escape in a string"), std::string_view();
   }
   return fail("a string without an end"), std::string_view();
@@ -165,11 +180,17 @@ void JsonScanner::scan_number() {
 
 void JsonScanner::scan_scalar() {
   switch (peek()) {
-    case '"': scan_string(); return;
-    case 't': return scan_word("true");
-    case 'f': return scan_word("false");
-    case 'n': return scan_word("null");
-    default: return scan_number();
+    case '"':
+      scan_string();
+      return;
+    case 't':
+      return scan_word("true");
+    case 'f':
+      return scan_word("false");
+    case 'n':
+      return scan_word("null");
+    default:
+      return scan_number();
   }
 }
 

@@ -6,8 +6,8 @@
 
 namespace artparse {
 
-// Every `scan_` function moves behind what it read and returns it as it stands in the line. At the first fault the
-// scanner stops: `error()` says what was wrong, and everything after that returns an empty view.
+// Every `scan_` function moves behind what it read and returns it as it stands in the line. At the first
+// fault the scanner stops: `error()` says what was wrong, and everything after that returns an empty view.
 class JsonScanner {
  public:
   explicit JsonScanner(std::string_view line) : line_(line) {}

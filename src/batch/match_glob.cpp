@@ -1,5 +1,5 @@
-// One pass with two places to go back to: the last `*` and the last `**`. A later star makes the earlier of its kind
-// unnecessary, so nothing is tried twice.
+// One pass with two places to go back to: the last `*` and the last `**`. A later star makes the earlier of
+// its kind unnecessary, so nothing is tried twice.
 #include "batch/match_glob.h"
 
 #include <algorithm>
@@ -102,7 +102,9 @@ class GlobMatch {
 
 }  // namespace
 
-bool matches_glob(std::string_view pattern, std::string_view text) { return GlobMatch(pattern, text).run(); }
+bool matches_glob(std::string_view pattern, std::string_view text) {
+  return GlobMatch(pattern, text).run();
+}
 
 bool matches_path(std::string_view pattern, std::string_view path) {
   if (pattern.find('/') != kNone) return matches_glob(pattern, path);

@@ -18,8 +18,9 @@ OutputFile::~OutputFile() {
 
 bool OutputFile::open(const std::string& path, bool resume, std::uint64_t keep) {
   fd_ = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | (resume ? 0 : O_TRUNC), 0666);
-  const bool placed = fd_ >= 0 && (!resume || (ftruncate(fd_, static_cast<off_t>(keep)) == 0 &&
-                                               lseek(fd_, 0, SEEK_END) >= 0));
+  const bool placed =
+      fd_ >= 0 &&
+      (!resume || (ftruncate(fd_, static_cast<off_t>(keep)) == 0 && lseek(fd_, 0, SEEK_END) >= 0));
   if (!placed) error_ = errno;
   return placed;
 }

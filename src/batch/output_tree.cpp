@@ -22,8 +22,10 @@ std::vector<std::string> split_path(std::string_view path) {
     const std::size_t slash = path.find('/');
     const std::string_view name = path.substr(0, slash);
     path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-    if (name == "..") names.clear();
-    else if (!name.empty() && name != ".") names.emplace_back(name);
+    if (name == "..")
+      names.clear();
+    else if (!name.empty() && name != ".")
+      names.emplace_back(name);
   }
   return names;
 }
@@ -121,7 +123,8 @@ std::string OutputTree::read(const std::string& name) const {
   const int fd = openat(fd_, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
   if (fd < 0) return bytes;
   char buffer[4096];
-  for (ssize_t got; (got = ::read(fd, buffer, sizeof buffer)) > 0;) bytes.append(buffer, static_cast<std::size_t>(got));
+  for (ssize_t got; (got = ::read(fd, buffer, sizeof buffer)) > 0;)
+    bytes.append(buffer, static_cast<std::size_t>(got));
   close(fd);
   return bytes;
 }

@@ -1,7 +1,7 @@
 // A tree of output files that mirrors the tree of inputs and cannot be left.
 //
-// Every folder on the way is opened by itself without following links; every file is written beside its place and renamed
-// into it, so that there is never half a file under its name.
+// Every folder on the way is opened by itself without following links; every file is written beside its place
+// and renamed into it, so that there is never half a file under its name.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,8 @@
 
 namespace artparse {
 
-// Where the output of `input` goes below the tree: "a/b.txt" -> "a/b.txt.json". A leading slash and everything up to the
-// last ".." are left out.
+// Where the output of `input` goes below the tree: "a/b.txt" -> "a/b.txt.json". A leading slash and
+// everything up to the last ".." are left out.
 std::string mirrored_path(std::string_view input, std::string_view ending);
 
 class OutputTree {

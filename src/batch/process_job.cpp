@@ -22,15 +22,23 @@ Record error_record(RecordError error) {
   return record;
 }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+Parser make_parser(const BatchSettings& settings) {
+  return settings.words ? Parser(settings.options, settings.words) : Parser(settings.options);
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 // Errors that say something of the moment, not of the file: a later run may do better.
-bool is_passing(const RecordError& error) { return error.code != "not_text" && error.code != "too_large"; }
+bool is_passing(const RecordError& error) {
+  return error.code != "not_text" && error.code != "too_large";
+}
 
 }  // namespace
 
 Worker::Worker(const BatchSettings& settings, const OutputTree* tree)
-    : settings_(settings), tree_(tree), parser_(settings.options, settings.words) {}
+    : settings_(settings), tree_(tree), parser_(make_parser(settings)) {}
 
 void Worker::process(Job& job) {
   for (const FileInput& file : job.files) process_file(file, job);
@@ -80,7 +88,8 @@ void Worker::process_block(const BlockInput& block, Job& job) {
   }
 }
 
-void Worker::process_article(std::string_view article, const std::string& source, std::uint64_t number, Job& job) {
+void Worker::process_article(std::string_view article, const std::string& source, std::uint64_t number,
+                             Job& job) {
   std::string_view text = article;
   std::optional<RecordError> error;
   if (settings_.input.format == InputFormat::kNdjson) {
@@ -97,7 +106,8 @@ void Worker::process_article(std::string_view article, const std::string& source
 
 void Worker::note_kept_fields() {
   kept_.clear();
-  for (std::size_t i = 0; i < line_.kept.size(); ++i) kept_.emplace_back(settings_.input.keep[i], line_.kept[i]);
+  for (std::size_t i = 0; i < line_.kept.size(); ++i)
+    kept_.emplace_back(settings_.input.keep[i], line_.kept[i]);
 }
 
 // The record of the bytes; what goes wrong in us is an error record too, and the batch goes on.
@@ -110,7 +120,7 @@ Record Worker::parse(std::string_view bytes) {
   } catch (const std::exception& fault) {
     what = fault.what();
   }
-  parser_ = Parser(settings_.options, settings_.words);
+  parser_ = make_parser(settings_);
   return error_record({"internal", what, std::nullopt});
 }
 

@@ -28,7 +28,8 @@ RecordError system_error(int number) {
 }
 
 RecordError too_large_error(std::uint64_t limit) {
-  return {"too_large", "the input has more than " + std::to_string(limit) + " bytes; raise the limit with --max-bytes",
+  return {"too_large",
+          "the input has more than " + std::to_string(limit) + " bytes; raise the limit with --max-bytes",
           std::nullopt};
 }
 

@@ -21,7 +21,7 @@ struct FileIdentity {
 };
 
 struct OpenedFile {
-  int fd = -1;  // to be closed by the caller; -1 with an error
+  int fd = -1;             // to be closed by the caller; -1 with an error
   std::uint64_t size = 0;  // 0 where it is not known before reading
   FileIdentity identity;
   std::optional<RecordError> error;

@@ -8,7 +8,9 @@
 namespace artparse {
 namespace {
 
-std::string_view inside_marks(std::string_view string) { return string.substr(1, string.size() - 2); }
+std::string_view inside_marks(std::string_view string) {
+  return string.substr(1, string.size() - 2);
+}
 
 // The key itself; `buffer` holds it where it was written with escapes.
 std::string_view unescaped_key(std::string_view string, std::string& buffer) {
@@ -19,8 +21,9 @@ std::string_view unescaped_key(std::string_view string, std::string& buffer) {
   return buffer;
 }
 
-// Copies a value so that the output stays one line of valid UTF-8: byte for byte, but for raw tabs and carriage
-// returns between its parts, the three line breaks of Unicode inside its strings, and ill-formed bytes.
+// Copies a value so that the output stays one line of valid UTF-8: byte for byte, but for raw tabs and
+// carriage returns between its parts, the three line breaks of Unicode inside its strings, and ill-formed
+// bytes.
 void copy_value(std::string_view value, std::string& out) {
   out.clear();
   for (std::size_t at = 0; at < value.size();) {
@@ -44,12 +47,17 @@ void copy_value(std::string_view value, std::string& out) {
 
 const char* kind_of(char first) {
   switch (first) {
-    case '{': return "an object";
-    case '[': return "an array";
+    case '{':
+      return "an object";
+    case '[':
+      return "an array";
     case 't':
-    case 'f': return "a truth value";
-    case 'n': return "null";
-    default: return "a number";
+    case 'f':
+      return "a truth value";
+    case 'n':
+      return "null";
+    default:
+      return "a number";
   }
 }
 
@@ -63,9 +71,12 @@ void take_text(TextValue value, std::string_view text_field, JsonLine& out) {
     return;
   }
   const std::string field = "\"" + std::string(text_field) + "\"";
-  out.error = value.json.empty()
-                  ? RecordError{"no_text", "no field " + field + "; name the right one with --text-field", {}}
-                  : RecordError{"no_text", "the field " + field + " is " + kind_of(value.json.front()) + ", not a string", {}};
+  out.error =
+      value.json.empty()
+          ? RecordError{"no_text", "no field " + field + "; name the right one with --text-field", {}}
+          : RecordError{"no_text",
+                        "the field " + field + " is " + kind_of(value.json.front()) + ", not a string",
+                        {}};
 }
 
 }  // namespace

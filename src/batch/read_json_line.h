@@ -1,7 +1,7 @@
 // One line of NDJSON: finds the text and the kept fields without building a document.
 //
-// Strict JSON (RFC 8259), but for two mercies: ill-formed UTF-8 inside strings is passed on (the decoder of the text
-// deals with it), and of equal keys the last one counts. Linear in the line, whatever it nests.
+// Strict JSON (RFC 8259), but for two mercies: ill-formed UTF-8 inside strings is passed on (the decoder of
+// the text deals with it), and of equal keys the last one counts. Linear in the line, whatever it nests.
 #pragma once
 
 #include <optional>

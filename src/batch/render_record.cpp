@@ -6,8 +6,8 @@
 namespace artparse {
 namespace {
 
-// In an array each record stands behind the comma that parts it from the one before; the head takes the first comma's
-// place.
+// In an array each record stands behind the comma that parts it from the one before; the head takes the first
+// comma's place.
 constexpr std::string_view kBetween = ",\n";
 
 void render_json(const OutputSettings& output, const Record& record, const std::vector<KeptField>& kept,
@@ -30,11 +30,16 @@ void render_record(const OutputSettings& output, const Options&, const Record& r
 
 std::string_view file_ending(OutputFormat format) {
   switch (format) {
-    case OutputFormat::kCsv: return ".csv";
-    case OutputFormat::kTsv: return ".tsv";
-    case OutputFormat::kHtml: return ".html";
-    case OutputFormat::kJsonLd: return ".jsonld";
-    default: return ".json";
+    case OutputFormat::kCsv:
+      return ".csv";
+    case OutputFormat::kTsv:
+      return ".tsv";
+    case OutputFormat::kHtml:
+      return ".html";
+    case OutputFormat::kJsonLd:
+      return ".jsonld";
+    default:
+      return ".json";
   }
 }
 

@@ -1,12 +1,12 @@
 #include "batch/resume.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 
 #include "batch/find_inputs.h"
 #include "batch/read_file.h"
 #include "batch/read_json_line.h"
-
-#include <unistd.h>
 
 namespace artparse {
 namespace {
@@ -63,8 +63,8 @@ ResumePoint find_resume_point(const std::string& path, const InputSettings& inpu
   read_json_line(lines.last, "source", {}, last);
   const std::string expected = source_of(input, lines.count, file.identity);
   if (last.error || last.text == expected) return point;
-  point.refused = "record " + std::to_string(lines.count) + " of " + path + " is of " + last.text + ", not of " +
-                  (expected.empty() ? "any input" : expected) +
+  point.refused = "record " + std::to_string(lines.count) + " of " + path + " is of " + last.text +
+                  ", not of " + (expected.empty() ? "any input" : expected) +
                   "; give the same inputs as before, or start anew without --resume";
   return point;
 }

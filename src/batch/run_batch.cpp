@@ -37,8 +37,9 @@ BatchResult open_tree(const OutputSettings& output, OutputTree& tree) {
   if (result.write_error != 0) return result;
   const std::string stamp = tree.read(kStamp);
   if (output.resume && !stamp.empty() && stamp != output.stamp) {
-    return refused("the files in " + *output.directory +
-                   " were made with other options or another version; use those, or start anew without --resume");
+    return refused(
+        "the files in " + *output.directory +
+        " were made with other options or another version; use those, or start anew without --resume");
   }
   result.write_error = tree.write(kStamp, output.stamp);
   return result;
@@ -53,12 +54,14 @@ BatchResult run_batch(const BatchSettings& settings, const BatchListener& listen
     if (opened.write_error != 0 || !opened.refused.empty()) return opened;
   }
   ResumePoint resumed;
-  if (settings.output.file && settings.output.resume) resumed = find_resume_point(*settings.output.file, settings.input);
+  if (settings.output.file && settings.output.resume)
+    resumed = find_resume_point(*settings.output.file, settings.input);
   if (!resumed.refused.empty()) return refused(resumed.refused);
   Collector collector(settings, listener);
   if (!collector.open(resumed.bytes)) return collector.result();
 
-  InputFinder inputs(settings.input, settings.options.max_bytes, resumed.records, identity_of(collector.output_fd()));
+  InputFinder inputs(settings.input, settings.options.max_bytes, resumed.records,
+                     identity_of(collector.output_fd()));
   const OutputTree* mirror = settings.output.directory ? &tree : nullptr;
   std::vector<std::unique_ptr<Worker>> workers(settings.workers);
   run_in_order({.next = [&](Job& job) { return inputs.next(job); },

@@ -30,7 +30,7 @@ struct OutputSettings {
   Table table = Table::kArticles;
   RenderOptions render;
   bool colour = false;
-  bool one = false;  // the whole output is one record: `json` is an object, not an array
+  bool one = false;                      // the whole output is one record: `json` is an object, not an array
   std::optional<std::string> file;       // else standard output
   std::optional<std::string> directory;  // a tree of files instead
   std::optional<std::string> errors;     // where failed inputs are listed

@@ -11,9 +11,12 @@ constexpr std::size_t kBlankLine = 2;  // the part of the border that belongs to
 
 std::string_view separator_of(InputFormat format) {
   switch (format) {
-    case InputFormat::kFormFeed: return "\f";
-    case InputFormat::kNul: return {"\0", 1};
-    default: return "\n";
+    case InputFormat::kFormFeed:
+      return "\f";
+    case InputFormat::kNul:
+      return {"\0", 1};
+    default:
+      return "\n";
   }
 }
 

@@ -17,8 +17,8 @@ struct ArticleEnd {
 // The end of the article at `begin` of a block of whole articles. Not for kText.
 ArticleEnd find_article_end(InputFormat format, std::string_view block, std::size_t begin);
 
-// Where the last article of `block` starts that is perhaps not whole; looks only behind `from`. npos: there is no
-// border between articles.
+// Where the last article of `block` starts that is perhaps not whole; looks only behind `from`. npos: there
+// is no border between articles.
 std::size_t find_last_border(InputFormat format, std::string_view block, std::size_t from);
 
 // The article itself: without the carriage return of a line, without the envelope of a mail.

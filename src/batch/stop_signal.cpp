@@ -1,4 +1,5 @@
-// The handler writes one byte into a pipe that every waiting read watches, since the signal may come to another thread.
+// The handler writes one byte into a pipe that every waiting read watches, since the signal may come to
+// another thread.
 #include "batch/stop_signal.h"
 
 #include <fcntl.h>
@@ -37,12 +38,15 @@ void catch_stop_signals() {
   action.sa_flags = SA_RESETHAND;  // the second one kills
   for (const int signal : {SIGINT, SIGTERM}) {
     struct sigaction before;
-    if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN) continue;  // nohup, background jobs
+    if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN)
+      continue;  // nohup, background jobs
     sigaction(signal, &action, nullptr);
   }
 }
 
-int stop_signal() { return caught_signal; }
+int stop_signal() {
+  return caught_signal;
+}
 
 ssize_t read_or_stop(int fd, char* buffer, std::size_t size) {
   const bool waits = wake_pipe[0] >= 0 && !never_waits(fd);

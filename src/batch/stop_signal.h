@@ -1,9 +1,9 @@
 // SIGINT and SIGTERM as a wish to stop at the next whole record. A second one kills at once.
 #pragma once
 
-#include <cstddef>
-
 #include <sys/types.h>
+
+#include <cstddef>
 
 namespace artparse {
 
@@ -12,8 +12,8 @@ void catch_stop_signals();
 // The signal that asked to stop; 0 while none did.
 int stop_signal();
 
-// read(2) that goes on after other interruptions, and gives -1 with errno EINTR when asked to stop, even while it waits
-// for a pipe or a terminal.
+// read(2) that goes on after other interruptions, and gives -1 with errno EINTR when asked to stop, even
+// while it waits for a pipe or a terminal.
 ssize_t read_or_stop(int fd, char* buffer, std::size_t size);
 
 }  // namespace artparse

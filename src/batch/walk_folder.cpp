@@ -17,11 +17,15 @@ enum Kind : char { kFile = 'f', kFolder = 'd', kOther = 'o', kBySystem = '?' };
 // What the listing says about an entry; kBySystem asks for a look at the entry itself.
 Kind listed_kind(unsigned char type) {
   switch (type) {
-    case DT_REG: return kFile;
-    case DT_DIR: return kFolder;
+    case DT_REG:
+      return kFile;
+    case DT_DIR:
+      return kFolder;
     case DT_LNK:
-    case DT_UNKNOWN: return kBySystem;
-    default: return kOther;
+    case DT_UNKNOWN:
+      return kBySystem;
+    default:
+      return kOther;
   }
 }
 
@@ -35,7 +39,9 @@ Kind look_at(const std::string& path, bool follow) {
   return behind_link && !follow ? kOther : kFolder;
 }
 
-bool is_dots(const char* name) { return std::strcmp(name, ".") == 0 || std::strcmp(name, "..") == 0; }
+bool is_dots(const char* name) {
+  return std::strcmp(name, ".") == 0 || std::strcmp(name, "..") == 0;
+}
 
 }  // namespace
 
@@ -60,15 +66,17 @@ std::optional<RecordError> FolderWalk::open_folder() {
   }
   closedir(listing);
   const char* names = folder.names.data();
-  std::sort(folder.order.begin(), folder.order.end(),
-            [names](std::uint32_t a, std::uint32_t b) { return std::strcmp(names + a + 1, names + b + 1) < 0; });
+  std::sort(folder.order.begin(), folder.order.end(), [names](std::uint32_t a, std::uint32_t b) {
+    return std::strcmp(names + a + 1, names + b + 1) < 0;
+  });
   if (is_on_the_way(folder.identity)) return std::nullopt;  // a link back to a folder above: a loop
   folders_.push_back(std::move(folder));
   return std::nullopt;
 }
 
 bool FolderWalk::is_on_the_way(FileIdentity identity) const {
-  return std::any_of(folders_.begin(), folders_.end(), [&](const Folder& f) { return f.identity == identity; });
+  return std::any_of(folders_.begin(), folders_.end(),
+                     [&](const Folder& f) { return f.identity == identity; });
 }
 
 bool FolderWalk::is_wanted(std::string_view name, bool folder) const {
@@ -76,7 +84,8 @@ bool FolderWalk::is_wanted(std::string_view name, bool folder) const {
   const std::string_view below = std::string_view(path_).substr(root_size_);
   const auto matches = [below](const std::string& glob) { return matches_path(glob, below); };
   if (std::any_of(rules_.exclude.begin(), rules_.exclude.end(), matches)) return false;
-  return folder || rules_.include.empty() || std::any_of(rules_.include.begin(), rules_.include.end(), matches);
+  return folder || rules_.include.empty() ||
+         std::any_of(rules_.include.begin(), rules_.include.end(), matches);
 }
 
 bool FolderWalk::next(WalkedFile& file) {

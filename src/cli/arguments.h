@@ -16,14 +16,15 @@ struct Arguments {
 
   std::string to, table, output, output_dir, errors, offsets, indirect;
   std::vector<std::string> fields, omit;
-  bool spans = false, explain = false, resume = false, flush = false, csv_safe = false, pretty = false, compact = false;
+  bool spans = false, explain = false, resume = false, flush = false, csv_safe = false, pretty = false,
+       compact = false;
 
   std::string jobs, progress, color;
   bool fail_fast = false, exit_zero = false, quiet = false, verbose = false;
 
   std::string config, completions;
-  bool no_config = false, short_help = false, help = false, man = false, schema = false, version = false, json = false,
-       options_page = false;
+  bool no_config = false, short_help = false, help = false, man = false, schema = false, version = false,
+       json = false, options_page = false;
 };
 
 }  // namespace artparse

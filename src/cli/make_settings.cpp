@@ -22,9 +22,12 @@ using Problem = std::optional<std::string>;
 constexpr std::uint64_t kMostWorkers = 1024;
 constexpr std::uint64_t kLargestInput = 0xFFFFFFF0u;
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string quoted(std::string_view text) {
+  return '"' + std::string(text) + '"';
+}
 
-std::string with_suggestion(std::string message, std::string_view typed, const std::vector<std::string_view>& known) {
+std::string with_suggestion(std::string message, std::string_view typed,
+                            const std::vector<std::string_view>& known) {
   const std::string_view nearest = suggest_word(typed, known);
   return nearest.empty() ? message : message + "; did you mean " + quoted(nearest) + "?";
 }
@@ -59,7 +62,8 @@ Enum choice(std::string_view option, const std::string& typed) {
   return Enum{};
 }
 
-Problem check_keys(std::string_view option, const std::vector<std::string>& keys, const Arguments& arguments) {
+Problem check_keys(std::string_view option, const std::vector<std::string>& keys,
+                   const Arguments& arguments) {
   const std::vector<std::string_view> known(std::begin(kRecordKeys), std::end(kRecordKeys));
   for (const std::string& key : keys) {
     if (std::find(known.begin(), known.end(), key) == known.end()) {
@@ -80,7 +84,9 @@ Problem check_kept(const Arguments& arguments) {
   return std::nullopt;
 }
 
-bool is_table(const Arguments& a) { return a.to == "csv" || a.to == "tsv"; }
+bool is_table(const Arguments& a) {
+  return a.to == "csv" || a.to == "tsv";
+}
 
 // Options that make sense only beside others, or not at all beside them.
 Problem check_company(const Arguments& a) {
@@ -91,7 +97,8 @@ Problem check_company(const Arguments& a) {
   if (!a.output.empty() && !a.output_dir.empty()) return "--output and --output-dir: only one of them";
   if (!a.output_dir.empty() && !text) return "--output-dir needs --from text: one article a file";
   if (a.resume && a.output.empty() && a.output_dir.empty()) return "--resume needs --output-dir or -o FILE";
-  if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson") return "--resume with -o needs --to ndjson";
+  if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson")
+    return "--resume with -o needs --to ndjson";
   if (!a.table.empty() && !is_table(a)) return "--table needs --to csv or tsv";
   if (a.csv_safe && !is_table(a)) return "--csv-safe needs --to csv or tsv";
   if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
@@ -107,8 +114,8 @@ bool is_folder(const std::string& path) {
 
 bool is_same_file(const std::string& a, const std::string& b) {
   struct stat x, y;
-  return stat(a.c_str(), &x) == 0 && stat(b.c_str(), &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino &&
-         S_ISREG(x.st_mode);
+  return stat(a.c_str(), &x) == 0 && stat(b.c_str(), &y) == 0 && x.st_dev == y.st_dev &&
+         x.st_ino == y.st_ino && S_ISREG(x.st_mode);
 }
 
 Problem check_files(const Arguments& arguments, const InputSettings& input) {
@@ -203,7 +210,8 @@ void set_output(const Arguments& arguments, const Surroundings& around, const In
   output.render.explain = arguments.explain;
   output.render.fields = arguments.fields;
   output.render.omit = arguments.omit;
-  const bool colour_wanted = arguments.color == "always" || (terminal && around.colour_terminal && arguments.color != "never");
+  const bool colour_wanted =
+      arguments.color == "always" || (terminal && around.colour_terminal && arguments.color != "never");
   output.colour = colour_wanted && (json || output.format == OutputFormat::kNdjson);
   output.render.ascii_controls = terminal || output.colour;
 }

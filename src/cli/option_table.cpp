@@ -5,39 +5,38 @@ namespace {
 
 using A = Arguments;
 
-constexpr std::string_view kInput = "Input", kOutput = "Output", kRecord = "Record", kRun = "Run", kAbout = "About";
+constexpr std::string_view kInput = "Input", kOutput = "Output", kRecord = "Record", kRun = "Run",
+                           kAbout = "About";
 
 const OptionRow kOptions[] = {
     {kInput, 'f', "from", "FORMAT", "text|ndjson|form-feed|nul|mbox", &A::from,
      "how the input holds articles",
-     "text: one article a file (the default). ndjson: one JSON object a line, one record out for each line in, in the same order, bad lines "
+     "text: one article a file (the default). ndjson: one JSON object a line, one record out for each line "
+     "in, in the same order, bad lines "
      "included. form-feed, nul: articles parted by that character. mbox: a file of mails."},
     {kInput, 0, "text-field", "NAME", "", &A::text_field,
      "the field of an NDJSON line that holds the text [text]", ""},
-    {kInput, 0, "keep", "NAME,...", "", &A::keep,
-     "fields of an NDJSON line to copy into the record",
+    {kInput, 0, "keep", "NAME,...", "", &A::keep, "fields of an NDJSON line to copy into the record",
      "They are copied byte for byte and stand before the keys of the record; a missing one is null."},
     {kInput, 0, "files-from", "FILE", "", &A::files_from,
      "read paths from FILE, one a line; - is standard input", ""},
-    {kInput, '0', "null", "", "", &A::nul,
-     "paths in --files-from and --errors end with a zero byte", ""},
-    {kInput, 0, "include", "GLOB", "", &A::include,
-     "in folders, only files that match; may be repeated",
-     "* and ? stop at a slash, ** does not. A pattern without a slash is for the name, others for the path below the folder."},
+    {kInput, '0', "null", "", "", &A::nul, "paths in --files-from and --errors end with a zero byte", ""},
+    {kInput, 0, "include", "GLOB", "", &A::include, "in folders, only files that match; may be repeated",
+     "* and ? stop at a slash, ** does not. A pattern without a slash is for the name, others for the path "
+     "below the folder."},
     {kInput, 0, "exclude", "GLOB", "", &A::exclude,
      "in folders, no files or folders that match; may be repeated", ""},
-    {kInput, 0, "hidden", "", "", &A::hidden,
-     "in folders, also names that start with a dot", ""},
-    {kInput, 0, "follow", "", "", &A::follow,
-     "in folders, also folders behind symbolic links", "Loops are noticed."},
-    {kInput, 0, "max-bytes", "SIZE", "", &A::max_bytes,
-     "refuse articles with more bytes [1G]", "A number with K, M or G behind it, or 0 for as much as can be (4 GiB)."},
+    {kInput, 0, "hidden", "", "", &A::hidden, "in folders, also names that start with a dot", ""},
+    {kInput, 0, "follow", "", "", &A::follow, "in folders, also folders behind symbolic links",
+     "Loops are noticed."},
+    {kInput, 0, "max-bytes", "SIZE", "", &A::max_bytes, "refuse articles with more bytes [1G]",
+     "A number with K, M or G behind it, or 0 for as much as can be (4 GiB)."},
     {kInput, 0, "encoding", "NAME", "auto|utf-8|utf-16le|utf-16be|windows-1252", &A::encoding,
      "encoding of the text [auto]", "auto: by byte-order mark, then by the bytes themselves."},
 
-    {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|html|jsonld", &A::to,
-     "format of the output",
-     "Without this option one article gives JSON, pretty on a terminal and compact elsewhere, and several give NDJSON. json of several is one "
+    {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|html|jsonld", &A::to, "format of the output",
+     "Without this option one article gives JSON, pretty on a terminal and compact elsewhere, and several "
+     "give NDJSON. json of several is one "
      "array. html of several needs --output-dir. jsonld is schema.org NewsArticle."},
     {kOutput, 0, "table", "ROWS", "articles|quotes|people|places|organizations|mentions", &A::table,
      "what a row of csv and tsv is [articles]", ""},
@@ -46,51 +45,48 @@ const OptionRow kOptions[] = {
      "A ' is put before cells that start with =, +, -, @, a tab or a carriage return."},
     {kOutput, 0, "pretty", "", "", &A::pretty, "JSON over several lines, also in a pipe", ""},
     {kOutput, 0, "compact", "", "", &A::compact, "JSON on one line, also on a terminal", ""},
-    {kOutput, 'o', "output", "FILE", "", &A::output,
-     "write to FILE", ""},
-    {kOutput, 0, "output-dir", "DIR", "", &A::output_dir,
-     "write a tree of files that mirrors the inputs",
-     "a/b.txt gives DIR/a/b.txt.json; a leading slash and everything up to the last .. are left out. Each file is written aside and renamed. "
+    {kOutput, 'o', "output", "FILE", "", &A::output, "write to FILE", ""},
+    {kOutput, 0, "output-dir", "DIR", "", &A::output_dir, "write a tree of files that mirrors the inputs",
+     "a/b.txt gives DIR/a/b.txt.json; a leading slash and everything up to the last .. are left out. Each "
+     "file is written aside and renamed. "
      "Inputs that could not be read give no file."},
-    {kOutput, 0, "resume", "", "", &A::resume,
-     "go on with an earlier --output-dir or -o FILE.ndjson",
-     "In a tree, what is done and not older than its input is passed over. In a file, a torn last line is cut off and the work goes on after the "
+    {kOutput, 0, "resume", "", "", &A::resume, "go on with an earlier --output-dir or -o FILE.ndjson",
+     "In a tree, what is done and not older than its input is passed over. In a file, a torn last line is "
+     "cut off and the work goes on after the "
      "last whole one."},
-    {kOutput, 0, "errors", "FILE", "", &A::errors,
-     "list the failed inputs in FILE",
+    {kOutput, 0, "errors", "FILE", "", &A::errors, "list the failed inputs in FILE",
      "One path a line, for --files-from; of NDJSON inputs the failed lines themselves."},
-    {kOutput, 0, "flush", "", "", &A::flush,
-     "write each record at once, for programs that wait for it", ""},
+    {kOutput, 0, "flush", "", "", &A::flush, "write each record at once, for programs that wait for it", ""},
 
     {kRecord, 0, "fields", "KEY,...", "", &A::fields, "only these keys of the record", ""},
     {kRecord, 0, "omit", "KEY,...", "", &A::omit, "all keys but these", ""},
-    {kRecord, 0, "spans", "", "", &A::spans,
-     "add where each value stands in the text",
+    {kRecord, 0, "spans", "", "", &A::spans, "add where each value stands in the text",
      "start and end of names, quotes and their parts, all mentions, and the key spans."},
-    {kRecord, 0, "explain", "", "", &A::explain,
-     "add the key explain: the rules behind each value", ""},
-    {kRecord, 0, "offsets", "UNIT", "cp|bytes", &A::offsets,
-     "unit of the spans [cp]", "cp: Unicode code points of the decoded text. bytes: bytes of the input."},
-    {kRecord, 0, "indirect", "WHICH", "none|sure|all", &A::indirect,
-     "also quotes without marks [none]", "Reported speech: only the sure ones, or all."},
+    {kRecord, 0, "explain", "", "", &A::explain, "add the key explain: the rules behind each value", ""},
+    {kRecord, 0, "offsets", "UNIT", "cp|bytes", &A::offsets, "unit of the spans [cp]",
+     "cp: Unicode code points of the decoded text. bytes: bytes of the input."},
+    {kRecord, 0, "indirect", "WHICH", "none|sure|all", &A::indirect, "also quotes without marks [none]",
+     "Reported speech: only the sure ones, or all."},
     {kRecord, 0, "reference-date", "YYYY-MM-DD", "", &A::reference_date,
-     "the day from which \"yesterday\" counts", "Without it relative dates stay null: the clock is never asked."},
+     "the day from which \"yesterday\" counts",
+     "Without it relative dates stay null: the clock is never asked."},
     {kRecord, 0, "lexicon", "FILE", "", &A::lexicon,
      "your own words: outlets, agencies, people, places, verbs", "Tab-separated, as docs/lexicon.md says."},
 
-    {kRun, 'j', "jobs", "N", "", &A::jobs, "workers; 0 is one for each core [0]", "The output does not depend on it."},
+    {kRun, 'j', "jobs", "N", "", &A::jobs, "workers; 0 is one for each core [0]",
+     "The output does not depend on it."},
     {kRun, 0, "fail-fast", "", "", &A::fail_fast, "stop at the first failed input", ""},
-    {kRun, 0, "exit-zero", "", "", &A::exit_zero,
-     "exit 0 although inputs failed", "For engines that throw away the output of a program that exits with another code."},
-    {kRun, 0, "progress", "WHEN", "auto|never|plain", &A::progress,
-     "progress on standard error [auto]", "auto: a line that is kept up to date, on a terminal only. plain: a new line now and then."},
-    {kRun, 0, "color", "WHEN", "auto|never|always", &A::color,
-     "colours in pretty JSON [auto]", "auto: on a terminal, unless NO_COLOR is set."},
+    {kRun, 0, "exit-zero", "", "", &A::exit_zero, "exit 0 although inputs failed",
+     "For engines that throw away the output of a program that exits with another code."},
+    {kRun, 0, "progress", "WHEN", "auto|never|plain", &A::progress, "progress on standard error [auto]",
+     "auto: a line that is kept up to date, on a terminal only. plain: a new line now and then."},
+    {kRun, 0, "color", "WHEN", "auto|never|always", &A::color, "colours in pretty JSON [auto]",
+     "auto: on a terminal, unless NO_COLOR is set."},
     {kRun, 'q', "quiet", "", "", &A::quiet, "nothing on standard error but what stops the program", ""},
     {kRun, 'v', "verbose", "", "", &A::verbose, "a summary at the end, and every failed input", ""},
-    {kRun, 0, "config", "FILE", "", &A::config,
-     "read options from FILE, one name=value a line",
-     "Without this option from artparse/config in $XDG_CONFIG_HOME or ~/.config, if it is there. Options given as arguments win."},
+    {kRun, 0, "config", "FILE", "", &A::config, "read options from FILE, one name=value a line",
+     "Without this option from artparse/config in $XDG_CONFIG_HOME or ~/.config, if it is there. Options "
+     "given as arguments win."},
     {kRun, 0, "no-config", "", "", &A::no_config, "read no configuration file", ""},
 
     {kAbout, 'h', "", "", "", &A::short_help, "short help", ""},
@@ -124,9 +120,15 @@ constexpr ExampleRow kExamples[] = {
 
 }  // namespace
 
-std::span<const OptionRow> option_rows() { return kOptions; }
-std::span<const ExitRow> exit_rows() { return kExits; }
-std::span<const ExampleRow> example_rows() { return kExamples; }
+std::span<const OptionRow> option_rows() {
+  return kOptions;
+}
+std::span<const ExitRow> exit_rows() {
+  return kExits;
+}
+std::span<const ExampleRow> example_rows() {
+  return kExamples;
+}
 
 std::vector<std::string_view> split_choices(std::string_view choices) {
   std::vector<std::string_view> values;

@@ -1,4 +1,5 @@
-// The one table of options: the parser, the help, the man page, the completions and docs/options.md come from it.
+// The one table of options: the parser, the help, the man page, the completions and docs/options.md come from
+// it.
 #pragma once
 
 #include <span>
@@ -11,14 +12,15 @@
 
 namespace artparse {
 
-using Target = std::variant<bool Arguments::*, std::string Arguments::*, std::vector<std::string> Arguments::*>;
+using Target =
+    std::variant<bool Arguments::*, std::string Arguments::*, std::vector<std::string> Arguments::*>;
 
 struct OptionRow {
   std::string_view group;
-  char letter;              // 0: has none
-  std::string_view name;    // without its dashes
-  std::string_view value;   // how help calls the value; empty for a flag
-  std::string_view choices; // the only values allowed, parted by '|'; empty: any
+  char letter;               // 0: has none
+  std::string_view name;     // without its dashes
+  std::string_view value;    // how help calls the value; empty for a flag
+  std::string_view choices;  // the only values allowed, parted by '|'; empty: any
   Target target;
   std::string_view brief;    // one line, for -h
   std::string_view details;  // further sentences, for --help and the man page
@@ -39,7 +41,8 @@ struct ExampleRow {
 };
 std::span<const ExampleRow> example_rows();
 
-constexpr std::string_view kTagline = "Reads the raw text of news articles and writes one JSON record for each.";
+constexpr std::string_view kTagline =
+    "Reads the raw text of news articles and writes one JSON record for each.";
 constexpr std::string_view kUsage = "artparse [OPTIONS] [PATH...]";
 
 }  // namespace artparse

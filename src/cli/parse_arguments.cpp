@@ -18,7 +18,8 @@ std::string flags_of(const OptionRow& row) {
   return flags;
 }
 
-// Adds one row, bound to its field. A repeated option counts once more if it is a list; else the last one wins.
+// Adds one row, bound to its field. A repeated option counts once more if it is a list; else the last one
+// wins.
 struct AddOption {
   CLI::App& app;
   Arguments& arguments;
@@ -75,7 +76,8 @@ std::string explain(const CLI::ParseError& error) {
   const std::string text = error.what();
   const std::string name = text.substr(0, text.find(':'));
   if (error.get_name() == "ArgumentMismatch") return name + " needs a value";
-  if (error.get_name() == "ConfigError" || error.get_name() == "FileError") return "configuration file: " + text;
+  if (error.get_name() == "ConfigError" || error.get_name() == "FileError")
+    return "configuration file: " + text;
   return text;
 }
 
@@ -83,7 +85,8 @@ std::string explain(const CLI::ParseError& error) {
 void split_at_commas(std::vector<std::string>& values) {
   std::vector<std::string> parts;
   for (std::string_view rest : values) {
-    for (std::size_t comma; (comma = rest.find(',')) != std::string_view::npos; rest.remove_prefix(comma + 1)) {
+    for (std::size_t comma; (comma = rest.find(',')) != std::string_view::npos;
+         rest.remove_prefix(comma + 1)) {
       parts.emplace_back(rest.substr(0, comma));
     }
     parts.emplace_back(rest);
@@ -104,7 +107,8 @@ std::optional<std::string> parse_arguments(int argc, char** argv, Arguments& arg
     return explain(error);
   }
   for (const std::string& typed : app.remaining()) return unknown_option(typed);
-  for (const auto list : {&Arguments::keep, &Arguments::fields, &Arguments::omit}) split_at_commas(arguments.*list);
+  for (const auto list : {&Arguments::keep, &Arguments::fields, &Arguments::omit})
+    split_at_commas(arguments.*list);
   return std::nullopt;
 }
 

@@ -7,11 +7,14 @@ namespace {
 
 std::string choices_with(const OptionRow& row, std::string_view between) {
   std::string text;
-  for (const std::string_view choice : split_choices(row.choices)) text.append(text.empty() ? "" : between).append(choice);
+  for (const std::string_view choice : split_choices(row.choices))
+    text.append(text.empty() ? "" : between).append(choice);
   return text;
 }
 
-bool is_folder(const OptionRow& row) { return row.value == "DIR"; }
+bool is_folder(const OptionRow& row) {
+  return row.value == "DIR";
+}
 
 std::string flag_words(const OptionRow& row) {
   std::string words = row.letter ? std::string("-") + row.letter : std::string();
@@ -29,13 +32,16 @@ std::string bash_completions() {
   for (const OptionRow& row : option_rows()) {
     words.append(words.empty() ? "" : " ").append(flag_words(row));
     if (!row.choices.empty()) {
-      cases += "    " + case_pattern(row) + ") COMPREPLY=($(compgen -W \"" + choices_with(row, " ") + "\" -- \"$word\")); return ;;\n";
+      cases += "    " + case_pattern(row) + ") COMPREPLY=($(compgen -W \"" + choices_with(row, " ") +
+               "\" -- \"$word\")); return ;;\n";
     } else if (is_folder(row)) {
       cases += "    " + case_pattern(row) + ") COMPREPLY=($(compgen -d -- \"$word\")); return ;;\n";
     }
   }
-  return "_artparse() {\n  local word=\"${COMP_WORDS[COMP_CWORD]}\" before=\"${COMP_WORDS[COMP_CWORD-1]}\"\n  COMPREPLY=()\n"
-         "  case \"$before\" in\n" + cases + "  esac\n  if [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W \"" + words +
+  return "_artparse() {\n  local word=\"${COMP_WORDS[COMP_CWORD]}\" before=\"${COMP_WORDS[COMP_CWORD-1]}\"\n "
+         " COMPREPLY=()\n"
+         "  case \"$before\" in\n" +
+         cases + "  esac\n  if [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W \"" + words +
          "\" -- \"$word\"))\n  else\n    COMPREPLY=($(compgen -f -- \"$word\"))\n  fi\n}\n"
          "complete -o filenames -F _artparse artparse\n";
 }
@@ -56,11 +62,14 @@ std::string zsh_completions() {
   for (const OptionRow& row : option_rows()) {
     std::string value;
     if (!row.value.empty()) value = ":" + zsh_text(row.value) + ":";
-    if (!row.choices.empty()) value += "(" + choices_with(row, " ") + ")";
-    else if (!row.value.empty()) value += is_folder(row) ? "_files -/" : "_files";
+    if (!row.choices.empty())
+      value += "(" + choices_with(row, " ") + ")";
+    else if (!row.value.empty())
+      value += is_folder(row) ? "_files -/" : "_files";
     const std::string rest = "[" + zsh_text(row.brief) + "]" + value + "'";
     if (row.letter) out += "  '*-" + std::string(1, row.letter) + rest + " \\\n";
-    if (!row.name.empty()) out += "  '*--" + std::string(row.name) + (row.value.empty() ? "" : "=") + rest + " \\\n";
+    if (!row.name.empty())
+      out += "  '*--" + std::string(row.name) + (row.value.empty() ? "" : "=") + rest + " \\\n";
   }
   return out + "  '*:path:_files'\n";
 }
@@ -80,7 +89,8 @@ std::string fish_completions() {
     out += "complete -c artparse";
     if (row.letter) out += std::string(" -s ") + row.letter;
     if (!row.name.empty()) out.append(" -l ").append(row.name);
-    if (!row.value.empty()) out += row.choices.empty() ? " -r" : " -x -a " + fish_text(choices_with(row, " "));
+    if (!row.value.empty())
+      out += row.choices.empty() ? " -r" : " -x -a " + fish_text(choices_with(row, " "));
     out += " -d " + fish_text(row.brief) + "\n";
   }
   return out;

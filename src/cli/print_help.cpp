@@ -1,4 +1,5 @@
-// Help for the terminal: 80 columns, a line for each option, and in the long form what there is to know besides.
+// Help for the terminal: 80 columns, a line for each option, and in the long form what there is to know
+// besides.
 #include "cli/print_help.h"
 
 #include "cli/option_table.h"
@@ -33,7 +34,8 @@ void append_wrapped(std::string_view text, std::string& out) {
 
 std::string choices_of(const OptionRow& row) {
   std::string text;
-  for (const std::string_view choice : split_choices(row.choices)) text.append(text.empty() ? "" : ", ").append(choice);
+  for (const std::string_view choice : split_choices(row.choices))
+    text.append(text.empty() ? "" : ", ").append(choice);
   return text;
 }
 
@@ -52,7 +54,9 @@ void each_group(std::string& out, Write write_row) {
 std::string short_help() {
   constexpr std::size_t kBriefColumn = 31;
   std::string out(kTagline);
-  out.append("\n\nUsage: ").append(kUsage).append("\n       - or a pipe is standard input; folders are walked\n");
+  out.append("\n\nUsage: ")
+      .append(kUsage)
+      .append("\n       - or a pipe is standard input; folders are walked\n");
   each_group(out, [&](const OptionRow& row) {
     std::string label = label_of(row);
     label.resize(std::max(label.size() + 1, kBriefColumn), ' ');
@@ -64,7 +68,8 @@ std::string short_help() {
 std::string long_help() {
   std::string out(kTagline);
   out.append("\n\nUsage: ").append(kUsage).append("\n\nExamples:\n");
-  for (const ExampleRow& row : example_rows()) out.append("  ").append(row.command).append("\n      ").append(row.meaning).append("\n");
+  for (const ExampleRow& row : example_rows())
+    out.append("  ").append(row.command).append("\n      ").append(row.meaning).append("\n");
   each_group(out, [&](const OptionRow& row) {
     out.append(label_of(row)).append("\n");
     append_wrapped(row.brief, out);

@@ -8,8 +8,8 @@ namespace artparse {
 
 std::string short_help();
 std::string long_help();
-std::string man_page();                        // roff
-std::string options_page();                    // Markdown
+std::string man_page();                           // roff
+std::string options_page();                       // Markdown
 std::string completions(std::string_view shell);  // bash, zsh or fish
 std::string version_text();
 std::string version_json();

@@ -10,10 +10,14 @@ std::string roff(std::string_view text) {
   std::string out;
   if (!text.empty() && (text.front() == '.' || text.front() == '\'')) out += "\\&";
   for (const char c : text) {
-    if (c == '-') out += "\\-";
-    else if (c == '\\') out += "\\e";
-    else if (c == '\'') out += "\\(aq";
-    else out += c;
+    if (c == '-')
+      out += "\\-";
+    else if (c == '\\')
+      out += "\\e";
+    else if (c == '\'')
+      out += "\\(aq";
+    else
+      out += c;
   }
   return out;
 }
@@ -26,7 +30,8 @@ std::string flags(const OptionRow& row) {
 
 std::string choices_sentence(const OptionRow& row) {
   std::string text;
-  for (const std::string_view choice : split_choices(row.choices)) text.append(text.empty() ? " One of: " : ", ").append(choice);
+  for (const std::string_view choice : split_choices(row.choices))
+    text.append(text.empty() ? " One of: " : ", ").append(choice);
   return text.empty() ? text : text + ".";
 }
 
@@ -46,20 +51,27 @@ std::string description_of(const OptionRow& row) {
 }  // namespace
 
 std::string man_page() {
-  std::string out = ".TH ARTPARSE 1 \"\" \"artparse " ARTPARSE_VERSION "\" \"User Commands\"\n.SH NAME\nartparse \\- ";
-  out.append("read news articles, write JSON records\n.SH SYNOPSIS\n.B artparse\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n");
+  std::string out =
+      ".TH ARTPARSE 1 \"\" \"artparse " ARTPARSE_VERSION "\" \"User Commands\"\n.SH NAME\nartparse \\- ";
+  out.append(
+      "read news articles, write JSON records\n.SH SYNOPSIS\n.B artparse\n[\\fIOPTIONS\\fR] "
+      "[\\fIPATH\\fR...]\n");
   out.append(".SH DESCRIPTION\n").append(roff(kTagline)).append("\n");
-  out.append("Without a path, or for the path \\-, standard input is read; folders are walked in byte order of names.\n");
+  out.append(
+      "Without a path, or for the path \\-, standard input is read; folders are walked in byte order of "
+      "names.\n");
   std::string_view group;
   for (const OptionRow& row : option_rows()) {
-    if (row.group != group) out.append(group.empty() ? ".SH OPTIONS\n" : "").append(".SS ").append(row.group).append("\n");
+    if (row.group != group)
+      out.append(group.empty() ? ".SH OPTIONS\n" : "").append(".SS ").append(row.group).append("\n");
     group = row.group;
     out.append(".TP\n\\fB").append(roff(flags(row))).append("\\fR");
     if (!row.value.empty()) out.append(" \\fI").append(roff(row.value)).append("\\fR");
     out.append("\n").append(roff(description_of(row))).append("\n");
   }
   out += ".SH EXIT STATUS\n";
-  for (const ExitRow& row : exit_rows()) out.append(".TP\n").append(row.code).append("\n").append(roff(row.meaning)).append("\n");
+  for (const ExitRow& row : exit_rows())
+    out.append(".TP\n").append(row.code).append("\n").append(roff(row.meaning)).append("\n");
   out += ".SH EXAMPLES\n";
   for (const ExampleRow& row : example_rows()) {
     out.append(".TP\n\\fB").append(roff(row.command)).append("\\fR\n").append(roff(row.meaning)).append("\n");
@@ -68,7 +80,8 @@ std::string man_page() {
 }
 
 std::string options_page() {
-  std::string out = "# Options\n\n`" + std::string(kUsage) + "`\n\nThis page is printed by `artparse --options-page`; a test keeps it so.\n";
+  std::string out = "# Options\n\n`" + std::string(kUsage) +
+                    "`\n\nThis page is printed by `artparse --options-page`; a test keeps it so.\n";
   std::string_view group;
   for (const OptionRow& row : option_rows()) {
     if (row.group != group) out.append("\n## ").append(row.group).append("\n\n");
@@ -77,7 +90,8 @@ std::string options_page() {
     out.append(description_of(row)).append("\n");
   }
   out += "\n## Exit codes\n\n| code | when |\n| --- | --- |\n";
-  for (const ExitRow& row : exit_rows()) out.append("| ").append(row.code).append(" | ").append(row.meaning).append(" |\n");
+  for (const ExitRow& row : exit_rows())
+    out.append("| ").append(row.code).append(" | ").append(row.meaning).append(" |\n");
   out += "\n## Examples\n\n";
   for (const ExampleRow& row : example_rows()) {
     out.append("```sh\n").append(row.command).append("   # ").append(row.meaning).append("\n```\n");

@@ -7,7 +7,9 @@
 
 namespace artparse {
 
-std::string version_text() { return "artparse " ARTPARSE_VERSION "\n"; }
+std::string version_text() {
+  return "artparse " ARTPARSE_VERSION "\n";
+}
 
 std::string version_json() {
   std::string out;

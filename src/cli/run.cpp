@@ -26,7 +26,9 @@ namespace {
 
 constexpr std::uint64_t kMostMessages = 10;
 
-void complain(const std::string& message) { std::fprintf(stderr, "artparse: %s\n", printable(message).c_str()); }
+void complain(const std::string& message) {
+  std::fprintf(stderr, "artparse: %s\n", printable(message).c_str());
+}
 
 int refuse(const std::string& problem) {
   complain(problem);
@@ -34,7 +36,8 @@ int refuse(const std::string& problem) {
   return kBadUsage;
 }
 
-// Sees to it that no file is opened as standard output or error by accident. True if standard output was closed.
+// Sees to it that no file is opened as standard output or error by accident. True if standard output was
+// closed.
 bool fill_closed_streams() {
   const bool closed_output = fcntl(STDOUT_FILENO, F_GETFD) < 0;
   for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR)) {
@@ -80,9 +83,13 @@ class Reporter {
       : quiet_(arguments.quiet), verbose_(arguments.verbose), progress_(style(arguments, settings)) {}
 
   BatchListener listener() {
-    return {.failed = [this](const Failure& failure) { failed(failure.source + ": " + failure.error.message); },
-            .unwritten = [this](const Unwritten& lost) { failed("cannot write " + lost.path + ": " + std::strerror(lost.error)); },
-            .progress = [this](const Tally& tally) { progress_.show(tally); }};
+    return {
+        .failed = [this](const Failure& failure) { failed(failure.source + ": " + failure.error.message); },
+        .unwritten =
+            [this](const Unwritten& lost) {
+              failed("cannot write " + lost.path + ": " + std::strerror(lost.error));
+            },
+        .progress = [this](const Tally& tally) { progress_.show(tally); }};
   }
 
   void finish(const BatchResult& result) {
@@ -106,7 +113,8 @@ class Reporter {
   static ProgressStyle style(const Arguments& arguments, const BatchSettings& settings) {
     if (arguments.quiet || arguments.progress == "never" || settings.output.one) return ProgressStyle::kNone;
     if (arguments.progress == "plain") return ProgressStyle::kPlain;
-    const bool records_on_terminal = isatty(STDOUT_FILENO) && !settings.output.file && !settings.output.directory;
+    const bool records_on_terminal =
+        isatty(STDOUT_FILENO) && !settings.output.file && !settings.output.directory;
     return isatty(STDERR_FILENO) && !records_on_terminal ? ProgressStyle::kLine : ProgressStyle::kNone;
   }
 

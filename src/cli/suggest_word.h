@@ -6,7 +6,8 @@
 
 namespace artparse {
 
-// Empty if none is near enough: at most a third of the letters wrong, missing, too many, or swapped with a neighbour.
+// Empty if none is near enough: at most a third of the letters wrong, missing, too many, or swapped with a
+// neighbour.
 std::string_view suggest_word(std::string_view typed, const std::vector<std::string_view>& known);
 
 }  // namespace artparse

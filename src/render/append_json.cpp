@@ -51,7 +51,10 @@ class RecordWriter {
 
   template <class Item>
   void maybe(const std::optional<Item>& item, void (RecordWriter::*write_one)(const Item&)) {
-    if (item) (this->*write_one)(*item); else json_.null();
+    if (item)
+      (this->*write_one)(*item);
+    else
+      json_.null();
   }
 
   void write_kept(std::string_view name, std::string_view value) {
@@ -175,10 +178,16 @@ class RecordWriter {
     json_.member("text", quote.text);
     json_.member("kind", name_of(quote.kind));
     json_.key("speaker");
-    if (quote.speakers.empty()) json_.null(); else json_.value(quote.speakers.front());
+    if (quote.speakers.empty())
+      json_.null();
+    else
+      json_.value(quote.speakers.front());
     json_.member("speakers", quote.speakers);
     json_.key("speaker_kind");
-    if (quote.speaker_kind) json_.value(name_of(*quote.speaker_kind)); else json_.null();
+    if (quote.speaker_kind)
+      json_.value(name_of(*quote.speaker_kind));
+    else
+      json_.null();
     json_.member("via", quote.via);
     json_.member("cue", quote.cue);
     if (options_.spans) write_quote_spans(quote);

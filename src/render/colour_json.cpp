@@ -28,7 +28,8 @@ void append_coloured(std::string_view json, std::string& out) {
       continue;
     }
     const bool string = json[at] == '"';
-    const std::size_t end = string ? string_end(json, at) : std::min(json.find_first_of(kMarks, at), json.size());
+    const std::size_t end =
+        string ? string_end(json, at) : std::min(json.find_first_of(kMarks, at), json.size());
     const bool name = string && json.substr(end, 1) == ":";
     const std::string_view value = json.substr(at, end - at);
     out.append(name ? kName : string ? kString : value == "null" ? kNull : kOther);

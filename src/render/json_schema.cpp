@@ -280,6 +280,8 @@ constexpr std::string_view kSchema = R"json({
 
 }  // namespace
 
-std::string_view json_schema() { return kSchema; }
+std::string_view json_schema() {
+  return kSchema;
+}
 
 }  // namespace artparse

@@ -9,7 +9,8 @@
 namespace artparse {
 namespace {
 
-// What a byte asks for: 0 nothing, 'u' a \u escape, '8' a look at the whole UTF-8 sequence, else the letter of its escape.
+// What a byte asks for: 0 nothing, 'u' a \u escape, '8' a look at the whole UTF-8 sequence, else the letter
+// of its escape.
 constexpr std::array<char, 256> make_actions() {
   std::array<char, 256> actions{};
   for (int byte = 0; byte < 0x20; ++byte) actions[byte] = 'u';
@@ -31,11 +32,13 @@ void append_unicode_escape(std::uint32_t code_point, std::string& out) {
   for (int shift = 12; shift >= 0; shift -= 4) out += kHex[(code_point >> shift) & 15];
 }
 
-bool is_line_break(std::uint32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
+bool is_line_break(std::uint32_t c) {
+  return c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 bool upsets_terminals(std::uint32_t c) {
-  return (c >= 0x7F && c <= 0x9F) || c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2066 && c <= 0x2069);
+  return (c >= 0x7F && c <= 0x9F) || c == 0x61C || c == 0x200E || c == 0x200F ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 // Appends the character at `at` and returns its size in bytes.

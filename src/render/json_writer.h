@@ -1,4 +1,5 @@
-// JSON text, appended to a string: the punctuation and the escapes, so that the code above it only says what to write.
+// JSON text, appended to a string: the punctuation and the escapes, so that the code above it only says what
+// to write.
 //
 // Compact, or pretty with two spaces as `jq` prints it. Nothing is allocated but the output.
 #pragma once
@@ -13,9 +14,9 @@
 
 namespace artparse {
 
-// Appends `text` as a JSON string. Whatever the bytes, the result is valid UTF-8 (each ill-formed byte becomes U+FFFD)
-// without raw control characters, U+0085, U+2028 and U+2029; with `for_terminal` also without DEL, C1 controls and
-// bidirectional marks.
+// Appends `text` as a JSON string. Whatever the bytes, the result is valid UTF-8 (each ill-formed byte
+// becomes U+FFFD) without raw control characters, U+0085, U+2028 and U+2029; with `for_terminal` also without
+// DEL, C1 controls and bidirectional marks.
 void append_json_string(std::string_view text, bool for_terminal, std::string& out);
 
 class JsonWriter {
@@ -52,12 +53,16 @@ class JsonWriter {
   template <std::integral Integer>
   void value(Integer number) {
     char digits[24];
-    raw({digits, static_cast<std::size_t>(std::to_chars(digits, digits + sizeof digits, number).ptr - digits)});
+    raw({digits,
+         static_cast<std::size_t>(std::to_chars(digits, digits + sizeof digits, number).ptr - digits)});
   }
   void value(double number);  // always with a point or exponent, so that the type is the same in every record
   template <class T>
   void value(const std::optional<T>& maybe) {
-    if (maybe) value(*maybe); else null();
+    if (maybe)
+      value(*maybe);
+    else
+      null();
   }
 
   // An array of what `write_one` writes for each item.

@@ -6,9 +6,9 @@
 
 namespace artparse {
 
-constexpr std::string_view kRecordKeys[] = {
-    "schema", "source",   "error",    "date",   "updated", "outlet",        "headline", "deck", "authors",
-    "byline", "photos",   "dateline", "people", "places",  "organizations", "quotes",   "body", "warnings",
-    "spans",  "explain"};
+constexpr std::string_view kRecordKeys[] = {"schema", "source",   "error",    "date",    "updated",
+                                            "outlet", "headline", "deck",     "authors", "byline",
+                                            "photos", "dateline", "people",   "places",  "organizations",
+                                            "quotes", "body",     "warnings", "spans",   "explain"};
 
 }  // namespace artparse
