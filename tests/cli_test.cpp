@@ -111,7 +111,7 @@ std::vector<std::string> run_case(const Case& one) {
   for (const std::string& line : one.setup) script << line << "\n";
   for (const std::string& line : one.commands) script << line << "\n";
   script.close();
-  const std::string command = "cd " + base + "/work && exec env -i HOME=" + base + "/home LC_ALL=C TERM=xterm PATH=" + base +
+  const std::string command = "cd " + base + "/work && exec env -i HOME=" + base + "/home SOURCE=" SOURCE_DIR " LC_ALL=C TERM=xterm PATH=" + base +
                               "/bin:/usr/bin:/bin sh ../script </dev/null >../out 2>../err";
   const int status = std::system(command.c_str());
   std::vector<std::string> lines;
