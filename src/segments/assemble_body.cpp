@@ -24,6 +24,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
     if (block.span.contains(author.span) && !block.prose) return Label::kByline;
   }
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
+  const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (draft.odds[i].body >= kLeastBodyOdds && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
   switch (block.shape) {
@@ -32,7 +33,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
       return Label::kByline;
     case Shape::kDatePlus:
     case Shape::kNameDate:
-      return plain ? Label::kDateline : Label::kDate;  // "LISBON 2026-03-14"
+      return plain && !before_headline && !block.cues.has(BlockCue::kPromo) ? Label::kDateline : Label::kDate;
     case Shape::kDate:
     case Shape::kRelative:
     case Shape::kAgencyDate:

@@ -338,9 +338,16 @@ class OutletFinder {
     add_candidate(compare_key(text), text, span_of(name), weight, OutletClue::kKnownInText);
   }
 
+  // "Support The Harbour Courier" without the call to action.
+  Pieces without_call(Pieces name) const {
+    const PieceMatch cue = match_pieces(name, 0, {SenseKind::kOutletCue}, draft_.lexicon);
+    if (!cue || cue.end >= name.size() || !is_capitalized(name[cue.end].shape)) return name;
+    return name.subspan(cue.end);
+  }
+
   // Adds `name`, damped where it looks like something else.
   void add(Pieces name, int weight, OutletClue clue) {
-    name = trim_marks(name);
+    name = without_call(trim_marks(name));
     if (name.empty() || name.size() > kMostWords + 2) return;
     for (const Piece& piece : name) {
       if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, '!')) return;
