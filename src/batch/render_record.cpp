@@ -28,20 +28,7 @@ void render_record(const OutputSettings& output, const Options&, const Record& r
   if (!in_array) out += '\n';
 }
 
-std::string_view file_ending(OutputFormat format) {
-  switch (format) {
-    case OutputFormat::kCsv:
-      return ".csv";
-    case OutputFormat::kTsv:
-      return ".tsv";
-    case OutputFormat::kHtml:
-      return ".html";
-    case OutputFormat::kJsonLd:
-      return ".jsonld";
-    default:
-      return ".json";
-  }
-}
+std::string_view file_ending(OutputFormat) { return ".json"; }
 
 std::string output_head(const OutputSettings& output) {
   if (output.format == OutputFormat::kJson && !output.one) return "[";

@@ -27,7 +27,6 @@ struct InputSettings {
 
 struct OutputSettings {
   OutputFormat format = OutputFormat::kNdjson;
-  Table table = Table::kArticles;
   RenderOptions render;
   bool colour = false;
   bool one = false;                      // the whole output is one record: `json` is an object, not an array

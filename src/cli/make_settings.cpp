@@ -84,10 +84,6 @@ Problem check_kept(const Arguments& arguments) {
   return std::nullopt;
 }
 
-bool is_table(const Arguments& a) {
-  return a.to == "csv" || a.to == "tsv";
-}
-
 // Options that make sense only beside others, or not at all beside them.
 Problem check_company(const Arguments& a) {
   const bool text = a.from.empty() || a.from == "text";
@@ -99,8 +95,6 @@ Problem check_company(const Arguments& a) {
   if (a.resume && a.output.empty() && a.output_dir.empty()) return "--resume needs --output-dir or -o FILE";
   if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson")
     return "--resume with -o needs --to ndjson";
-  if (!a.table.empty() && !is_table(a)) return "--table needs --to csv or tsv";
-  if (a.csv_safe && !is_table(a)) return "--csv-safe needs --to csv or tsv";
   if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
   if (a.pretty && !a.to.empty() && a.to != "json") return "--pretty needs --to json";
   if (a.json && !a.version) return "--json needs --version; for records, --to json";
@@ -196,7 +190,6 @@ void set_output(const Arguments& arguments, const Surroundings& around, const In
   output.one = tree || is_one_article(input);
   const bool lines = arguments.to.empty() && !output.one && !arguments.pretty;
   output.format = lines ? OutputFormat::kNdjson : choice<OutputFormat>("to", arguments.to);
-  output.table = choice<Table>("table", arguments.table);
   if (!arguments.output.empty()) output.file = arguments.output;
   if (tree) output.directory = arguments.output_dir;
   if (!arguments.errors.empty()) output.errors = arguments.errors;
@@ -224,9 +217,6 @@ void set_options(const Arguments& arguments, Options& options) {
 }
 
 Problem check_format(const BatchSettings& settings, const Arguments& arguments) {
-  if (settings.output.format == OutputFormat::kHtml && !settings.output.one) {
-    return "--to html of several articles needs --output-dir";
-  }
   if (arguments.pretty && settings.output.format != OutputFormat::kJson) return "--pretty needs --to json";
   return std::nullopt;
 }
@@ -235,8 +225,8 @@ Problem check_format(const BatchSettings& settings, const Arguments& arguments) 
 std::string make_stamp(const Arguments& a) {
   std::string stamp = "artparse " ARTPARSE_VERSION;
   for (const OptionRow& row : option_rows()) {
-    if (row.name != "to" && row.group != "Record" && row.name != "table" && row.name != "encoding" &&
-        row.name != "max-bytes" && row.name != "pretty" && row.name != "csv-safe") {
+    if (row.name != "to" && row.group != "Record" && row.name != "encoding" &&
+        row.name != "max-bytes" && row.name != "pretty") {
       continue;
     }
     stamp.append(" ").append(row.name).append("=");

@@ -34,15 +34,10 @@ const OptionRow kOptions[] = {
     {kInput, 0, "encoding", "NAME", "auto|utf-8|utf-16le|utf-16be|windows-1252", &A::encoding,
      "encoding of the text [auto]", "auto: by byte-order mark, then by the bytes themselves."},
 
-    {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|html|jsonld", &A::to, "format of the output",
+    {kOutput, 't', "to", "FORMAT", "json|ndjson", &A::to, "format of the output",
      "Without this option one article gives JSON, pretty on a terminal and compact elsewhere, and several "
      "give NDJSON. json of several is one "
-     "array. html of several needs --output-dir. jsonld is schema.org NewsArticle."},
-    {kOutput, 0, "table", "ROWS", "articles|quotes|people|places|organizations|mentions", &A::table,
-     "what a row of csv and tsv is [articles]", ""},
-    {kOutput, 0, "csv-safe", "", "", &A::csv_safe,
-     "in csv and tsv, disarm cells that a spreadsheet takes for formulas",
-     "A ' is put before cells that start with =, +, -, @, a tab or a carriage return."},
+     "array."},
     {kOutput, 0, "pretty", "", "", &A::pretty, "JSON over several lines, also in a pipe", ""},
     {kOutput, 0, "compact", "", "", &A::compact, "JSON on one line, also on a terminal", ""},
     {kOutput, 'o', "output", "FILE", "", &A::output, "write to FILE", ""},
@@ -115,7 +110,6 @@ constexpr ExampleRow kExamples[] = {
     {"artparse archive/ --output-dir records --resume", "a file for each; run it again to go on"},
     {"artparse -f ndjson --text-field body --keep id,url articles.ndjson", "one line in, one line out"},
     {"artparse archive/ | jq -r '.quotes[] | [.speaker, .text] | @tsv'", "who said what"},
-    {"artparse archive/ -t csv --table places > places.csv", "places with coordinates, for a spreadsheet"},
 };
 
 }  // namespace

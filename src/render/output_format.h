@@ -9,9 +9,6 @@
 
 namespace artparse {
 
-enum class OutputFormat : std::uint8_t { kJson, kNdjson, kCsv, kTsv, kHtml, kJsonLd };
-
-// What a row of a CSV or TSV table is.
-enum class Table : std::uint8_t { kArticles, kQuotes, kPeople, kPlaces, kOrganizations, kMentions };
+enum class OutputFormat : std::uint8_t { kJson, kNdjson };
 
 }  // namespace artparse

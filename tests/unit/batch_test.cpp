@@ -33,7 +33,9 @@ TEST(ReadJsonLine, AcceptsAndReadsWhatTheOracleDoes) {
     if (!object) continue;
     const bool has_text = oracle.contains("text") && oracle["text"].is_string();
     ASSERT_EQ(!line.error, has_text) << text;
-    if (has_text) ASSERT_EQ(line.text, oracle["text"].get<std::string>()) << text;
+    if (has_text) {
+      ASSERT_EQ(line.text, oracle["text"].get<std::string>()) << text;
+    }
     ASSERT_EQ(nlohmann::json::parse(line.kept[0]), oracle.value("id", nlohmann::json())) << text;
   }
 }
