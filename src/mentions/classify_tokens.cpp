@@ -199,7 +199,7 @@ void classify_tokens(std::string_view text, const Tokens& tokens, const Page& pa
   std::uint32_t sport_words = 0, story = 0;
   for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
     const Block& block = page.blocks[b];
-    if (!is_story(block.label) || block.tokens.empty()) continue;
+    if (!may_hold_names(block.label) || block.tokens.empty()) continue;
     for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
       const Token& token = tokens[i];
       if (!article.known[token.word]) {

@@ -88,7 +88,7 @@ void find_name_chunks(const Page& page, NameArticle& article) {
   article.chunks.clear();
   ChunkFinder finder(article);
   for (const Block& block : page.blocks) {
-    if (is_story(block.label) && !block.tokens.empty()) finder.run(block.tokens);
+    if (may_hold_names(block.label) && !block.tokens.empty()) finder.run(block.tokens);
   }
 }
 

@@ -518,7 +518,7 @@ void measure_left(const NameArticle& article, Chunk chunk, TokenIndex i, NameVal
   const NameToken& token = article[i];
   out.set(kPosition, token.position);
   out.set(kLine, static_cast<std::uint32_t>(token.line) + 1);
-  out.set(kLabel, static_cast<std::uint32_t>(token.label) + 1);
+  out.set(kLabel, is_story(token.label) ? static_cast<std::uint32_t>(token.label) + 1 : 1);
   out.set(kLeftBorder, i == chunk.begin ? kBorderChunk : border_value(article[i - 1]));
   measure_words_before(article, i, out);
   measure_marks_before(article, i, out);

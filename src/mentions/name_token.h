@@ -81,6 +81,9 @@ struct NameToken {
   char mark = 0;           // the byte of a mark; 0 for words and numbers
 };
 
+// Names are read in the story, and in a line of the date, which may open with a place: "LONDON 1996-08-30".
+constexpr bool may_hold_names(Label label) { return is_story(label) || label == Label::kDate; }
+
 constexpr bool is_ambiguous(PlaceClass place) {
   return static_cast<unsigned>(place) % 2 == 0 && place != PlaceClass::kNone;
 }
