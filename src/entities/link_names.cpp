@@ -42,7 +42,7 @@ Entities link_names(std::string_view text, const Tokens& tokens, const Page& pag
   const std::vector<MentionRoles> roles = find_roles(article);
   Entities entities;
   append(entities.all, link_people(article, roles));
-  append(entities.all, link_places(article));
+  append(entities.all, link_places(article, explain));
   append(entities.all, link_organizations(article));
   number_entities(entities, names.size());
   for (Entity& entity : entities.all) {

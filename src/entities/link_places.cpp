@@ -44,12 +44,11 @@ std::optional<PlaceRecord> unknown_place(const PlaceForm& form) {
   return place;
 }
 
-void describe(const ArticleView& article, const std::vector<PlaceForm>& forms, const PlaceForm& form, Entity& entity) {
+void describe(const ArticleView& article, const PlaceForm& form, Entity& entity) {
   entity.type = NameType::kPlace;
   if (const PlaceCandidate* best = form.best()) {
     entity.place = article.lexicon.place(best->index);
     entity.place_category = category_of(entity.place->kind);
-    entity.reasons = explain_place(article.lexicon, forms, form);
   } else {
     entity.place = unknown_place(form);
     entity.place_category = form.category.value_or(PlaceCategory::kOther);
@@ -66,7 +65,7 @@ void flag_metonym(const ArticleView& article, Entity& entity) {
 
 }  // namespace
 
-std::vector<Entity> link_places(const ArticleView& article) {
+std::vector<Entity> link_places(const ArticleView& article, bool explain) {
   std::vector<PlaceForm> forms = collect_place_forms(article);
   resolve_places(article.lexicon, forms);
   std::vector<Entity> places;
@@ -76,7 +75,10 @@ std::vector<Entity> link_places(const ArticleView& article) {
     const PlaceCandidate* best = form.best();
     const std::uint64_t key = best ? best->index : form.key | std::uint64_t{1} << 63;
     const auto [row, is_new] = entity_of.try_emplace(key, places.size());
-    if (is_new) describe(article, forms, form, places.emplace_back());
+    if (is_new) {
+      describe(article, form, places.emplace_back());
+      if (explain) places.back().reasons = explain_place(article.lexicon, forms, form);
+    }
     auto& mentions = places[row->second].mentions;
     mentions.insert(mentions.end(), form.mentions.begin(), form.mentions.end());
   }
