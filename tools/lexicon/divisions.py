@@ -4,6 +4,7 @@ import re
 
 import geonames
 import iso_names
+import tsv
 from fold import fold, is_latin
 from gazetteer import Place, own_id
 
@@ -41,8 +42,9 @@ def add_countries(gazetteer):
         gazetteer.add(Place(geonames_id, "continent", "", "", population, (latitude, longitude)), name)
     territories = iso_names.territories()
     positions = iso_names.country_positions()
+    points = {code: (float(latitude), float(longitude)) for code, latitude, longitude in tsv.read_hand("country_points")}
     for code, country in geonames.countries().items():
-        position = positions.get(code) or geonames.centres().get(code)
+        position = points.get(code) or positions.get(code) or geonames.centres().get(code)
         place = gazetteer.add(Place(country.id, "country", code, "", country.population, position), country.name, code)
         for name in territories.get(code, ()):
             if re.fullmatch(r"[^\W\d][^()&]*[^\W\d]", name) and " SAR " not in name and " - " not in name and len(name) > 3:
