@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "mentions/confirm_headline_names.h"
 #include "mentions/name_article.h"
 #include "mentions/name_rules.h"
 #include "mentions/name_weights.h"
@@ -53,6 +54,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
     s.mentions.push_back({name.span, tokens.bytes(name.span), name.type, s.article[name.span.begin].block,
                           name.confidence, false});
   }
+  confirm_headline_names(tokens, page, s.lexicon, s.mentions);
   return s.mentions;
 }
 

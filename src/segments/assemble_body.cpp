@@ -33,7 +33,8 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
       return Label::kByline;
     case Shape::kDatePlus:
     case Shape::kNameDate:
-      return plain && !before_headline && !block.cues.has(BlockCue::kPromo) ? Label::kDateline : Label::kDate;
+      if (block.cues.has(BlockCue::kPromo)) return Label::kPromo;  // "2026-03-14 Support The Harbour Courier!"
+      return plain && !before_headline ? Label::kDateline : Label::kDate;  // "LISBON 2026-03-14"
     case Shape::kDate:
     case Shape::kRelative:
     case Shape::kAgencyDate:
