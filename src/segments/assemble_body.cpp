@@ -27,6 +27,8 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (draft.odds[i].body >= kLeastBodyOdds && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
+  const bool opens_story = !draft.headline.found && block.prose && block.cues.has(BlockCue::kEndsSentence);
+  if (opens_story && i <= draft.headline.body_begin) return Label::kBody;
   switch (block.shape) {
     case Shape::kBy:
     case Shape::kByOnly:

@@ -14,6 +14,7 @@
 namespace artparse {
 namespace {
 
+constexpr std::uint32_t kLongHeadline = 20;  // words; a sentence of so many is of the story
 constexpr std::size_t kLeastCandidates = 6;
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
 constexpr int kRowShare = 75;             // percent of the rows' sum that is added to the label's odds
@@ -179,6 +180,13 @@ void find_body_begin(PageDraft& draft) {
   choice.body_begin = fallback < count ? fallback : draft.story.begin;
 }
 
+// A page that starts with its story: the best of its blocks is a sentence of it, and there is no headline.
+bool is_of_the_story(const PageDraft& draft, std::size_t block) {
+  const PageBlock& best = draft.blocks[block];
+  const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
+  return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;
+}
+
 }  // namespace
 
 int score_headline(const PageDraft& draft, std::size_t block) {
@@ -193,7 +201,7 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
   HeadlineChoice& choice = draft.headline;
   int rows = 0;
   std::size_t chosen = best_candidate(draft, rows);
-  choice.found = chosen < draft.blocks.size();
+  choice.found = chosen < draft.blocks.size() && !is_of_the_story(draft, chosen);
   choice.is_copy.assign(draft.blocks.size(), false);
   if (choice.found) {
     const std::vector<std::uint64_t> keys = sorted_keys(draft);
