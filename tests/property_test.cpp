@@ -4,58 +4,16 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "artparse/artparse.h"
+#include "support/texts.h"
 #include "text/code_points.h"
 #include "text/decode_text.h"
 
 namespace artparse {
 namespace {
-
-namespace fs = std::filesystem;
-
-unsigned seed() {
-  const char* asked = std::getenv("ARTPARSE_SEED");
-  return asked ? static_cast<unsigned>(std::atoi(asked)) : 20260314u;
-}
-
-std::vector<std::string> samples() {
-  std::vector<std::string> texts;
-  for (const auto& entry : fs::directory_iterator(SOURCE_DIR "/samples")) {
-    if (entry.path().extension() != ".txt") continue;
-    std::ifstream in(entry.path(), std::ios::binary);
-    texts.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-  }
-  return texts;
-}
-
-// Articles in no language: words, names, marks and line ends in any order.
-std::vector<std::string> generated(int count) {
-  const std::vector<std::string> parts = {"the ",   "said ",  "Maria Lopez ", "\u201C", "\u201D", "\"",    ", ",     ". ",
-                                          "\n",     "\n\n",   "By ",          "Paris ", "he ",    "(AP) ", "2026 ",  "- ",
-                                          "'",      "told ",  "Bank of ",     "Gen. ",  "\xFF",   "\t",    "U.S. ", "\u00E9t\u00E9 "};
-  std::mt19937 random(seed());
-  std::vector<std::string> texts;
-  for (int i = 0; i < count; ++i) {
-    std::string text;
-    for (unsigned n = random() % 400; n > 0; --n) text += parts[random() % parts.size()];
-    texts.push_back(std::move(text));
-  }
-  return texts;
-}
-
-std::vector<std::string> all_texts() {
-  std::vector<std::string> texts = samples();
-  for (std::string& text : generated(200)) texts.push_back(std::move(text));
-  return texts;
-}
 
 std::string json_of(const Record& record) {
   std::string json;

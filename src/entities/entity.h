@@ -24,7 +24,10 @@ struct Entity {
   std::optional<PlaceRecord> place;      // of places that were resolved
   PlaceCategory place_category = PlaceCategory::kOther;
   bool metonym = false;
-  Reasons reasons;                       // filled only when asked to explain
+  // Filled only when asked to explain:
+  Reasons reasons;                           // of people and organizations: what joined the mentions; of places: what
+                                             // settled which place it is
+  std::vector<std::string_view> role_rules;  // of each role
 };
 
 struct Entities {
@@ -37,6 +40,7 @@ struct Speaker {
   std::vector<std::string> names;
   std::optional<SpeakerKind> kind;
   std::optional<std::string> via;
+  std::string_view way;  // how the first name was found; static text
   std::string_view why;  // why there is no name; static text
 };
 

@@ -161,12 +161,14 @@ std::vector<MentionRoles> find_roles(const ArticleView& article) {
   return roles;
 }
 
-void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, Entity& person) {
+void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person) {
   for (const std::uint32_t mention : person.mentions) {
     for (const auto& phrase : {roles[mention].before, roles[mention].after}) {
       if (!phrase || !phrase->is_role()) continue;
       std::string text = print_tokens(article, phrase->tokens);
-      if (std::ranges::find(person.roles, text) == person.roles.end()) person.roles.push_back(std::move(text));
+      if (std::ranges::find(person.roles, text) != person.roles.end()) continue;
+      person.roles.push_back(std::move(text));
+      if (explain) person.role_rules.push_back(phrase->rule);
     }
   }
 }

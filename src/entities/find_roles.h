@@ -32,6 +32,6 @@ struct MentionRoles {
 std::vector<MentionRoles> find_roles(const ArticleView& article);
 
 // The different roles of the person's mentions, as printed, in the order of the text.
-void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, Entity& person);
+void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person);
 
 }  // namespace artparse

@@ -47,7 +47,7 @@ Entities link_names(std::string_view text, const Tokens& tokens, const Page& pag
   number_entities(entities, names.size());
   for (Entity& entity : entities.all) {
     choose_name(article, entity);
-    if (entity.type == NameType::kPerson) add_roles(article, roles, entity);
+    if (entity.type == NameType::kPerson) add_roles(article, roles, explain, entity);
     finish_reasons(entity, explain);
   }
   return entities;

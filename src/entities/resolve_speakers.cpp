@@ -16,7 +16,7 @@ using enum ClauseClass;
 struct Named {
   std::string name;
   std::optional<SpeakerKind> kind;
-  std::string_view why;
+  std::string_view way;  // how it was found, or why there is no name
 };
 
 class SpeakerResolver {
@@ -33,11 +33,14 @@ class SpeakerResolver {
     for (const TokenRange head : quote.source->heads) {
       Named named = name_of(*quote.source, head);
       if (named.name.empty()) {
-        speaker.why = named.why;
+        speaker.why = named.way;
         continue;
       }
       if (std::find(speaker.names.begin(), speaker.names.end(), named.name) != speaker.names.end()) continue;
-      if (speaker.names.empty()) speaker.kind = named.kind;
+      if (speaker.names.empty()) {
+        speaker.kind = named.kind;
+        speaker.way = named.way;
+      }
       speaker.names.push_back(std::move(named.name));
     }
     if (!speaker.names.empty()) speaker.why = {};
@@ -50,12 +53,18 @@ class SpeakerResolver {
 
  private:
   Named name_of(const SourceMention& source, TokenRange head) const {
-    if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) return of_entity(entity);
+    if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) {
+      return of_entity(entity, "a name");
+    }
     if (head.size() == 1 && is_pronoun(head.begin)) return of_pronoun(head.begin);
-    if (const std::uint32_t body = organization_called(source.tokens, head); body != kNoEntity) return of_entity(body);
-    if (const std::uint32_t holder = role_holder(source.tokens, head); holder != kNoEntity) return of_entity(holder);
+    if (const std::uint32_t body = organization_called(source.tokens, head); body != kNoEntity) {
+      return of_entity(body, "the one organization with that word in its name");
+    }
+    if (const std::uint32_t holder = role_holder(source.tokens, head); holder != kNoEntity) {
+      return of_entity(holder, "the one person with that role");
+    }
     const TokenRange phrase = source.heads.size() > 1 || !contains(source.tokens, head) ? head : source.tokens;
-    return {plain(phrase), kind_of_description(head), {}};
+    return {plain(phrase), kind_of_description(head), "a description as printed"};
   }
 
   static bool contains(TokenRange outer, TokenRange inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
@@ -76,10 +85,10 @@ class SpeakerResolver {
     return best;
   }
 
-  Named of_entity(std::uint32_t index) const {
+  Named of_entity(std::uint32_t index, std::string_view way) const {
     const Entity& entity = q_.entities.all[index];
     const SpeakerKind kind = entity.type == NameType::kPerson ? SpeakerKind::kPerson : SpeakerKind::kOrganization;
-    return {entity.name, kind, {}};
+    return {entity.name, kind, way};
   }
 
   Named of_pronoun(TokenIndex token) const {
@@ -87,9 +96,9 @@ class SpeakerResolver {
     const auto found = antecedents_.find(token);
     if (found == antecedents_.end()) return {{}, {}, "a pronoun without antecedent"};
     const Antecedent& answer = found->second;
-    if (answer.entity != kNoEntity) return of_entity(answer.entity);
+    if (answer.entity != kNoEntity) return of_entity(answer.entity, "the antecedent of a pronoun");
     if (!answer.description.empty()) {
-      return {plain(answer.description), kind_of_description(answer.description), {}};
+      return {plain(answer.description), kind_of_description(answer.description), "the antecedent of a pronoun"};
     }
     return {{}, {}, answer.why.empty() ? "a pronoun without antecedent" : answer.why};
   }

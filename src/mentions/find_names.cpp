@@ -58,37 +58,72 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   return s.mentions;
 }
 
-// Measures the span again and keeps the rows that speak most for its type. Row by row, with the slots of one row added up.
-Reasons NameFinder::explain(const NameMention& mention, std::size_t count) const {
-  const NameScratch& s = *scratch_;
-  const auto chunk = std::find_if(s.article.chunks.begin(), s.article.chunks.end(), [&](const Chunk& found) {
-    return found.begin <= mention.tokens.begin && mention.tokens.end <= found.end;
-  });
-  if (chunk == s.article.chunks.end() || mention.type == NameType::kNone) return {};
-  const std::size_t type = static_cast<std::size_t>(mention.type) - 1;
-  std::vector<RowWeight> rows;
-  const auto add = [&](const EvidenceLayout& layout, const PackedWeights* weights, std::uint32_t slot) {
-    const std::string_view row = layout.rows()[layout.describe(slot).row].says;
-    const int weight = unpack_weight(weights[slot], type);
-    const auto known = std::find_if(rows.begin(), rows.end(), [&](const RowWeight& r) { return r.row == row; });
-    if (known != rows.end()) {
+namespace {
+
+// The weight of each row for one type; slots of one row are added up.
+class RowSums {
+ public:
+  explicit RowSums(NameType type) : type_(static_cast<std::size_t>(type) - 1) {}
+
+  void add(std::uint32_t slot) {
+    const EvidenceLayout::Slot found = name_layout().describe(slot);
+    const int weight = unpack_weight(name_weights().first[slot], type_);
+    const auto known = std::find_if(sums_.begin(), sums_.end(), [&](const Sum& sum) { return sum.row == found.row; });
+    if (known != sums_.end()) {
       known->weight += weight;
     } else {
-      rows.push_back({row, weight});
+      sums_.push_back({found.row, slot, weight});
     }
+  }
+
+  NameReasons heaviest(std::size_t count) {
+    std::erase_if(sums_, [](const Sum& sum) { return sum.weight <= 0; });
+    std::stable_sort(sums_.begin(), sums_.end(), [](const Sum& a, const Sum& b) { return a.weight > b.weight; });
+    if (sums_.size() > count) sums_.resize(count);
+    NameReasons reasons;
+    for (const Sum& sum : sums_) {
+      const EvidenceRow& row = name_layout().rows()[sum.row];
+      if (reasons.rule.empty()) reasons.rule = row.id;
+      reasons.evidence.push_back({std::string(row.says) + ": " + describe(sum.slot), sum.weight});
+    }
+    return reasons;
+  }
+
+ private:
+  struct Sum {
+    std::size_t row;
+    std::uint32_t slot;  // the first that fired
+    int weight;
   };
+
+  static std::string describe(std::uint32_t slot) {
+    std::string values = name_layout().value_names(name_layout().describe(slot));
+    for (std::size_t at = values.find('|'); at != std::string::npos; at = values.find('|', at)) values.replace(at, 1, ", ");
+    return values;
+  }
+
+  std::size_t type_;
+  std::vector<Sum> sums_;
+};
+
+}  // namespace
+
+// Measures the span again.
+NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) const {
+  const NameScratch& s = *scratch_;
+  const auto chunk = std::lower_bound(s.article.chunks.begin(), s.article.chunks.end(), mention.tokens.end,
+                                      [](const Chunk& found, TokenIndex end) { return found.end < end; });
+  const bool inside = chunk != s.article.chunks.end() && chunk->begin <= mention.tokens.begin;
+  if (!inside || mention.type == NameType::kNone) return {};
   NameValues values{};
   measure_left(s.article, *chunk, mention.tokens.begin, values);
   measure_right(s.article, *chunk, mention.tokens.end, values);
   measure_span(s.article, *chunk, mention.tokens, values);
+  RowSums sums(mention.type);
   for (const AxisScope scope : {AxisScope::kLeft, AxisScope::kRight, AxisScope::kSpan}) {
-    visit_rows(name_layout().gates(scope), values.data(),
-               [&](std::uint32_t slot) { add(name_layout(), name_weights().first, slot); });
+    visit_rows(name_layout().gates(scope), values.data(), [&](std::uint32_t slot) { sums.add(slot); });
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const RowWeight& a, const RowWeight& b) { return a.weight > b.weight; });
-  std::erase_if(rows, [](const RowWeight& row) { return row.weight <= 0; });
-  if (rows.size() > count) rows.resize(count);
-  return {rows.empty() ? std::string_view() : "name evidence", std::move(rows)};
+  return sums.heaviest(count);
 }
 
 }  // namespace artparse

@@ -12,6 +12,12 @@
 
 namespace artparse {
 
+// The id of the heaviest row, and the heaviest rows with what they saw.
+struct NameReasons {
+  std::string_view rule;
+  std::vector<Evidence> evidence;
+};
+
 struct NameScratch;  // memory kept from article to article
 
 class NameFinder {
@@ -25,8 +31,8 @@ class NameFinder {
   // call. Linear in the tokens.
   const std::vector<NameMention>& find_names(std::string_view text, const Tokens& tokens, const Page& page,
                                              const std::vector<Sentence>& sentences);
-  // The heaviest rows behind a mention of the last call, at most `count`.
-  Reasons explain(const NameMention& mention, std::size_t count) const;
+  // The rows of the first pass that speak most for a mention of the last call, at most `count`.
+  NameReasons explain(const NameMention& mention, std::size_t count) const;
 
  private:
   std::unique_ptr<NameScratch> scratch_;

@@ -24,6 +24,7 @@ QuoteMention make_quote(const QuotedSegment& segment, ReadSegment&& read, int sc
   quote.negated = read.found.negated;
   quote.rule = row_of(read.found.rule).id;
   quote.sureness = score;
+  quote.features = read.features;
   return quote;
 }
 

@@ -8,6 +8,7 @@
 
 #include "artparse/record.h"
 #include "base/byte_span.h"
+#include "mentions/quote_features.h"
 #include "tokens/token.h"
 
 namespace artparse {
@@ -29,6 +30,7 @@ struct QuoteMention {
   bool negated = false;                 // "denied saying"
   std::string_view rule;                // id of the rule row that found the source; empty: none
   int sureness = 0;                     // the quotes-anybody score
+  QuoteFeatures features;               // what that score was added up from; none for indirect speech
 };
 
 }  // namespace artparse

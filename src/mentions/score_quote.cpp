@@ -16,6 +16,12 @@ constexpr int kWeights[] = {
 #undef QUOTE_WEIGHT
 };
 
+constexpr std::string_view kRows[] = {
+#define QUOTE_WEIGHT(name, id, weight) id,
+#include "mentions/quote_weights.def"
+#undef QUOTE_WEIGHT
+};
+
 constexpr QuoteFeature offset(QuoteFeature first, unsigned steps) {
   return static_cast<QuoteFeature>(static_cast<unsigned>(first) + steps);
 }
@@ -111,6 +117,15 @@ int score_quote(const QuoteFeatures& features) {
     if (features.has(static_cast<QuoteFeature>(i))) score += kWeights[i];
   }
   return score;
+}
+
+Reasons explain_quote(const QuoteFeatures& features) {
+  Reasons reasons{"quotes-anybody", {}};
+  for (unsigned i = 0; i < std::size(kWeights); ++i) {
+    const auto feature = static_cast<QuoteFeature>(i);
+    if (feature != kBias && features.has(feature)) reasons.rows.push_back({kRows[i], kWeights[i]});
+  }
+  return reasons;
 }
 
 }  // namespace artparse

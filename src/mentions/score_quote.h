@@ -6,15 +6,9 @@
 
 #include "mentions/find_source.h"
 #include "mentions/pair_marks.h"
+#include "mentions/quote_features.h"
 
 namespace artparse {
-
-enum class QuoteFeature : std::uint8_t {
-#define QUOTE_WEIGHT(name, id, weight) k##name,
-#include "mentions/quote_weights.def"
-#undef QUOTE_WEIGHT
-};
-using QuoteFeatures = BitSet<QuoteFeature>;
 
 struct SegmentView {
   std::string_view text;
@@ -27,6 +21,8 @@ struct SegmentView {
 
 QuoteFeatures quote_features(const SegmentView& view, SourceRule rule);
 int score_quote(const QuoteFeatures& features);
+// All rows that fired, with their weights, but for the one that always does.
+Reasons explain_quote(const QuoteFeatures& features);
 
 constexpr int kLeastQuoteScore = 10;
 

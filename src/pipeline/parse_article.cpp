@@ -5,6 +5,7 @@
 #include "entities/resolve_speakers.h"
 #include "mentions/find_quotes.h"
 #include "record/build_record.h"
+#include "record/explain_record.h"
 #include "segments/label_page.h"
 #include "sentences/split_sentences.h"
 #include "tokens/tokenize_text.h"
@@ -24,7 +25,10 @@ Record parse_article(const Text& text, const std::vector<Line>& lines, const Opt
   const auto entities = link_names(text.bytes, tokens, page, sentences, names, lexicon, options.explain);
   const auto speakers =
       resolve_speakers(text.bytes, tokens, page, sentences, names, quotes, entities, lexicon);
-  return build_record({text, tokens, page, names, quotes, entities, speakers}, options);
+  const Findings findings{text, tokens, page, names, quotes, entities, speakers};
+  Record record = build_record(findings, options);
+  if (options.explain) explain_record(findings, work.names, record);
+  return record;
 }
 
 }  // namespace artparse

@@ -4,6 +4,7 @@
 
 #include "segments/find_dateline.h"
 #include "segments/print_text.h"
+#include "segments/score_labels.h"
 
 namespace artparse {
 namespace {
@@ -121,7 +122,7 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, con
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
     TokenRange range = draft.blocks[i].tokens;
     if (i == deck) {
-      page.deck = PageText{print_text(draft, range), tokens.bytes(range), {}};
+      page.deck = PageText{print_text(draft, range), tokens.bytes(range), {"deck", {}}};
       add(range, Label::kDeck);
       continue;
     }
@@ -148,6 +149,7 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, con
     ++paragraphs;
     add(range, is_subhead(draft, i) ? Label::kSubhead : Label::kBody);
     page.body.push_back({print_text(draft, range), tokens.bytes(range), {}});
+    if (draft.options.explain) page.body.back().reasons = explain_label(draft, i, FittedLabel::kBody);
   }
 }
 

@@ -99,7 +99,9 @@ void choose_date(const PageDraft& draft, Page& page) {
       if (is_update(evidence) && score > update.score) take(update, score, dates[k], i, k);
     }
   }
-  if (!best.date || best.score < kLeastScore) return;
+  if (!best.date) return;
+  page.whys.date = "the dates of the page stand where those of the story stand";
+  if (best.score < kLeastScore) return;
   page.date = print_date(draft, best);
   if (update.date && update.date != best.date && update.score >= kLeastUpdateScore) page.updated = print_date(draft, update);
   if (!best.date->order_certain && page.date->text.size() >= 10) {

@@ -214,6 +214,7 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
   find_body_begin(draft);
   if (!reasons || !choice.found) return;
   reasons->rule = "headline";
+  reasons->rows.push_back({"odds of the label headline", draft.odds[chosen].headline});
   for (const PageRow& row : headline_rows()) {
     if (row.fires(draft, chosen)) reasons->rows.push_back({row.id, row.weight});
   }

@@ -322,7 +322,7 @@ void find_authors(const PageDraft& draft, Page& page) {
   for (const Candidate& candidate : chosen) page.authors.push_back(print_author(draft, candidate, draft.options.explain));
   if (chosen.empty()) return;
   const PageBlock& line = draft.blocks[chosen.front().block];
-  PageText byline{print_text(draft, line.tokens), line.span, {}};
+  PageText byline{print_text(draft, line.tokens), line.span, page.authors.front().reasons};
   if (chosen.front().block > 0 && draft.blocks[chosen.front().block - 1].shape == Shape::kByOnly) {
     const PageBlock& opener = draft.blocks[chosen.front().block - 1];
     byline.text = print_text(draft, opener.tokens) + ' ' + byline.text;

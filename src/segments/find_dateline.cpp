@@ -45,11 +45,23 @@ class DatelineReader {
     const bool sure = line_.agency || capitals_ || line_.date || month_;
     if (!sure) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
+    if (draft_.options.explain) explain();
     return dash + 1;
   }
   PageDateline take() { return std::move(line_); }
 
  private:
+  void explain() {
+    line_.reasons.rule = "dateline";
+    const auto add = [&](bool holds, std::string_view row) {
+      if (holds) line_.reasons.rows.push_back({row, 1});
+    };
+    add(line_.agency.has_value(), "an agency before the dash");
+    add(line_.date || month_, "a day before the dash");
+    add(known_, "a place of the lists");
+    add(capitals_, "a place in capitals");
+  }
+
   TokenIndex find_dash() const {
     for (TokenIndex i = at_ + 1; i < limit_; ++i) {
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;

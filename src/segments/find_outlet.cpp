@@ -83,6 +83,8 @@ class OutletFinder {
     read_sign_off();
   }
 
+  bool has_candidates() const { return !candidates_.empty(); }
+
   const Candidate* best() {
     const Candidate* best = nullptr;
     for (Candidate& c : candidates_) {
@@ -418,6 +420,7 @@ void find_outlet(const PageDraft& draft, Page& page) {
   OutletFinder finder(draft, page);
   finder.collect();
   const Candidate* best = finder.best();
+  if (finder.has_candidates()) page.whys.outlet = "the names that may be the outlet weigh too little";
   if (!best) return;
   page.outlet = PageText{best->text, best->span, {}};
   if (!draft.options.explain) return;

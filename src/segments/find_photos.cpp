@@ -7,6 +7,7 @@
 #include "segments/print_text.h"
 #include "segments/read_credit.h"
 #include "segments/read_pieces.h"
+#include "segments/score_labels.h"
 #include "segments/score_person.h"
 
 namespace artparse {
@@ -77,6 +78,9 @@ class PhotoFinder {
       PagePhoto photo;
       if (!alone) photo.caption = caption_of(pieces.first(credit), block);
       if (credit < pieces.size()) set_credit(photo, pieces.subspan(credit));
+      if (draft_.options.explain) {
+        photo.reasons = explain_label(draft_, i, alone ? FittedLabel::kCredit : FittedLabel::kCaption);
+      }
       page_.photos.push_back(std::move(photo));
     }
     labels_[i] = alone ? Label::kCredit : Label::kCaption;

@@ -16,7 +16,10 @@ namespace {
 void set_headline(PageDraft& draft, Page& page) {
   Reasons reasons;
   choose_headline(draft, draft.options.explain ? &reasons : nullptr);
-  if (!draft.headline.found) return;
+  if (!draft.headline.found) {
+    if (draft.headline.body_begin == 0) page.whys.headline = "the page starts with its story";
+    return;
+  }
   const TokenRange tokens = draft.headline.tokens;
   page.headline = PageText{print_text(draft, tokens), draft.tokens.bytes(tokens), std::move(reasons)};
 }

@@ -64,6 +64,7 @@ struct PageName {
 struct PagePhoto {
   std::optional<PageText> caption, credit;
   std::vector<PageName> photographers, agencies;
+  Reasons reasons;
 };
 
 struct PageDateline {
@@ -71,6 +72,19 @@ struct PageDateline {
   std::vector<PageName> places;
   std::optional<PageName> agency;
   std::optional<std::string> date;
+  Reasons reasons;
+};
+
+// Why a value is missing: static text, meant for --explain. It stands here before the value is looked for, and says
+// nothing where there is one.
+struct PageWhys {
+  std::string_view date = "no date on the page";
+  std::string_view updated = "the page does not say when it was updated";
+  std::string_view outlet = "no name or address on the page looks like its outlet";
+  std::string_view headline = "no line of the page looks like a headline";
+  std::string_view deck = "no standfirst under the headline";
+  std::string_view byline = "no byline, and no line that is a name, near the story";
+  std::string_view dateline = "no paragraph opens with a dateline";
 };
 
 struct Page {
@@ -81,6 +95,7 @@ struct Page {
   std::optional<PageDateline> dateline;
   std::vector<PageText> body;  // the paragraphs as the record shows them
   std::vector<Warning> warnings;
+  PageWhys whys;
 };
 
 }  // namespace artparse

@@ -13,6 +13,9 @@ struct LabelRow {
 constexpr LabelRow kRows[] = {
 #include "segments/label_weights.inc"
 };
+constexpr std::string_view kFittedLabelRules[] = {"label.other",   "label.headline", "label.byline", "label.date",
+                                                  "label.caption", "label.credit",   "label.body"};
+static_assert(std::size(kFittedLabelRules) == kFittedLabelCount);
 constexpr std::size_t kTableSize = kRows[std::size(kRows) - 1].feature + 1;
 
 constexpr std::array<LabelWeights, kTableSize> make_table() {
@@ -46,6 +49,17 @@ int odds_of(const Scores& scores, FittedLabel label) {
 }  // namespace
 
 std::span<const LabelWeights> fitted_label_table() { return kTable; }
+
+Reasons explain_label(const PageDraft& draft, std::size_t block, FittedLabel label) {
+  Reasons reasons{kFittedLabelRules[static_cast<std::size_t>(label)], {}};
+  std::vector<FeatureId> features;
+  label_features(draft, block, features);
+  for (const LabelRow& row : kRows) {
+    if (std::find(features.begin(), features.end(), row.feature) == features.end()) continue;
+    reasons.rows.push_back({row.name, row.weights[static_cast<std::size_t>(label)]});
+  }
+  return reasons;
+}
 
 void score_labels(PageDraft& draft, std::span<const LabelWeights> table) {
   draft.odds.assign(draft.blocks.size(), {});

@@ -23,4 +23,7 @@ std::span<const LabelWeights> fitted_label_table();
 
 void score_labels(PageDraft& draft, std::span<const LabelWeights> table);
 
+// The features of a block that speak most for a label, by the table inside the program.
+Reasons explain_label(const PageDraft& draft, std::size_t block, FittedLabel label);
+
 }  // namespace artparse

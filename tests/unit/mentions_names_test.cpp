@@ -219,10 +219,11 @@ TEST(FindNames, ExplainsByTheHeaviestRows) {
   NameFinder finder(Lexicon::builtin());
   const std::vector<NameMention> names = finder.find_names(text, tokens, page, {});
   ASSERT_FALSE(names.empty());
-  const Reasons reasons = finder.explain(names.front(), 3);
-  ASSERT_EQ(reasons.rows.size(), 3u);
-  EXPECT_GE(reasons.rows[0].weight, reasons.rows[1].weight);
-  EXPECT_GT(reasons.rows[2].weight, 0);
+  const NameReasons reasons = finder.explain(names.front(), 3);
+  ASSERT_EQ(reasons.evidence.size(), 3u);
+  EXPECT_GE(reasons.evidence[0].weight, reasons.evidence[1].weight);
+  EXPECT_GT(reasons.evidence[2].weight, 0);
+  EXPECT_FALSE(reasons.rule.empty());
 }
 
 TEST(FindNames, ReadsPlainSentences) {

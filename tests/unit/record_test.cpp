@@ -1,0 +1,113 @@
+// --explain: each value and each honest null has one explanation, whose path leads to it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "artparse/artparse.h"
+#include "support/texts.h"
+
+namespace artparse {
+namespace {
+
+using nlohmann::json;
+
+json explained(const std::string& text, IndirectSpeech indirect = IndirectSpeech::kAll) {
+  Options options;
+  options.explain = true;
+  options.indirect = indirect;
+  std::string out;
+  append_json(Parser(options).parse(text), {.spans = true, .explain = true}, {}, out);
+  return json::parse(out);
+}
+
+// "people[0].roles[1]" -> "/people/0/roles/1"
+json::json_pointer pointer_of(std::string path) {
+  for (char& c : path) {
+    if (c == '.' || c == '[') c = '/';
+  }
+  std::erase(path, ']');
+  return json::json_pointer("/" + path);
+}
+
+// All that must be explained.
+std::multiset<std::string> wanted_paths(const json& record) {
+  std::multiset<std::string> paths;
+  for (const char* key : {"date", "updated", "outlet", "headline", "deck", "byline", "dateline"}) paths.insert(key);
+  for (const char* key : {"authors", "photos", "people", "places", "organizations", "quotes", "body"}) {
+    for (std::size_t i = 0; i < record[key].size(); ++i) {
+      const std::string path = key + std::string("[") + std::to_string(i) + "]";
+      paths.insert(path);
+      const json& item = record[key][i];
+      if (item.is_string()) continue;
+      if (item.contains("lat")) paths.insert(path + ".geonames");
+      if (item.value("metonym", false)) paths.insert(path + ".metonym");
+      if (item.contains("speaker")) paths.insert(path + ".speaker");
+      if (item.contains("mentions") && !item.contains("lat")) paths.insert(path + ".mentions");
+      const std::size_t roles = item.contains("roles") ? item["roles"].size() : 0;
+      for (std::size_t k = 0; k < roles; ++k) paths.insert(path + ".roles[" + std::to_string(k) + "]");
+    }
+  }
+  return paths;
+}
+
+TEST(Explain, EachValueAndEachNullHasOneExplanation) {
+  for (const std::string& text : all_texts()) {
+    const json record = explained(text);
+    std::multiset<std::string> paths;
+    for (const json& one : record["explain"]) paths.insert(one["path"].get<std::string>());
+    ASSERT_EQ(paths, wanted_paths(record)) << text;
+  }
+}
+
+TEST(Explain, OnlyNullsHaveAWhyAndOnlyValuesARule) {
+  for (const std::string& text : all_texts()) {
+    const json record = explained(text);
+    for (const json& one : record["explain"]) {
+      const json::json_pointer at = pointer_of(one["path"]);
+      ASSERT_TRUE(record.contains(at)) << one;
+      ASSERT_EQ(one["why"].is_null(), !record.at(at).is_null()) << one;
+      if (one["why"].is_null()) {
+        ASSERT_NE(one["rule"], "") << one << "\n" << text;
+      } else {
+        ASSERT_NE(one["why"], "") << one;
+      }
+    }
+  }
+}
+
+TEST(Explain, EvidenceIsTheHeaviestFirst) {
+  for (const std::string& text : samples()) {
+    for (const json& one : explained(text)["explain"]) {
+      const json& evidence = one["evidence"];
+      ASSERT_LE(evidence.size(), 3u) << one;
+      for (std::size_t i = 1; i < evidence.size(); ++i) ASSERT_GE(evidence[i - 1]["weight"], evidence[i]["weight"]) << one;
+    }
+  }
+}
+
+const json& at_path(const json& record, std::string_view path) {
+  const json& list = record["explain"];
+  return *std::find_if(list.begin(), list.end(), [&](const json& one) { return one["path"] == path; });
+}
+
+TEST(Explain, SaysWhatDecided) {
+  const json record = explained(
+      "Old Mill To Reopen After Flood\n\nBy Maria Lopez\n\nMayor Tom Brown said the mill was \"a wonder\" on Monday, after the "
+      "flood had closed it for most of the year.\n\n\"Nobody knows,\" it was heard.\n",
+      IndirectSpeech::kNone);
+  EXPECT_EQ(at_path(record, "headline")["rule"], "headline");
+  EXPECT_EQ(at_path(record, "authors[0]")["evidence"][0]["row"], "author.by");
+  EXPECT_EQ(at_path(record, "people[0].roles[0]")["rule"], "role.before");
+  EXPECT_EQ(at_path(record, "quotes[0].speaker")["rule"], "before");
+  EXPECT_EQ(at_path(record, "quotes[0].speaker")["evidence"][0]["row"], "a name");
+  EXPECT_EQ(at_path(record, "date")["why"], "no date on the page");
+}
+
+TEST(Explain, IsEmptyUnlessAskedFor) {
+  for (const std::string& text : samples()) EXPECT_TRUE(Parser().parse(text).explanations.empty());
+}
+
+}  // namespace
+}  // namespace artparse
