@@ -2,6 +2,7 @@
 #include "cli/parse_arguments.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
 #include <string_view>
 
@@ -39,6 +40,7 @@ struct AddOption {
 void add_options(CLI::App& app, Arguments& arguments) {
   app.set_help_flag();
   app.allow_extras();
+  app.allow_config_extras(CLI::config_extras_mode::error);
   for (const OptionRow& row : option_rows()) {
     if (row.name != "config") std::visit(AddOption{app, arguments, row}, row.target);
   }
@@ -52,32 +54,39 @@ std::string default_config_path() {
   return home && *home ? std::string(home) + "/.config/artparse/config" : std::string();
 }
 
-bool wants_no_config(int argc, char** argv) {
-  for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
-    if (std::string_view(argv[i]) == "--no-config") return true;
-  }
-  return false;
-}
-
-std::string unknown_option(std::string_view typed) {
+std::string_view nearest_option(std::string_view typed) {
   std::vector<std::string_view> names;
   for (const OptionRow& row : option_rows()) {
     if (!row.name.empty()) names.push_back(row.name);
   }
-  std::string message = "unknown option " + std::string(typed);
+  return suggest_word(typed, names);
+}
+
+std::string unknown_option(std::string_view typed) {
+  const std::string message = "unknown option " + std::string(typed);
   if (!typed.starts_with("--")) return message;
-  typed = typed.substr(2, typed.find('=') - 2);
-  const std::string_view nearest = suggest_word(typed, names);
+  const std::string_view nearest = nearest_option(typed.substr(2, typed.find('=') - 2));
   return nearest.empty() ? message : message + "; did you mean --" + std::string(nearest) + "?";
 }
 
-// CLI11 begins with the name of the option.
-std::string explain(const CLI::ParseError& error) {
+std::string unknown_name(const std::string& config, std::string_view name) {
+  constexpr std::string_view kSection = ".++";  // how CLI11 calls the heading of a section
+  if (name.ends_with(kSection))
+    return config + ": no section [" + std::string(name.substr(0, name.size() - kSection.size())) + "]";
+  const std::string message = config + ": no option " + std::string(name);
+  const std::string_view nearest = nearest_option(name);
+  return nearest.empty() ? message : message + "; did you mean " + std::string(nearest) + "?";
+}
+
+// CLI11 begins with the name of the option; of a name that it does not know it ends with that.
+std::string explain(const CLI::ParseError& error, const std::string& config) {
+  constexpr std::string_view kUnknownName = "INI was not able to parse ", kNoFlag = "Could not convert: ";
   const std::string text = error.what();
-  const std::string name = text.substr(0, text.find(':'));
-  if (error.get_name() == "ArgumentMismatch") return name + " needs a value";
-  if (error.get_name() == "ConfigError" || error.get_name() == "FileError")
-    return "configuration file: " + text;
+  if (text.starts_with(kUnknownName)) return unknown_name(config, text.substr(kUnknownName.size()));
+  if (text.starts_with(kNoFlag)) return text.substr(kNoFlag.size()) + ": neither true nor false";
+  if (error.get_name() == "ArgumentMismatch") return text.substr(0, text.find(':')) + " needs a value";
+  if (error.get_name() == "ConfigError") return config + ": " + text;
+  if (error.get_name() == "FileError") return "--config: " + text;
   return text;
 }
 
@@ -97,16 +106,21 @@ void split_at_commas(std::vector<std::string>& values) {
 
 }  // namespace
 
+// What stands behind "--" is a path, whatever it looks like; CLI11 would take it for an option.
 std::optional<std::string> parse_arguments(int argc, char** argv, Arguments& arguments) {
+  char** const end = argv + argc;
+  char** const marker = std::find(argv, end, std::string_view("--"));
   CLI::App app(std::string(kTagline), "artparse");
   add_options(app, arguments);
-  if (!wants_no_config(argc, argv)) app.set_config("--config", default_config_path());
+  const bool configured = std::find(argv, marker, std::string_view("--no-config")) == marker;
+  if (configured) app.set_config("--config", default_config_path());
   try {
-    app.parse(argc, argv);
+    app.parse(static_cast<int>(marker - argv), argv);
   } catch (const CLI::ParseError& error) {
-    return explain(error);
+    return explain(error, configured ? app.get_config_ptr()->as<std::string>() : std::string());
   }
   for (const std::string& typed : app.remaining()) return unknown_option(typed);
+  if (marker != end) arguments.paths.insert(arguments.paths.end(), marker + 1, end);
   for (const auto list : {&Arguments::keep, &Arguments::fields, &Arguments::omit})
     split_at_commas(arguments.*list);
   return std::nullopt;

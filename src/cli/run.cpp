@@ -36,14 +36,12 @@ int refuse(const std::string& problem) {
   return kBadUsage;
 }
 
-// Sees to it that no file is opened as standard output or error by accident. True if standard output was
-// closed.
+// Sees to it that no file is opened as a standard stream by accident. Reading from what was standard input
+// still fails. True if standard output was closed.
 bool fill_closed_streams() {
   const bool closed_output = fcntl(STDOUT_FILENO, F_GETFD) < 0;
-  for (int fd = open("/dev/null", O_RDWR); fd >= 0; fd = open("/dev/null", O_RDWR)) {
-    if (fd <= STDERR_FILENO) continue;
-    close(fd);
-    break;
+  for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(fd, F_GETFD) < 0) open("/dev/null", O_WRONLY);  // takes the lowest free number: this one
   }
   return closed_output;
 }
