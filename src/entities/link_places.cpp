@@ -70,14 +70,15 @@ std::vector<Entity> link_places(const ArticleView& article, bool explain) {
   resolve_places(article.lexicon, forms);
   std::vector<Entity> places;
   std::unordered_map<std::uint64_t, std::size_t> entity_of;  // of a place of the gazetteer, or of an unknown name
-  for (const PlaceForm& form : forms) {
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    const PlaceForm& form = forms[i];
     if (form.mentions.empty()) continue;
     const PlaceCandidate* best = form.best();
     const std::uint64_t key = best ? best->index : form.key | std::uint64_t{1} << 63;
     const auto [row, is_new] = entity_of.try_emplace(key, places.size());
     if (is_new) {
       describe(article, form, places.emplace_back());
-      if (explain) places.back().reasons = explain_place(article.lexicon, forms, form);
+      if (explain) places.back().reasons = explain_place(article.lexicon, forms, i);
     }
     auto& mentions = places[row->second].mentions;
     mentions.insert(mentions.end(), form.mentions.begin(), form.mentions.end());

@@ -12,6 +12,7 @@ namespace artparse {
 struct PlaceCandidate {
   std::uint32_t index = 0;  // into Lexicon::place
   bool in_container = false;  // lies in the place printed with the name: "Bangor, Maine"
+  float alone = 0;            // score by what is known without the other names
   float score = 0;
   float share = 0;            // of the form's vote; the shares of a form add up to 1
 };

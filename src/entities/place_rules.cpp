@@ -1,5 +1,7 @@
 #include "entities/place_rules.h"
 
+#include <utility>
+
 namespace artparse {
 namespace {
 
@@ -7,45 +9,51 @@ float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place->kin
 
 bool is_settled(const PlaceFacts& facts) { return facts.place->kind >= PlaceKind::kCapital && facts.place->kind <= PlaceKind::kDistrict; }
 
+using enum PlaceScope;
+
 constexpr PlaceRule kRules[] = {
-    {"place.population", 1.5f, [](const PlaceFacts& f) { return static_cast<float>(f.place->population_class); },
+    {kAlone, "place.population", 1.5f, [](const PlaceFacts& f) { return static_cast<float>(f.place->population_class); },
      "They met in [L1:London].", 2643743, "They met in [L1:London], [L:Ontario].", 6058560},
-    {"place.country", 8, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCountry); },
+    {kAlone, "place.country", 8, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCountry); },
      "They met in [L1:Georgia] and [L:Armenia].", 614540, "They met in [L1:Georgia] and [L:Alabama].", 4197000},
-    {"place.capital", 6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCapital); },
+    {kAlone, "place.capital", 6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCapital); },
      "They met in [L1:Paris].", 2988507, "They met in [L1:Paris], [L:Texas].", 4717560},
-    {"place.state", 2, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kState); },
+    {kAlone, "place.state", 2, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kState); },
      "They met in [L1:Washington] and [L:Oregon].", 5815135, "They met in [L1:Washington].", 4140963},
-    {"place.county", -6, [](const PlaceFacts& f) { return f.has_head ? 0.0f : if_kind(f, PlaceKind::kCounty); },
+    {kAlone, "place.county", -6, [](const PlaceFacts& f) { return f.has_head ? 0.0f : if_kind(f, PlaceKind::kCounty); },
      "They met in [L1:Austin].", 4671654, "They met in [L1:Kabul].", 1138958},
-    {"place.district", -6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kDistrict); },
+    {kAlone, "place.district", -6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kDistrict); },
      "They met in [L1:Hamburg].", 2911298, "They met in [L1:Kabul].", 1138958},
-    {"place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place->kind <= PlaceKind::kState ? 0.0f : 1.0f; },
+    {kAlone, "place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place->kind <= PlaceKind::kState ? 0.0f : 1.0f; },
      "They sailed the [L1:Mediterranean Sea].", 0, "They met in [L1:Kabul].", 1138958},
-    {"place.container", 60, [](const PlaceFacts& f) { return f.in_container ? 1.0f : 0.0f; },
+    {kAlone, "place.container", 60, [](const PlaceFacts& f) { return f.in_container ? 1.0f : 0.0f; },
      "He lives in [L1:Bangor], [L:Maine].", 4957280, "He lives in [L1:Bangor], [L:Northern Ireland].", 2656396},
-    {"place.same-country", 16, [](const PlaceFacts& f) { return f.same_country; },
+    {kAmongOthers, "place.same-country", 16, [](const PlaceFacts& f) { return f.same_country; },
      "From [L1:Birmingham] to [L:Leeds] and [L:Cardiff].", 2655603,
      "From [L1:Birmingham] to [L:Montgomery] and [L:Tuscaloosa].", 4049979},
-    {"place.same-state", 24, [](const PlaceFacts& f) { return f.same_admin1; },
+    {kAmongOthers, "place.same-state", 24, [](const PlaceFacts& f) { return f.same_admin1; },
      "From [L1:Alexandria] to [L:Parkers Prairie] and [L:Fergus Falls].", 5016108,
      "From [L1:Alexandria] to [L:Cairo].", 361058},
-    {"place.nearby", 16, [](const PlaceFacts& f) { return f.nearby; },
+    {kAmongOthers, "place.nearby", 16, [](const PlaceFacts& f) { return f.nearby; },
      "From [L1:Moscow] to [L:Pullman] and [L:Lewiston].", 5601538, "From [L1:Moscow] to [L:Kazan].", 524901},
-    {"place.state-named", 8, [](const PlaceFacts& f) { return f.state_named ? 1.0f : 0.0f; },
+    {kAmongOthers, "place.state-named", 8, [](const PlaceFacts& f) { return f.state_named ? 1.0f : 0.0f; },
      "A mayor in [L:Texas] spoke. He lives in [L1:Paris].", 4717560, "He lives in [L1:Paris].", 2988507},
-    {"place.country-named", 4, [](const PlaceFacts& f) { return f.country_named ? 1.0f : 0.0f; },
+    {kAmongOthers, "place.country-named", 4, [](const PlaceFacts& f) { return f.country_named ? 1.0f : 0.0f; },
      "[L:New Zealand] won at [L1:Hamilton].", 2190324, "[L:Canada] won at [L1:Hamilton].", 5969782},
 };
+
+// Unrolled, so that the rows become plain code.
+template <PlaceScope scope, std::size_t... row>
+float weigh(const PlaceFacts& facts, std::index_sequence<row...>) {
+  return ((kRules[row].scope == scope ? kRules[row].weight * kRules[row].value(facts) : 0.0f) + ...);
+}
+using Rows = std::make_index_sequence<std::size(kRules)>;
 
 }  // namespace
 
 std::span<const PlaceRule> place_rules() { return kRules; }
 
-float weigh_place(const PlaceFacts& facts) {
-  float weight = 0;
-  for (const PlaceRule& rule : kRules) weight += rule.weight * rule.value(facts);
-  return weight;
-}
+float weigh_place_alone(const PlaceFacts& facts) { return weigh<kAlone>(facts, Rows()); }
+float weigh_place_among_others(const PlaceFacts& facts) { return weigh<kAmongOthers>(facts, Rows()); }
 
 }  // namespace artparse

@@ -13,7 +13,6 @@ namespace artparse {
 struct PlaceFacts {
   const PlaceRecord* place = nullptr;
   bool in_container = false;     // "Bangor, Maine"
-  bool is_only_one = false;      // no other place has the name
   float same_country = 0;        // share of names in the same country
   float same_admin1 = 0;         // share of names in the same state
   float nearby = 0;              // share of names within about two degrees
@@ -22,7 +21,11 @@ struct PlaceFacts {
   bool has_head = false;         // the name says its kind: "Kern County"
 };
 
+// Rows of the candidate alone, and rows of what the other names of the article say, which change from round to round.
+enum class PlaceScope : std::uint8_t { kAlone, kAmongOthers };
+
 struct PlaceRule {
+  PlaceScope scope;
   std::string_view id;
   float weight;
   float (*value)(const PlaceFacts&);  // 0: the row does not fire
@@ -34,6 +37,8 @@ struct PlaceRule {
 };
 std::span<const PlaceRule> place_rules();
 
-float weigh_place(const PlaceFacts& facts);
+// The weights of the rows of one scope.
+float weigh_place_alone(const PlaceFacts& facts);
+float weigh_place_among_others(const PlaceFacts& facts);
 
 }  // namespace artparse

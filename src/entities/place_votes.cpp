@@ -1,6 +1,9 @@
 #include "entities/place_votes.h"
 
 #include <algorithm>
+#include <bit>
+
+#include "base/hash.h"
 
 namespace artparse {
 namespace {
@@ -8,13 +11,16 @@ namespace {
 constexpr float kPrior = 0.7f;     // keeps the shares of a short article small
 constexpr int kCellSize = 150;     // hundredths of a degree
 constexpr int kCellsAround = 240;  // cells of a circle of latitude
+constexpr std::uint64_t kCellTag = std::uint64_t{1} << 63;
+constexpr float kNoise = 1e-4f;    // fewer votes are the rounding of a sum
+constexpr float kSettledShare = 0.5f;
 
 std::uint64_t country_key(const PlaceRecord& place) {
   return static_cast<unsigned char>(place.country[0]) | std::uint64_t{static_cast<unsigned char>(place.country[1])} << 8;
 }
 
 std::uint64_t state_key(const PlaceRecord& place) {
-  if (place.admin1[0] == 0) return 0;
+  if (place.admin1[0] == 0 || place.country[0] == 0) return 0;
   std::uint64_t key = country_key(place);
   for (std::size_t i = 0; i < 4; ++i) key |= std::uint64_t{static_cast<unsigned char>(place.admin1[i])} << (16 + 8 * i);
   return key;
@@ -27,80 +33,123 @@ bool has_cell(const PlaceRecord& place) {
 int row_of(const PlaceRecord& place) { return (place.latitude + 9000) / kCellSize; }
 int column_of(const PlaceRecord& place) { return (place.longitude + 18000) / kCellSize; }
 std::uint64_t cell_key(int row, int column) {
-  return static_cast<std::uint64_t>(row * kCellsAround + (column + kCellsAround) % kCellsAround) + 1;
-}
-
-bool same_country(const PlaceRecord& a, const PlaceRecord& b) { return country_key(a) == country_key(b); }
-bool same_state(const PlaceRecord& a, const PlaceRecord& b) { return state_key(a) != 0 && state_key(a) == state_key(b); }
-bool near_cells(const PlaceRecord& a, const PlaceRecord& b) {
-  return has_cell(a) && has_cell(b) && std::abs(row_of(a) - row_of(b)) <= 1 &&
-         std::abs(column_of(a) - column_of(b)) <= 1;
+  return kCellTag | static_cast<std::uint64_t>(row * kCellsAround + (column + kCellsAround) % kCellsAround);
 }
 
 }  // namespace
 
-void PlaceVotes::sum_up(Tallies& tallies) {
-  std::ranges::sort(tallies, {}, &Tally::key);
-  std::size_t kept = 0;
-  for (const Tally& tally : tallies) {
-    if (kept > 0 && tallies[kept - 1].key == tally.key) {
-      tallies[kept - 1].votes += tally.votes;
-    } else {
-      tallies[kept++] = tally;
-    }
+PlaceVotes::PlaceVotes(const Lexicon& lexicon, std::span<const PlaceForm> forms) : lexicon_(lexicon) {
+  std::size_t count = 0;
+  for (const PlaceForm& form : forms) count += form.candidates.size();
+  slots_.resize(std::bit_ceil(6 * count + 1));  // three areas a candidate, at most half full
+  areas_.reserve(count);
+  first_.reserve(forms.size());
+  for (const PlaceForm& form : forms) {
+    first_.push_back(static_cast<std::uint32_t>(areas_.size()));
+    add_areas(form);
   }
-  tallies.resize(kept);
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    if (forms[i].candidates.size() > 1) find_neighbours(forms[i], first_[i]);
+  }
+  votes_.resize(area_count_ + 1);
+  own_.resize(area_count_ + 1);
+  named_.resize(area_count_ + 1);
 }
 
-float PlaceVotes::votes_for(const Tallies& tallies, std::uint64_t key) {
-  const auto row = std::ranges::lower_bound(tallies, key, {}, &Tally::key);
-  return row != tallies.end() && row->key == key ? row->votes : 0.0f;
+PlaceVotes::AreaId PlaceVotes::find_or_add(std::uint64_t key) {
+  std::size_t at = mix_hash(key, 0) & (slots_.size() - 1);
+  while (slots_[at].id && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+  if (!slots_[at].id) slots_[at] = {key, ++area_count_};
+  return slots_[at].id;
+}
+
+PlaceVotes::AreaId PlaceVotes::find(std::uint64_t key) const {
+  std::size_t at = mix_hash(key, 0) & (slots_.size() - 1);
+  while (slots_[at].id && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+  return slots_[at].id;
+}
+
+void PlaceVotes::add_areas(const PlaceForm& form) {
+  for (const PlaceCandidate& candidate : form.candidates) {
+    const PlaceRecord& place = lexicon_.place(candidate.index);
+    Areas& areas = areas_.emplace_back();
+    if (country_key(place)) areas.country = find_or_add(country_key(place));
+    if (state_key(place)) areas.state = find_or_add(state_key(place));
+    if (has_cell(place)) areas.cells[0] = find_or_add(cell_key(row_of(place), column_of(place)));
+    areas.in_country = areas.country && place.kind != PlaceKind::kCountry;
+    areas.in_state = areas.state && areas.in_country && place.kind != PlaceKind::kState;
+  }
+}
+
+void PlaceVotes::find_neighbours(const PlaceForm& form, std::size_t first) {
+  for (std::size_t i = 0; i < form.candidates.size(); ++i) {
+    Areas& areas = areas_[first + i];
+    if (!areas.cells[0]) continue;
+    const PlaceRecord& place = lexicon_.place(form.candidates[i].index);
+    std::size_t at = 1;
+    for (int row = -1; row <= 1; ++row) {
+      for (int column = -1; column <= 1; ++column) {
+        if (row || column) areas.cells[at++] = find(cell_key(row_of(place) + row, column_of(place) + column));
+      }
+    }
+  }
+}
+
+void PlaceVotes::tally(const PlaceForm& form, std::size_t first, std::vector<float>& votes, float sign) const {
+  for (std::size_t i = 0; i < form.candidates.size(); ++i) {
+    const float vote = sign * form.weight * form.candidates[i].share;
+    votes[areas_[first + i].country] += vote;
+    votes[areas_[first + i].state] += vote;
+    votes[areas_[first + i].cells[0]] += vote;
+  }
+}
+
+PlaceVotes::AreaId PlaceVotes::area_named(const PlaceForm& form, std::size_t first) const {
+  const PlaceCandidate* best = form.best();
+  if (!best || form.weight == 0 || best->share < kSettledShare) return 0;
+  const Areas& areas = areas_[first + static_cast<std::size_t>(best - form.candidates.data())];
+  const PlaceKind kind = lexicon_.place(best->index).kind;
+  return kind == PlaceKind::kState ? areas.state : kind == PlaceKind::kCountry ? areas.country : 0;
 }
 
 void PlaceVotes::count(std::span<const PlaceForm> forms) {
-  countries_.clear(), states_.clear(), cells_.clear();
+  std::ranges::fill(votes_, 0.0f);
+  std::ranges::fill(named_, std::uint8_t{0});
   total_ = 0;
-  for (const PlaceForm& form : forms) {
-    if (form.candidates.empty()) continue;
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    const PlaceForm& form = forms[i];
+    if (form.candidates.empty() || form.weight == 0) continue;
     total_ += form.weight;
-    for (const PlaceCandidate& candidate : form.candidates) {
-      const PlaceRecord& place = lexicon_.place(candidate.index);
-      const float votes = form.weight * candidate.share;
-      if (country_key(place)) countries_.push_back({country_key(place), votes});
-      if (state_key(place)) states_.push_back({state_key(place), votes});
-      if (has_cell(place)) cells_.push_back({cell_key(row_of(place), column_of(place)), votes});
-    }
+    tally(form, first_[i], votes_, 1);
+    named_[area_named(form, first_[i])] = 1;
   }
-  sum_up(countries_), sum_up(states_), sum_up(cells_);
+  votes_[0] = 0;
 }
 
-float PlaceVotes::own_votes(const PlaceForm& form, const PlaceRecord& place,
-                            bool (*shares)(const PlaceRecord&, const PlaceRecord&)) const {
-  float votes = 0;
-  for (const PlaceCandidate& other : form.candidates) {
-    if (shares(place, lexicon_.place(other.index))) votes += other.share * form.weight;
-  }
-  return votes;
-}
-
-PlaceVotes::Shares PlaceVotes::shares_of(const PlaceForm& form, const PlaceRecord& place) const {
+std::span<const PlaceVotes::Shares> PlaceVotes::shares_of(std::size_t index, const PlaceForm& form) {
   const float others = total_ - form.weight + kPrior;
-  Shares shares;
-  if (country_key(place)) {
-    shares.country = (votes_for(countries_, country_key(place)) - own_votes(form, place, same_country)) / others;
+  const std::size_t first = first_[index];
+  tally(form, first, own_, 1);
+  own_[0] = 0;
+  shares_.clear();
+  const auto share = [&](AreaId area) {
+    const float votes = area ? votes_[area] - own_[area] : 0.0f;
+    return votes > kNoise ? votes / others : 0.0f;
+  };
+  for (std::size_t i = 0; i < form.candidates.size(); ++i) {
+    const Areas& areas = areas_[first + i];
+    Shares& shares = shares_.emplace_back();
+    shares.country = share(areas.country);
+    shares.admin1 = share(areas.state);
+    for (const AreaId cell : areas.cells) shares.nearby += share(cell);
+    shares.state_named = areas.in_state && named_[areas.state];
+    shares.country_named = areas.in_country && named_[areas.country];
   }
-  if (state_key(place)) {
-    shares.admin1 = (votes_for(states_, state_key(place)) - own_votes(form, place, same_state)) / others;
+  for (std::size_t i = 0; i < form.candidates.size(); ++i) {
+    const Areas& areas = areas_[first + i];
+    own_[areas.country] = own_[areas.state] = own_[areas.cells[0]] = 0;
   }
-  if (!has_cell(place)) return shares;
-  float around = 0;
-  for (int row = row_of(place) - 1; row <= row_of(place) + 1; ++row) {
-    for (int column = column_of(place) - 1; column <= column_of(place) + 1; ++column) {
-      around += votes_for(cells_, cell_key(row, column));
-    }
-  }
-  shares.nearby = (around - own_votes(form, place, near_cells)) / others;
-  return shares;
+  return shares_;
 }
 
 }  // namespace artparse

@@ -14,7 +14,7 @@ namespace artparse {
 // Sets score and share of all candidates.
 void resolve_places(const Lexicon& lexicon, std::vector<PlaceForm>& forms);
 
-// The rows behind the best candidate of a form, after resolve_places.
-Reasons explain_place(const Lexicon& lexicon, const std::vector<PlaceForm>& forms, const PlaceForm& form);
+// The rows behind the best candidate of one of the forms, after resolve_places.
+Reasons explain_place(const Lexicon& lexicon, const std::vector<PlaceForm>& forms, std::size_t index);
 
 }  // namespace artparse

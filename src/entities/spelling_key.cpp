@@ -1,5 +1,8 @@
 #include "entities/spelling_key.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/hash.h"
 #include "text/fold_word.h"
 
@@ -7,6 +10,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kShortestRespelled = 5;
+constexpr std::size_t kLongestRespelled = 64;
 
 using enum SpellingPlace;
 
@@ -35,32 +39,45 @@ constexpr SpellingRule kRules[] = {
     {"spelling.off", "off", "ov", kEnd, "Romanoff", "Romanov", "Romanos"},
 };
 
-bool stands_at(std::string_view word, std::size_t at, const SpellingRule& rule) {
-  if (word.substr(at, rule.from.size()) != rule.from) return false;
-  if (rule.where == kStart) return at == 0;
-  if (rule.where == kEnd) return at + rule.from.size() == word.size();
-  return true;
+// One bit for each letter of the word; all other bytes share one.
+constexpr std::uint32_t letters_of(std::string_view word) {
+  std::uint32_t letters = 0;
+  for (const char c : word) letters |= 1u << (c >= 'a' && c <= 'z' ? c - 'a' : 26);
+  return letters;
 }
 
-std::string respell(const std::string& word, const SpellingRule& rule) {
-  std::string out;
-  for (std::size_t i = 0; i < word.size();) {
-    if (stands_at(word, i, rule)) {
-      out += rule.to;
-      i += rule.from.size();
-    } else {
-      out += word[i++];
+constexpr auto kLettersNeeded = [] {
+  std::array<std::uint32_t, std::size(kRules)> needed{};
+  for (std::size_t i = 0; i < needed.size(); ++i) needed[i] = letters_of(kRules[i].from);
+  return needed;
+}();
+
+bool may_stand_at(std::string_view word, std::size_t at, const SpellingRule& rule) {
+  return rule.where == kAnywhere || (rule.where == kStart ? at == 0 : at + rule.from.size() == word.size());
+}
+
+// Is true where the rule changed the word.
+bool respell(std::string& word, const SpellingRule& rule) {
+  bool changed = false;
+  for (std::size_t at = word.find(rule.from); at != std::string::npos; at = word.find(rule.from, at)) {
+    if (!may_stand_at(word, at, rule)) {
+      ++at;
+      continue;
     }
+    word.replace(at, rule.from.size(), rule.to);
+    at += rule.to.size();
+    changed = true;
   }
-  return out;
+  return changed;
 }
 
-std::string single_letters(std::string_view word) {
-  std::string out;
-  for (const char c : word) {
-    if (out.empty() || out.back() != c) out += c;
+void respell(std::string& word) {
+  if (word.size() < kShortestRespelled || word.size() > kLongestRespelled) return;
+  std::uint32_t letters = letters_of(word);
+  for (std::size_t i = 0; i < std::size(kRules); ++i) {
+    if ((kLettersNeeded[i] & ~letters) == 0 && respell(word, kRules[i])) letters |= letters_of(kRules[i].to);
   }
-  return out;
+  word.erase(std::unique(word.begin(), word.end()), word.end());
 }
 
 }  // namespace
@@ -69,19 +86,21 @@ std::span<const SpellingRule> spelling_rules() { return kRules; }
 
 std::string spelling_form(std::string_view folded) {
   std::string word(folded);
-  if (word.size() < kShortestRespelled) return word;
-  for (const SpellingRule& rule : kRules) word = respell(word, rule);
-  return single_letters(word);
+  respell(word);
+  return word;
 }
 
 std::uint64_t spelling_key(std::string_view word) {
   std::string folded;
   append_folded(word, folded);
-  return hash_word(spelling_form(folded));
+  respell(folded);
+  return hash_word(folded);
 }
 
 std::uint64_t spelling_key(std::string_view text, const Tokens& tokens, TokenIndex token, const Lexicon& lexicon) {
-  const Sense* variant = Lexicon::find_sense(tokens.word(token).entry, SenseKind::kNameVariant);
+  const Word& word = tokens.word(token);
+  const bool has_variant = word.kinds.has(SenseKind::kNameVariant);
+  const Sense* variant = has_variant ? Lexicon::find_sense(word.entry, SenseKind::kNameVariant) : nullptr;
   return spelling_key(variant ? lexicon.string(variant->payload()) : slice(text, tokens[token].span));
 }
 
