@@ -1,6 +1,8 @@
 // Turns byte spans of the decoded text into the offsets of the record.
 #pragma once
 
+#include <optional>
+
 #include "artparse/options.h"
 #include "artparse/record.h"
 #include "base/byte_span.h"
@@ -12,8 +14,12 @@ namespace artparse {
 // Refers to `text`, which must outlive it.
 class OffsetMap {
  public:
-  OffsetMap(const Text& text, OffsetUnit unit) : text_(text), unit_(unit) {
-    if (unit == OffsetUnit::kCodePoints) index_.build(text.bytes);
+  OffsetMap(const Text& text, OffsetUnit unit) : text_(text) {
+    if (unit == OffsetUnit::kCodePoints) {
+      code_points_.build(text.bytes);
+    } else {
+      input_.emplace(text);
+    }
   }
 
   Span span(ByteSpan bytes) const { return {offset(bytes.begin), offset(bytes.end)}; }
@@ -21,13 +27,12 @@ class OffsetMap {
 
  private:
   std::uint64_t offset(std::uint32_t byte) const {
-    return unit_ == OffsetUnit::kCodePoints ? index_.code_point_offset(text_.bytes, byte)
-                                            : input_offset(text_, byte);
+    return input_ ? input_->of(byte) : code_points_.unit_offset(text_.bytes, byte);
   }
 
   const Text& text_;
-  OffsetUnit unit_;
-  CodePointIndex index_;
+  TextOffsets code_points_;
+  std::optional<InputOffsets> input_;  // where the input's bytes are asked for
 };
 
 }  // namespace artparse

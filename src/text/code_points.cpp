@@ -87,20 +87,30 @@ std::size_t count_code_points(std::string_view bytes) {
   return count;
 }
 
-void CodePointIndex::build(std::string_view bytes) {
+std::size_t count_utf16_units(std::string_view bytes) {
+  std::size_t count = 0;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    count += ((byte & 0xC0) != 0x80) + (byte >= 0xF0);
+  }
+  return count;
+}
+
+void TextOffsets::build(std::string_view bytes, Count count) {
+  count_ = count;
   counts_.clear();
   std::size_t total = 0;
   for (std::size_t begin = 0; begin < bytes.size(); begin += kBlock) {
     counts_.push_back(static_cast<std::uint32_t>(total));
-    total += count_code_points(bytes.substr(begin, kBlock));
+    total += count(bytes.substr(begin, kBlock));
   }
   ascii_ = total == bytes.size();
 }
 
-std::size_t CodePointIndex::code_point_offset(std::string_view bytes, std::size_t offset) const {
+std::size_t TextOffsets::unit_offset(std::string_view bytes, std::size_t offset) const {
   if (ascii_ || counts_.empty()) return offset;
   const std::size_t block = std::min(offset / kBlock, counts_.size() - 1);
-  return counts_[block] + count_code_points(bytes.substr(block * kBlock, offset - block * kBlock));
+  return counts_[block] + count_(bytes.substr(block * kBlock, offset - block * kBlock));
 }
 
 }  // namespace artparse

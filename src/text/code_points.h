@@ -24,18 +24,23 @@ DecodedCharacter character_at(std::string_view bytes, std::size_t offset);
 std::size_t well_formed_size(std::string_view bytes, std::size_t offset);
 
 std::size_t count_code_points(std::string_view bytes);
+std::size_t count_utf16_units(std::string_view bytes);
 
-// Turns byte offsets into code point offsets in constant time. Holds no reference to the text after `build`.
-class CodePointIndex {
+// Turns byte offsets into offsets in code points, or in UTF-16 code units, in constant time. Holds no reference to the
+// text after `build`.
+class TextOffsets {
  public:
-  void build(std::string_view bytes);
+  using Count = std::size_t (*)(std::string_view bytes);
+
+  void build(std::string_view bytes, Count count = count_code_points);
   // `offset` must be on a character boundary of the text given to `build`, which must still exist as `bytes`.
-  std::size_t code_point_offset(std::string_view bytes, std::size_t offset) const;
+  std::size_t unit_offset(std::string_view bytes, std::size_t offset) const;
 
  private:
   static constexpr std::size_t kBlock = 128;
+  Count count_ = count_code_points;
   bool ascii_ = true;
-  std::vector<std::uint32_t> counts_;  // code points before each block
+  std::vector<std::uint32_t> counts_;  // units before each block
 };
 
 }  // namespace artparse

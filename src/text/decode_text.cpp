@@ -126,16 +126,21 @@ void Decoder::feed(std::string_view chunk) {
     pending_.clear();
     finished_ = chosen_ = false;
   }
-  pending_.append(chunk);
-  if (!chosen_ && pending_.size() < kHeadSize) return;
-  if (!chosen_) choose_encoding();
-  decode_pending(false);
+  text_.input_size += chunk.size();
+  if (!chosen_) {
+    const std::string_view head = chunk.substr(0, kHeadSize - pending_.size());
+    pending_.append(head);
+    chunk.remove_prefix(head.size());
+    if (pending_.size() < kHeadSize) return;
+    choose_encoding();
+  }
+  decode(chunk, false);
 }
 
 const Text& Decoder::finish() {
   feed({});
   if (!chosen_) choose_encoding();
-  decode_pending(true);
+  decode({}, true);
   finished_ = true;
   return text_;
 }
@@ -225,22 +230,31 @@ std::size_t decode_utf16(std::string_view input, bool at_end, Text& text) {
 
 }  // namespace
 
-void Decoder::decode_pending(bool at_end) {
-  std::size_t used = 0;
+// A torn character is finished with the first bytes of the chunk; the rest is decoded where it lies.
+void Decoder::decode(std::string_view chunk, bool at_end) {
+  constexpr std::size_t kLongestCharacter = 4;
+  while (!pending_.empty()) {
+    const std::string_view more = chunk.substr(0, kLongestCharacter);
+    pending_.append(more);
+    chunk.remove_prefix(more.size());
+    pending_.erase(0, decode_input(pending_, at_end && chunk.empty()));
+    if (chunk.empty()) return;
+  }
+  pending_.assign(chunk.substr(decode_input(chunk, at_end)));
+}
+
+std::size_t Decoder::decode_input(std::string_view input, bool at_end) {
   switch (text_.encoding) {
     case Encoding::kWindows1252:
-      used = decode_windows1252(pending_, text_);
-      break;
+      return decode_windows1252(input, text_);
     case Encoding::kUtf16Le:
     case Encoding::kUtf16Be:
-      used = decode_utf16(pending_, at_end, text_);
-      break;
+      return decode_utf16(input, at_end, text_);
     case Encoding::kUtf8:
     case Encoding::kDetect:
-      used = decode_utf8(pending_, at_end, text_);
       break;
   }
-  pending_.erase(0, used);
+  return decode_utf8(input, at_end, text_);
 }
 
 const Text& decode_text(std::string_view bytes, Decoder& decoder) {

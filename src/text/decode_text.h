@@ -24,7 +24,9 @@ class Decoder {
 
  private:
   void choose_encoding();
-  void decode_pending(bool at_end);
+  void decode(std::string_view chunk, bool at_end);
+  // Decodes what it can and returns the bytes used.
+  std::size_t decode_input(std::string_view input, bool at_end);
 
   Encoding wanted_;
   bool chosen_ = false;

@@ -2,25 +2,12 @@
 #include "text/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace artparse {
 namespace {
 
-struct Counts {
-  std::uint64_t code_points = 0;
-  std::uint64_t utf16_units = 0;
-};
-
-Counts count_units(std::string_view bytes) {
-  Counts counts;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0) == 0x80) continue;
-    ++counts.code_points;
-    counts.utf16_units += byte >= 0xF0 ? 2 : 1;
-  }
-  return counts;
-}
+bool is_utf16(const Text& text) { return text.encoding == Encoding::kUtf16Le || text.encoding == Encoding::kUtf16Be; }
 
 }  // namespace
 
@@ -30,26 +17,26 @@ void Text::clear() {
   encoding = Encoding::kUtf8;
   bom_size = 0;
   replaced_bytes = 0;
+  input_size = 0;
   not_text = {};
 }
 
-std::uint64_t input_offset(const Text& text, std::size_t text_offset) {
-  const std::string_view before = std::string_view(text.bytes).substr(0, text_offset);
-  switch (text.encoding) {
-    case Encoding::kWindows1252:
-      return count_units(before).code_points;
-    case Encoding::kUtf16Le:
-    case Encoding::kUtf16Be:
-      return text.bom_size + 2 * count_units(before).utf16_units;
-    case Encoding::kUtf8:
-    case Encoding::kDetect:
-      break;
+InputOffsets::InputOffsets(const Text& text) : text_(text) {
+  if (is_utf16(text)) units_.build(text.bytes, count_utf16_units);
+  if (text.encoding == Encoding::kWindows1252) units_.build(text.bytes, count_code_points);
+}
+
+std::uint64_t InputOffsets::of(std::size_t text_offset) const {
+  if (text_.encoding == Encoding::kWindows1252) return units_.unit_offset(text_.bytes, text_offset);
+  if (is_utf16(text_)) {
+    // Half a code unit at the end of the input is one character of the text.
+    return std::min(text_.input_size, text_.bom_size + 2 * std::uint64_t{units_.unit_offset(text_.bytes, text_offset)});
   }
   const auto next = std::upper_bound(
-      text.replacements.begin(), text.replacements.end(), text_offset,
+      text_.replacements.begin(), text_.replacements.end(), text_offset,
       [](std::size_t offset, const Text::Replacement& row) { return offset < row.text_end; });
-  const std::int64_t shift = next == text.replacements.begin() ? 0 : std::prev(next)->input_shift;
-  return text.bom_size + text_offset + shift;
+  const std::int64_t shift = next == text_.replacements.begin() ? 0 : std::prev(next)->input_shift;
+  return text_.bom_size + text_offset + shift;
 }
 
 }  // namespace artparse

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/code_points.h"
+
 namespace artparse {
 
 enum class Encoding : std::uint8_t { kDetect, kUtf8, kUtf16Le, kUtf16Be, kWindows1252 };
@@ -22,13 +24,23 @@ struct Text {
   Encoding encoding = Encoding::kUtf8;
   std::uint32_t bom_size = 0;        // bytes of the byte-order mark left out of `bytes`
   std::uint64_t replaced_bytes = 0;  // input bytes that were replaced by U+FFFD
+  std::uint64_t input_size = 0;      // bytes of the input, with its mark
   std::vector<Replacement> replacements;
   std::string_view not_text;  // what the input is when it is no text ("PDF", "binary data"); empty for text
 
   void clear();
 };
 
-// The offset in the input bytes of the character at `text_offset`. Linear in the text for other encodings than UTF-8.
-std::uint64_t input_offset(const Text& text, std::size_t text_offset);
+// The way back from the text to the bytes of the input. Refers to the text, which must outlive it and stay as it is.
+class InputOffsets {
+ public:
+  explicit InputOffsets(const Text& text);
+  // Where the character at `text_offset` stands in the input.
+  std::uint64_t of(std::size_t text_offset) const;
+
+ private:
+  const Text& text_;
+  TextOffsets units_;  // of the encodings with a fixed width a code unit
+};
 
 }  // namespace artparse

@@ -35,6 +35,7 @@ const std::vector<DecodeCase> kDecodeCases = {
     {"maximal_subpart", "\xC3\xA9 \xF0\x9F\x98 x", "\u00E9 \uFFFD x", Encoding::kUtf8, 3},
     {"overlong", "\xC3\xA9 \xC0\xAF", "\u00E9 \uFFFD\uFFFD", Encoding::kUtf8, 2},
     {"surrogate_in_utf8", "\xC3\xA9 \xED\xA0\x80", "\u00E9 \uFFFD\uFFFD\uFFFD", Encoding::kUtf8, 3},
+    {"utf16_half_unit_at_end", std::string("\xFF\xFEh\0i", 5), "h\uFFFD", Encoding::kUtf16Le, 1},
     {"torn_at_end", "\xC3\xA9 \xE2\x80", "\u00E9 \uFFFD", Encoding::kUtf8, 2},
     {"control_bytes_stay", std::string("a\0b\x16" "c\r\n", 7), std::string("a\0b\x16" "c\r\n", 7)},
 };
@@ -51,7 +52,7 @@ TEST_P(DecodeTest, GivesTheTextForAnyChunking) {
     EXPECT_EQ(text.encoding, row.encoding);
     EXPECT_EQ(text.replaced_bytes, row.replaced);
     EXPECT_EQ(text.not_text, "");
-    EXPECT_EQ(input_offset(text, text.bytes.size()), row.input.size());
+    EXPECT_EQ(InputOffsets(text).of(text.bytes.size()), row.input.size());
   }
 }
 
@@ -71,8 +72,9 @@ TEST(Decode, MapsBackToInputBytes) {
   const std::string input = "\xEF\xBB\xBF" "ab\xFF" "cd\xC3\xA9" "e";
   Decoder decoder;
   const Text& text = decode_text(input, decoder);
+  const InputOffsets offsets(text);
   for (const char letter : {'a', 'b', 'c', 'd', 'e'}) {
-    EXPECT_EQ(input_offset(text, text.bytes.find(letter)), input.find(letter)) << letter;
+    EXPECT_EQ(offsets.of(text.bytes.find(letter)), input.find(letter)) << letter;
   }
 }
 
@@ -89,11 +91,11 @@ TEST(Decode, NamesBinaryInput) {
 
 TEST(CodePoints, CountsFromBytes) {
   const std::string text = "a\u00E9\u201C\U0001F600z" + std::string(300, 'x') + "\u00E9!";
-  CodePointIndex index;
+  TextOffsets index;
   index.build(text);
-  EXPECT_EQ(index.code_point_offset(text, text.find('z')), 4u);
-  EXPECT_EQ(index.code_point_offset(text, text.find('!')), 306u);
-  EXPECT_EQ(index.code_point_offset(text, text.size()), 307u);
+  EXPECT_EQ(index.unit_offset(text, text.find('z')), 4u);
+  EXPECT_EQ(index.unit_offset(text, text.find('!')), 306u);
+  EXPECT_EQ(index.unit_offset(text, text.size()), 307u);
 }
 
 TEST(FoldWord, DropsCaseAccentsStopsAndApostrophes) {
