@@ -88,7 +88,7 @@ enum class QuoteKind : std::uint8_t { kDirect, kMixed, kIndirect };
 enum class SpeakerKind : std::uint8_t { kPerson, kOrganization, kGroup, kDescription };
 
 struct Quote {
-  std::string text;  // without the outer marks; parts joined by a space
+  std::string text;  // without the outer marks; wrapped lines and parts joined by a space
   QuoteKind kind = QuoteKind::kDirect;
   std::vector<std::string> speakers;  // `speaker` of the JSON is the first, or null
   std::optional<SpeakerKind> speaker_kind;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "record/offset_map.h"
+#include "text/unwrap_lines.h"
 
 namespace artparse {
 namespace {
@@ -95,7 +96,7 @@ std::string join_parts(const std::vector<Mention>& parts) {
   std::string text;
   for (const Mention& part : parts) {
     if (!text.empty()) text += ' ';
-    text += part.text;
+    append_unwrapped(part.text, text);
   }
   return text;
 }
@@ -127,7 +128,7 @@ void add_quotes(const Findings& found, const OffsetMap& offsets, Record& record)
     out.speaker_mention = mention_of(quote.source, found, offsets);
     out.via_mention = mention_of(quote.via, found, offsets);
     out.cue_mention = mention_of(quote.cue, found, offsets);
-    if (out.cue_mention) out.cue = out.cue_mention->text;
+    if (out.cue_mention) append_unwrapped(out.cue_mention->text, out.cue.emplace());
   }
 }
 

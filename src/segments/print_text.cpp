@@ -1,40 +1,12 @@
 #include "segments/print_text.h"
 
-#include "base/ascii.h"
 #include "base/hash.h"
 #include "segments/read_pieces.h"
-#include "text/code_points.h"
 #include "text/fold_word.h"
+#include "text/unwrap_lines.h"
 
 namespace artparse {
 namespace {
-
-// Appends without soft hyphens, zero-width characters and line ends; white space around a line end becomes one space.
-void append_clean(std::string_view text, std::string& out) {
-  for (std::size_t i = 0; i < text.size();) {
-    const char first = text[i];
-    if (is_ascii(first) && first != '\n' && first != '\r' && first != '\f' && first != '\v') {
-      out += first;
-      ++i;
-      continue;
-    }
-    const DecodedCharacter c = character_at(text, i);
-    const CharacterKind kind = character_kind(c.code_point);
-    if (kind == CharacterKind::kNewline) {
-      while (!out.empty() && (out.back() == ' ' || out.back() == '\t')) out.pop_back();
-      if (!out.empty()) out += ' ';
-      while (i < text.size()) {
-        const DecodedCharacter next = character_at(text, i);
-        const CharacterKind next_kind = character_kind(next.code_point);
-        if (next_kind != CharacterKind::kNewline && next_kind != CharacterKind::kSpace) break;
-        i += next.size;
-      }
-      continue;
-    }
-    if (kind != CharacterKind::kIgnorable) out.append(text.substr(i, c.size));
-    i += c.size;
-  }
-}
 
 // "antici-" + "pation": is the word without its hyphen a word that the lexicon knows?
 bool is_broken_word(const PageDraft& draft, TokenIndex before, TokenIndex after) {
@@ -57,7 +29,7 @@ bool is_line_hyphen(const PageDraft& draft, TokenIndex i, TokenRange range) {
 
 std::string print_text(const PageDraft& draft, ByteSpan span) {
   std::string out;
-  append_clean(slice(draft.text, span), out);
+  append_unwrapped(slice(draft.text, span), out);
   return out;
 }
 
@@ -71,18 +43,18 @@ std::string print_text(const PageDraft& draft, TokenRange range) {
     if (tokens[i].shape != TokenShape::kMark) continue;
     if (is_line_hyphen(draft, i, range)) {
       const bool broken = is_broken_word(draft, i - 1, i + 1);
-      append_clean(slice(draft.text, {from, broken ? tokens[i].span.begin : tokens[i].span.end}), out);
+      append_unwrapped(slice(draft.text, {from, broken ? tokens[i].span.begin : tokens[i].span.end}), out);
       from = tokens[i + 1].span.begin;
       continue;
     }
     const TokenIndex end = end_of_browser_mark(tokens, i, range.end, draft.text);
     if (end == i) continue;
-    append_clean(slice(draft.text, {from, tokens[i].span.begin}), out);
+    append_unwrapped(slice(draft.text, {from, tokens[i].span.begin}), out);
     const bool at_end = end >= range.end;
     from = at_end ? tokens[range.end - 1].span.end : tokens[end].span.begin;
     i = end - 1;
   }
-  append_clean(slice(draft.text, {from, tokens[range.end - 1].span.end}), out);
+  append_unwrapped(slice(draft.text, {from, tokens[range.end - 1].span.end}), out);
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
