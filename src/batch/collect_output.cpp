@@ -34,8 +34,7 @@ void Collector::write_records(std::string_view records) {
   if (!begun_) {
     begun_ = true;
     const std::string head = output_head(settings_.output);
-    if (settings_.output.format == OutputFormat::kJson && !head.empty())
-      records.remove_prefix(1);  // the comma
+    if (head == "[") records.remove_prefix(1);  // the comma
     output_.write(head);
   }
   output_.write(records);

@@ -140,7 +140,7 @@ void Worker::finish(Record record, std::string_view input, std::string_view text
 
 void Worker::write_to_tree(const std::string& input, Job& job) {
   const std::string path = mirrored_path(input, file_ending(settings_.output.format));
-  const int error = tree_->write(path, job.output);
+  const int error = tree_->write(path, output_head(settings_.output) + job.output);
   job.output.clear();
   if (error != 0) job.unwritten.push_back({path, error});
 }

@@ -1,5 +1,8 @@
 #include "batch/render_record.h"
 
+#include "batch/json_scanner.h"
+#include "render/append_jsonld.h"
+#include "render/append_table.h"
 #include "render/colour_json.h"
 #include "render/output_format.h"
 
@@ -12,32 +15,69 @@ constexpr std::string_view kBetween = ",\n";
 
 void render_json(const OutputSettings& output, const Record& record, const std::vector<KeptField>& kept,
                  std::string& out) {
-  if (!output.colour) return append_json(record, output.render, kept, out);
+  const auto append = output.format == OutputFormat::kJsonLd ? append_jsonld : append_json;
+  if (!output.colour) return append(record, output.render, kept, out);
   std::string plain;
-  append_json(record, output.render, kept, plain);
+  append(record, output.render, kept, plain);
   append_coloured(plain, out);
+}
+
+// A kept field as a cell: the string that it is, else its JSON text; null is empty.
+std::string cell_of(std::string_view json) {
+  std::string cell;
+  if (json.starts_with('"'))
+    append_unescaped(json.substr(1, json.size() - 2), cell);
+  else if (json != "null")
+    cell = json;
+  return cell;
+}
+
+void render_rows(const OutputSettings& output, const Record& record, const std::vector<KeptField>& kept,
+                 std::string& out) {
+  std::vector<std::string> cells;
+  for (const auto& [name, value] : kept) cells.push_back(cell_of(value));
+  append_table_rows(record, output.table, cells, out);
+}
+
+bool is_array(const OutputSettings& output) {
+  return !output.one && (output.format == OutputFormat::kJson || output.format == OutputFormat::kJsonLd);
 }
 
 }  // namespace
 
-void render_record(const OutputSettings& output, const Options&, const Record& record,
-                   const std::vector<KeptField>& kept, std::string_view, std::string& out) {
-  const bool in_array = output.format == OutputFormat::kJson && !output.one;
-  if (in_array) out += kBetween;
-  render_json(output, record, kept, out);
-  if (!in_array) out += '\n';
+bool is_table(OutputFormat format) {
+  return format == OutputFormat::kCsv || format == OutputFormat::kTsv;
 }
 
-std::string_view file_ending(OutputFormat) { return ".json"; }
+void render_record(const OutputSettings& output, const Options&, const Record& record,
+                   const std::vector<KeptField>& kept, std::string_view, std::string& out) {
+  if (is_table(output.format)) return render_rows(output, record, kept, out);
+  if (is_array(output)) out += kBetween;
+  render_json(output, record, kept, out);
+  if (!is_array(output)) out += '\n';
+}
+
+std::string_view file_ending(OutputFormat format) {
+  switch (format) {
+    case OutputFormat::kCsv:
+      return ".csv";
+    case OutputFormat::kTsv:
+      return ".tsv";
+    case OutputFormat::kJsonLd:
+      return ".jsonld";
+    default:
+      return ".json";
+  }
+}
 
 std::string output_head(const OutputSettings& output) {
-  if (output.format == OutputFormat::kJson && !output.one) return "[";
-  return {};
+  std::string head = is_array(output) ? "[" : "";
+  if (is_table(output.format)) append_table_head(output.table, head);
+  return head;
 }
 
 std::string_view output_tail(const OutputSettings& output) {
-  if (output.format == OutputFormat::kJson && !output.one) return "\n]\n";
-  return {};
+  return is_array(output) ? "\n]\n" : "";
 }
 
 }  // namespace artparse

@@ -17,6 +17,8 @@ void render_record(const OutputSettings& output, const Options& options, const R
 // How files of the format end: ".json".
 std::string_view file_ending(OutputFormat format);
 
+bool is_table(OutputFormat format);
+
 // What stands before the first and after the last record of one output.
 std::string output_head(const OutputSettings& output);
 std::string_view output_tail(const OutputSettings& output);

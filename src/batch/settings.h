@@ -10,6 +10,7 @@
 #include "artparse/artparse.h"
 #include "batch/split_articles.h"
 #include "batch/walk_folder.h"
+#include "render/append_table.h"
 #include "render/output_format.h"
 
 namespace artparse {
@@ -28,6 +29,7 @@ struct InputSettings {
 struct OutputSettings {
   OutputFormat format = OutputFormat::kNdjson;
   RenderOptions render;
+  TableOptions table;  // of the formats csv and tsv
   bool colour = false;
   bool one = false;                      // the whole output is one record: `json` is an object, not an array
   std::optional<std::string> file;       // else standard output

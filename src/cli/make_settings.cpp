@@ -62,12 +62,23 @@ Enum choice(std::string_view option, const std::string& typed) {
   return Enum{};
 }
 
+bool asks_for_table(const Arguments& arguments) {
+  return is_table(choice<OutputFormat>("to", arguments.to));
+}
+
+// The words that --fields and --omit may name.
+std::vector<std::string_view> known_keys(const Arguments& arguments) {
+  if (asks_for_table(arguments)) return column_names(choice<Table>("table", arguments.table));
+  return {std::begin(kRecordKeys), std::end(kRecordKeys)};
+}
+
 Problem check_keys(std::string_view option, const std::vector<std::string>& keys,
                    const Arguments& arguments) {
-  const std::vector<std::string_view> known(std::begin(kRecordKeys), std::end(kRecordKeys));
+  const std::vector<std::string_view> known = known_keys(arguments);
   for (const std::string& key : keys) {
     if (std::find(known.begin(), known.end(), key) == known.end()) {
-      return with_suggestion(std::string(option) + ": no key " + quoted(key), key, known);
+      const std::string kind = asks_for_table(arguments) ? ": no column " : ": no key ";
+      return with_suggestion(std::string(option) + kind + quoted(key), key, known);
     }
     const bool unasked = (key == "spans" && !arguments.spans) || (key == "explain" && !arguments.explain);
     if (unasked && option == "--fields") return "--fields: the key " + quoted(key) + " needs --" + key;
@@ -96,7 +107,9 @@ Problem check_company(const Arguments& a) {
   if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson")
     return "--resume with -o needs --to ndjson";
   if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
-  if (a.pretty && !a.to.empty() && a.to != "json") return "--pretty needs --to json";
+  if (a.pretty && !a.to.empty() && a.to != "json" && a.to != "jsonld") return "--pretty needs --to json";
+  if (!a.table.empty() && !asks_for_table(a)) return "--table needs --to csv or tsv";
+  if (a.csv_safe && !asks_for_table(a)) return "--csv-safe needs --to csv or tsv";
   if (a.json && !a.version) return "--json needs --version; for records, --to json";
   return std::nullopt;
 }
@@ -184,6 +197,31 @@ bool is_one_article(const InputSettings& input) {
          !is_folder(input.paths.front());
 }
 
+// In the order of --fields, or else of the table.
+std::vector<std::size_t> chosen_columns(const Arguments& arguments, Table table) {
+  const std::vector<std::string_view> names = column_names(table);
+  const auto omitted = [&](std::string_view name) {
+    return std::find(arguments.omit.begin(), arguments.omit.end(), name) != arguments.omit.end();
+  };
+  std::vector<std::string_view> wanted(arguments.fields.begin(), arguments.fields.end());
+  if (wanted.empty()) wanted = names;
+  std::vector<std::size_t> columns;
+  for (const std::string_view name : wanted) {
+    if (!omitted(name)) columns.push_back(std::find(names.begin(), names.end(), name) - names.begin());
+  }
+  return columns;
+}
+
+void set_table(const Arguments& arguments, const std::vector<std::string>& kept, OutputSettings& output) {
+  TableOptions& table = output.table;
+  table.table = choice<Table>("table", arguments.table);
+  table.separator = output.format == OutputFormat::kTsv ? '\t' : ',';
+  table.safe = arguments.csv_safe;
+  table.for_terminal = output.render.ascii_controls;
+  table.columns = chosen_columns(arguments, table.table);
+  table.kept = kept;
+}
+
 void set_output(const Arguments& arguments, const Surroundings& around, const InputSettings& input,
                 OutputSettings& output) {
   const bool tree = !arguments.output_dir.empty();
@@ -197,7 +235,7 @@ void set_output(const Arguments& arguments, const Surroundings& around, const In
   if (output.resume && output.file) output.format = OutputFormat::kNdjson;
 
   const bool terminal = around.terminal_out && !output.file && !tree;
-  const bool json = output.format == OutputFormat::kJson;
+  const bool json = output.format == OutputFormat::kJson || output.format == OutputFormat::kJsonLd;
   output.render.pretty = json && !arguments.compact && (arguments.pretty || terminal);
   output.render.spans = arguments.spans;
   output.render.explain = arguments.explain;
@@ -207,6 +245,7 @@ void set_output(const Arguments& arguments, const Surroundings& around, const In
       arguments.color == "always" || (terminal && around.colour_terminal && arguments.color != "never");
   output.colour = colour_wanted && (json || output.format == OutputFormat::kNdjson);
   output.render.ascii_controls = terminal || output.colour;
+  if (is_table(output.format)) set_table(arguments, input.keep, output);
 }
 
 void set_options(const Arguments& arguments, Options& options) {
@@ -217,7 +256,9 @@ void set_options(const Arguments& arguments, Options& options) {
 }
 
 Problem check_format(const BatchSettings& settings, const Arguments& arguments) {
-  if (arguments.pretty && settings.output.format != OutputFormat::kJson) return "--pretty needs --to json";
+  const OutputFormat format = settings.output.format;
+  const bool json = format == OutputFormat::kJson || format == OutputFormat::kJsonLd;
+  if (arguments.pretty && !json) return "--pretty needs --to json";
   return std::nullopt;
 }
 
@@ -225,7 +266,7 @@ Problem check_format(const BatchSettings& settings, const Arguments& arguments) 
 std::string make_stamp(const Arguments& a) {
   std::string stamp = "artparse " ARTPARSE_VERSION;
   for (const OptionRow& row : option_rows()) {
-    if (row.name != "to" && row.group != "Record" && row.name != "encoding" &&
+    if (row.name != "to" && row.name != "table" && row.name != "csv-safe" && row.group != "Record" && row.name != "encoding" &&
         row.name != "max-bytes" && row.name != "pretty") {
       continue;
     }

@@ -34,10 +34,16 @@ const OptionRow kOptions[] = {
     {kInput, 0, "encoding", "NAME", "auto|utf-8|utf-16le|utf-16be|windows-1252", &A::encoding,
      "encoding of the text [auto]", "auto: by byte-order mark, then by the bytes themselves."},
 
-    {kOutput, 't', "to", "FORMAT", "json|ndjson", &A::to, "format of the output",
+    {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|jsonld", &A::to, "format of the output",
      "Without this option one article gives JSON, pretty on a terminal and compact elsewhere, and several "
-     "give NDJSON. json of several is one "
-     "array."},
+     "give NDJSON. json and jsonld of several are one array. csv: as in RFC 4180; tsv: \\t, \\n, \\r and "
+     "\\\\ stand for what a cell cannot hold. jsonld: a NewsArticle of schema.org."},
+    {kOutput, 0, "table", "NAME", "articles|quotes|people|places|organizations|mentions", &A::table,
+     "what a row of csv and tsv is [articles]",
+     "A cell of several values has \"; \" between them. --fields and --omit choose columns, --fields also "
+     "their order."},
+    {kOutput, 0, "csv-safe", "", "", &A::csv_safe, "no cell that a spreadsheet takes for a formula",
+     "Text that starts with =, +, -, @, a tab or a line break gets an apostrophe before it."},
     {kOutput, 0, "pretty", "", "", &A::pretty, "JSON over several lines, also in a pipe", ""},
     {kOutput, 0, "compact", "", "", &A::compact, "JSON on one line, also on a terminal", ""},
     {kOutput, 'o', "output", "FILE", "", &A::output, "write to FILE", ""},

@@ -18,7 +18,7 @@
 #include "cli/make_settings.h"
 #include "cli/parse_arguments.h"
 #include "cli/print_help.h"
-#include "cli/printable.h"
+#include "render/printable.h"
 #include "cli/progress.h"
 
 namespace artparse {

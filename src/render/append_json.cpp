@@ -1,7 +1,6 @@
 // The record as JSON: one small function for each part, keys in the order of the schema, all of them always.
-#include <algorithm>
-
 #include "artparse/render.h"
+#include "render/is_wanted.h"
 #include "render/json_writer.h"
 #include "render/names.h"
 
@@ -30,11 +29,7 @@ class RecordWriter {
  private:
   // Writes the key if it is asked for; the caller then writes the value.
   bool wants(std::string_view key) {
-    const auto named = [key](const std::vector<std::string>& keys) {
-      return std::find(keys.begin(), keys.end(), key) != keys.end();
-    };
-    if (!options_.fields.empty() && !named(options_.fields)) return false;
-    if (named(options_.omit)) return false;
+    if (!is_wanted(options_, key)) return false;
     json_.key(key);
     return true;
   }

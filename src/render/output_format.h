@@ -9,6 +9,7 @@
 
 namespace artparse {
 
-enum class OutputFormat : std::uint8_t { kJson, kNdjson };
+// In the order of the choices of --to.
+enum class OutputFormat : std::uint8_t { kJson, kNdjson, kCsv, kTsv, kJsonLd };
 
 }  // namespace artparse

@@ -1,4 +1,4 @@
-#include "cli/printable.h"
+#include "render/printable.h"
 
 #include "render/json_writer.h"
 
