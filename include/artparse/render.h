@@ -1,4 +1,4 @@
-// Records as JSON text.
+// Records as JSON text, and as pages for people.
 #pragma once
 
 #include <string>
@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "artparse/options.h"
 #include "artparse/record.h"
 
 namespace artparse {
@@ -26,6 +27,10 @@ using KeptField = std::pair<std::string_view, std::string_view>;
 // U+2029 unless `pretty`, and is always valid UTF-8.
 void append_json(const Record& record, const RenderOptions& options, const std::vector<KeptField>& kept,
                  std::string& out);
+
+// Appends a page of HTML: the article as written with what was found in it. The page stands alone, runs nothing and
+// loads nothing. `input` is what was parsed, `encoding` how; the record's offsets must be code points.
+void append_html(const Record& record, std::string_view input, InputEncoding encoding, std::string& out);
 
 // The JSON Schema (draft 2020-12) of a record, pretty, with a final newline.
 std::string_view json_schema();

@@ -49,8 +49,9 @@ bool is_table(OutputFormat format) {
   return format == OutputFormat::kCsv || format == OutputFormat::kTsv;
 }
 
-void render_record(const OutputSettings& output, const Options&, const Record& record,
-                   const std::vector<KeptField>& kept, std::string_view, std::string& out) {
+void render_record(const OutputSettings& output, const Options& options, const Record& record,
+                   const std::vector<KeptField>& kept, std::string_view text, std::string& out) {
+  if (output.format == OutputFormat::kHtml) return append_html(record, text, options.encoding, out);
   if (is_table(output.format)) return render_rows(output, record, kept, out);
   if (is_array(output)) out += kBetween;
   render_json(output, record, kept, out);
@@ -65,6 +66,8 @@ std::string_view file_ending(OutputFormat format) {
       return ".tsv";
     case OutputFormat::kJsonLd:
       return ".jsonld";
+    case OutputFormat::kHtml:
+      return ".html";
     default:
       return ".json";
   }

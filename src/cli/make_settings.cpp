@@ -253,11 +253,17 @@ void set_options(const Arguments& arguments, Options& options) {
   options.indirect = choice<IndirectSpeech>("indirect", arguments.indirect);
   options.encoding = choice<InputEncoding>("encoding", arguments.encoding);
   options.explain = arguments.explain;
+  if (arguments.to != "html") return;
+  options.offsets = OffsetUnit::kCodePoints;  // a page has its places in the text, and its rules, anyway
+  options.explain = true;
 }
 
 Problem check_format(const BatchSettings& settings, const Arguments& arguments) {
   const OutputFormat format = settings.output.format;
   const bool json = format == OutputFormat::kJson || format == OutputFormat::kJsonLd;
+  if (format == OutputFormat::kHtml && !settings.output.one) {
+    return "--to html of several articles needs --output-dir, and one article a file";
+  }
   if (arguments.pretty && !json) return "--pretty needs --to json";
   return std::nullopt;
 }

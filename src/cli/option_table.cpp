@@ -34,10 +34,12 @@ const OptionRow kOptions[] = {
     {kInput, 0, "encoding", "NAME", "auto|utf-8|utf-16le|utf-16be|windows-1252", &A::encoding,
      "encoding of the text [auto]", "auto: by byte-order mark, then by the bytes themselves."},
 
-    {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|jsonld", &A::to, "format of the output",
+    {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|jsonld|html", &A::to, "format of the output",
      "Without this option one article gives JSON, pretty on a terminal and compact elsewhere, and several "
      "give NDJSON. json and jsonld of several are one array. csv: as in RFC 4180; tsv: \\t, \\n, \\r and "
-     "\\\\ stand for what a cell cannot hold. jsonld: a NewsArticle of schema.org."},
+     "\\\\ stand for what a cell cannot hold. jsonld: a NewsArticle of schema.org. html: a page "
+     "that shows the article with what was found in it; of several articles only with --output-dir, which "
+     "then also gets an index.html."},
     {kOutput, 0, "table", "NAME", "articles|quotes|people|places|organizations|mentions", &A::table,
      "what a row of csv and tsv is [articles]",
      "A cell of several values has \"; \" between them. --fields and --omit choose columns, --fields also "

@@ -10,6 +10,6 @@
 namespace artparse {
 
 // In the order of the choices of --to.
-enum class OutputFormat : std::uint8_t { kJson, kNdjson, kCsv, kTsv, kJsonLd };
+enum class OutputFormat : std::uint8_t { kJson, kNdjson, kCsv, kTsv, kJsonLd, kHtml };
 
 }  // namespace artparse
