@@ -1,8 +1,10 @@
 #include "batch/find_inputs.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 #include "batch/stop_signal.h"
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::size_t kMostFiles = 32;  // in one job
 constexpr std::size_t kFilesToGrow = 64;
+constexpr std::uint64_t kMostHeld = 256 * 1024;  // bytes of entries of archives
 
 bool is_folder(const std::string& path) {
   struct stat status;
@@ -48,21 +51,67 @@ bool InputFinder::next_path(std::string& path) {
   return list_ && list_->next(path);
 }
 
-bool InputFinder::next_file(FileInput& file) {
+// A path, or a file below one; archives are not opened yet.
+bool InputFinder::next_walked(FileInput& file) {
   while (true) {
     WalkedFile found;
     if (walk_ && walk_->next(found)) {
-      file = {std::move(found.path), std::move(found.error)};
+      file = {std::move(found.path), std::move(found.error), std::nullopt, {}};
       return true;
     }
     walk_.reset();
     std::string path;
     if (!next_path(path)) return false;
     if (!is_folder(path)) {
-      file = {std::move(path), std::nullopt};
+      file = {std::move(path), std::nullopt, std::nullopt, {}};
       return true;
     }
     walk_.emplace(std::move(path), walk_rules_);
+  }
+}
+
+// Opens an archive, or the one that holds the entry that is asked for. False: the path is a file like others.
+bool InputFinder::open_archive(const std::string& path) {
+  only_entry_.clear();
+  std::string archive = path;
+  const std::size_t name = entry_name_begin(path);
+  if (name != std::string::npos && access(path.c_str(), F_OK) != 0) {
+    only_entry_ = path.substr(name);
+    archive.resize(name - 2);
+  } else if (!is_archive_name(path)) {
+    return false;
+  }
+  archive_ = std::make_unique<Archive>(std::move(archive));
+  return true;
+}
+
+bool InputFinder::is_wanted_entry(const std::string& name) const {
+  return only_entry_.empty() ? is_wanted_path(walk_rules_, name) : name == only_entry_;
+}
+
+// The next entry of the archive at hand, without its bytes; after the last one perhaps what is wrong with it.
+bool InputFinder::next_entry(FileInput& file) {
+  std::string name;
+  while (stop_signal() == 0 && archive_->next(name)) {
+    if (!is_wanted_entry(name)) continue;
+    file = {archive_->path() + "!/" + name, std::nullopt, std::nullopt, archive_->path()};
+    entry_found_ = true;
+    return true;
+  }
+  const std::unique_ptr<Archive> read = std::move(archive_);
+  file = {read->path(), read->error(), std::nullopt, {}};
+  if (!file.error && !only_entry_.empty() && !entry_found_) {
+    file = {read->path() + "!/" + only_entry_, system_error(ENOENT), std::nullopt, {}};
+  }
+  entry_found_ = false;
+  return file.error.has_value();
+}
+
+bool InputFinder::next_file(FileInput& file) {
+  while (true) {
+    if (archive_ && next_entry(file)) return true;
+    if (!next_walked(file)) return false;
+    if (file.error || !open_archive(file.path)) return true;
   }
 }
 
@@ -73,9 +122,15 @@ std::size_t InputFinder::wanted_files() const {
 
 bool InputFinder::fill_with_files(Job& job) {
   const std::size_t wanted = wanted_files();
+  std::uint64_t held = 0;
   FileInput file;
-  while (job.files.size() < wanted && stop_signal() == 0 && next_file(file))
+  while (job.files.size() < wanted && held < kMostHeld && stop_signal() == 0 && next_file(file)) {
+    if (!file.archive.empty()) {
+      file.error = archive_->read_entry(block_rules_.max_bytes, file.bytes.emplace());
+      held += file.bytes->size();
+    }
     job.files.push_back(std::move(file));
+  }
   found_ += job.files.size();
   return !job.files.empty();
 }
@@ -86,27 +141,32 @@ bool InputFinder::fill_with_block(Job& job) {
     if (stream_) {
       if (stream_->next(job.block.emplace())) return true;
       job.block.reset();
-      const std::string source = stream_->source();
-      const std::optional<RecordError> error = stream_->error();
+      FileInput ended = {stream_->name(), stream_->error(), std::nullopt, {}};
       stream_.reset();
-      if (!error) continue;
-      job.files.push_back({source, error});
+      if (!ended.error) continue;
+      job.files.push_back(std::move(ended));
       return true;
     }
     FileInput file;
     if (!next_file(file)) return false;
-    OpenedFile opened;
-    if (!file.error) {
-      opened = open_input(file.path);
-      file.error = opened.error;
-    }
-    if (file.error) {
-      job.files.push_back(std::move(file));
-      return true;
-    }
-    stream_ = std::make_unique<BlockReader>(file.path, std::move(opened), block_rules_);
+    if (!file.error) open_stream(file);
+    if (!file.error) continue;
+    job.files.push_back(std::move(file));
+    return true;
   }
   return false;
+}
+
+void InputFinder::open_stream(FileInput& file) {
+  std::unique_ptr<ByteSource> source;
+  if (file.archive.empty()) {
+    const OpenedFile opened = open_input(file.path);
+    file.error = opened.error;
+    if (!file.error) source = make_file_source(opened);
+  } else {
+    source = archive_->entry_source();
+  }
+  if (source) stream_ = std::make_unique<BlockReader>(file.path, std::move(source), block_rules_);
 }
 
 // Takes what an earlier run did off the job; true if nothing is left of it.

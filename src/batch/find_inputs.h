@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "batch/archive.h"
 #include "batch/job.h"
 #include "batch/read_blocks.h"
 #include "batch/read_paths.h"
@@ -26,9 +27,14 @@ class InputFinder {
 
  private:
   bool next_file(FileInput& file);
+  bool next_walked(FileInput& file);
+  bool next_entry(FileInput& file);
+  bool open_archive(const std::string& path);
+  bool is_wanted_entry(const std::string& name) const;
   bool next_path(std::string& path);
   bool fill_with_files(Job& job);
   bool fill_with_block(Job& job);
+  void open_stream(FileInput& file);
   bool skip_articles(Job& job);
   std::size_t wanted_files() const;
 
@@ -39,6 +45,9 @@ class InputFinder {
   std::size_t next_argument_ = 0;
   std::optional<PathList> list_;
   std::optional<FolderWalk> walk_;
+  std::unique_ptr<Archive> archive_;
+  std::string only_entry_;  // of the archive at hand; empty: all
+  bool entry_found_ = false;
   std::unique_ptr<BlockReader> stream_;
   std::uint64_t found_ = 0;
 };

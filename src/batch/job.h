@@ -13,8 +13,10 @@ namespace artparse {
 
 // A file that the worker reads; or, where `error` is set, an input that cannot be one.
 struct FileInput {
-  std::string path;  // as given, walked paths below it; "-" for standard input
+  std::string path;  // as given, walked paths below it; "-" for standard input; "a.zip!/b.txt"
   std::optional<RecordError> error;
+  std::optional<std::string> bytes;  // already read, out of an archive
+  std::string archive;               // its path then
 };
 
 // Some whole articles of one input that holds many.
@@ -61,6 +63,13 @@ struct Job {
   std::vector<Failure> failures;
   std::vector<Unwritten> unwritten;
   Tally tally;
+
+  // Bytes of input that it holds itself.
+  std::uint64_t held() const {
+    std::uint64_t bytes = block ? block->bytes.size() : 0;
+    for (const FileInput& file : files) bytes += file.bytes ? file.bytes->size() : 0;
+    return bytes;
+  }
 
   void clear() {
     files.clear();

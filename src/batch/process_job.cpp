@@ -12,6 +12,7 @@
 #include "batch/render_record.h"
 #include "batch/split_articles.h"
 #include "batch/stop_signal.h"
+#include "batch/unpack.h"
 
 namespace artparse {
 namespace {
@@ -51,19 +52,29 @@ void Worker::process_file(const FileInput& file, Job& job) {
     record.source = file.path;
     return finish(std::move(record), file.path, {}, job);
   }
-  if (is_done(file.path)) {
+  if (is_done(file)) {
     ++job.tally.skipped;
     return;
   }
-  const OpenedFile opened = open_input(file.path);
-  std::optional<RecordError> error = opened.error;
-  if (!error) error = read_file(opened, settings_.options.max_bytes, buffer_);
-  if (opened.fd >= 0) close(opened.fd);
+  std::optional<RecordError> error = read_bytes(file);
   if (stop_signal() != 0 && error) return;  // its reading was broken off
   if (error) buffer_.clear();
   Record record = error ? error_record(*std::move(error)) : parse(buffer_);
   record.source = file.path;
   finish(std::move(record), file.path, buffer_, job);
+}
+
+std::optional<RecordError> Worker::read_bytes(const FileInput& file) {
+  std::optional<RecordError> error;
+  if (file.bytes) {
+    buffer_ = *file.bytes;
+  } else {
+    const OpenedFile opened = open_input(file.path);
+    error = opened.error;
+    if (!error) error = read_file(opened, settings_.options.max_bytes, buffer_);
+    if (opened.fd >= 0) close(opened.fd);
+  }
+  return error ? error : unpack_whole(buffer_, settings_.options.max_bytes);
 }
 
 void Worker::process_block(const BlockInput& block, Job& job) {
@@ -145,9 +156,10 @@ void Worker::write_to_tree(const std::string& input, Job& job) {
   if (error != 0) job.unwritten.push_back({path, error});
 }
 
-bool Worker::is_done(const std::string& input) const {
+bool Worker::is_done(const FileInput& file) const {
   if (!tree_ || !settings_.output.resume) return false;
-  return tree_->is_done(mirrored_path(input, file_ending(settings_.output.format)), input);
+  const std::string output = mirrored_path(file.path, file_ending(settings_.output.format));
+  return tree_->is_done(output, file.archive.empty() ? file.path : file.archive);
 }
 
 }  // namespace artparse

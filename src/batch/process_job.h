@@ -28,7 +28,8 @@ class Worker {
   Record parse(std::string_view bytes);
   void finish(Record record, std::string_view input, std::string_view text, Job& job);
   void write_to_tree(const std::string& input, Job& job);
-  bool is_done(const std::string& input) const;
+  bool is_done(const FileInput& file) const;
+  std::optional<RecordError> read_bytes(const FileInput& file);
 
   const BatchSettings& settings_;
   const OutputTree* tree_;

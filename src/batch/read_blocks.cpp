@@ -1,9 +1,6 @@
 #include "batch/read_blocks.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 #include "batch/stop_signal.h"
@@ -23,28 +20,23 @@ std::uint64_t count_articles(InputFormat format, std::string_view block) {
 
 }  // namespace
 
-BlockReader::BlockReader(std::string source, OpenedFile file, const BlockRules& rules)
-    : source_(std::move(source)), file_(std::move(file)), rules_(rules) {}
-
-BlockReader::~BlockReader() {
-  if (file_.fd >= 0) close(file_.fd);
-}
+BlockReader::BlockReader(std::string name, std::unique_ptr<ByteSource> source, const BlockRules& rules)
+    : name_(std::move(name)), source_(std::move(source)), rules_(rules) {}
 
 // Reads once more; false when there is nothing more to read.
 bool BlockReader::fill() {
   if (at_end_) return false;
   const std::size_t before = pending_.size();
   pending_.resize(before + kRead);
-  const ssize_t got = read_or_stop(file_.fd, pending_.data() + before, kRead);
-  if (got < 0 && stop_signal() == 0) error_ = system_error(errno);
-  pending_.resize(before + std::max<ssize_t>(got, 0));
-  at_end_ = got <= 0;
+  const std::size_t got = source_->read(pending_.data() + before, kRead);
+  pending_.resize(before + got);
+  at_end_ = got == 0;
   if (std::exchange(first_, false) && pending_.starts_with("\xEF\xBB\xBF")) pending_.erase(0, 3);
   return !at_end_;
 }
 
 bool BlockReader::take(std::size_t size, BlockInput& block) {
-  block.source = source_;
+  block.source = name_;
   block.first_number = number_;
   block.too_large = false;
   block.bytes = pending_.substr(size);
@@ -75,7 +67,7 @@ bool BlockReader::pass_over_article(BlockInput& block) {
     pending_.erase(0, pending_.size() - overlap);
   } while (fill() && find_last_border(rules_.format, pending_, 0) == kNone);
   pending_.erase(0, find_article_end(rules_.format, pending_, 0).next);
-  block = {source_, {}, number_++, true};
+  block = {name_, {}, number_++, true};
   return true;
 }
 

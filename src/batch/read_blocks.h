@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "batch/job.h"
-#include "batch/read_file.h"
+#include "batch/byte_source.h"
 #include "batch/split_articles.h"
 
 namespace artparse {
@@ -17,32 +18,27 @@ struct BlockRules {
   bool at_once = false;         // a block is what came in one read, for callers that wait for the answer
 };
 
-// Owns the opened file and closes it.
 class BlockReader {
  public:
-  BlockReader(std::string source, OpenedFile file, const BlockRules& rules);
-  ~BlockReader();
-  BlockReader(const BlockReader&) = delete;
-  BlockReader& operator=(const BlockReader&) = delete;
+  BlockReader(std::string name, std::unique_ptr<ByteSource> source, const BlockRules& rules);
 
   // The next block; false at the end. After a failed read `error()` says why.
   bool next(BlockInput& block);
-  const std::optional<RecordError>& error() const { return error_; }
-  const std::string& source() const { return source_; }
+  const std::optional<RecordError>& error() const { return source_->error(); }
+  const std::string& name() const { return name_; }
 
  private:
   bool fill();
   bool take(std::size_t size, BlockInput& block);
   bool pass_over_article(BlockInput& block);
 
-  std::string source_;
-  OpenedFile file_;
+  std::string name_;
+  std::unique_ptr<ByteSource> source_;
   BlockRules rules_;
   std::string pending_;  // read, not given out
   std::uint64_t number_ = 1;
   bool first_ = true;
   bool at_end_ = false;
-  std::optional<RecordError> error_;
 };
 
 }  // namespace artparse

@@ -9,7 +9,7 @@ constexpr std::uint64_t kLongestPath = 1 << 20;
 
 PathList::PathList(const std::string& file, bool nul_separated)
     : format_(nul_separated ? InputFormat::kNul : InputFormat::kNdjson),
-      reader_(file, open_input(file), {format_, kLongestPath, true}) {}
+      reader_(file, make_file_source(open_input(file)), {format_, kLongestPath, true}) {}
 
 bool PathList::next(std::string& path) {
   while (true) {

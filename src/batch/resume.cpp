@@ -14,8 +14,9 @@ namespace {
 constexpr std::size_t kChunk = 256 * 1024;
 
 // The source of the record that input number `number` (from 1) will have.
-std::string source_of(const InputSettings& settings, std::uint64_t number, FileIdentity output) {
-  InputFinder inputs(settings, UINT64_MAX, number - 1, output);
+std::string source_of(const InputSettings& settings, std::uint64_t max_bytes, std::uint64_t number,
+                      FileIdentity output) {
+  InputFinder inputs(settings, max_bytes, number - 1, output);
   Job job;
   if (!inputs.next(job)) return {};
   if (job.block) return job.block->source + ":" + std::to_string(job.block->first_number);
@@ -52,7 +53,7 @@ bool reads_standard_input(const InputSettings& input) {
 
 }  // namespace
 
-ResumePoint find_resume_point(const std::string& path, const InputSettings& input) {
+ResumePoint find_resume_point(const std::string& path, const InputSettings& input, std::uint64_t max_bytes) {
   const OpenedFile file = open_input(path);
   if (file.error) return {};  // nothing was done yet, or opening it for writing will say what is wrong
   const WholeLines lines = read_whole_lines(file.fd);
@@ -61,7 +62,7 @@ ResumePoint find_resume_point(const std::string& path, const InputSettings& inpu
   if (lines.count == 0 || reads_standard_input(input)) return point;
   JsonLine last;
   read_json_line(lines.last, "source", {}, last);
-  const std::string expected = source_of(input, lines.count, file.identity);
+  const std::string expected = source_of(input, max_bytes, lines.count, file.identity);
   if (last.error || last.text == expected) return point;
   point.refused = "record " + std::to_string(lines.count) + " of " + path + " is of " + last.text +
                   ", not of " + (expected.empty() ? "any input" : expected) +

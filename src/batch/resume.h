@@ -15,6 +15,6 @@ struct ResumePoint {
 };
 
 // Where the NDJSON output of an earlier run ends, a torn last line left out. A missing file is an empty one.
-ResumePoint find_resume_point(const std::string& path, const InputSettings& input);
+ResumePoint find_resume_point(const std::string& path, const InputSettings& input, std::uint64_t max_bytes);
 
 }  // namespace artparse

@@ -55,7 +55,7 @@ BatchResult run_batch(const BatchSettings& settings, const BatchListener& listen
   }
   ResumePoint resumed;
   if (settings.output.file && settings.output.resume)
-    resumed = find_resume_point(*settings.output.file, settings.input);
+    resumed = find_resume_point(*settings.output.file, settings.input, settings.options.max_bytes);
   if (!resumed.refused.empty()) return refused(resumed.refused);
   Collector collector(settings, listener);
   if (!collector.open(resumed.bytes)) return collector.result();

@@ -10,7 +10,8 @@
 namespace artparse {
 namespace {
 
-constexpr unsigned kJobsInFlight = 4;  // for each worker
+constexpr unsigned kJobsInFlight = 4;               // for each worker
+constexpr std::uint64_t kBytesInFlight = 256 << 20;  // of all jobs; one alone may hold more
 
 // A ring of jobs: [collected_, claimed_) are in flight.
 class OrderedRun {
@@ -27,6 +28,7 @@ class OrderedRun {
  private:
   struct Slot {
     Job job;
+    std::uint64_t held = 0;
     bool done = false;
   };
 
@@ -34,8 +36,12 @@ class OrderedRun {
 
   bool wait_for_room() {
     std::unique_lock lock(mutex_);
-    room_.wait(lock, [this] { return stopped_ || claimed_ - collected_ < ring_.size(); });
+    room_.wait(lock, [this] { return stopped_ || has_room(); });
     return !stopped_;
+  }
+
+  bool has_room() const {
+    return claimed_ == collected_ || (claimed_ - collected_ < ring_.size() && held_ < kBytesInFlight);
   }
 
   Slot* claim() {
@@ -50,6 +56,7 @@ class OrderedRun {
       return nullptr;
     }
     ++claimed_;
+    held_ += next.held = next.job.held();
     return &next;
   }
 
@@ -65,6 +72,7 @@ class OrderedRun {
       lock.lock();
       next.done = false;
       ++collected_;
+      held_ -= next.held;
       if (!collected) stopped_ = failed_ = true;
       room_.notify_all();
     }
@@ -78,6 +86,7 @@ class OrderedRun {
   std::vector<Slot> ring_;
   std::uint64_t claimed_ = 0;
   std::uint64_t collected_ = 0;
+  std::uint64_t held_ = 0;  // bytes of the jobs in flight
   bool collecting_ = false;
   bool stopped_ = false;  // nothing more is handed out
   bool failed_ = false;   // nothing more is collected

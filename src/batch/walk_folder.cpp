@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "batch/archive.h"
 #include "batch/match_glob.h"
 
 namespace artparse {
@@ -43,7 +44,25 @@ bool is_dots(const char* name) {
   return std::strcmp(name, ".") == 0 || std::strcmp(name, "..") == 0;
 }
 
+bool matches_any(const std::vector<std::string>& globs, std::string_view path) {
+  return std::any_of(globs.begin(), globs.end(),
+                     [path](const std::string& glob) { return matches_path(glob, path); });
+}
+
 }  // namespace
+
+// Each folder on the way is asked for by itself, as the walk does.
+bool is_wanted_path(const WalkRules& rules, std::string_view below) {
+  for (std::size_t begin = 0; begin < below.size();) {
+    const std::size_t end = std::min(below.find('/', begin), below.size());
+    const std::string_view name = below.substr(begin, end - begin);
+    const bool hidden = name.starts_with('.') && name != "." && name != "..";
+    if (hidden && !rules.hidden) return false;
+    if (matches_any(rules.exclude, below.substr(0, end))) return false;
+    begin = end + 1;
+  }
+  return rules.include.empty() || matches_any(rules.include, below);
+}
 
 FolderWalk::FolderWalk(std::string root, const WalkRules& rules) : rules_(rules), path_(std::move(root)) {
   while (path_.size() > 1 && path_.back() == '/') path_.pop_back();
@@ -82,10 +101,8 @@ bool FolderWalk::is_on_the_way(FileIdentity identity) const {
 bool FolderWalk::is_wanted(std::string_view name, bool folder) const {
   if (name.front() == '.' && !rules_.hidden) return false;
   const std::string_view below = std::string_view(path_).substr(root_size_);
-  const auto matches = [below](const std::string& glob) { return matches_path(glob, below); };
-  if (std::any_of(rules_.exclude.begin(), rules_.exclude.end(), matches)) return false;
-  return folder || rules_.include.empty() ||
-         std::any_of(rules_.include.begin(), rules_.include.end(), matches);
+  if (matches_any(rules_.exclude, below)) return false;
+  return folder || rules_.include.empty() || matches_any(rules_.include, below);
 }
 
 bool FolderWalk::next(WalkedFile& file) {
@@ -107,7 +124,8 @@ bool FolderWalk::next(WalkedFile& file) {
     if (path_.back() != '/') path_ += '/';
     path_ += entry + 1;
     const Kind kind = *entry == kBySystem ? look_at(path_, rules_.follow) : static_cast<Kind>(*entry);
-    if (kind == kOther || !is_wanted(entry + 1, kind == kFolder)) continue;
+    const bool holds_files = kind == kFolder || is_archive_name(path_);
+    if (kind == kOther || !is_wanted(entry + 1, holds_files)) continue;
     file.path = path_;
     if (kind == kFile) return true;
     file.error = open_folder();

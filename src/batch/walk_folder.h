@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "artparse/record.h"
@@ -20,6 +21,9 @@ struct WalkRules {
   bool follow = false;               // also folders behind symbolic links
   FileIdentity except;               // one file that is passed over
 };
+
+// Do hidden names and globs let a file in, whose path starts below the folder that they are for?
+bool is_wanted_path(const WalkRules& rules, std::string_view below);
 
 struct WalkedFile {
   std::string path;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "batch/archive.h"
 #include "batch/read_file.h"
 #include "batch/render_record.h"
 #include "cli/option_table.h"
@@ -194,7 +195,7 @@ void set_input(const Arguments& arguments, InputSettings& input) {
 
 bool is_one_article(const InputSettings& input) {
   return input.format == InputFormat::kText && !input.files_from && input.paths.size() == 1 &&
-         !is_folder(input.paths.front());
+         !is_folder(input.paths.front()) && !is_archive_name(input.paths.front());
 }
 
 // In the order of --fields, or else of the table.

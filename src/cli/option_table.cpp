@@ -11,7 +11,8 @@ constexpr std::string_view kInput = "Input", kOutput = "Output", kRecord = "Reco
 const OptionRow kOptions[] = {
     {kInput, 'f', "from", "FORMAT", "text|ndjson|form-feed|nul|mbox", &A::from,
      "how the input holds articles",
-     "text: one article a file (the default). ndjson: one JSON object a line, one record out for each line "
+     "text: one article a file (the default). .gz and .zst inputs are unpacked, .zip and .tar archives (also "
+     "packed) are read like folders: a.zip!/b.txt. ndjson: one JSON object a line, one record out for each line "
      "in, in the same order, bad lines "
      "included. form-feed, nul: articles parted by that character. mbox: a file of mails."},
     {kInput, 0, "text-field", "NAME", "", &A::text_field,
