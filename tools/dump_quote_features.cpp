@@ -26,8 +26,9 @@ void dump(const std::string& text, std::size_t number, artparse::Workspace& work
   tokenize_text(text, work.vocabulary, work.tokens);
   const Page page = label_page(text, lexer.finish(text), work.tokens, work.lexicon, {});
   split_sentences(text, work.tokens, page, work.sentences);
+  const auto& names = work.names.find_names(text, work.tokens, page, work.sentences);
   const auto segments = pair_marks(text, work.tokens, page);
-  for (const ReadSegment& read : read_segments({text, work.tokens, page, work.sentences}, segments)) {
+  for (const ReadSegment& read : read_segments({text, work.tokens, page, work.sentences, names}, segments)) {
     const ByteSpan span = segments[read.segment].span;
     std::cout << number << '\t' << count_code_points(std::string_view(text).substr(0, span.begin)) << '\t'
               << count_code_points(std::string_view(text).substr(0, span.end)) << '\t';

@@ -94,7 +94,7 @@ class Walker {
 
   void read_block(std::uint32_t block) {
     const auto segments = of_block(segments_, block);
-    build_units({q_.text, q_.tokens, of_block(q_.sentences, block), segments,
+    build_units({q_.text, q_.tokens, of_block(q_.sentences, block), segments, of_block(q_.names, block),
                  static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens},
                 p_);
     find_frames(p_, false, frames_);

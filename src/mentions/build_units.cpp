@@ -53,6 +53,7 @@ class UnitBuilder {
     out_.sentences.clear();
     out_.block = source_.block;
     for (TokenIndex i = source_.range.begin; i < source_.range.end;) i = add_unit(i);
+    mark_names();
     drop_brackets();
     cut_sentences();
   }
@@ -145,6 +146,7 @@ class UnitBuilder {
     }
     add_endings(text, unit);
     unit.is_adjective = kWordClassNames[word.word_class] == "adj" && !unit.has(kNotAdjective);
+    unit.is_verb = !unit.capital && kWordClassNames[word.word_class].starts_with('v');
   }
 
   void describe_compound(TokenIndex last, Unit& unit) const {
@@ -152,7 +154,7 @@ class UnitBuilder {
     const bool noun = has_clause_class(tokens_.word(last), kPersonNoun);
     unit.classes = {};
     unit.cue = {};
-    unit.ends_ed = unit.ends_ing = unit.ends_ly = unit.plural = unit.adjective = unit.is_adjective = false;
+    unit.ends_ed = unit.ends_ing = unit.ends_ly = unit.plural = unit.adjective = unit.is_adjective = unit.is_verb = false;
     if (title) unit.classes.insert(kAbbreviatedTitle);
     if (noun) unit.classes.insert(kPersonNoun);
     add_endings(spelling(last), unit);
@@ -166,6 +168,22 @@ class UnitBuilder {
     }
     for (const std::string_view ending : kNoPlural) {
       if (ends_like(text, ending)) unit.plural = false;
+    }
+  }
+
+  // A word of a name is no small word: "Will wrote", "May said".
+  void mark_names() {
+    UnitIndex i = 0;
+    for (const NameMention& name : source_.names) {
+      while (i > 0 && out_[i - 1].tokens.end > name.tokens.begin) --i;
+      while (i < out_.size() && out_[i].tokens.end <= name.tokens.begin) ++i;
+      for (; i < out_.size() && out_[i].tokens.begin < name.tokens.end; ++i) {
+        Unit& unit = out_.units[static_cast<std::size_t>(i)];
+        if (!unit.word || !unit.capital) continue;
+        unit.name = name.type;
+        if (name.type == NameType::kPerson) unit.classes = {};
+        unit.cue = {};
+      }
     }
   }
 

@@ -10,6 +10,7 @@ struct UnitSource {
   const Tokens& tokens;
   std::span<const Sentence> sentences;        // of this block
   std::span<const QuotedSegment> segments;    // of this block
+  std::span<const NameMention> names;         // of this block
   std::uint32_t first_segment;                // index of segments[0] in the document
   std::uint32_t block;
   TokenRange range;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mentions/name_mention.h"
 #include "mentions/pair_marks.h"
 #include "segments/page.h"
 #include "sentences/sentence.h"
@@ -33,6 +34,8 @@ struct Unit {
   bool possessive = false;
   bool ends_ed = false, ends_ing = false, ends_ly = false, plural = false, adjective = false;
   bool is_adjective = false;    // by its commonest sense
+  bool is_verb = false;         // by its commonest sense
+  NameType name = NameType::kNone;  // of the name it is a part of
 
   bool has(ClauseClass wanted) const { return classes.has(wanted); }
   bool has_any(ClauseClasses wanted) const { return classes.has_any(wanted); }

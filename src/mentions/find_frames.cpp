@@ -51,14 +51,23 @@ class FrameFinder {
     cue_ = unit.cue;
     if (unit.has(kAccording) && right() && right()->has(kTo)) {
       cue_.tier = 1;
-      if (const Phrase who = noun_phrase_after(p_, verb_ + 2, hi_)) {
-        add(FrameKind::kAccordingTo, *who, 1, {verb_, who->end});
-      }
+      if (const Phrase who = noun_phrase_after(p_, verb_ + 2, hi_)) add_according_to(*who);
       return;
     }
-    if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 0};
+    if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
     if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
     read_verb();
+  }
+
+  // "according to a report by Smith", "… audio provided by Smith": Smith, if the report is no name.
+  void add_according_to(UnitRange who) {
+    UnitIndex by = who.end;
+    if (by < hi_ && p_[by].ends_ed && !p_[by].capital) ++by;
+    const bool named = p_[who.end - 1].capital;
+    const Phrase author = !named && by + 1 < hi_ && p_[by].has(kBy) && p_[by + 1].capital
+                              ? noun_phrase_after(p_, by + 1, hi_)
+                              : std::nullopt;
+    add(FrameKind::kAccordingTo, author ? *author : who, 1, {verb_, author ? author->end : who.end});
   }
 
   // Not a noun, not part of a name.
@@ -66,7 +75,8 @@ class FrameFinder {
     const Unit* before = left();
     if (p_[verb_].capital && before && !before->is_quote()) return false;
     if (!before || before->is_quote()) return true;
-    if (before->digit || before->has(kNumberWord) || before->possessive || before->has(kPossessivePronoun)) return false;
+    if (before->has(kNumberWord)) return cue_.has(VerbForm::kBase) && (!right() || !right()->word);  // "the two say,"
+    if (before->digit || before->possessive || before->has(kPossessivePronoun)) return false;
     if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
     return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
   }
@@ -97,7 +107,8 @@ class FrameFinder {
         group.infinitive = true;
         break;
       } else if (!unit.has_any({kAuxiliary, kAdverb}) && !(unit.ends_ly && !unit.capital)) {
-        const UnitIndex inserted = before_insertion(i);
+        UnitIndex inserted = before_insertion(i);
+        if (inserted == i) inserted = before_time(i);
         if (inserted == i) break;
         i = inserted;
         continue;
@@ -114,6 +125,16 @@ class FrameFinder {
     while (k > lo_ && k > i - 4 && p_[k].word && !p_[k].has(kPreposition) && !p_[k].capital) --k;
     if (k < lo_ || !p_[k].has(kInsertPreposition) || k - 1 < lo_ || !p_[k - 1].word) return i;
     return k - 1;
+  }
+
+  // "Smith last week said", "the board less than two weeks ago said", "Smith on Monday said"
+  UnitIndex before_time(UnitIndex i) const {
+    if (!p_[i].has_any({kTime, kTimeUnit, kLater}) || p_[i].has(kSubjectPronoun)) return i;
+    UnitIndex k = i;
+    while (k > lo_ && k > i - 6 && (p_[k].has_any({kTime, kTimeUnit, kNumberWord, kLater}) || p_[k].digit || p_[k].has(kThis))) --k;
+    if (k > lo_ && p_[k].has(kInsertPreposition)) --k;
+    if (k - 1 > lo_ && p_[k].has(kSubordinator) && p_[k + 1].has(kNumberWord)) k -= 2;
+    return k >= lo_ && p_[k].word && !p_[k].has_any({kPreposition, kSubordinator, kAuxiliary}) ? k : i;
   }
 
   static bool is_finite(const CueFrame& frame) {
@@ -133,11 +154,15 @@ class FrameFinder {
   }
 
   void add_participle() {
-    Phrase subject;
     if (group_.passive) {
-      if (group_.before >= lo_) subject = noun_phrase_before(p_, group_.before, lo_);
-    } else {
+      const Phrase doer = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
+      if (doer) add(FrameKind::kSubjectVerb, *doer, cue_.tier, {doer->begin, verb_ + 1});
+      return;
+    }
+    Phrase subject;
+    {
       subject = own_subject_of_participle();
+      if (!subject) subject = clause_subject(p_, verb_, lo_);
       if (!subject) subject = main_subject(verb_);
       if (subject && subject->end > verb_) subject.reset();
       if (!subject && verb_ - lo_ < 3) subject = sentence_subject(p_, lo_, hi_);
@@ -153,8 +178,18 @@ class FrameFinder {
     const Phrase phrase = noun_phrase_before(p_, i, lo_);
     if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
     const UnitIndex before = phrase->begin - 1;
-    if (before >= lo_ && !p_[before].is(',') && !p_[before].has(kWithSubject)) return std::nullopt;
+    if (is_bare_name(*phrase)) return phrase;
+    if (before >= lo_ && !p_[before].is(',') && !p_[before].is('-') && !p_[before].has(kWithSubject)) return std::nullopt;
     return phrase;
+  }
+
+  bool is_bare_name(UnitRange phrase) const {
+    const NameType name = p_[phrase.end - 1].name;
+    if (name != NameType::kPerson && name != NameType::kOrganization) return false;
+    for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+      if (!p_[i].capital) return false;
+    }
+    return true;
   }
 
   void add_passive() {
@@ -176,6 +211,7 @@ class FrameFinder {
 
   void add_infinitive() {
     Phrase subject = subject_of_passive();
+    if (!subject) subject = clause_subject(p_, verb_, lo_);
     for (const CueFrame& frame : frames_of_sentence()) {
       if (subject) break;
       if (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kRelative) subject = frame.subject;
@@ -201,7 +237,7 @@ class FrameFinder {
     const UnitIndex i = group_.before;
     const Unit& unit = p_[i];
     if (unit.is_quote()) return false;
-    if (unit.is(',') || unit.is('-')) return add_if(FrameKind::kSubjectVerb, subject_across_aside(i));
+    if (unit.is(',') || unit.is('-')) return add_across_aside(i);
     if (unit.has(kSubjectRelative)) return add_relative(i);
     if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
     const Phrase subject = noun_phrase_before(p_, i, lo_);
@@ -242,6 +278,33 @@ class FrameFinder {
     return true;
   }
 
+  // "…, said Smith": the comma parts a whole clause from the verb, not a subject from its aside.
+  bool add_across_aside(UnitIndex comma) {
+    const Phrase subject = subject_across_aside(comma);
+    if (!subject) return false;
+    if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);
+    if (inverted_subject()) return false;
+    return add_if(FrameKind::kSubjectVerb, subject);
+  }
+
+  bool is_divider(UnitIndex i) const { return p_[i].is(',') || p_[i].is('-'); }
+
+  // The noun phrase after the verb, where nothing but an aside or the end of the clause follows it.
+  Phrase inverted_subject() const {
+    if (!may_invert() || p_[verb_ + 1].has_any({kTime, kThat})) return std::nullopt;
+    const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
+    if (!who || p_[who->begin].has_any({kObjectPronoun, kHeOrShe})) return std::nullopt;
+    if (!p_[who->end - 1].capital && !p_[who->end - 1].has_any({kPersonNoun, kGroupNoun})) return std::nullopt;
+    if (who->end >= hi_) return who;
+    const Unit& next = p_[who->end];
+    return !next.word || next.has_any({kTime, kInsertPreposition, kSubjectRelative}) ? who : std::nullopt;
+  }
+
+  bool may_invert() const {
+    return cue_.tier == 1 && right() && !cue_.has(VerbFrame::kNoInversion) &&
+           (cue_.has(VerbForm::kPast) || cue_.has(VerbForm::kThird));
+  }
+
   Phrase subject_across_aside(UnitIndex comma) const {
     const Phrase subject = subject_before_aside(p_, comma, lo_);
     if (!subject) return std::nullopt;
@@ -269,6 +332,7 @@ class FrameFinder {
     for (const CueFrame& frame : frames_of_sentence()) {
       if (is_finite(frame)) subject = frame.subject;
     }
+    if (!subject) subject = clause_subject(p_, conjunction, lo_);
     return subject ? subject : sentence_subject(p_, lo_, conjunction);
   }
 
@@ -279,7 +343,7 @@ class FrameFinder {
     const bool bare = group_.before == verb_ - 1;
     if (!bare || cue_.has(VerbForm::kPast)) return true;
     if (cue_.has(VerbForm::kBase)) {
-      if (last.has(kPluralNoun) || last.plural) return true;
+      if (last.has_any({kPluralNoun, kNumberWord}) || last.plural) return true;
       for (UnitIndex i = subject.begin; i < subject.end; ++i) {
         if (p_[i].has(kAnd)) return true;
       }
@@ -291,8 +355,7 @@ class FrameFinder {
 
   void add_inverted() {
     const UnitIndex i = group_.before;
-    if (cue_.tier != 1 || !right() || cue_.has(VerbFrame::kNoInversion)) return;
-    if (!cue_.has(VerbForm::kPast) && !cue_.has(VerbForm::kThird)) return;
+    if (!may_invert()) return;
     const bool after_break = i < lo_ || p_[i].is_quote() || p_[i].is(',') || p_[i].is('-') || p_[i].has(kAs);
     if (!after_break) return;
     if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;

@@ -12,17 +12,21 @@
 namespace artparse {
 namespace {
 
+void take_source(Attribution&& found, QuoteMention& quote) {
+  quote.cue = found.cue;
+  quote.source = std::move(found.source);
+  quote.via = std::move(found.via);
+  quote.negated = found.negated;
+  quote.rule = row_of(found.rule).id;
+}
+
 QuoteMention make_quote(const QuotedSegment& segment, ReadSegment&& read, int score) {
   QuoteMention quote;
   quote.kind = read.kind;
   quote.span = segment.span;
   quote.parts = {segment.inside};
   quote.block = segment.block;
-  quote.cue = read.found.cue;
-  quote.source = std::move(read.found.source);
-  quote.via = std::move(read.found.via);
-  quote.negated = read.found.negated;
-  quote.rule = row_of(read.found.rule).id;
+  take_source(std::move(read.found), quote);
   quote.sureness = score;
   quote.features = read.features;
   return quote;
@@ -44,7 +48,7 @@ void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments,
   for (std::uint32_t block = 0; block < story.page.blocks.size(); ++block) {
     if (!is_story(story.page.blocks[block].label)) continue;
     const auto quoted = of_block(segments, block);
-    build_units({story.text, story.tokens, of_block(story.sentences, block), quoted,
+    build_units({story.text, story.tokens, of_block(story.sentences, block), quoted, of_block(story.names, block),
                  static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens},
                 paragraph);
     find_frames(paragraph, true, frames);
@@ -55,17 +59,27 @@ void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments,
                    [](const QuoteMention& a, const QuoteMention& b) { return a.span.begin < b.span.begin; });
 }
 
+bool starts_block(const Page& page, const QuotedSegment& segment) {
+  return page.blocks[segment.block].tokens.begin == segment.tokens.begin;
+}
+
 std::vector<QuoteMention> quotes_in_marks(const Story& story, const std::vector<QuotedSegment>& segments) {
   std::vector<QuoteMention> quotes;
   if (segments.empty()) return quotes;
   bool kept_previous = false;
-  for (ReadSegment& read : read_segments(story, segments)) {
+  std::vector<ReadSegment> reads = read_segments(story, segments);
+  for (std::size_t i = 0; i < reads.size(); ++i) {
+    ReadSegment& read = reads[i];
     const QuotedSegment& segment = segments[read.segment];
     const int score = score_quote(read.features);
+    const bool goes_on = i + 1 < reads.size() && starts_block(story.page, segment) &&
+                         segments[reads[i + 1].segment].continues && reads[i + 1].joins_previous &&
+                         score_quote(reads[i + 1].features) > kLeastQuoteScore;
     const bool joins = kept_previous && read.joins_previous;
-    kept_previous = joins || score > kLeastQuoteScore;
+    kept_previous = joins || goes_on || score > kLeastQuoteScore;
     if (!kept_previous) continue;
     if (joins) {
+      if (has_own_cue(read.found.rule)) take_source(std::move(read.found), quotes.back());
       quotes.back().parts.push_back(segment.inside);
       quotes.back().span.end = segment.span.end;
     } else {
@@ -78,9 +92,9 @@ std::vector<QuoteMention> quotes_in_marks(const Story& story, const std::vector<
 }  // namespace
 
 std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& tokens, const Page& page,
-                                      const std::vector<Sentence>& sentences, const std::vector<NameMention>&,
+                                      const std::vector<Sentence>& sentences, const std::vector<NameMention>& names,
                                       const Lexicon&, IndirectSpeech indirect) {
-  const Story story{text, tokens, page, sentences};
+  const Story story{text, tokens, page, sentences, names};
   const std::vector<QuotedSegment> segments = pair_marks(text, tokens, page);
   std::vector<QuoteMention> quotes = quotes_in_marks(story, segments);
   if (indirect != IndirectSpeech::kNone) add_clauses(story, segments, indirect, quotes);

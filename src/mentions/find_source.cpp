@@ -37,7 +37,7 @@ class SourceFinder {
 
   Attribution run() {
     if (const auto found = signature()) return finish(*found);
-    if (const auto found = right_after()) return finish(with_poll(*found));
+    if (const auto found = right_after()) return finish(with_poll(passed_on_by(*found)));
     if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
     if (const auto found = name_between_dash_and_colon()) return finish(*found);
     if (is_rest_of_split_quote()) return repeat(*history_.in_paragraph, SourceRule::kSplitQuote);
@@ -47,7 +47,8 @@ class SourceFinder {
     }
     if (const auto found = beside_colon_or_dash()) return finish(*found);
     if (!site_.starts_sentence) {
-      const Phrase subject = sentence_subject(p_, lo_, q_);
+      Phrase subject = clause_subject(p_, q_, lo_);
+      if (!subject) subject = sentence_subject(p_, lo_, q_);
       if (subject && subject->end <= q_) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
       if (site_.words >= 3 && history_.in_paragraph) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);
       return {};
@@ -95,6 +96,21 @@ class SourceFinder {
     return i;
   }
 
+  // "…," Smith said, according to the Gazette.  "…," Smith said, the Gazette reported.
+  Choice passed_on_by(Choice choice) const {
+    const UnitIndex from = std::max({choice.cue, choice.phrase.end - 1, q_});
+    for (const CueFrame* frame : frames_) {
+      const bool after = frame->verb > from && frame->subject.begin > from;
+      const bool passes_on = frame->kind == FrameKind::kAccordingTo ||
+                             (is_finite(*frame) && frame->cue.has(VerbFrame::kPassesOn) && p_[frame->extent.begin - 1].is(',') &&
+                              ends_clause(frame->extent.end));
+      if (after && passes_on && no_quote_between(from, frame->extent.begin, true)) choice.outer = frame;
+    }
+    return choice;
+  }
+
+  bool ends_clause(UnitIndex i) const { return i >= hi_ || p_[i].is('.') || p_[i].is(',') || p_[i].is(';') || p_[i].has(kTime); }
+
   // A frame whose complement stands right before this quote, in the middle of the sentence.
   bool is_claimed_from_left(UnitIndex after) const {
     if (q_ == lo_) return false;
@@ -134,8 +150,11 @@ class SourceFinder {
     if (!has_frame_on_left() || !starts_aside_of_left()) {
       if (const auto found = aside_after(after)) return found;
     }
-    if (quoted_clause) return bare_verb_after(after);
-    return std::nullopt;
+    if (!quoted_clause) return std::nullopt;
+    if (site_.starts_sentence) {
+      if (const auto found = verb_behind_aside(after)) return found;
+    }
+    return bare_verb_after(after);
   }
 
   bool has_frame_on_left() const {
@@ -179,6 +198,21 @@ class SourceFinder {
     return std::nullopt;
   }
 
+  // "…," Smith, now 81 and retired in Maine, said: the name, where its verb comes behind a long aside.
+  std::optional<Choice> verb_behind_aside(UnitIndex after) const {
+    constexpr UnitIndex kLongest = 24;
+    const Phrase who = noun_phrase_after(p_, after, hi_);
+    if (!who || who->end >= hi_ || !(p_[who->end].is(',') || p_[who->end].has(kSubjectRelative))) return std::nullopt;
+    if (!p_[who->end - 1].capital && !p_[who->end - 1].has_any({kPersonNoun, kHeOrShe})) return std::nullopt;
+    const UnitIndex limit = std::min(hi_, who->end + kLongest);
+    for (UnitIndex i = who->end + 2; i < limit; ++i) {
+      if (p_[i].is_quote() || p_[i].is(';') || p_[i].is(':')) break;
+      const CueVerbSense cue = p_[i].cue;
+      if (cue.tier == 1 && cue.has(VerbForm::kPast) && p_[i - 1].is(',')) return Choice{SourceRule::kAfterAside, &p_, *who, {}, i, 1};
+    }
+    return std::nullopt;
+  }
+
   // Verbs that are in no list: "she went on", "offered Mary Jones", "Mary Jones fired back".
   std::optional<Choice> bare_verb_after(UnitIndex after) const {
     const bool free = !has_frame_on_left();
@@ -197,7 +231,8 @@ class SourceFinder {
     if (!who || !p_[who->end - 1].capital || who->end >= hi_) return std::nullopt;
     const Unit& verb = p_[who->end];
     if (!verb.word || verb.capital || verb.has_any({kPreposition, kSubordinator})) return std::nullopt;
-    if (!verb.ends_ed && !verb.is_cue() && !verb.has(kChime)) return std::nullopt;
+    const bool phrasal = verb.plural && who->end + 1 < hi_ && p_[who->end + 1].has(kParticle);  // "points out"
+    if (!verb.ends_ed && !verb.is_cue() && !verb.is_verb && !verb.has(kChime) && !phrasal) return std::nullopt;
     return Choice{SourceRule::kAfterAnyVerb, &p_, *who, {}, who->end};
   }
 
@@ -214,6 +249,8 @@ class SourceFinder {
         const CueFrame* frame = trailing();
         if (frame && !is_adjacent(found->cue + 1)) return of_frame(SourceRule::kTrailing, *frame);
         if (frame && !found->outer) found->outer = frame;
+      } else if (!found->outer) {
+        found = passed_on_by(*found);
       }
       return found;
     }
@@ -265,9 +302,20 @@ class SourceFinder {
         }
       }
     }
-    const CueFrame* outer = climb(left, inner);
+    if (const Phrase subject = later_subject(*inner)) {
+      return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
+    }
+    const CueFrame* outer = is_in_commas(*inner) ? inner : climb(left, inner);
     if (const CueFrame* in_commas = frame_in_commas(left, *outer)) outer = in_commas;
     return choose_of_chain(*inner, *outer);
+  }
+
+  // "When Smith suggested a ban, Jones wanted …": the frame is left behind in a clause of its own.
+  Phrase later_subject(const CueFrame& frame) const {
+    if (!p_[lo_].has(kFrontAdverbial) || p_[lo_].has(kAs)) return std::nullopt;
+    const Phrase subject = sentence_subject(p_, lo_, q_);
+    const bool later = subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
+    return later ? subject : std::nullopt;
   }
 
   // While the frame lies in the complement of another, that one is the outer source.
@@ -301,6 +349,7 @@ class SourceFinder {
     }
     if (!no_quote_between(outer.extent.end, inner.extent.begin, false)) return false;
     const UnitIndex before_inner = inner.extent.begin - 1;
+    if (is_relative_with_pronoun(inner)) return no_unit_between(outer.extent.end, before_inner, ';');
     if (p_[before_inner].is(',') && before_inner >= outer.extent.end) {
       const UnitIndex before_outer = outer.subject.begin - 1;
       if (before_outer >= lo_ && p_[before_outer].has(kClauseSubordinator)) return false;
@@ -313,21 +362,36 @@ class SourceFinder {
     return true;
   }
 
+  // "what she calls", "whom he called": a clause inside the clause, and she is who spoke before.
+  bool is_relative_with_pronoun(const CueFrame& frame) const {
+    const UnitIndex before = frame.extent.begin - 1;
+    return frame.kind == FrameKind::kSubjectVerb && before >= lo_ && p_[before].has_any({kRelative, kWhWord}) &&
+           p_[frame.subject.begin].has_any({kHeOrShe, kIt, kPluralPronoun});
+  }
+
+  bool no_unit_between(UnitIndex begin, UnitIndex end, char mark) const {
+    for (UnitIndex i = begin; i < end; ++i) {
+      if (p_[i].is(mark)) return false;
+    }
+    return true;
+  }
+
   // ", Smith said," is the source of all that follows.
   const CueFrame* frame_in_commas(const std::vector<const CueFrame*>& left, const CueFrame& frame) const {
     const CueFrame* found = nullptr;
     for (const CueFrame* other : left) {
-      const UnitIndex begin = other->extent.begin, end = other->extent.end;
-      if (other->tier == 1 && is_finite(*other) && begin > lo_ && p_[begin - 1].is(',') && closes_aside(end) &&
-          frame.verb > other->verb && frame.kind != FrameKind::kParticiple) {
-        found = other;
-      }
+      if (is_in_commas(*other) && frame.verb > other->verb && frame.kind != FrameKind::kParticiple) found = other;
     }
     if (!found) return nullptr;
     for (UnitIndex i = found->extent.end; i < q_; ++i) {
       if (p_[i].has(kContrast)) return nullptr;
     }
     return found;
+  }
+
+  bool is_in_commas(const CueFrame& frame) const {
+    const UnitIndex begin = frame.extent.begin;
+    return frame.tier == 1 && is_finite(frame) && begin > lo_ && p_[begin - 1].is(',') && closes_aside(frame.extent.end);
   }
 
   // ", he said," and ", he said in an interview on Monday,"
@@ -479,17 +543,27 @@ class SourceFinder {
         return finish(of_frame(SourceRule::kNextSentence, frame));
       }
     }
-    if (history_.before && history_.paragraphs_ago <= 2) {
+    const CueFrame* told = last_told();
+    if (!told && history_.before && history_.paragraphs_ago <= 2) {
       return repeat(*history_.before, history_.before_is_open ? SourceRule::kChainOpen : SourceRule::kChainQuote);
     }
-    if (!window_.previous || window_.previous->units.sentences.empty()) return {};
-    const auto last = static_cast<std::uint32_t>(window_.previous->units.sentences.size() - 1);
+    if (!told) return {};
+    return finish({SourceRule::kChainFrame, &window_.previous->units, told->subject, told->antecedent, told->verb});
+  }
+
+  // The last verb of saying of the paragraph before, if no quote stands with it.
+  const CueFrame* last_told() const {
+    if (!window_.previous || window_.previous->units.sentences.empty()) return nullptr;
+    const Paragraph& before = window_.previous->units;
+    const auto last = static_cast<std::uint32_t>(before.sentences.size() - 1);
+    for (UnitIndex i = before.sentences[last].begin; i < before.sentences[last].end; ++i) {
+      if (before[i].is_quote()) return nullptr;
+    }
     const CueFrame* found = nullptr;
     for (const CueFrame& frame : frames_of(*window_.previous, last, last)) {
       if (frame.tier == 1 && is_finite(frame)) found = &frame;
     }
-    if (!found) return {};
-    return finish({SourceRule::kChainFrame, &window_.previous->units, found->subject, found->antecedent, found->verb});
+    return found;
   }
 
   std::optional<Choice> after_colon_of_previous() const {

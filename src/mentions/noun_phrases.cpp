@@ -177,6 +177,13 @@ bool holds_name(const Paragraph& p, UnitRange phrase) {
   return false;
 }
 
+// "OH" of "in Berea, OH, …": a place behind a place.
+bool is_rest_of_place(const Paragraph& p, Part part, UnitIndex lo) {
+  if (part.begin - 2 < lo || !p[part.begin - 1].is(',')) return false;
+  const bool place = p[part.begin].name == NameType::kPlace && p[part.end - 1].name == NameType::kPlace;
+  return place && p[part.begin - 2].name == NameType::kPlace;
+}
+
 // The whole of a part, after its conjunction, if it is one noun phrase.
 std::optional<UnitRange> whole_phrase(const Paragraph& p, Part part) {
   UnitIndex begin = part.begin;
@@ -242,6 +249,7 @@ std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comm
   std::optional<UnitRange> chosen;
   for (const Part part : parts) {
     if (parts.size() < 2) break;
+    if (is_rest_of_place(p, part, lo)) continue;
     const auto phrase = whole_phrase(p, part);
     if (!phrase) continue;
     if (!chosen) {
@@ -296,6 +304,7 @@ UnitIndex after_leading_dash(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
 // The state of "in Salem, New Hampshire, Smith spoke".
 bool ends_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
   if (phrase.begin - 2 < lo || !p[phrase.begin - 1].is(',') || !p[phrase.begin - 2].capital) return false;
+  if (is_rest_of_place(p, {phrase.begin, phrase.end}, lo) && phrase.end < hi && p[phrase.end].is(',')) return true;
   if (!p[phrase.begin].capital || phrase.end + 1 >= hi || !p[phrase.end].is(',')) return false;
   const Unit& next = p[phrase.end + 1];
   return next.capital || next.has(ClauseClass::kSubjectPronoun) || (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
@@ -346,6 +355,45 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
       }
     }
     return phrase;
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// A verb of any kind in a finite form, as far as the word shows.
+bool is_finite_verb(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  const Unit& unit = p[i];
+  if (!unit.word || unit.capital || unit.ends_ing) return false;
+  if (i > lo && p[i - 1].has_any({kTo, kDeterminer, kPossessivePronoun, kAuxiliary})) return false;
+  return unit.has(kAuxiliary) || unit.is_verb || unit.cue.tier > 0 || unit.ends_ed;
+}
+
+// A clause of its own: after "as", "when", ", and", "in which", a dash.
+bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  if (i - 2 <= lo || p[i - 2].has_any({kAdverb, kAnd, kBut, kThat})) return false;
+  const Unit& before = p[i - 1];
+  if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || p[i - 2].is(',');
+  return before.has(kRelative) && p[i - 2].has(kPreposition);
+}
+
+bool is_clear_subject(const Paragraph& p, UnitRange phrase, UnitIndex lo) {
+  const Unit& last = p[phrase.end - 1];
+  if (!opens_own_clause(p, phrase.begin, lo) || last.possessive) return false;
+  return last.has(kSubjectPronoun) || last.capital || p[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
+}
+
+}  // namespace
+
+std::optional<UnitRange> clause_subject(const Paragraph& p, UnitIndex at, UnitIndex lo) {
+  lo = std::max(lo, at - kReach);
+  for (UnitIndex i = at - 1; i > lo; --i) {
+    if (p[i].is(';')) return std::nullopt;
+    if (!is_finite_verb(p, i, lo)) continue;
+    UnitIndex last = i - 1;
+    while (last > lo && (p[last].has(kAdverb) || p[last].ends_ly)) --last;
+    const auto phrase = noun_phrase_before(p, last, lo);
+    if (phrase && is_clear_subject(p, *phrase, lo)) return phrase;
   }
   return std::nullopt;
 }

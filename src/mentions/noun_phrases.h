@@ -18,6 +18,9 @@ std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comm
 // The subject of the main clause.
 std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi);
 
+// The subject of the last clause before `at`, whatever its verb, that is not part of a relative or "that" clause.
+std::optional<UnitRange> clause_subject(const Paragraph& p, UnitIndex at, UnitIndex lo);
+
 // Is the phrase plural, as far as its words show?
 bool looks_plural(const Paragraph& p, UnitRange phrase);
 

@@ -158,6 +158,7 @@ class MarkPairer {
   bool opens(const Place& place) const {
     if (direction(place) == Direction::kClose) return false;
     if (place.mark->family == Family::kSingle) return place.may_open;
+    if (direction(place) == Direction::kEither && place.may_close && !place.may_open) return false;
     return place.mark->direction == Direction::kOpen || !measures(place.token);
   }
 

@@ -43,7 +43,8 @@ class SegmentReader {
       const std::uint32_t block = story_blocks_[index];
       const std::span<const QuotedSegment> segments = of_block(segments_, block);
       const auto first = static_cast<std::uint32_t>(segments.data() - segments_.data());
-      build_units({story_.text, story_.tokens, of_block(story_.sentences, block), segments, first, block,
+      build_units({story_.text, story_.tokens, of_block(story_.sentences, block), segments,
+                   of_block(story_.names, block), first, block,
                    story_.page.blocks[block].tokens},
                   slot.paragraph.units);
       find_frames(slot.paragraph.units, false, slot.paragraph.frames);
@@ -82,6 +83,7 @@ class SegmentReader {
     const SegmentView view{story_.text, story_.tokens, p, segment, site, headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
                     quote_features(view, found.rule), joins_previous(p, site, segment, found)});
+    has_cue_ = has_own_cue(found.rule) || (has_cue_ && out_.back().joins_previous);
     previous_at_ = i;
     if (found.source) {
       in_paragraph_ = std::move(found);
@@ -111,10 +113,16 @@ class SegmentReader {
     return TokenRange{begin, i};
   }
 
+  // Two speakers are never one quote: paragraphs of a transcript, or a closing mark that was forgotten.
+  bool continues_previous(const Attribution& found) const {
+    if (found.rule == SourceRule::kLabel) return false;
+    return !has_own_cue(found.rule) || !has_cue_;
+  }
+
   // A quote over paragraphs, or one that is only interrupted by its cue.
   bool joins_previous(const Paragraph& p, const QuoteSite& site, const QuotedSegment& segment,
                       const Attribution& found) const {
-    if (segment.continues) return true;
+    if (segment.continues) return continues_previous(found);
     if (site.first_of_paragraph || !found.source) return false;
     const Attribution& before = out_.back().found;
     if (!before.source || !is_after_rule(before.rule) || before.source->tokens != found.source->tokens) return false;
@@ -154,6 +162,7 @@ class SegmentReader {
   std::int32_t last_quote_ = 0;
   std::size_t last_block_ = 0;
   UnitIndex previous_at_ = 0;
+  bool has_cue_ = false;  // the quote that the last segment belongs to has a cue of its own
   std::vector<ReadSegment> out_;
 };
 

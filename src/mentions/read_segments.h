@@ -17,6 +17,7 @@ struct Story {
   const Tokens& tokens;
   const Page& page;
   const std::vector<Sentence>& sentences;
+  const std::vector<NameMention>& names;
 };
 
 struct ReadSegment {

@@ -35,6 +35,12 @@ constexpr bool is_after_rule(SourceRule rule) {
   return rule >= SourceRule::kAfterVerb && rule <= SourceRule::kAfterAnyVerb;
 }
 
+// Rules that find a source beside this quote, not one carried over from another quote or paragraph.
+constexpr bool has_own_cue(SourceRule rule) {
+  return (rule >= SourceRule::kAfterVerb && rule <= SourceRule::kCueNounOf && rule != SourceRule::kSplitQuote) ||
+         (rule >= SourceRule::kColon && rule <= SourceRule::kDash) || rule >= SourceRule::kPoll;
+}
+
 constexpr const SourceRuleRow& row_of(SourceRule rule) { return kSourceRules[static_cast<std::size_t>(rule)]; }
 
 }  // namespace artparse

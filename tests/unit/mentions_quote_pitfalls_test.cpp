@@ -31,6 +31,15 @@ const Pitfall kPitfalls[] = {
      {"direct: It's the boys' pitch, not the council's, | Mary Jones"}},
     {"F4_OverParagraphs", "\"The road is gone,\" Mary Jones said. \"We stay.\n\n\"We will not leave the town.\"",
      {"direct: The road is gone, + We stay. + We will not leave the town. | Mary Jones"}},
+    {"F4_TranscriptInMarks",
+     "\"TOM HILL: Mayor, is the road gone for good, as they say in town, and will you stay?\n\n"
+     "\"MARY JONES: Well, the road is gone, but we will not leave the town while there is a way out.\"",
+     {"direct: TOM HILL: Mayor, is the road gone for good, as they say in town, and will you stay? | TOM HILL",
+      "direct: MARY JONES: Well, the road is gone, but we will not leave the town while there is a way out. | MARY JONES"}},
+    {"F4_SourceAtTheEnd", "\"The road is gone for good.\n\n\"We will not leave the town,\" Mary Jones said.",
+     {"direct: The road is gone for good. + We will not leave the town, | Mary Jones"}},
+    {"F5_MissingCloseOfAnotherSpeaker", "\"The road is gone,\" Mary Jones said. \"It is a mess.\n\n\"We stay here,\" Tom Hill said.",
+     {"direct: The road is gone, + It is a mess. | Mary Jones", "direct: We stay here, | Tom Hill"}},
     {"F5_MissingClose", "Mary Jones said, \"The road is gone.\n\nTom Hill said, \"We stay here.\"",
      {"direct: The road is gone. | Mary Jones", "direct: We stay here. | Tom Hill"}},
     {"F6_OddMarkCostsOneParagraph", "It rained\" all day.\n\n\"The road is gone,\" Mary Jones said.",
@@ -96,6 +105,17 @@ TEST(QuotePitfall, F24_SpeakerAndWhoPassedItOn) {
   EXPECT_EQ(parsed.source_text(0), "Mary Jones");
   ASSERT_TRUE(parsed.quotes[0].via);
   EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "the Hilltown Gazette");
+}
+
+TEST(QuotePitfall, F24_PassedOnAfterTheCue) {
+  for (const char* text : {"\"The road is gone,\" Mary Jones said, according to the Hilltown Gazette.",
+                           "\"The road is gone,\" Mary Jones said on Monday, the Hilltown Gazette reported."}) {
+    const testing::ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "Mary Jones");
+    ASSERT_TRUE(parsed.quotes[0].via) << text;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "the Hilltown Gazette");
+  }
 }
 
 TEST(QuotePitfall, F21_NeverShowsAPronoun) {

@@ -16,7 +16,7 @@ class SourceRuleTest : public ::testing::TestWithParam<SourceRuleRow> {};
 std::string_view last_rule(std::string_view text) {
   const ParsedQuotes parsed{std::string(text)};
   const auto segments = pair_marks(parsed.text, parsed.tokens, parsed.page);
-  const auto read = read_segments({parsed.text, parsed.tokens, parsed.page, parsed.sentences}, segments);
+  const auto read = read_segments({parsed.text, parsed.tokens, parsed.page, parsed.sentences, parsed.names}, segments);
   return read.empty() ? "no segment" : row_of(read.back().found.rule).id;
 }
 
