@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace artparse {
@@ -52,11 +53,14 @@ std::string temporary_name() {
   return ".artparse-" + std::to_string(getpid()) + "-" + std::to_string(count++) + ".tmp";
 }
 
-int write_aside_and_rename(int folder, const std::string& name, std::string_view bytes) {
+using NextPiece = std::function<bool(std::string&)>;
+
+int write_aside_and_rename(int folder, const std::string& name, const NextPiece& next) {
   const std::string aside = temporary_name();
   const int fd = openat(folder, aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (fd < 0) return errno;
-  int error = write_whole(fd, bytes);
+  int error = 0;
+  for (std::string piece; error == 0 && next(piece); piece.clear()) error = write_whole(fd, piece);
   if (close(fd) != 0 && error == 0) error = errno;
   if (error == 0 && renameat(folder, aside.c_str(), folder, name.c_str()) != 0) error = errno;
   if (error != 0) unlinkat(folder, aside.c_str(), 0);
@@ -102,12 +106,21 @@ int OutputTree::open_folder(std::string_view path, int& error) const {
 }
 
 int OutputTree::write(const std::string& path, std::string_view bytes) const {
+  bool given = false;
+  return write_pieces(path, [&](std::string& piece) {
+    if (std::exchange(given, true)) return false;
+    piece = bytes;
+    return true;
+  });
+}
+
+int OutputTree::write_pieces(const std::string& path, const NextPiece& next) const {
   const std::size_t slash = path.rfind('/');
   const bool top = slash == std::string::npos;
   int error = 0;
   const int folder = open_folder(top ? std::string_view() : std::string_view(path).substr(0, slash), error);
   if (folder < 0) return error;
-  error = write_aside_and_rename(folder, top ? path : path.substr(slash + 1), bytes);
+  error = write_aside_and_rename(folder, top ? path : path.substr(slash + 1), next);
   close(folder);
   return error;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,8 @@ class OutputTree {
 
   // 0, or the error number. Safe to call from several threads.
   int write(const std::string& path, std::string_view bytes) const;
+  // The same, piece by piece: `next` fills the piece, which is empty, and says whether there was one.
+  int write_pieces(const std::string& path, const std::function<bool(std::string&)>& next) const;
 
   // Is there a file that is not older than `input`?
   bool is_done(const std::string& path, const std::string& input) const;
@@ -33,8 +36,10 @@ class OutputTree {
   // The file `name` in the tree's own folder; empty if there is none.
   std::string read(const std::string& name) const;
 
- private:
+  // A folder of the tree, made where it is missing, to be closed by the caller; -1 with the error number.
   int open_folder(std::string_view path, int& error) const;
+
+ private:
 
   int fd_ = -1;
 };

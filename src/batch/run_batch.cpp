@@ -11,6 +11,8 @@
 #include "batch/process_job.h"
 #include "batch/resume.h"
 #include "batch/run_in_order.h"
+#include "batch/stop_signal.h"
+#include "batch/write_index.h"
 
 namespace artparse {
 namespace {
@@ -45,6 +47,13 @@ BatchResult open_tree(const OutputSettings& output, OutputTree& tree) {
   return result;
 }
 
+void add_index(const OutputTree& tree, BatchResult& result) {
+  const int error = write_index(tree);
+  if (error == 0 || result.write_error != 0) return;
+  result.write_error = error;
+  result.unwritten = kIndexName;
+}
+
 }  // namespace
 
 BatchResult run_batch(const BatchSettings& settings, const BatchListener& listener) {
@@ -76,6 +85,7 @@ BatchResult run_batch(const BatchSettings& settings, const BatchListener& listen
   collector.close();
   BatchResult result = collector.result();
   result.tally.skipped += resumed.records;
+  if (mirror && settings.output.format == OutputFormat::kHtml && stop_signal() == 0) add_index(tree, result);
   return result;
 }
 

@@ -1,7 +1,9 @@
 // One page for one article: head, legend, the article, the panel.
 #include "artparse/render.h"
 #include "render/append_html_article.h"
+#include "render/append_html_index.h"
 #include "render/append_html_panel.h"
+#include "render/html_head.h"
 #include "render/html_style.h"
 #include "render/html_text.h"
 #include "text/decode_text.h"
@@ -10,12 +12,9 @@ namespace artparse {
 namespace {
 
 void append_head(const Record& record, std::string& out) {
-  out +=
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-      "base-uri 'none'; form-action 'none'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>";
+  append_html_head_start(out);
+  append_page_summary(record, out);
+  out += "<title>";
   append_html_attribute(record.headline.value_or(record.source), out);
   out += "</title>\n<style>\n";
   out += html_base_style();

@@ -11,6 +11,7 @@ namespace artparse {
 namespace {
 
 constexpr std::string_view kSpaces = " \t\r\n";
+constexpr std::size_t kLongestTail = 3;  // characters behind a block's last
 
 // Steps through UTF-8 text by code points, forwards only.
 class TextCursor {
@@ -99,7 +100,7 @@ class ArticleWriter {
   void write() {
     for (const TextBlock& block : divide_blocks(view_.record())) {
       write_rest(block.span.start);
-      write_block(block.kind, block.span.end);
+      write_block(block.kind, end_of_line(block.span.end));
     }
     write_rest(UINT64_MAX);
   }
@@ -117,6 +118,17 @@ class ArticleWriter {
       write_block(BlockKind::kRest, ahead.position() - (text.size() - 1 - last));
     }
     append_html_text(cursor_.take(end), out_);
+  }
+
+  // A bracket or a full stop that ends the line of a block belongs to it.
+  std::uint64_t end_of_line(std::uint64_t end) const {
+    TextCursor ahead = cursor_;
+    ahead.take(end);
+    const std::string_view tail = ahead.rest().substr(0, kLongestTail + 1);
+    const std::size_t size = tail.find_first_of("\r\n");
+    if (size > kLongestTail) return end;
+    const bool marks = tail.substr(0, size).find_first_not_of(")].,;|* ") == std::string_view::npos;
+    return marks ? end + size : end;
   }
 
   void write_block(BlockKind kind, std::uint64_t end) {

@@ -144,7 +144,37 @@ body:has(#show-quote:not(:checked)) .tag { display: none; }
 @media (forced-colors: active) { mark { background: Canvas; color: CanvasText; } }
 )css";
 
-constexpr std::string_view kIndex = "";
+constexpr std::string_view kIndex = R"css(.index { max-width: 76rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font: 700 30px/1.25 var(--serif); margin: .3rem 0 1rem; }
+h2 { font: 600 14px/1.4 var(--sans); color: var(--muted); margin: 1.6rem 0 .6rem; }
+section { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+table { width: 100%; border-collapse: separate; border-spacing: 0; background: var(--sheet); border: 1px solid var(--line);
+  border-radius: 10px; font-variant-numeric: tabular-nums; table-layout: fixed; }
+th { text-align: start; font-weight: 500; font-size: 12px; color: var(--muted); }
+th, td { padding: .55rem .7rem; vertical-align: top; border-bottom: 1px solid var(--line); }
+tbody tr:last-child td { border-bottom: 0; }
+tbody tr:hover { background: var(--ground); }
+.n { text-align: end; white-space: nowrap; width: 7rem; }
+.date { width: 7.5rem; } .outlet { width: 11rem; }
+.article a { font: 600 17px/1.35 var(--serif); text-decoration-color: var(--line); text-underline-offset: 3px; }
+.article a:hover { text-decoration-color: currentColor; }
+.file { color: var(--muted); font-size: 12px; }
+.date { white-space: nowrap; }
+@media (max-width: 48rem) {
+  .index { padding: .75rem; }
+  thead { display: none; }
+  table, tbody { display: block; }
+  .n, .date, .outlet { width: auto; }
+  tr { display: flex; flex-wrap: wrap; gap: .1rem .8rem; padding: .7rem .9rem; border-bottom: 1px solid var(--line); }
+  tr:last-child { border-bottom: 0; }
+  td { padding: 0; border: 0; font-size: 13px; color: var(--muted); }
+  td:empty { display: none; }
+  .article { flex: 1 0 100%; color: var(--text); }
+  .people::after { content: " people"; } .places::after { content: " places"; }
+  .organizations::after { content: " organizations"; } .quotes::after { content: " quotes"; }
+}
+@media print { table { border: 0; } tr { break-inside: avoid; } }
+)css";
 
 }  // namespace
 

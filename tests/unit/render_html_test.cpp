@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "artparse/artparse.h"
+#include "render/append_html_index.h"
 #include "render/append_html_map.h"
 #include "render/html_text.h"
 #include "render/map_frame.h"
@@ -200,6 +201,38 @@ TEST(HtmlPage, IsWellNestedForAnyRecord) {
     append_html_attribute(page.first("article")->text, again);
     ASSERT_EQ(again, shown) << "seed " << seed;
   }
+}
+
+TEST(HtmlIndex, ReadsBackWhatAPageSaysOfItself) {
+  const std::string html = page_of(kTalks);
+  const auto page = read_page_summary(html);
+  ASSERT_TRUE(page);
+  EXPECT_EQ(page->title, "Talks on the Ferry Resume");
+  const Record record = Parser().parse(kTalks);
+  EXPECT_EQ(page->counts[0], std::to_string(record.people.size()));
+  EXPECT_EQ(page->counts[3], std::to_string(record.quotes.size()));
+  EXPECT_EQ(page->outlet, "");
+  EXPECT_FALSE(page->failed);
+}
+
+TEST(HtmlIndex, CutsALongTitleBetweenCharacters) {
+  for (std::size_t shift = 0; shift < 6; ++shift) {
+    std::string title(295 + shift, 'a');
+    title += "\u20ac&amp;bbbbbbbbbbbbbbbbbbb";
+    const std::string head = "<meta name=\"artparse\" content=\"1\t2\t3\t4\t\t\t\">\n<title>" + title + "</title>";
+    const auto page = read_page_summary(head);
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->title == title.substr(0, 295 + shift) || page->title == title.substr(0, 298 + shift)) << page->title;
+  }
+}
+
+TEST(HtmlIndex, TakesNoPageThatCouldBeMarkup) {
+  const std::string line = "<meta name=\"artparse\" content=\"";
+  EXPECT_TRUE(read_page_summary(line + "1\t2\t3\t4\t\t\tx\"><title>y</title>"));
+  EXPECT_FALSE(read_page_summary(line + "1\t2\t3\t4\t\t\tx\"><title><b>y</title>"));
+  EXPECT_FALSE(read_page_summary(line + "1\t2\t3\tx\t\t\tx\"><title>y</title>"));
+  EXPECT_FALSE(read_page_summary(line + "1\t2\t3\t4\t\t\t<i>\"><title>y</title>"));
+  EXPECT_FALSE(read_page_summary("<title>y</title>"));
 }
 
 Place place_at(double latitude, double longitude) {
