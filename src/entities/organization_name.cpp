@@ -25,7 +25,7 @@ bool is_acronym(TokenShape shape) {
 
 void add_expansions(const ArticleView& article, TokenIndex token, OrganizationName& name) {
   for (const Sense& sense : Lexicon::senses(article.tokens.word(token).entry)) {
-    if (sense.kind() != SenseKind::kAcronym) continue;
+    if (sense.kind() != SenseKind::kAcronym && sense.kind() != SenseKind::kAmbiguousAcronym) continue;
     std::uint64_t key = 0;
     for (const std::string& word : split_key(article.lexicon.string(sense.payload()))) {
       key = key ? append_word_hash(key, hash_word(word)) : hash_word(word);

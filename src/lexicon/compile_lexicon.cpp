@@ -297,8 +297,15 @@ void pack_number(Builder& builder, const Cells& cells) {
   builder.add(cells[0], kKind, static_cast<std::uint32_t>(to_number(cells[kColumn])));
 }
 
+constexpr std::string_view kStandsAlone = "alone";
+
 void pack_organization(Builder& builder, const Cells& cells) {
-  builder.add(cells[0], SenseKind::kOrganization, builder.choice<std::uint32_t>(cells[1], kOrganizationKindNames));
+  const SenseKind kind = cells[3] == kStandsAlone ? SenseKind::kOrganization : SenseKind::kAmbiguousOrganization;
+  builder.add(cells[0], kind, builder.choice<std::uint32_t>(cells[1], kOrganizationKindNames));
+}
+void pack_acronym(Builder& builder, const Cells& cells) {
+  const SenseKind kind = cells[2] == kStandsAlone ? SenseKind::kAcronym : SenseKind::kAmbiguousAcronym;
+  builder.add(cells[0], kind, builder.string(cells[1]));
 }
 
 template <SenseKind kKind, class Enum, std::size_t N>
@@ -439,8 +446,8 @@ constexpr ListSpec kLists[] = {
     {"person_nouns.tsv", "word", pack_word<SenseKind::kPersonNoun>},
     {"agencies.tsv", "name canonical country", pack_text<SenseKind::kAgency, 1>},
     {"outlets.tsv", "name domain country kind", pack_outlet},
-    {"organizations.tsv", "name kind country", pack_organization},
-    {"acronyms.tsv", "acronym expansion", pack_text<SenseKind::kAcronym, 1>},
+    {"organizations.tsv", "name kind country class", pack_organization},
+    {"acronyms.tsv", "acronym expansion class", pack_acronym},
     {"heads.tsv", "word kind", pack_tagged},
     {"topic_words.tsv", "word topic", pack_tagged},
     {"function_words.tsv", "word class", pack_tagged},

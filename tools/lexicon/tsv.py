@@ -8,7 +8,7 @@ DATA = HERE.parent.parent / "src" / "lexicon" / "data"
 
 # Columns of every output file, in order: the contract with the compile step.
 COLUMNS = {
-    "acronyms": ("acronym", "expansion"),
+    "acronyms": ("acronym", "expansion", "class"),
     "agencies": ("name", "canonical", "country"),
     "common_words": ("word", "band"),
     "demonyms": ("demonym", "id", "form"),
@@ -18,7 +18,7 @@ COLUMNS = {
     "heads": ("word", "kind"),
     "name_suffixes": ("word", "kind"),
     "name_variants": ("variant", "canonical"),
-    "organizations": ("name", "kind", "country"),
+    "organizations": ("name", "kind", "country", "class"),
     "outlets": ("name", "domain", "country", "kind"),
     "particles": ("word", "position"),
     "person_nouns": ("word",),
