@@ -140,7 +140,7 @@ class OutletFinder {
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
     }
-    read_objects(pieces, prose && !in_foot(i) && i >= draft_.headline.body_begin);
+    read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);
   }
 
@@ -237,7 +237,9 @@ class OutletFinder {
   }
   static bool ends_with_outlet_word(Pieces part) { return part.back().word->kinds.has(SenseKind::kOutletHead); }
 
-  void read_objects(Pieces pieces, bool in_prose) {
+  // In the story an outlet is told of by many phrases, so only one that looks like it counts there. Around it a phrase
+  // such as "first appeared in" is enough, but in prose not one that says little: "on Monday".
+  void read_objects(Pieces pieces, bool prose, bool around_story) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Word& word = *pieces[i].word;
       if (!word.entry.has_longer && !word.kinds.has(SenseKind::kOutletCue)) continue;
@@ -250,10 +252,11 @@ class OutletFinder {
       if (name.empty()) continue;
       const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
       const bool shaped = name.size() >= 2 && ends_with_outlet_word(name);
-      if (in_prose || told) {
+      const bool in_story = prose && (!around_story || told);
+      if (in_story || told) {
         if (known) add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold);
         if (!known && shaped) add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
-        if (in_prose || known || shaped) continue;
+        if (in_story || known || shaped) continue;
       }
       const OutletClue clue = known ? OutletClue::kKnownObject : shaped ? OutletClue::kHeadObject : OutletClue::kObject;
       add(name, weight_of(clue) / (told ? 2 : 1), clue);
