@@ -1,0 +1,217 @@
+// Each row is a mistake or an attack that has brought some reader of text to a halt, or down. Every one must end in a
+// record, and in time that grows like the input.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "artparse/artparse.h"
+#include "support/texts.h"
+
+namespace artparse {
+namespace {
+
+// Text of about `size` bytes made of one unit again and again, or of what a unit cannot say.
+struct HostileText {
+  std::string name;
+  std::function<std::string(std::size_t size)> make;
+};
+
+std::string repeat(std::string_view unit, std::size_t size) {
+  std::string text;
+  text.reserve(size + unit.size());
+  while (text.size() < size) text += unit;
+  return text;
+}
+
+HostileText of_unit(std::string name, std::string unit) {
+  return {std::move(name), [unit](std::size_t size) { return repeat(unit, size); }};
+}
+
+std::string every_byte(std::size_t size) {
+  std::string text;
+  for (std::size_t i = 0; i < size; ++i) text += static_cast<char>(i % 7 ? 'a' + i % 26 : i / 7 % 256);
+  return text;
+}
+
+// Words that are all different: nothing that is kept for words helps.
+std::string new_words(std::size_t size) {
+  std::string text;
+  for (std::size_t i = 0; text.size() < size; ++i) text += "Xq" + std::to_string(i) + "a ";
+  return text;
+}
+
+std::string new_people(std::size_t size) {
+  std::string text;
+  for (std::size_t i = 0; text.size() < size; ++i) {
+    std::string name;
+    for (std::size_t n = i + 1; n > 0; n /= 26) name += static_cast<char>('a' + n % 26);
+    text += "Mr. Tom Qu" + name + " said. ";
+  }
+  return text;
+}
+
+std::vector<HostileText> hostile_texts() {
+  return {
+      of_unit("straight_quotes", "\""),
+      of_unit("opening_quotes", "\u201C"),
+      of_unit("closing_quotes", "\u201D"),
+      of_unit("apostrophes", "'"),
+      of_unit("nested_quotes", "\u201C\u2018"),
+      of_unit("quotes_a_line", "\"\n"),
+      of_unit("short_quotes", "\"a\" he said, "),
+      of_unit("quotes_in_quotes", "\"He said \"no\" to her,\" she said. "),
+      of_unit("open_brackets", "("),
+      of_unit("brackets", "(a) "),
+      of_unit("bylines", "By "),
+      of_unit("byline_names", "By Tom Brown and "),
+      of_unit("byline_lines", "By Tom Brown\n"),
+      of_unit("capitals", "A "),
+      of_unit("long_capitals", "ABC "),
+      of_unit("capitals_without_spaces", "A"),
+      of_unit("abbreviations", "Mr. "),
+      of_unit("initials", "J. "),
+      of_unit("stops", ". "),
+      of_unit("commas", ", "),
+      of_unit("hyphens", "a-"),
+      of_unit("dashes", "\u2014"),
+      of_unit("menu", "Menu item\n"),
+      of_unit("short_sentences", "He said. "),
+      of_unit("pronouns", "he she it they "),
+      of_unit("line_ends", "\n"),
+      of_unit("returns", "\r"),
+      of_unit("spaces", " "),
+      of_unit("spaces_and_letters", " a"),
+      of_unit("dates", "2026-01-01\n"),
+      of_unit("dates_in_a_line", "14 March 2026 "),
+      of_unit("numbers", "1,"),
+      of_unit("addresses", "http://a.b/c "),
+      of_unit("long_address", "www.a.b.c."),
+      of_unit("mail_signs", "@a"),
+      of_unit("credits", "(AP Photo/Tom Brown) "),
+      of_unit("slashes", "A/"),
+      of_unit("titles", "President "),
+      of_unit("connectors", "Bank of "),
+      of_unit("titles_and_bars", "Home | News | "),
+      of_unit("possessives", "Tom's "),
+      of_unit("accents", "e\u0301"),
+      of_unit("letters_without_case", "\u5C71"),
+      of_unit("zero_width", "\u200B"),
+      of_unit("bad_bytes", "\xFF"),
+      of_unit("half_characters", "\xE2\x80"),
+      of_unit("zero_bytes_between_words", std::string("words \0 ", 8)),
+      of_unit("one_letter", "a"),
+      {"every_byte", every_byte},
+      {"new_words", new_words},
+      {"new_people", new_people},
+  };
+}
+
+class Hostile : public testing::TestWithParam<HostileText> {};
+
+double parse_seconds(Parser& parser, const std::string& text) {
+  const std::clock_t begin = std::clock();
+  const Record record = parser.parse(text);
+  const std::clock_t end = std::clock();
+  EXPECT_FALSE(record.error && record.error->code != "not_text") << record.error->code;
+  return static_cast<double>(end - begin) / CLOCKS_PER_SEC;
+}
+
+// Processor time; times so long are measured once, because noise is small beside them.
+double least_seconds(const std::string& text) {
+  constexpr double kSure = 0.02;
+  Parser parser;
+  double least = parse_seconds(parser, text);
+  for (int i = 0; i < 2 && least < kSure; ++i) least = std::min(least, parse_seconds(parser, text));
+  return least;
+}
+
+// A parser that is quadratic takes sixteen times as long for four times the text. A floor keeps the noise of very
+// quick inputs out.
+TEST_P(Hostile, TakesTimeInProportion) {
+  constexpr double kFloor = 0.001, kMostGrowth = 9;
+  const double small = least_seconds(GetParam().make(12'500));
+  const double large = least_seconds(GetParam().make(50'000));
+  EXPECT_LT(large, kMostGrowth * std::max(small, kFloor)) << small << " s, four times the text " << large << " s";
+}
+
+TEST_P(Hostile, RendersWhateverItIs) {
+  Options options;
+  options.explain = true;
+  options.indirect = IndirectSpeech::kAll;
+  std::string json;
+  append_json(Parser(options).parse(GetParam().make(3000)), {.spans = true, .explain = true}, {}, json);
+  EXPECT_EQ(json.find('\n'), std::string::npos);
+  EXPECT_EQ(json.front(), '{');
+  EXPECT_EQ(json.back(), '}');
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, Hostile, testing::ValuesIn(hostile_texts()),
+                         [](const auto& row) { return row.param.name; });
+
+TEST(HostileSizes, AMillionQuoteMarksEndInARecord) {
+  for (const std::string unit : {"\"", "\u201C", "\"a\""}) EXPECT_FALSE(Parser().parse(repeat(unit, 1'000'000 * unit.size())).error);
+}
+
+TEST(HostileSizes, ALineOfAHundredMegabytesEndsInARecord) {
+  EXPECT_FALSE(Parser().parse(std::string(100'000'000, 'a')).error);
+}
+
+TEST(HostileSizes, AStoryOnOneLineOfTenMegabytesEndsInARecord) {
+  const Record record = Parser().parse(repeat("The mayor of Lisbon said that nobody had been hurt when it rained. ", 10'000'000));
+  EXPECT_FALSE(record.error);
+  EXPECT_EQ(record.body.size(), 1u);
+}
+
+TEST(HostileSizes, APageOfTenMegabytesEndsInARecord) {
+  std::string text;
+  for (int i = 0; text.size() < 10'000'000; ++i) {
+    text += "In village number " + std::to_string(i) + " the mayor said that nobody had been hurt when it rained.\n\n";
+  }
+  const Record record = Parser().parse(text);
+  EXPECT_FALSE(record.error);
+  EXPECT_GT(record.body.size(), 100'000u);
+}
+
+TEST(HostileSizes, HalfACharacterAtTheEndIsCounted) {
+  for (const std::string bytes : {"caf\u00E9 \xE2\x80", "caf\u00E9 \xF0\x9F\x98"}) {
+    const Record record = Parser().parse(bytes);
+    ASSERT_EQ(record.warnings.size(), 1u);
+    EXPECT_EQ(record.warnings[0].code, "invalid_utf8");
+  }
+}
+
+struct Binary {
+  std::string name, bytes, said;
+};
+
+class BinaryInput : public testing::TestWithParam<Binary> {};
+
+TEST_P(BinaryInput, IsNamedAndNoGarbageIsRead) {
+  const Record record = Parser().parse(GetParam().bytes);
+  ASSERT_TRUE(record.error);
+  EXPECT_EQ(record.error->code, "not_text");
+  EXPECT_NE(record.error->message.find(GetParam().said), std::string::npos) << record.error->message;
+  EXPECT_TRUE(record.body.empty() && record.people.empty() && !record.headline);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, BinaryInput,
+    testing::Values(Binary{"elf", read_file(PROGRAM).substr(0, 100'000), "ELF"},
+                    Binary{"jpeg", std::string("\xFF\xD8\xFF\xE0\0\x10JFIF\0\1", 13), "JPEG"},
+                    Binary{"gzip", std::string("\x1F\x8B\x08\0\0\0\0\0", 8), "gzip"},
+                    Binary{"pdf", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", "PDF"},
+                    Binary{"png", "\x89PNG\r\n\x1A\n", "PNG"},
+                    Binary{"zip", "PK\x03\x04\x14", "ZIP"},
+                    Binary{"noise", [] {
+                             std::string noise;
+                             for (int i = 0; i < 5000; ++i) noise += static_cast<char>(i * 37 % 256);
+                             return noise;
+                           }(), "binary"}),
+    [](const auto& row) { return row.param.name; });
+
+}  // namespace
+}  // namespace artparse
