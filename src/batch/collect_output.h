@@ -5,6 +5,8 @@
 
 #include "batch/job.h"
 #include "batch/output_file.h"
+#include "batch/record_output.h"
+#include "batch/resume.h"
 #include "batch/run_batch.h"
 #include "batch/settings.h"
 
@@ -13,10 +15,10 @@ namespace artparse {
 class Collector {
  public:
   Collector(const BatchSettings& settings, const BatchListener& listener)
-      : settings_(settings), listener_(listener) {}
+      : settings_(settings), listener_(listener), output_(settings.output) {}
 
-  // Opens the outputs; `keep` bytes of an earlier run stay. False if one cannot be opened.
-  bool open(std::uint64_t keep);
+  // Opens the outputs, behind what an earlier run did. False if one cannot be opened.
+  bool open(const ResumePoint& done);
   bool collect(Job& job);  // false: stop
   void close();
 
@@ -25,14 +27,12 @@ class Collector {
 
  private:
   bool note_failures(const Job& job);
-  void write_records(std::string_view records);
-  void note_error(const OutputFile& file, const std::string& name);
+  void note_error(int error, const std::string& name);
 
   const BatchSettings& settings_;
   const BatchListener& listener_;
-  OutputFile output_;
+  RecordOutput output_;
   OutputFile errors_;
-  bool begun_ = false;  // the head is written
   BatchResult result_;
 };
 

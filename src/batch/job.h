@@ -59,7 +59,8 @@ struct Job {
   std::vector<FileInput> files;
   std::optional<BlockInput> block;
 
-  std::string output;  // whole records
+  std::string output;                    // whole records
+  std::vector<std::size_t> record_ends;  // in it
   std::vector<Failure> failures;
   std::vector<Unwritten> unwritten;
   Tally tally;
@@ -75,6 +76,7 @@ struct Job {
     files.clear();
     block.reset();
     output.clear();
+    record_ends.clear();
     failures.clear();
     unwritten.clear();
     tally = {};

@@ -38,21 +38,30 @@ bool OutputFile::write_all(std::string_view bytes) {
 }
 
 bool OutputFile::write(std::string_view bytes) {
-  if (pending_.empty() && bytes.size() >= kBuffer) return write_all(bytes);
+  if (pending_.empty() && bytes.size() >= kBuffer && !packer_) return write_all(bytes);
   pending_ += bytes;
-  return pending_.size() < kBuffer || flush();
+  return pending_.size() < kBuffer || write_pending(Packer::Then::kGoOn);
 }
 
-bool OutputFile::flush() {
-  const bool written = write_all(pending_);
+bool OutputFile::write_pending(Packer::Then then) {
+  if (packer_) {
+    packed_.clear();
+    packer_->pack(pending_, then, packed_);
+  }
+  const bool written = write_all(packer_ ? packed_ : pending_);
   pending_.clear();
   return written;
 }
 
+bool OutputFile::flush() {
+  return write_pending(Packer::Then::kFlush);
+}
+
 bool OutputFile::close() {
-  const bool written = fd_ < 0 || flush();
+  const bool written = fd_ < 0 || write_pending(Packer::Then::kEnd);
   if (fd_ >= 0 && ::close(fd_) != 0 && error_ == 0) error_ = errno;
   fd_ = -1;
+  packer_.reset();
   return written && error_ == 0;
 }
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+
+#include "batch/pack.h"
 
 namespace artparse {
 
@@ -17,6 +20,8 @@ class OutputFile {
   void use_standard_output() { fd_ = 1; }
   // Opens for writing from the start, or from `keep` bytes on.
   bool open(const std::string& path, bool resume, std::uint64_t keep = 0);
+  // From now on as Zstandard data.
+  void pack() { packer_ = std::make_unique<Packer>(); }
 
   // False once something could not be written: then errno was `error()`, and nothing more is written.
   bool write(std::string_view bytes);
@@ -27,10 +32,13 @@ class OutputFile {
 
  private:
   bool write_all(std::string_view bytes);
+  bool write_pending(Packer::Then then);
 
   int fd_ = -1;
   int error_ = 0;
   std::string pending_;
+  std::unique_ptr<Packer> packer_;
+  std::string packed_;
 };
 
 }  // namespace artparse

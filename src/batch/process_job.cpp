@@ -8,6 +8,7 @@
 #include <new>
 #include <utility>
 
+#include "batch/pack.h"
 #include "batch/read_file.h"
 #include "batch/render_record.h"
 #include "batch/split_articles.h"
@@ -146,19 +147,22 @@ void Worker::finish(Record record, std::string_view input, std::string_view text
     if (tree_ && is_passing(*record.error)) return;
   }
   render_record(settings_.output, settings_.options, record, kept_, text, job.output);
+  job.record_ends.push_back(job.output.size());
   if (tree_) write_to_tree(record.source, job);
 }
 
 void Worker::write_to_tree(const std::string& input, Job& job) {
-  const std::string path = mirrored_path(input, file_ending(settings_.output.format));
-  const int error = tree_->write(path, output_head(settings_.output) + job.output);
+  const std::string path = mirrored_path(input, file_ending(settings_.output));
+  const std::string content = output_head(settings_.output) + job.output;
+  const int error = tree_->write(path, settings_.output.packed ? packed(content) : content);
   job.output.clear();
+  job.record_ends.clear();
   if (error != 0) job.unwritten.push_back({path, error});
 }
 
 bool Worker::is_done(const FileInput& file) const {
   if (!tree_ || !settings_.output.resume) return false;
-  const std::string output = mirrored_path(file.path, file_ending(settings_.output.format));
+  const std::string output = mirrored_path(file.path, file_ending(settings_.output));
   return tree_->is_done(output, file.archive.empty() ? file.path : file.archive);
 }
 

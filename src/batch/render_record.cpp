@@ -58,7 +58,7 @@ void render_record(const OutputSettings& output, const Options& options, const R
   if (!is_array(output)) out += '\n';
 }
 
-std::string_view file_ending(OutputFormat format) {
+std::string_view format_ending(OutputFormat format) {
   switch (format) {
     case OutputFormat::kCsv:
       return ".csv";
@@ -71,6 +71,10 @@ std::string_view file_ending(OutputFormat format) {
     default:
       return ".json";
   }
+}
+
+std::string file_ending(const OutputSettings& output) {
+  return std::string(format_ending(output.format)) + (output.packed ? ".zst" : "");
 }
 
 std::string output_head(const OutputSettings& output) {

@@ -14,8 +14,8 @@ namespace artparse {
 void render_record(const OutputSettings& output, const Options& options, const Record& record,
                    const std::vector<KeptField>& kept, std::string_view text, std::string& out);
 
-// How files of the format end: ".json".
-std::string_view file_ending(OutputFormat format);
+// How files of a tree end: ".json", ".csv.zst".
+std::string file_ending(const OutputSettings& output);
 
 bool is_table(OutputFormat format);
 

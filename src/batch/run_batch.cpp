@@ -64,10 +64,10 @@ BatchResult run_batch(const BatchSettings& settings, const BatchListener& listen
   }
   ResumePoint resumed;
   if (settings.output.file && settings.output.resume)
-    resumed = find_resume_point(*settings.output.file, settings.input, settings.options.max_bytes);
+    resumed = find_resume_point(settings);
   if (!resumed.refused.empty()) return refused(resumed.refused);
   Collector collector(settings, listener);
-  if (!collector.open(resumed.bytes)) return collector.result();
+  if (!collector.open(resumed)) return collector.result();
 
   InputFinder inputs(settings.input, settings.options.max_bytes, resumed.records,
                      identity_of(collector.output_fd()));

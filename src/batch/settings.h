@@ -35,6 +35,8 @@ struct OutputSettings {
   std::optional<std::string> file;       // else standard output
   std::optional<std::string> directory;  // a tree of files instead
   std::optional<std::string> errors;     // where failed inputs are listed
+  std::uint64_t shard_bytes = 0;         // the file is parted into files of about that size; 0: it is not
+  bool packed = false;                   // as Zstandard data
   bool resume = false;
   std::string stamp;  // what an output of another run must have been made with to be resumed
 };

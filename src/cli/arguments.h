@@ -14,7 +14,7 @@ struct Arguments {
   std::vector<std::string> keep, include, exclude;
   bool nul = false, hidden = false, follow = false;
 
-  std::string to, table, output, output_dir, errors, offsets, indirect;
+  std::string to, table, output, output_dir, shard, compress, errors, offsets, indirect;
   std::vector<std::string> fields, omit;
   bool spans = false, explain = false, resume = false, flush = false, pretty = false,
        compact = false, csv_safe = false;

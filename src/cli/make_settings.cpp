@@ -107,6 +107,11 @@ Problem check_company(const Arguments& a) {
   if (a.resume && a.output.empty() && a.output_dir.empty()) return "--resume needs --output-dir or -o FILE";
   if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson")
     return "--resume with -o needs --to ndjson";
+  if (a.resume && !a.compress.empty() && a.output_dir.empty() && a.shard.empty())
+    return "--resume with --compress needs --shard or --output-dir";
+  if (!a.shard.empty() && a.output.empty()) return "--shard needs -o FILE";
+  if (!a.shard.empty() && (a.to == "json" || a.to == "jsonld" || a.to == "html"))
+    return "--shard needs --to ndjson, csv or tsv: its files hold one record after the other";
   if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
   if (a.pretty && !a.to.empty() && a.to != "json" && a.to != "jsonld") return "--pretty needs --to json";
   if (!a.table.empty() && !asks_for_table(a)) return "--table needs --to csv or tsv";
@@ -169,6 +174,11 @@ Problem read_numbers(const Arguments& arguments, BatchSettings& settings) {
     const auto size = parse_size(arguments.max_bytes);
     if (!size) return "--max-bytes: " + quoted(arguments.max_bytes) + " is no size such as 500K or 20M";
     settings.options.max_bytes = *size == 0 ? kLargestInput : std::min(*size, kLargestInput);
+  }
+  if (!arguments.shard.empty()) {
+    const auto size = parse_size(arguments.shard);
+    if (!size || *size == 0) return "--shard: " + quoted(arguments.shard) + " is no size such as 100M";
+    settings.output.shard_bytes = *size;
   }
   if (!arguments.reference_date.empty()) {
     settings.options.reference_date = parse_day(arguments.reference_date);
@@ -233,7 +243,9 @@ void set_output(const Arguments& arguments, const Surroundings& around, const In
   if (tree) output.directory = arguments.output_dir;
   if (!arguments.errors.empty()) output.errors = arguments.errors;
   output.resume = arguments.resume;
-  if (output.resume && output.file) output.format = OutputFormat::kNdjson;
+  output.packed = !arguments.compress.empty();
+  const bool lines_only = output.resume || output.shard_bytes > 0;
+  if (lines_only && output.file && arguments.to.empty()) output.format = OutputFormat::kNdjson;
 
   const bool terminal = around.terminal_out && !output.file && !tree;
   const bool json = output.format == OutputFormat::kJson || output.format == OutputFormat::kJsonLd;
@@ -259,13 +271,15 @@ void set_options(const Arguments& arguments, Options& options) {
   options.explain = true;
 }
 
-Problem check_format(const BatchSettings& settings, const Arguments& arguments) {
+Problem check_format(const BatchSettings& settings, const Arguments& arguments, bool terminal_out) {
   const OutputFormat format = settings.output.format;
   const bool json = format == OutputFormat::kJson || format == OutputFormat::kJsonLd;
   if (format == OutputFormat::kHtml && !settings.output.one) {
     return "--to html of several articles needs --output-dir, and one article a file";
   }
   if (arguments.pretty && !json) return "--pretty needs --to json";
+  if (settings.output.packed && terminal_out && !settings.output.file && !settings.output.directory)
+    return "--compress: packed data is not for a terminal; use -o FILE or a pipe";
   return std::nullopt;
 }
 
@@ -273,7 +287,7 @@ Problem check_format(const BatchSettings& settings, const Arguments& arguments) 
 std::string make_stamp(const Arguments& a) {
   std::string stamp = "artparse " ARTPARSE_VERSION;
   for (const OptionRow& row : option_rows()) {
-    if (row.name != "to" && row.name != "table" && row.name != "csv-safe" && row.group != "Record" && row.name != "encoding" &&
+    if (row.name != "to" && row.name != "table" && row.name != "csv-safe" && row.name != "compress" && row.group != "Record" && row.name != "encoding" &&
         row.name != "max-bytes" && row.name != "pretty") {
       continue;
     }
@@ -301,7 +315,7 @@ Problem make_settings(const Arguments& arguments, const Surroundings& around, Ba
   if (Problem problem = read_numbers(arguments, settings)) return problem;
   if (Problem problem = read_words(arguments.lexicon, settings)) return problem;
   set_output(arguments, around, settings.input, settings.output);
-  if (Problem problem = check_format(settings, arguments)) return problem;
+  if (Problem problem = check_format(settings, arguments, around.terminal_out)) return problem;
   settings.output.stamp = make_stamp(arguments);
   settings.fail_fast = arguments.fail_fast;
   if (is_one_article(settings.input)) settings.workers = 1;

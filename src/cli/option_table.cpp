@@ -54,10 +54,15 @@ const OptionRow kOptions[] = {
      "a/b.txt gives DIR/a/b.txt.json; a leading slash and everything up to the last .. are left out. Each "
      "file is written aside and renamed. "
      "Inputs that could not be read give no file."},
+    {kOutput, 0, "shard", "SIZE", "", &A::shard, "part the -o FILE into files of at most SIZE",
+     "records.ndjson gives records-00001.ndjson and so on. Records stay whole; only one that is longer makes a "
+     "file longer. A file gets its name when it is complete. SIZE is before compression."},
+    {kOutput, 0, "compress", "METHOD", "zst", &A::compress, "pack the output with Zstandard",
+     "Files of a tree get .zst behind their names."},
     {kOutput, 0, "resume", "", "", &A::resume, "go on with an earlier --output-dir or -o FILE.ndjson",
      "In a tree, what is done and not older than its input is passed over. In a file, a torn last line is "
      "cut off and the work goes on after the "
-     "last whole one."},
+     "last whole one; of shards the last one is done again."},
     {kOutput, 0, "errors", "FILE", "", &A::errors, "list the failed inputs in FILE",
      "One path a line, for --files-from; of NDJSON inputs the failed lines themselves."},
     {kOutput, 0, "flush", "", "", &A::flush, "write each record at once, for programs that wait for it", ""},

@@ -17,6 +17,10 @@ std::optional<std::uint64_t> parse_number(std::string_view text) {
 std::optional<std::uint64_t> parse_size(std::string_view text) {
   constexpr std::string_view kUnits = "kmgt";
   int shift = 0;
+  if (text.size() > 2 && ascii_lower(text.back()) == 'b') {
+    text.remove_suffix(1);
+    if (is_ascii_digit(text.back())) return std::nullopt;
+  }
   if (!text.empty()) {
     const std::size_t unit = kUnits.find(ascii_lower(text.back()));
     if (unit != std::string_view::npos) {
