@@ -106,6 +106,7 @@ void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
 
 NameToken classify_word(std::string_view bytes, const Word& word, TokenShape shape) {
   NameToken out;
+  out.known = true;
   const SenseKinds& kinds = word.kinds;
   out.folded = word.folded;
   out.shape = shape;
@@ -188,25 +189,47 @@ std::uint8_t sport_class(std::uint32_t sport_words, std::uint32_t tokens) {
   return sport_words * 200 > tokens * 3 ? 2 : sport_words * 500 > tokens * 3 ? 1 : 0;
 }
 
+// Rows of known spellings lie scattered, so they are asked for some words ahead.
+void read_known_words(const Tokens& tokens, NameArticle& article) {
+  constexpr std::size_t kAhead = 12;
+  if (article.generation != tokens.generation) article.known.clear();
+  article.generation = tokens.generation;
+  const std::size_t count = tokens.words.size();
+  article.words.resize(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t ahead = tokens.words[std::min(i + kAhead, count - 1)].spelling;
+    if (ahead < article.known.size()) __builtin_prefetch(&article.known[ahead]);
+    const Word& word = tokens.words[i];
+    if (word.spelling >= article.known.size()) article.known.resize(word.spelling * 3 / 2 + 1024);
+    article.words[i] = article.known[word.spelling];
+    article.words[i].folded = word.folded;
+  }
+}
+
+// What a token is wherever it stands. It is made once a spelling, but for spellings whose shape hangs on their place.
+const NameToken& known_token(std::string_view text, const Token& token, const Word& word, NameArticle& article) {
+  NameToken& known = article.words[token.word];
+  if (!known.known || known.shape != token.shape) {
+    known = classify_word(slice(text, token.span), word, token.shape);
+    article.known[word.spelling] = known;
+  }
+  return known;
+}
+
 }  // namespace
 
 void classify_tokens(std::string_view text, const Tokens& tokens, const Page& page, NameArticle& article) {
   article.text = text;
   article.source = &tokens;
+  read_known_words(tokens, article);
   article.tokens.assign(tokens.size() + NameArticle::kPadding, NameToken());
-  article.words.resize(tokens.words.size());
-  article.known.assign(tokens.words.size(), 0);
   std::uint32_t sport_words = 0, story = 0;
   for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
     const Block& block = page.blocks[b];
     if (!may_hold_names(block.label) || block.tokens.empty()) continue;
     for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
       const Token& token = tokens[i];
-      if (!article.known[token.word]) {
-        article.known[token.word] = 1;
-        article.words[token.word] = classify_word(slice(text, token.span), tokens.words[token.word], token.shape);
-      }
-      article.tokens[i] = article.words[token.word];
+      article.tokens[i] = known_token(text, token, tokens.words[token.word], article);
       sport_words += article.tokens[i].sport;
     }
     story += block.tokens.size();

@@ -31,8 +31,9 @@ struct NameArticle {
   std::string_view text;
   const Tokens* source = nullptr;
   std::vector<NameToken> tokens;  // one for each token, and kPadding borders after them
-  std::vector<NameToken> words;   // scratch: by WordId, where known
-  std::vector<std::uint8_t> known;
+  std::vector<NameToken> words;   // by WordId: what a token is wherever it stands
+  std::vector<NameToken> known;   // by Word::spelling: the same, kept while `generation` lasts
+  std::uint32_t generation = 0;
   std::vector<GazetteerMatch> matches;
   std::vector<Chunk> chunks;
   NameTable table;

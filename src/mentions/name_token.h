@@ -64,6 +64,7 @@ struct NameToken {
   std::uint16_t context = kContextBorder;
   std::uint8_t pair = kContextBorder;
   TokenShape shape = TokenShape::kMark;
+  bool known = false;  // false: nothing is filled in yet
   bool capitalized = false;
   bool starts_line = true;
   bool glued = false;  // no space before

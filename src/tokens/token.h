@@ -66,6 +66,7 @@ struct Word {
   std::uint64_t key_hash;   // hash_word of the folded form
   Lexicon::Entry entry;
   FoldedId folded;
+  std::uint32_t spelling;   // number of the spelling, the same from article to article; see Tokens::generation
   char first;               // first byte, for marks: '"', ',', '(' ...
   std::uint8_t given;       // 0 no given name, 1-4 rare to frequent
   std::uint8_t surname;     // 0 no surname, 1-4 rare to frequent
@@ -78,6 +79,8 @@ struct Tokens {
   std::vector<Token> tokens;
   std::vector<Word> words;   // by WordId
   FoldedId folded_count = 0;
+  // Changes when spellings are numbered anew, so that a stage may keep what it made of a spelling.
+  std::uint32_t generation = 0;
 
   TokenIndex size() const { return static_cast<TokenIndex>(tokens.size()); }
   const Token& operator[](TokenIndex i) const { return tokens[i]; }

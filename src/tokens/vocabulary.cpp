@@ -3,6 +3,8 @@
 #include <sys/random.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "base/hash.h"
 #include "text/fold_word.h"
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::size_t kMaxSpellings = 1 << 16;
 constexpr std::size_t kFirstSlots = 1 << 12;
+constexpr std::size_t kBatch = 32;  // tokens whose words are asked for together
 
 // A seed that input cannot know, so that nobody can choose words that collide. It decides no result.
 std::uint64_t random_seed() {
@@ -58,10 +61,12 @@ Word look_up_word(std::string_view folded, const Lexicon& lexicon) {
   return word;
 }
 
-Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()) { forget(); }
+Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()), recent_(kRecentWords) { forget(); }
 
 void Vocabulary::forget() {
+  ++generation_;
   spellings_.clear();
+  words_.clear();
   slots_.assign(kFirstSlots, {0, 0});
 }
 
@@ -71,31 +76,56 @@ void Vocabulary::start_article(Tokens& tokens) {
   tokens.tokens.clear();
   tokens.words.clear();
   tokens.folded_count = 0;
+  tokens.generation = generation_;
 }
 
-// Rows lie scattered over more memory than the nearest cache holds, so they are asked for some tokens ahead.
+// Rows lie scattered over more memory than the nearest caches hold. So tokens are read in batches, and what the words
+// of a batch need is asked for a step ahead: slots, rows, words.
 void Vocabulary::intern_tokens(std::string_view text, Tokens& tokens) {
-  constexpr std::size_t kAhead = 8;
+  std::array<std::uint64_t, kBatch> hashes;
   const std::size_t count = tokens.tokens.size();
-  hashes_.resize(count + 2 * kAhead);
-  for (std::size_t i = 0; i < count; ++i) hashes_[i] = hash_word(slice(text, tokens.tokens[i].span), seed_);
-  for (std::size_t i = 0; i < count; ++i) {
-    prefetch_slot(hashes_[i + 2 * kAhead]);
-    prefetch_row(hashes_[i + kAhead]);
-    Token& token = tokens.tokens[i];
-    token.word = article_id(find_or_add(slice(text, token.span), hashes_[i], false), tokens);
+  for (std::size_t begin = 0; begin < count; begin += kBatch) {
+    const std::span<Token> batch(&tokens.tokens[begin], std::min(kBatch, count - begin));
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      hashes[i] = hash_word(slice(text, batch[i].span), seed_);
+      if (!is_recent(hashes[i])) __builtin_prefetch(&slots_[hashes[i] & (slots_.size() - 1)]);
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) prefetch_row(hashes[i]);
+    for (std::size_t i = 0; i < batch.size(); ++i) prefetch_word(hashes[i]);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      RecentWord& recent = recent_[hashes[i] % kRecentWords];
+      if (!is_recent(hashes[i])) {
+        const std::string_view spelling = slice(text, batch[i].span);
+        recent = {hashes[i], article_, article_id(find_or_add(spelling, hashes[i]), tokens)};
+      }
+      batch[i].word = recent.id;
+    }
   }
 }
 
-void Vocabulary::prefetch_slot(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]); }
+bool Vocabulary::is_recent(std::uint64_t hash) const {
+  const RecentWord& recent = recent_[hash % kRecentWords];
+  return recent.hash == hash && recent.article == article_;
+}
 
 void Vocabulary::prefetch_row(std::uint64_t hash) const {
+  if (is_recent(hash)) return;
   const std::uint32_t row = slots_[hash & (slots_.size() - 1)].row;
   if (row) __builtin_prefetch(&spellings_[row - 1]);
 }
 
+void Vocabulary::prefetch_word(std::uint64_t hash) const {
+  if (is_recent(hash)) return;
+  const std::uint32_t row = slots_[hash & (slots_.size() - 1)].row;
+  if (!row) return;
+  const Spelling& spelling = spellings_[row - 1];
+  if (spelling.hash != hash || spelling.article == article_) return;
+  __builtin_prefetch(&words_[spelling.word]);
+  __builtin_prefetch(&spellings_[spelling.folded]);
+}
+
 SenseKinds Vocabulary::kinds(std::string_view spelling) {
-  return spellings_[find_or_add(spelling, hash_word(spelling, seed_), false)].word.kinds;
+  return words_[spellings_[find_or_add(spelling, hash_word(spelling, seed_))].word].kinds;
 }
 
 WordId Vocabulary::article_id(std::uint32_t index, Tokens& tokens) {
@@ -104,47 +134,57 @@ WordId Vocabulary::article_id(std::uint32_t index, Tokens& tokens) {
     row.article = article_;
     row.id = static_cast<WordId>(tokens.words.size());
     // Folded forms are numbered through their own rows, whose `id` counts folded forms.
-    Spelling& folded = spellings_[row.folded_spelling];
+    Spelling& folded = spellings_[row.folded];
     if (folded.article != article_) {
       folded.article = article_;
       folded.id = tokens.folded_count++;
     }
-    tokens.words.push_back(row.word);
+    tokens.words.push_back(words_[row.word]);
     tokens.words.back().folded = folded.id;
   }
   return row.id;
 }
 
-// Spellings and folded forms share the table under two seeds, so that "house" as a word of the text and "house" as the
-// folded form of "House" are two rows.
-std::uint32_t Vocabulary::find_or_add(std::string_view spelling, std::uint64_t hash, bool is_folded) {
+// The place of the row number of a hash: 0 there if the hash is new.
+std::uint32_t* Vocabulary::find_slot(std::uint64_t hash) {
   if (spellings_.size() * 2 >= slots_.size()) grow();
   const auto tag = static_cast<std::uint32_t>(hash >> 32);
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   for (; slots_[at].row; at = (at + 1) & mask) {
-    if (slots_[at].tag == tag && spellings_[slots_[at].row - 1].hash == hash) return slots_[at].row - 1;
+    if (slots_[at].tag == tag && spellings_[slots_[at].row - 1].hash == hash) return &slots_[at].row;
   }
-  slots_[at] = {tag, static_cast<std::uint32_t>(spellings_.size() + 1)};
-  return add(spelling, hash, is_folded);
+  slots_[at].tag = tag;
+  return &slots_[at].row;
 }
 
-std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash, bool is_folded) {
+std::uint32_t Vocabulary::find_or_add(std::string_view spelling, std::uint64_t hash) {
+  std::uint32_t* const row = find_slot(hash);
+  if (*row) return *row - 1;
+  *row = static_cast<std::uint32_t>(spellings_.size() + 1);
+  return add(spelling, hash);
+}
+
+// Spellings and folded forms share the table under two seeds, so that "house" as a word of the text and "house" as the
+// folded form of "House" are two rows.
+std::uint32_t Vocabulary::find_or_add_folded(std::uint64_t hash) {
+  std::uint32_t* const row = find_slot(hash);
+  if (*row) return *row - 1;
   const auto index = static_cast<std::uint32_t>(spellings_.size());
-  Spelling row{};
-  row.hash = hash;
-  row.folded_spelling = index;
-  if (is_folded) {
-    spellings_.push_back(row);
-    return index;
-  }
+  *row = index + 1;
+  spellings_.push_back({.hash = hash});
+  return index;
+}
+
+std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash) {
+  const auto index = static_cast<std::uint32_t>(spellings_.size());
+  spellings_.push_back({.hash = hash, .word = static_cast<std::uint32_t>(words_.size())});
   folded_.clear();
   append_folded(spelling, folded_);
-  row.word = look_up_word(folded_, lexicon_);
-  row.word.first = spelling.front();
-  spellings_.push_back(row);
-  const std::uint32_t folded_row = find_or_add(folded_, hash_word(folded_, ~seed_), true);
-  spellings_[index].folded_spelling = folded_row;
+  Word& word = words_.emplace_back(look_up_word(folded_, lexicon_));
+  word.first = spelling.front();
+  word.spelling = static_cast<std::uint32_t>(words_.size() - 1);
+  spellings_[index].folded = find_or_add_folded(hash_word(folded_, ~seed_));
   return index;
 }
 

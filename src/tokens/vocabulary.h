@@ -36,8 +36,8 @@ class Vocabulary {
     std::uint64_t hash;
     std::uint32_t article = 0;  // the last article it was seen in
     WordId id = 0;
-    std::uint32_t folded_spelling;  // row of its folded form, itself a spelling
-    Word word;
+    std::uint32_t folded = 0;   // row of its folded form, itself a spelling
+    std::uint32_t word = 0;     // index into words_; of folded forms: unused
   };
 
   // The tag is the upper half of the hash; it spares most looks at rows that do not match.
@@ -46,22 +46,34 @@ class Vocabulary {
     std::uint32_t row;  // 1 + index into spellings_; 0: free
   };
 
-  std::uint32_t find_or_add(std::string_view spelling, std::uint64_t hash, bool is_folded);
-  std::uint32_t add(std::string_view spelling, std::uint64_t hash, bool is_folded);
+  // The words met last in the article, so that most tokens need no look at the large table.
+  struct RecentWord {
+    std::uint64_t hash = 0;
+    std::uint32_t article = 0;
+    WordId id = 0;
+  };
+  static constexpr std::size_t kRecentWords = 1 << 10;
+
+  std::uint32_t find_or_add(std::string_view spelling, std::uint64_t hash);
+  std::uint32_t find_or_add_folded(std::uint64_t hash);
+  std::uint32_t* find_slot(std::uint64_t hash);
+  std::uint32_t add(std::string_view spelling, std::uint64_t hash);
   WordId article_id(std::uint32_t row, Tokens& tokens);
-  void prefetch_slot(std::uint64_t hash) const;
+  bool is_recent(std::uint64_t hash) const;
   void prefetch_row(std::uint64_t hash) const;
+  void prefetch_word(std::uint64_t hash) const;
   void forget();
   void grow();
 
   const Lexicon& lexicon_;
   std::uint64_t seed_;
   std::uint32_t article_ = 0;
+  std::uint32_t generation_ = 0;
   std::vector<Spelling> spellings_;
+  std::vector<Word> words_;
   std::vector<Slot> slots_;
-  // Scratch.
-  std::string folded_;
-  std::vector<std::uint64_t> hashes_;
+  std::vector<RecentWord> recent_;
+  std::string folded_;  // scratch
 };
 
 }  // namespace artparse
