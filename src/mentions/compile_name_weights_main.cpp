@@ -1,4 +1,5 @@
-// compile_name_weights WEIGHTS CONTEXT_WORDS OUTPUT: compiles the two files into the block that the program holds.
+// compile_name_weights WEIGHTS CONTEXT_WORDS BLOCK CODE: compiles the two files into the block that the program holds, and
+// writes the code that adds the weights of a name up.
 //
 // Lines whose row or values the tables do not know are left out and counted: the weights must then be fitted anew, and
 // a test says so.
@@ -7,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,7 @@
 #include "mentions/name_rules.h"
 #include "mentions/name_weights.h"
 #include "mentions/name_weights_format.h"
+#include "mentions/write_row_code.h"
 
 namespace artparse {
 namespace {
@@ -44,14 +47,29 @@ bool read_context_words(const std::string& text) {
 
 struct Table {
   const EvidenceLayout& layout;
-  std::vector<PackedWeights> slots = std::vector<PackedWeights>(layout.slot_count(), kZeroWeights);
+  std::vector<WeightNumber> slots = std::vector<WeightNumber>(layout.slot_count(), 0);
 };
 
-PackedWeights pack(const std::vector<std::string_view>& cells) {
-  PackedWeights packed = 0;
+// The weights that occur, numbered; number 0 are those of a slot without any.
+class WeightList {
+ public:
+  WeightNumber number_of(PackedScores weights) {
+    const auto [known, is_new] = numbers_.emplace(weights, static_cast<WeightNumber>(list_.size()));
+    if (is_new) list_.push_back(weights);
+    return known->second;
+  }
+  const std::vector<PackedScores>& list() const { return list_; }
+  bool is_full() const { return list_.size() > 0xFFFF; }
+
+ private:
+  std::vector<PackedScores> list_ = {0};
+  std::map<PackedScores, WeightNumber> numbers_ = {{0, 0}};
+};
+
+PackedScores pack(const std::vector<std::string_view>& cells) {
+  PackedScores packed = 0;
   for (std::size_t type = 0; type < kWeightTypes; ++type) {
-    const int weight = std::clamp(to_int(cells[type + 2]), -127, 127);
-    packed |= static_cast<PackedWeights>(weight + 128) << (8 * type);
+    packed += pack_score(std::clamp(to_int(cells[type + 2]), -127, 127), type);
   }
   return packed;
 }
@@ -73,33 +91,45 @@ int run(char** argv) {
     return 1;
   }
   Table tables[] = {{name_layout()}, {skip_layout()}, {second_layout()}};
+  WeightList numbered;
   std::size_t unknown = 0;
   for (const WordListRow& row : list.rows) {
     bool known = false;
     for (Table& table : tables) {
       const std::uint32_t slot = table.layout.find_slot(row.cells[0], row.cells[1]);
       if (slot == table.layout.slot_count()) continue;
-      table.slots[slot] = pack(row.cells);
+      table.slots[slot] = numbered.number_of(pack(row.cells));
       known = true;
     }
     unknown += !known;
   }
   if (unknown) std::cerr << argv[1] << ": " << unknown << " lines belong to no row; fit the weights anew\n";
 
-  const auto size = [](const Table& table) { return static_cast<std::uint32_t>(table.slots.size()); };
-  const std::vector<NameWeightsHeader> header = {{size(tables[0]), size(tables[1]), size(tables[2]),
-                                                  static_cast<std::uint32_t>(context_words.size())}};
-  std::vector<std::uint32_t> offsets;
+  if (numbered.is_full()) {
+    std::cerr << argv[1] << ": more than 65,536 different weights\n";
+    return 1;
+  }
+  const auto size = [](const auto& values) { return static_cast<std::uint32_t>(values.size()); };
+  const std::vector<NameWeightsHeader> header = {{size(numbered.list()), size(tables[0].slots), size(tables[1].slots),
+                                                  size(tables[2].slots), size(context_words)}};
+  std::vector<std::uint16_t> offsets;
   std::string strings;
   for (const std::string& word : context_words) {
-    offsets.push_back(static_cast<std::uint32_t>(strings.size()));
+    offsets.push_back(static_cast<std::uint16_t>(strings.size()));
     strings += word + '\0';
   }
   std::ofstream out(argv[3], std::ios::binary);
   write(out, header);
+  write(out, numbered.list());
   for (const Table& table : tables) write(out, table.slots);
   write(out, offsets);
   out << strings;
+
+  std::ofstream code(argv[4]);
+  code << "// Written by compile_name_weights from the tables of rows.\n";
+  constexpr std::string_view kNames[] = {"sum_first", "sum_skip", "sum_second"};
+  for (std::size_t i = 0; i < std::size(tables); ++i) write_row_code(tables[i].layout, kNames[i], code);
+  if (!code.flush()) return 1;
   return out.flush() ? 0 : 1;
 }
 
@@ -112,8 +142,8 @@ std::string_view context_word(std::uint32_t rank) {
 }  // namespace artparse
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::cerr << "usage: compile_name_weights WEIGHTS CONTEXT_WORDS OUTPUT\n";
+  if (argc != 5) {
+    std::cerr << "usage: compile_name_weights WEIGHTS CONTEXT_WORDS BLOCK CODE\n";
     return 2;
   }
   return artparse::run(argv);

@@ -67,7 +67,9 @@ class RowSums {
 
   void add(std::uint32_t slot) {
     const EvidenceLayout::Slot found = name_layout().describe(slot);
-    const int weight = unpack_weight(name_weights().first[slot], type_);
+    TypeScores weights{};
+    add_scores(name_weights().weights[name_weights().first[slot]], weights);
+    const int weight = weights[type_];
     const auto known = std::find_if(sums_.begin(), sums_.end(), [&](const Sum& sum) { return sum.row == found.row; });
     if (known != sums_.end()) {
       known->weight += weight;

@@ -1,4 +1,4 @@
-// The layout of the compiled weights: header | slots of three tables | offsets of context words | their strings.
+// The layout of the compiled weights: header | weights | slots of three tables | offsets of context words | their strings.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,8 @@
 namespace artparse {
 
 struct NameWeightsHeader {
-  std::uint32_t first_slots, skip_slots, second_slots, context_words;
+  std::uint32_t weights, first_slots, skip_slots, second_slots, context_words;
+  std::uint32_t unused = 0;  // so that weights are aligned
 };
 
 }  // namespace artparse

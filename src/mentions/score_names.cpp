@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
-#include "mentions/name_rules.h"
-#include "mentions/sum_weights.h"
-
 namespace artparse {
+namespace {
+
+#include "name_rows.inc"
+
+}  // namespace
+
 bool can_start_name(const NameArticle& article, TokenIndex i) {
   const NameToken& token = article[i];
   return token.capitalized || (token.shape == TokenShape::kLower && (token.particle || token.direction));
@@ -45,8 +48,7 @@ const NameScorer::RightSide& NameScorer::right_side(const NameArticle& article, 
   if (side.end == end) return side;
   measure_right(article, chunk, end, values_);
   side.end = end;
-  side.scores = {};
-  add_rows(name_layout().gates(AxisScope::kRight), values_.data(), weights_.first, side.scores);
+  side.sum = sum_first_right(values_.data(), weights_.first, weights_.weights);
   std::copy(values_.begin() + kFirstRightAxis, values_.begin() + kFirstSpanAxis, side.values.begin());
   return side;
 }
@@ -55,25 +57,22 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
   SkipValues skip_values;
   for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
     measure_skip(article, i, skip_values);
-    TypeScores skip{};
-    add_rows(skip_layout().gates(AxisScope::kLeft), skip_values.data(), weights_.skip, skip);
-    scores.skip[i] = skip[0];
+    PackedScores skip = sum_skip_left(skip_values.data(), weights_.skip, weights_.weights);
+    scores.skip[i] = take_score(skip);
   }
   TokenIndex begin = ~TokenIndex{0};
-  TypeScores left{};
+  PackedScores left = 0;
   for_each_candidate(article, chunk, [&](TokenRange span) {
     if (span.begin != begin) {
       begin = span.begin;
-      left = {};
       measure_left(article, chunk, begin, values_);
-      add_rows(name_layout().gates(AxisScope::kLeft), values_.data(), weights_.first, left);
+      left = sum_first_left(values_.data(), weights_.first, weights_.weights);
     }
     const RightSide& right = right_side(article, chunk, span.end);
     std::copy(right.values.begin(), right.values.end(), values_.begin() + kFirstRightAxis);
     measure_span(article, chunk, span, values_);
-    SpanScore& out = scores.spans.emplace_back(SpanScore{span, left});
-    for (std::size_t type = 0; type < kWeightTypes; ++type) out.scores[type] += right.scores[type];
-    add_rows(name_layout().gates(AxisScope::kSpan), values_.data(), weights_.first, out.scores);
+    SpanScore& out = scores.spans.emplace_back(SpanScore{span, {}});
+    add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
   });
 }
 

@@ -15,6 +15,10 @@ constexpr TokenIndex kLongestName = 9;  // tokens; longer names are found in par
 
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths
 
+inline void add_scores(PackedScores packed, TypeScores& scores) {
+  for (int& score : scores) score += take_score(packed);
+}
+
 struct SpanScore {
   TokenRange span;
   TypeScores scores;
@@ -51,7 +55,7 @@ class NameScorer {
  private:
   struct RightSide {
     TokenIndex end = ~TokenIndex{0};
-    TypeScores scores;
+    PackedScores sum;
     std::array<AxisValues, kFirstSpanAxis - kFirstRightAxis> values;
   };
 

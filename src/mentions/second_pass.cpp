@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <bit>
 
-#include "mentions/name_rules.h"
-#include "mentions/sum_weights.h"
-
 namespace artparse {
 namespace {
+
+#include "name_rows.inc"
 
 using enum SecondAxis;
 
@@ -56,7 +55,7 @@ std::uint32_t joiner_of(const NameToken& token) {
 
 }  // namespace
 
-SecondPass::SecondPass() : weights_(name_weights().second) {}
+SecondPass::SecondPass() : weights_(name_weights()) {}
 
 SecondPass::StringDecisions& SecondPass::add_string(std::uint64_t key) {
   const std::size_t mask = slots_.size() - 1;
@@ -228,7 +227,7 @@ void SecondPass::add_scores(const NameArticle& article, NameScores& scores) cons
   SecondValues values;
   for (SpanScore& score : scores.spans) {
     measure(article, score.span, values);
-    add_rows(second_layout().gates(AxisScope::kSpan), values.data(), weights_, score.scores);
+    artparse::add_scores(sum_second_span(values.data(), weights_.second, weights_.weights), score.scores);
   }
 }
 

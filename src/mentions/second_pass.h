@@ -56,7 +56,7 @@ class SecondPass {
   std::uint32_t word_type(const NameArticle& article, TokenIndex i) const;
   void measure_neighbours(const NameArticle& article, TokenRange span, SecondValues& values) const;
 
-  const PackedWeights* weights_;
+  NameWeights weights_;
   const std::vector<ChosenName>* chosen_ = nullptr;
   const std::vector<float>* unnamed_ = nullptr;
   std::vector<std::uint32_t> at_;  // by token: 1 + index of the chosen name that covers it

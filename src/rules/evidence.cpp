@@ -4,8 +4,8 @@
 
 namespace artparse {
 
-// Members of a set are numbered from 1, and a gate of value 0 has no slot, so both kinds of gate have their values
-// from 1; `base` is moved back by one stride for that. Unsigned arithmetic wraps and comes back.
+// A gate has slots for its value 0 too, whose weights stay 0: so a row may be added up without asking whether it fires.
+// Members of a set are numbered from 1.
 EvidenceLayout::EvidenceLayout(std::span<const Axis> axes, std::span<const EvidenceRow> rows)
     : axes_(axes), rows_(rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -17,8 +17,8 @@ EvidenceLayout::EvidenceLayout(std::span<const Axis> axes, std::span<const Evide
     layout.third_stride = third ? 1 : 0;
     layout.second_stride = second ? axis_factor(third) : 0;
     layout.gate_stride = axis_factor(second) * axis_factor(third);
-    layout.base = slot_count_ - layout.gate_stride;
-    slot_count_ += layout.gate_stride * (axes[gate].is_set ? axes[gate].size : axes[gate].size - 1);
+    layout.base = slot_count_;
+    slot_count_ += layout.gate_stride * (axes[gate].is_set ? axes[gate].size + 1 : axes[gate].size);
     layouts_.push_back(layout);
 
     const AxisScope scope = std::max({axes[gate].scope, axes[second].scope, axes[third].scope});
@@ -36,7 +36,7 @@ std::uint32_t EvidenceLayout::axis_factor(AxisId axis) const { return axis ? axe
 
 EvidenceLayout::Slot EvidenceLayout::describe(std::uint32_t slot) const {
   std::size_t row = layouts_.size() - 1;
-  while (layouts_[row].base + layouts_[row].gate_stride > slot) --row;
+  while (layouts_[row].base > slot) --row;
   const RowLayout& layout = layouts_[row];
   std::uint32_t rest = slot - layout.base;
   Slot found{row, {}};
