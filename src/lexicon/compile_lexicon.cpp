@@ -49,8 +49,8 @@ class Builder {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const std::uint64_t word = hash_word(words[i]);
       hash = i ? append_word_hash(hash, word) : word;
-      if (i + 1 < words.size()) keys_[hash].has_longer = true;
-      if (i > 0) keys_[word].continues = true;
+      if (i + 1 < words.size()) keys_[hash].flags |= begin_flags(kind);
+      if (i > 0) keys_[word].flags |= inner_flags(kind);
     }
     Key& key = keys_[hash];
     key.word_count = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255));
@@ -102,9 +102,17 @@ class Builder {
   struct Key {
     std::vector<PackedSense> senses;
     std::uint8_t word_count = 0;
-    bool has_longer = false;
-    bool continues = false;
+    std::uint32_t flags = 0;  // of LexiconSlot
   };
+
+  static std::uint32_t begin_flags(SenseKind kind) {
+    return LexiconSlot::kHasLonger | (kPagePhraseKinds.has(kind) ? LexiconSlot::kStartsPagePhrase : 0) |
+           (kind == SenseKind::kOutlet ? LexiconSlot::kStartsOutlet : 0);
+  }
+  static std::uint32_t inner_flags(SenseKind kind) {
+    return LexiconSlot::kContinues | (kPagePhraseKinds.has(kind) ? LexiconSlot::kInPagePhrase : 0) |
+           (kind == SenseKind::kOutlet ? LexiconSlot::kInOutlet : 0);
+  }
 
   void flag_ambiguous_places();
   std::uint32_t pool_index(Key& key);
@@ -175,9 +183,7 @@ bool Builder::fill_slots(std::vector<LexiconSlot>& slots) {
       if (slots[at].fingerprint == slot_fingerprint(hash)) return false;
       at = at + 1 == count ? 0 : at + 1;
     }
-    slots[at] = {slot_fingerprint(hash),
-                 pool_index(key) | LexiconSlot::kUsed | (key.has_longer ? LexiconSlot::kHasLonger : 0) |
-                     (key.continues ? LexiconSlot::kContinues : 0)};
+    slots[at] = {slot_fingerprint(hash), pool_index(key) | LexiconSlot::kUsed | key.flags};
   }
   return true;
 }
@@ -319,7 +325,9 @@ void pack_byline_word(Builder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kBylineWord, sense.pack());
 }
 void pack_date_word(Builder& builder, const Cells& cells) {
-  pack_choice<SenseKind::kDateWord, DateWord>(builder, cells, kDateWordNames);
+  const auto word = builder.choice<DateWord>(cells[1], kDateWordNames);
+  const bool is_filler = word == DateWord::kFiller || word == DateWord::kArticle;
+  builder.add(cells[0], is_filler ? SenseKind::kDateFiller : SenseKind::kDateWord, static_cast<std::uint32_t>(word));
 }
 void pack_author_role(Builder& builder, const Cells& cells) {
   pack_choice<SenseKind::kAuthorRole, RoleStrength>(builder, cells, kRoleStrengthNames);

@@ -32,7 +32,13 @@ Lexicon::Entry Lexicon::find(std::uint64_t key_hash) const {
   const Entry own = find_own(key_hash);
   if (!base_) return own;
   const Entry under = base_->find(key_hash);
-  return {own ? own.first : under.first, own.has_longer || under.has_longer, own.continues || under.continues};
+  return {own ? own.first : under.first,
+          own.has_longer || under.has_longer,
+          own.continues || under.continues,
+          own.starts_page_phrase || under.starts_page_phrase,
+          own.in_page_phrase || under.in_page_phrase,
+          own.starts_outlet || under.starts_outlet,
+          own.in_outlet || under.in_outlet};
 }
 
 Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
@@ -43,8 +49,14 @@ Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
     if (slots_[at].fingerprint == fingerprint) {
       const std::uint32_t value = slots_[at].value;
       const std::uint32_t index = value & LexiconSlot::kSenseMask;
-      return {index ? senses_ + index : nullptr, (value & LexiconSlot::kHasLonger) != 0,
-              (value & LexiconSlot::kContinues) != 0};
+      const auto is = [value](std::uint32_t flag) { return (value & flag) != 0; };
+      return {index ? senses_ + index : nullptr,
+              is(LexiconSlot::kHasLonger),
+              is(LexiconSlot::kContinues),
+              is(LexiconSlot::kStartsPagePhrase),
+              is(LexiconSlot::kInPagePhrase),
+              is(LexiconSlot::kStartsOutlet),
+              is(LexiconSlot::kInOutlet)};
     }
     at = at + 1 == count ? 0 : at + 1;
   }

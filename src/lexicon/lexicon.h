@@ -21,6 +21,9 @@ class Lexicon {
     const Sense* first = nullptr;
     bool has_longer = false;  // a longer key starts with this one
     bool continues = false;   // a one-word key: some longer key holds this word after its first
+    // The same, of keys with a sense of kPagePhraseKinds, and of outlets.
+    bool starts_page_phrase = false, in_page_phrase = false;
+    bool starts_outlet = false, in_outlet = false;
     explicit operator bool() const { return first != nullptr; }
   };
 

@@ -10,7 +10,7 @@ namespace artparse {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x4C505241;  // "ARPL"
-  static constexpr std::uint32_t kVersion = 1;
+  static constexpr std::uint32_t kVersion = 2;
   std::uint32_t magic;
   std::uint32_t version;
   std::uint32_t slot_count;
@@ -25,6 +25,12 @@ struct LexiconSlot {
   static constexpr std::uint32_t kHasLonger = 1u << 24;  // a longer key starts with this one
   static constexpr std::uint32_t kUsed = 1u << 25;
   static constexpr std::uint32_t kContinues = 1u << 26;  // this word stands in some key, and not first
+  // The same two of the keys of the page lists alone, and of the outlets alone: few words have them, so that most
+  // phrases that cannot be are given up without a look-up.
+  static constexpr std::uint32_t kStartsPagePhrase = 1u << 27;
+  static constexpr std::uint32_t kInPagePhrase = 1u << 28;
+  static constexpr std::uint32_t kStartsOutlet = 1u << 29;
+  static constexpr std::uint32_t kInOutlet = 1u << 30;
   static constexpr std::uint32_t kSenseMask = kHasLonger - 1;
   std::uint32_t fingerprint;
   std::uint32_t value;  // index of the first sense (0: none, only a beginning of longer keys), flags

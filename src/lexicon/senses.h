@@ -27,6 +27,13 @@ static_assert(kSenseKindCount <= 127);
 
 using SenseKinds = BitSet<SenseKind>;
 
+// The kinds of the page lists: what is printed around stories.
+constexpr SenseKinds kPagePhraseKinds = {
+    SenseKind::kDateWord,    SenseKind::kDateFiller,  SenseKind::kTimeZone,   SenseKind::kCreditWord,
+    SenseKind::kPromoPhrase, SenseKind::kTailPhrase,  SenseKind::kAuthorRole, SenseKind::kCaptionDirection,
+    SenseKind::kDeskName,    SenseKind::kBylineWord,  SenseKind::kAgency,     SenseKind::kSocialPhrase,
+    SenseKind::kSectionName, SenseKind::kOutletCue};
+
 // In the table: payload in bits 0-23, kind in bits 24-30, bit 31 set on the last sense of a key.
 struct Sense {
   std::uint32_t bits;

@@ -18,10 +18,9 @@ constexpr SenseKinds kFunctionWords = {
     SenseKind::kPronounMale,    SenseKind::kPronounFemale,    SenseKind::kPronounPlural, SenseKind::kPronounNeuter,
     SenseKind::kPronounFirst,   SenseKind::kPronounSecond,    SenseKind::kPossessive,    SenseKind::kAuxiliary,
     SenseKind::kSubordinator,   SenseKind::kRelative,         SenseKind::kNegation};
-constexpr SenseKinds kCueKinds = {SenseKind::kDateWord,     SenseKind::kCreditWord, SenseKind::kCaptionDirection,
-                                  SenseKind::kPromoPhrase,  SenseKind::kTailPhrase, SenseKind::kAuthorRole,
-                                  SenseKind::kDeskName,     SenseKind::kBylineWord, SenseKind::kAgency,
-                                  SenseKind::kSocialPhrase, SenseKind::kSectionName, SenseKind::kCueVerb};
+constexpr SenseKinds kCueKinds = {SenseKind::kDateWord,    SenseKind::kCreditWord, SenseKind::kCaptionDirection,
+                                  SenseKind::kPromoPhrase, SenseKind::kTailPhrase, SenseKind::kAuthorRole,
+                                  SenseKind::kDeskName,    SenseKind::kBylineWord, SenseKind::kAgency};
 constexpr std::uint32_t kMostShortWords = 60;
 
 bool is_lower(TokenShape shape) { return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed; }
@@ -145,9 +144,6 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
       case SenseKind::kAgency:
         insert_if(capital && pieces[i].word->common == 0, BlockCue::kAgency, block);
         break;
-      case SenseKind::kCueVerb:
-        block.cues.insert(BlockCue::kSaid);
-        break;
       case SenseKind::kBylineWord:
         insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, BlockCue::kBio, block);
         break;
@@ -173,16 +169,17 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     if (is_number(pieces[i].shape)) {
       insert_if(end_of_clock(pieces, i, draft, nullptr) > i, BlockCue::kClock, block);
       insert_if(end_of_relative_date(pieces, i) > i, BlockCue::kRelativeDate, block);
-    } else if (pieces[i].word->kinds.has(SenseKind::kDateWord)) {
+    } else if (pieces[i].word->kinds.has_any({SenseKind::kDateWord, SenseKind::kDateFiller})) {
       insert_if(end_of_relative_date(pieces, i) > i, BlockCue::kRelativeDate, block);
     }
     const Word& word = *pieces[i].word;
-    if (!word.entry.has_longer && !word.kinds.has_any(kCueKinds)) continue;
-    if (const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon)) {
-      read_phrase(pieces, i, match, block);
-    }
+    if (word.kinds.has(SenseKind::kCueVerb)) block.cues.insert(BlockCue::kSaid);
+    const bool alone = word.kinds.has_any(kCueKinds);
+    if (!alone && !word.entry.starts_page_phrase) continue;
+    const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon);
+    if (match && match.end > i + 1) read_phrase(pieces, i, match, block);
     // The first word alone may say something that the longer phrase does not.
-    if (word.kinds.has_any(kCueKinds)) read_phrase(pieces, i, {i + 1, word.entry}, block);
+    if (alone) read_phrase(pieces, i, {i + 1, word.entry}, block);
   }
   insert_if(block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kVia), BlockCue::kCredit, block);
 }
@@ -205,7 +202,7 @@ bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& dra
 
 bool is_filler(const Piece& piece) {
   if (piece.word->kinds.has_any({SenseKind::kWeekday, SenseKind::kTimeZone})) return true;
-  return piece.word->kinds.has(SenseKind::kDateWord) &&
+  return piece.word->kinds.has_any({SenseKind::kDateWord, SenseKind::kDateFiller}) &&
          (!is_capitalized(piece.shape) || piece.word->common > 0 || piece.word->given == 0);
 }
 
@@ -230,7 +227,7 @@ std::vector<Piece> pieces_beside_dates(const PageDraft& draft, Pieces pieces, st
       continue;
     }
     const bool number_of_reading = is_number(pieces[i].shape) && i + 1 < pieces.size() &&
-                                   match_pieces(pieces, i + 1, {SenseKind::kDateWord}, draft.lexicon);
+                                   match_pieces(pieces, i + 1, {SenseKind::kDateWord, SenseKind::kDateFiller}, draft.lexicon);
     if (!is_filler(pieces[i]) && !number_of_reading && pieces[i].shape != TokenShape::kUrl) rest.push_back(pieces[i]);
     ++i;
   }

@@ -242,7 +242,7 @@ class OutletFinder {
   void read_objects(Pieces pieces, bool prose, bool around_story) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Word& word = *pieces[i].word;
-      if (!word.entry.has_longer && !word.kinds.has(SenseKind::kOutletCue)) continue;
+      if (!word.entry.starts_page_phrase && !word.kinds.has(SenseKind::kOutletCue)) continue;
       const PieceMatch cue = match_pieces(pieces, i, {SenseKind::kOutletCue}, draft_.lexicon);
       if (!cue) continue;
       const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;
@@ -305,7 +305,7 @@ class OutletFinder {
       const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const Word& word = *pieces[k].word;
-        if (!is_capitalized(pieces[k].shape) || (!word.entry.has_longer && !word.kinds.has(SenseKind::kOutlet))) continue;
+        if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;
         const PieceMatch match = match_pieces(pieces, k, {SenseKind::kOutlet}, draft_.lexicon);
         if (!match || (match.end == k + 1 && word.common > 0)) continue;
         if (candidates_.size() >= kMostCandidates) return;
@@ -373,7 +373,7 @@ class OutletFinder {
     if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
     const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
     const SenseKinds first = name[article ? 1 : 0].word->kinds;
-    if (first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord,
+    if (first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
                        SenseKind::kPossessive, SenseKind::kPronounFirst}) ||
         is_phrase(name, SenseKind::kDeskName, draft_)) {
       left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);

@@ -55,7 +55,7 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Word& word = *pieces[i].word;
     if (draft.text_of(pieces[i]) == "\u00A9") return i;
-    if (!word.entry.has_longer && !word.kinds.has(SenseKind::kCreditWord)) continue;
+    if (!word.entry.starts_page_phrase && !word.kinds.has(SenseKind::kCreditWord)) continue;
     const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord}, draft.lexicon);
     if (!match) continue;
     const bool at_break = i == 0 || is_mark(pieces[i - 1]) || is_capitalized(pieces[i].shape);

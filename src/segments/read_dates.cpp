@@ -80,7 +80,7 @@ class DateReader {
   }
 
   bool is_of(std::size_t i) const {
-    return i < pieces_.size() && has_sense(pieces_[i].word->entry, SenseKind::kDateWord, DateWord::kFiller) &&
+    return i < pieces_.size() && has_sense(pieces_[i].word->entry, SenseKind::kDateFiller, DateWord::kFiller) &&
            pieces_[i].shape == TokenShape::kLower;
   }
 
@@ -237,7 +237,7 @@ bool is_between(const Piece& piece) {
   if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '|' || piece.word->first == '-' ||
                              !is_ascii(piece.word->first);
   return piece.word->kinds.has(SenseKind::kWeekday) ||
-         has_sense(piece.word->entry, SenseKind::kDateWord, DateWord::kFiller);
+         has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller);
 }
 
 void append_two_digits(int value, std::string& out) {
@@ -313,10 +313,11 @@ std::string format_date(const FoundDate& date) {
 
 std::size_t end_of_relative_date(Pieces pieces, std::size_t i) {
   if (i >= pieces.size()) return i;
-  const Lexicon::Entry entry = pieces[i].word->entry;
-  if (has_sense(entry, SenseKind::kDateWord, DateWord::kRelative)) return i + 1;
-  const bool count = is_number(pieces[i].shape) || has_sense(entry, SenseKind::kDateWord, DateWord::kArticle);
-  if (!count || i + 2 >= pieces.size()) return i;
+  const Word& word = *pieces[i].word;
+  if (word.kinds.has(SenseKind::kDateWord) && has_sense(word.entry, SenseKind::kDateWord, DateWord::kRelative)) return i + 1;
+  if (i + 2 >= pieces.size() || !pieces[i + 1].word->kinds.has(SenseKind::kDateWord)) return i;
+  const bool count = is_number(pieces[i].shape) || has_sense(word.entry, SenseKind::kDateFiller, DateWord::kArticle);
+  if (!count) return i;
   const bool unit = has_sense(pieces[i + 1].word->entry, SenseKind::kDateWord, DateWord::kUnit);
   return unit && has_sense(pieces[i + 2].word->entry, SenseKind::kDateWord, DateWord::kAgo) ? i + 3 : i;
 }

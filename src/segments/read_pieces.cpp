@@ -115,6 +115,17 @@ bool may_be_glued(TokenShape shape) {
          shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl;
 }
 
+// The flags of words that start a phrase of the kinds wanted, and that stand in one.
+struct PhraseFlags {
+  bool Lexicon::Entry::*starts;
+  bool Lexicon::Entry::*inner;
+};
+PhraseFlags flags_for(SenseKinds wanted) {
+  if (kPagePhraseKinds.has_all(wanted)) return {&Lexicon::Entry::starts_page_phrase, &Lexicon::Entry::in_page_phrase};
+  if (wanted == SenseKinds{SenseKind::kOutlet}) return {&Lexicon::Entry::starts_outlet, &Lexicon::Entry::in_outlet};
+  return {&Lexicon::Entry::has_longer, &Lexicon::Entry::continues};
+}
+
 bool counts_for_key(const Tokens& tokens, TokenIndex i) {
   return tokens[i].shape != TokenShape::kMark && tokens[i].shape != TokenShape::kPossessive;
 }
@@ -176,14 +187,15 @@ PieceMatch match_pieces(Pieces pieces, std::size_t i, SenseKinds wanted, const L
   if (i >= pieces.size()) return longest;
   const Word& first = *pieces[i].word;
   if (first.kinds.has_any(wanted)) longest = {i + 1, first.entry};
+  const PhraseFlags flags = flags_for(wanted);
   std::uint64_t hash = first.key_hash;
-  bool has_longer = first.entry.has_longer;
-  for (std::size_t k = i + 1; has_longer && k < pieces.size(); ++k) {
+  bool goes_on = first.entry.*flags.starts;
+  for (std::size_t k = i + 1; goes_on && k < pieces.size(); ++k) {
     if (is_mark(pieces[k], '-') && pieces[k].span.size() == 1) continue;
-    if (!pieces[k].word->entry.continues) break;
+    if (!(pieces[k].word->entry.*flags.inner)) break;
     hash = append_word_hash(hash, pieces[k].word->key_hash);
     const Lexicon::Entry entry = lexicon.find(hash);
-    has_longer = entry.has_longer;
+    goes_on = entry.*flags.starts;
     if (entry && Lexicon::kinds(entry).has_any(wanted)) longest = {k + 1, entry};
   }
   return longest;
