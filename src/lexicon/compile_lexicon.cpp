@@ -53,6 +53,7 @@ class Builder {
       if (i > 0) keys_[word].flags |= inner_flags(kind);
     }
     Key& key = keys_[hash];
+    if (words.size() == 1 && brings_cue(kind, payload)) key.flags |= LexiconSlot::kBringsCue;
     key.word_count = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255));
     for (const PackedSense& known : key.senses) {
       if (known.kind == kind && known.payload == payload) return;

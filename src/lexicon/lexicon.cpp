@@ -38,7 +38,8 @@ Lexicon::Entry Lexicon::find(std::uint64_t key_hash) const {
           own.starts_page_phrase || under.starts_page_phrase,
           own.in_page_phrase || under.in_page_phrase,
           own.starts_outlet || under.starts_outlet,
-          own.in_outlet || under.in_outlet};
+          own.in_outlet || under.in_outlet,
+          own.brings_cue || under.brings_cue};
 }
 
 Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
@@ -56,7 +57,8 @@ Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
               is(LexiconSlot::kStartsPagePhrase),
               is(LexiconSlot::kInPagePhrase),
               is(LexiconSlot::kStartsOutlet),
-              is(LexiconSlot::kInOutlet)};
+              is(LexiconSlot::kInOutlet),
+              is(LexiconSlot::kBringsCue)};
     }
     at = at + 1 == count ? 0 : at + 1;
   }

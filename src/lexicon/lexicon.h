@@ -24,6 +24,7 @@ class Lexicon {
     // The same, of keys with a sense of kPagePhraseKinds, and of outlets.
     bool starts_page_phrase = false, in_page_phrase = false;
     bool starts_outlet = false, in_outlet = false;
+    bool brings_cue = false;  // a word that says something of its block: see brings_cue
     explicit operator bool() const { return first != nullptr; }
   };
 

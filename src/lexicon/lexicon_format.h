@@ -31,6 +31,7 @@ struct LexiconSlot {
   static constexpr std::uint32_t kInPagePhrase = 1u << 28;
   static constexpr std::uint32_t kStartsOutlet = 1u << 29;
   static constexpr std::uint32_t kInOutlet = 1u << 30;
+  static constexpr std::uint32_t kBringsCue = 1u << 31;  // one word that says something of its block: see brings_cue
   static constexpr std::uint32_t kSenseMask = kHasLonger - 1;
   std::uint32_t fingerprint;
   std::uint32_t value;  // index of the first sense (0: none, only a beginning of longer keys), flags

@@ -167,6 +167,30 @@ constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "no
 enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote };
 constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
 enum class Furniture : std::uint8_t { kSocial, kMark, kAlt };
+// Does a sense alone say something of the block of the page that it stands in? The words of these lists that only join
+// or cut names ("in", "has") are too many to be looked at in every paragraph.
+constexpr bool brings_cue(SenseKind kind, std::uint32_t payload) {
+  switch (kind) {
+    case SenseKind::kDateWord:
+      return payload == static_cast<std::uint32_t>(DateWord::kPublished) ||
+             payload == static_cast<std::uint32_t>(DateWord::kUpdated) ||
+             payload == static_cast<std::uint32_t>(DateWord::kReading);
+    case SenseKind::kCreditWord:
+      return payload <= static_cast<std::uint32_t>(CreditWord::kSource);
+    case SenseKind::kAuthorRole:
+      return payload == static_cast<std::uint32_t>(RoleStrength::kStrong);
+    case SenseKind::kBylineWord:
+      return BylineSense::unpack(payload).word == BylineWord::kBio;
+    case SenseKind::kCaptionDirection:
+    case SenseKind::kPromoPhrase:
+    case SenseKind::kTailPhrase:
+    case SenseKind::kDeskName:
+    case SenseKind::kAgency:
+      return true;
+    default:
+      return false;
+  }
+}
 constexpr std::int32_t kNoZoneOffset = 0;        // time_zones.tsv: minutes from UTC + kZoneBias; 0: not certain
 constexpr std::int32_t kZoneBias = 2000;
 // clause_words.tsv: the payload is the class.

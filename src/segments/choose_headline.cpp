@@ -29,6 +29,7 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
   for (std::size_t i = 0; i < limit; ++i) {
     const Shape shape = draft.blocks[i].shape;
     if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
+    if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
     const int rows = score_headline(draft, i);
     const int score = draft.odds[i].headline + rows * kRowShare / 100;
     if (rows < kLeastScore || (best < draft.blocks.size() && score <= best_score)) continue;

@@ -115,11 +115,6 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
           case CreditWord::kSource:
             insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, BlockCue::kCreditSource, block);
             break;
-          case CreditWord::kVia:
-            insert_if(match.end < pieces.size() && pieces[match.end].word->kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency}) &&
-                          is_capitalized(pieces[match.end].shape),
-                      BlockCue::kVia, block);
-            break;
           default:
             break;
         }
@@ -174,12 +169,15 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     }
     const Word& word = *pieces[i].word;
     if (word.kinds.has(SenseKind::kCueVerb)) block.cues.insert(BlockCue::kSaid);
-    const bool alone = word.kinds.has_any(kCueKinds);
-    if (!alone && !word.entry.starts_page_phrase) continue;
-    const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon);
-    if (match && match.end > i + 1) read_phrase(pieces, i, match, block);
+    if (word.entry.starts_page_phrase) {
+      const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon);
+      if (match && match.end > i + 1) read_phrase(pieces, i, match, block);
+    }
     // The first word alone may say something that the longer phrase does not.
-    if (alone) read_phrase(pieces, i, {i + 1, word.entry}, block);
+    if (word.entry.brings_cue) read_phrase(pieces, i, {i + 1, word.entry}, block);
+    if (i > 0 && is_capitalized(pieces[i].shape) && word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
+      insert_if(has_sense(pieces[i - 1].word->entry, SenseKind::kCreditWord, CreditWord::kVia), BlockCue::kVia, block);
+    }
   }
   insert_if(block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kVia), BlockCue::kCredit, block);
 }
@@ -311,11 +309,16 @@ bool ends_with_slash_bracket(Pieces pieces) {
   return false;
 }
 
+// Every date holds one.
+bool has_number(Pieces pieces) {
+  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_number(piece.shape); });
+}
+
 void measure_short(PageDraft& draft, PageBlock& block, bool day_first) {
   const Pieces pieces = draft.pieces_of(block);
   read_cues(draft, pieces, block);
   block.first_date = static_cast<std::uint32_t>(draft.dates.size());
-  if (block.words <= kMostShortWords) read_dates(pieces, draft, day_first, draft.dates);
+  if (block.words <= kMostShortWords && has_number(pieces)) read_dates(pieces, draft, day_first, draft.dates);
   block.date_count = static_cast<std::uint32_t>(draft.dates.size()) - block.first_date;
   const bool dated = block.date_count > 0 || block.cues.has(BlockCue::kRelativeDate);
   if (dated || block.cues.has(BlockCue::kAddress)) {

@@ -99,13 +99,14 @@ bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pie
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
 bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kNote) && words(d, i) <= 14; }
 bool is_glued_slug(const PageDraft& d, std::size_t i) {
+  if (i >= 4 || words(d, i) > 9) return false;
   const TokenRange tokens = at(d, i).tokens;
   // "BC-EU--Some-Slug,395": a word, a double dash and a number at the end, or words glued by hyphens and a comma.
   std::uint32_t glued = 0;
   for (TokenIndex k = tokens.begin + 1; k < tokens.end; ++k) {
     glued += d.tokens[k].gap == Gap::kNone && d.tokens.word(k).first == '-' && d.tokens[k].shape == TokenShape::kMark;
   }
-  return glued >= 2 && i < 4 && words(d, i) <= 9 && is_capitalized(d.tokens[tokens.begin].shape) &&
+  return glued >= 2 && is_capitalized(d.tokens[tokens.begin].shape) &&
          (is_number(d.tokens[tokens.end - 1].shape) || words(d, i) <= 2);
 }
 

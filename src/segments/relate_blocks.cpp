@@ -26,43 +26,53 @@ class StemSet {
   std::array<std::uint64_t, 512> bits_{};
 };
 
-// A content word: not of a closed class, four letters or more. 0 for others.
-std::uint64_t stem_of(const PageDraft& draft, TokenIndex i) {
-  const Token& token = draft.tokens[i];
+// The first letters of a word of four letters or more, whatever their case; 0 for others.
+std::uint64_t stem_of(std::string_view text, const Token& token) {
+  constexpr std::uint64_t kLowerCase = 0x2020202020202020;  // the bit by which ASCII capitals differ
+  if (token.shape == TokenShape::kMark || token.span.size() <= 3) return 0;
+  const std::size_t size = std::min(token.span.size(), kStemLetters);
+  return mix_hash(load_up_to_8(text.data() + token.span.begin, size) | kLowerCase, size);
+}
+
+// The same of a content word: not of a closed class.
+std::uint64_t content_stem(const PageDraft& draft, TokenIndex i) {
   constexpr SenseKinds kClosed = {SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kAuxiliary,
                                   SenseKind::kConjunction, SenseKind::kPronounPlural, SenseKind::kSubordinator};
-  if (token.shape == TokenShape::kMark || token.span.size() <= 3) return 0;
-  if (draft.tokens.words[token.word].kinds.has_any(kClosed)) return 0;
-  std::uint64_t stem = 0;
-  for (std::uint32_t k = 0; k < std::min(token.span.size(), kStemLetters); ++k) {
-    stem = stem << 8 | static_cast<unsigned char>(ascii_lower(draft.text[token.span.begin + k]));
-  }
-  return mix_hash(stem, kHashSeed);
+  return draft.tokens.word(i).kinds.has_any(kClosed) ? 0 : stem_of(draft.text, draft.tokens[i]);
 }
 
 std::vector<std::uint64_t> stems_of(const PageDraft& draft, TokenRange range) {
   std::vector<std::uint64_t> stems;
   for (TokenIndex i = range.begin; i < range.end; ++i) {
-    if (const std::uint64_t stem = stem_of(draft, i)) stems.push_back(stem);
+    if (const std::uint64_t stem = content_stem(draft, i)) stems.push_back(stem);
   }
   std::sort(stems.begin(), stems.end());
   stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
   return stems;
 }
 
+bool is_prose_of_story(const PageDraft& draft, std::size_t i) {
+  const Shape shape = draft.blocks[i].shape;
+  return i >= draft.story.begin && i < draft.story.end && (shape == Shape::kParagraph || shape == Shape::kProse);
+}
+
 void measure_prose_overlap(PageDraft& draft) {
   StemSet prose;
   TokenIndex seen = 0;
   for (std::size_t i = draft.story.begin; i < draft.story.end && seen < kMostProseTokens; ++i) {
+    if (!is_prose_of_story(draft, i)) continue;
     const PageBlock& block = draft.blocks[i];
-    if (block.shape != Shape::kParagraph && block.shape != Shape::kProse) continue;
     for (TokenIndex k = block.tokens.begin; k < block.tokens.end && seen < kMostProseTokens; ++k, ++seen) {
-      if (const std::uint64_t stem = stem_of(draft, k)) prose.insert(stem);
+      if (const std::uint64_t stem = stem_of(draft.text, draft.tokens[k])) prose.insert(stem);
     }
   }
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
     const PageBlock& block = draft.blocks[i];
     if (block.words < 2 || block.words > 34) continue;
+    if (is_prose_of_story(draft, i)) {
+      draft.relations[i].prose_overlap = 100;
+      continue;
+    }
     const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
     const auto shared = std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) { return prose.has(s); });
     draft.relations[i].prose_overlap = stems.empty() ? 0 : static_cast<int>(100 * shared / static_cast<long>(stems.size()));
@@ -87,7 +97,7 @@ void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys)
   std::vector<std::uint64_t> titles;
   for (std::size_t i = 0; i < std::min(draft.blocks.size(), kTopBlocks); ++i) {
     const PageBlock& block = draft.blocks[i];
-    if (block.words > kMostTitleWords || block.words < 3) continue;
+    if (block.words > kMostTitleWords || block.words < 3 || block.shape == Shape::kParagraph) continue;
     TokenIndex begin = block.tokens.begin;
     for (TokenIndex k = block.tokens.begin; k <= block.tokens.end; ++k) {
       const bool at_end = k == block.tokens.end;

@@ -37,13 +37,23 @@ int log_sum(int a, int b) {
   return larger + (step < std::size(kLogSum) ? kLogSum[step] : 0);
 }
 
-int odds_of(const Scores& scores, FittedLabel label) {
-  const auto own = static_cast<std::size_t>(label);
-  int others = -1000000;
-  for (std::size_t k = 0; k < kFittedLabelCount; ++k) {
-    if (k != own) others = log_sum(others, scores[k]);
+// Each score less the sum of the others, as logarithms.
+Scores odds_of(const Scores& scores) {
+  constexpr int kNothing = -1000000;
+  Scores odds, behind;
+  for (int k = kFittedLabelCount - 1, sum = kNothing; k >= 0; --k) behind[k] = sum, sum = log_sum(sum, scores[k]);
+  for (int k = 0, sum = kNothing; k < static_cast<int>(kFittedLabelCount); ++k) {
+    odds[k] = scores[k] - log_sum(sum, behind[k]);
+    sum = log_sum(sum, scores[k]);
   }
-  return scores[own] - others;
+  return odds;
+}
+
+LabelOdds label_odds(const Scores& scores) {
+  const Scores odds = odds_of(scores);
+  const auto of = [&](FittedLabel label) { return odds[static_cast<std::size_t>(label)]; };
+  return {of(FittedLabel::kBody), of(FittedLabel::kHeadline), of(FittedLabel::kByline),
+          of(FittedLabel::kDate), of(FittedLabel::kCaption),  of(FittedLabel::kCredit)};
 }
 
 }  // namespace
@@ -66,18 +76,15 @@ void score_labels(PageDraft& draft, std::span<const LabelWeights> table) {
   std::vector<FeatureId> features;
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
     label_features(draft, i, features);
-    Scores scores{};
+    LabelWeights sums{};  // of some fifty weights of at most a few hundred: 16 bits are enough
     for (const FeatureId feature : features) {
       if (feature >= table.size()) continue;
-      for (std::size_t k = 0; k < kFittedLabelCount; ++k) scores[k] += table[feature][k];
+      const LabelWeights& weights = table[feature];
+      for (std::size_t k = 0; k < weights.size(); ++k) sums[k] = static_cast<std::int16_t>(sums[k] + weights[k]);
     }
-    LabelOdds& odds = draft.odds[i];
-    odds.body = odds_of(scores, FittedLabel::kBody);
-    odds.headline = odds_of(scores, FittedLabel::kHeadline);
-    odds.byline = odds_of(scores, FittedLabel::kByline);
-    odds.date = odds_of(scores, FittedLabel::kDate);
-    odds.caption = odds_of(scores, FittedLabel::kCaption);
-    odds.credit = odds_of(scores, FittedLabel::kCredit);
+    Scores scores;
+    std::copy_n(sums.begin(), kFittedLabelCount, scores.begin());
+    draft.odds[i] = label_odds(scores);
   }
 }
 

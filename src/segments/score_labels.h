@@ -15,7 +15,8 @@ enum class FittedLabel : std::uint8_t { kOther, kHeadline, kByline, kDate, kCapt
 constexpr std::size_t kFittedLabelCount = 7;
 constexpr std::string_view kFittedLabelNames[] = {"other", "headline", "byline", "date", "caption", "credit", "body"};
 
-using LabelWeights = std::array<std::int16_t, kFittedLabelCount>;  // in hundredths
+// In hundredths; the last is 0 and fills a machine word.
+using LabelWeights = std::array<std::int16_t, kFittedLabelCount + 1>;
 using LabelTable = std::vector<LabelWeights>;                       // by FeatureId
 
 // The table inside the program.
