@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/find_byte.h"
 #include "text/code_points.h"
 
 namespace artparse {
@@ -46,8 +47,12 @@ Line trim_line(std::string_view text, std::size_t begin, std::size_t end) {
           false};
 }
 
-// Bytes that may start a line end: the ASCII ones, and the leads of U+0085 and U+2028/9.
-bool may_end_line(char c) { return (c >= '\n' && c <= '\r') || c == '\xC2' || c == '\xE2'; }
+// The first byte from `at` on that may start a line end: an ASCII one, or the lead of U+0085 or U+2028/9.
+std::size_t find_line_end(std::string_view text, std::size_t at) {
+  return find_byte(text, at, [](unsigned char c) -> unsigned char {
+    return static_cast<unsigned char>(is_line_end_byte(c) | (c == 0xC2) | (c == 0xE2));
+  });
+}
 
 }  // namespace
 
@@ -72,11 +77,7 @@ void LineLexer::lex(std::string_view text, bool at_end) {
     page_break_ = page_break;
     at_ = at = next;
   };
-  while (at < text.size()) {
-    if (!may_end_line(text[at])) {
-      ++at;
-      continue;
-    }
+  while ((at = find_line_end(text, at)) < text.size()) {
     if (text[at] == '\r' && at + 1 == text.size() && !at_end) break;  // its LF may still come
     const DecodedCharacter c = character_at(text, at);
     if (character_kind(c.code_point) != CharacterKind::kNewline) {

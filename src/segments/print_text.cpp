@@ -1,5 +1,6 @@
 #include "segments/print_text.h"
 
+#include "base/find_byte.h"
 #include "base/hash.h"
 #include "segments/read_pieces.h"
 #include "text/fold_word.h"
@@ -25,6 +26,13 @@ bool is_line_hyphen(const PageDraft& draft, TokenIndex i, TokenRange range) {
          tokens[i + 1].shape == TokenShape::kLower && is_word(tokens[i - 1].shape);
 }
 
+// No line end, and no bracket that may open a text browser's mark.
+bool holds_only_text(std::string_view text) {
+  return find_byte(text, 0, [](unsigned char c) -> unsigned char {
+           return static_cast<unsigned char>(is_line_end_byte(c) | (c == '[') | (c == '('));
+         }) == text.size();
+}
+
 }  // namespace
 
 std::string print_text(const PageDraft& draft, ByteSpan span) {
@@ -39,7 +47,8 @@ std::string print_text(const PageDraft& draft, TokenRange range) {
   const Tokens& tokens = draft.tokens;
   out.reserve(tokens.bytes(range).size());
   std::uint32_t from = tokens[range.begin].span.begin;
-  for (TokenIndex i = range.begin; i < range.end; ++i) {
+  const bool one_line = holds_only_text(slice(draft.text, tokens.bytes(range)));
+  for (TokenIndex i = range.begin; i < range.end && !one_line; ++i) {
     if (tokens[i].shape != TokenShape::kMark) continue;
     if (is_line_hyphen(draft, i, range)) {
       const bool broken = is_broken_word(draft, i - 1, i + 1);

@@ -82,8 +82,15 @@ std::size_t well_formed_size(std::string_view bytes, std::size_t offset) {
 }
 
 std::size_t count_code_points(std::string_view bytes) {
-  std::size_t count = 0;
-  for (const char c : bytes) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  // Whole blocks are counted in one byte each, which the compiler turns into a few wide instructions.
+  constexpr std::size_t kBytes = 32;
+  std::size_t count = 0, at = 0;
+  for (; at + kBytes <= bytes.size(); at += kBytes) {
+    unsigned char in_block = 0;
+    for (std::size_t i = 0; i < kBytes; ++i) in_block += (static_cast<unsigned char>(bytes[at + i]) & 0xC0) != 0x80;
+    count += in_block;
+  }
+  for (; at < bytes.size(); ++at) count += (static_cast<unsigned char>(bytes[at]) & 0xC0) != 0x80;
   return count;
 }
 
