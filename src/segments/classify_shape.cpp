@@ -2,6 +2,7 @@
 #include "segments/classify_shape.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "segments/read_byline.h"
@@ -33,19 +34,24 @@ bool is_quote_mark(const Tokens& tokens, TokenIndex i, std::string_view text) {
 // Counts of words and what the block begins and ends with.
 void count_tokens(const PageDraft& draft, PageBlock& block) {
   const Tokens& tokens = draft.tokens;
-  bool all_caps = true;
+  std::array<std::uint32_t, kTokenShapeCount> words_of{};  // by shape
+  bool may_start = true;  // a word: after a space, or after a mark that stands after one
   for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
     const Token& token = tokens[i];
-    if (token.shape == TokenShape::kMark || token.shape == TokenShape::kPossessive) continue;
-    const bool starts_word = i == block.tokens.begin || token.gap != Gap::kNone ||
-                             (tokens[i - 1].shape == TokenShape::kMark && tokens[i - 1].gap != Gap::kNone);
-    if (!starts_word) continue;
-    ++block.words;
-    if (is_capitalized(token.shape) && token.shape != TokenShape::kLowerMixed) ++block.capital_words;
-    if (is_lower(token.shape)) ++block.lower_words, all_caps = false;
-    if (token.shape == TokenShape::kCapitalized || token.shape == TokenShape::kMixed) all_caps = false;
-    if (tokens.words[token.word].kinds.has_any(kFunctionWords)) ++block.function_words;
+    const bool starts_word = may_start || token.gap != Gap::kNone;
+    may_start = token.shape == TokenShape::kMark && token.gap != Gap::kNone;
+    if (!starts_word || token.shape >= TokenShape::kPossessive) continue;
+    ++words_of[static_cast<std::size_t>(token.shape)];
+    block.function_words += tokens.words[token.word].kinds.has_any(kFunctionWords);
   }
+  const auto count = [&](TokenShape shape) { return words_of[static_cast<std::size_t>(shape)]; };
+  for (std::size_t s = 0; s < kTokenShapeCount; ++s) {
+    block.words += words_of[s];
+    if (is_capitalized(static_cast<TokenShape>(s))) block.capital_words += words_of[s];
+  }
+  block.capital_words -= count(TokenShape::kLowerMixed);
+  block.lower_words = count(TokenShape::kLower) + count(TokenShape::kLowerMixed);
+  const bool all_caps = block.lower_words + count(TokenShape::kCapitalized) + count(TokenShape::kMixed) == 0;
   if (all_caps && block.words >= 2 && block.capital_words) block.cues.insert(BlockCue::kAllCaps);
   const TokenShape first = tokens[block.tokens.begin].shape;
   if (is_lower(first)) block.cues.insert(BlockCue::kStartsLower);
@@ -169,7 +175,7 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     }
     const Word& word = *pieces[i].word;
     if (word.kinds.has(SenseKind::kCueVerb)) block.cues.insert(BlockCue::kSaid);
-    if (word.entry.starts_page_phrase) {
+    if (word.entry.starts_page_phrase && may_go_on(pieces, i)) {
       const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon);
       if (match && match.end > i + 1) read_phrase(pieces, i, match, block);
     }

@@ -242,7 +242,7 @@ class OutletFinder {
   void read_objects(Pieces pieces, bool prose, bool around_story) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Word& word = *pieces[i].word;
-      if (!word.entry.starts_page_phrase && !word.kinds.has(SenseKind::kOutletCue)) continue;
+      if (!(word.entry.starts_page_phrase && may_go_on(pieces, i)) && !word.kinds.has(SenseKind::kOutletCue)) continue;
       const PieceMatch cue = match_pieces(pieces, i, {SenseKind::kOutletCue}, draft_.lexicon);
       if (!cue) continue;
       const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;

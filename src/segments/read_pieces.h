@@ -22,6 +22,12 @@ struct PieceMatch {
 };
 PieceMatch match_pieces(Pieces pieces, std::size_t i, SenseKinds wanted, const Lexicon& lexicon);
 
+// May a phrase of the page lists that starts at piece `i` be longer than it? Cheap; spares most searches.
+inline bool may_go_on(Pieces pieces, std::size_t i) {
+  return i + 1 < pieces.size() &&
+         (pieces[i + 1].word->entry.in_page_phrase || pieces[i + 1].shape == TokenShape::kMark);
+}
+
 // The payload of the first sense of `kind`, or -1.
 inline int payload_of(Lexicon::Entry entry, SenseKind kind) {
   const Sense* sense = Lexicon::find_sense(entry, kind);
