@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/word_scan.h"
 
 namespace artparse {
 namespace {
@@ -129,11 +130,23 @@ void JsonScanner::expect_end() {
   if (at_ < line_.size()) fail("more text after the object");
 }
 
+// Moves to the next byte of a string that is more than itself, or a few bytes before it.
+void JsonScanner::skip_plain() {
+  for (; at_ + 8 <= line_.size(); at_ += 8) {
+    const std::uint64_t word = load_word(line_.data() + at_);
+    const std::uint64_t marks = control_bytes(word) | bytes_equal_to(word, '"') | bytes_equal_to(word, '\\');
+    at_ += marks ? bytes_before_mark(marks) : 0;
+    if (marks) return;
+  }
+}
+
 std::string_view JsonScanner::scan_string() {
   skip_space();
   const std::size_t begin = at_;
   if (at_ == line_.size() || line_[at_] != '"') return fail("expected a string"), std::string_view();
   for (++at_; at_ < line_.size(); ++at_) {
+    skip_plain();
+    if (at_ == line_.size()) break;
     const char c = line_[at_];
     if (c == '"') return ++at_, line_.substr(begin, at_ - begin);
     if (static_cast<unsigned char>(c) < 0x20)

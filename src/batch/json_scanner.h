@@ -25,6 +25,7 @@ class JsonScanner {
 
  private:
   void skip_space();
+  void skip_plain();
   void scan_scalar();
   void scan_digits();
   void scan_number();

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/word_scan.h"
 #include "text/code_points.h"
 
 namespace artparse {
@@ -26,10 +27,11 @@ constexpr std::array<char, 256> make_actions() {
 }
 constexpr std::array<char, 256> kActions = make_actions();
 
-void append_unicode_escape(std::uint32_t code_point, std::string& out) {
+void add_unicode_escape(std::uint32_t code_point, TextCursor& out) {
   constexpr char kHex[] = "0123456789abcdef";
-  out += "\\u";
-  for (int shift = 12; shift >= 0; shift -= 4) out += kHex[(code_point >> shift) & 15];
+  char escape[] = "\\u0000";
+  for (int i = 0; i < 4; ++i) escape[2 + i] = kHex[(code_point >> (12 - 4 * i)) & 15];
+  out.add(std::string_view(escape, 6));
 }
 
 bool is_line_break(std::uint32_t c) {
@@ -41,57 +43,80 @@ bool upsets_terminals(std::uint32_t c) {
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-// Appends the character at `at` and returns its size in bytes.
-std::size_t append_character(std::string_view text, std::size_t at, bool for_terminal, std::string& out) {
+// The first bytes of all characters that one of the two questions above is about.
+bool may_need_escape(char lead) {
+  return lead == '\xC2' || lead == '\xD8' || lead == '\xE2';
+}
+
+// Adds the character at `at` and returns its size in bytes.
+std::size_t add_character(std::string_view text, std::size_t at, bool for_terminal, TextCursor& out) {
   const std::size_t size = well_formed_size(text, at);
   if (size == 0) {
-    out += "\xEF\xBF\xBD";
+    out.add("\xEF\xBF\xBD");
     return 1;
   }
-  const std::uint32_t code_point = character_at(text, at).code_point;
-  if (is_line_break(code_point) || (for_terminal && upsets_terminals(code_point))) {
-    append_unicode_escape(code_point, out);
-  } else {
-    out.append(text, at, size);
+  if (may_need_escape(text[at])) {
+    const std::uint32_t code_point = character_at(text, at).code_point;
+    if (is_line_break(code_point) || (for_terminal && upsets_terminals(code_point))) {
+      add_unicode_escape(code_point, out);
+      return size;
+    }
   }
+  out.add(text.substr(at, size));
   return size;
 }
 
-std::size_t append_special(std::string_view text, std::size_t at, bool for_terminal, std::string& out) {
+std::size_t add_special(std::string_view text, std::size_t at, bool for_terminal, TextCursor& out) {
   const char action = kActions[static_cast<unsigned char>(text[at])];
-  if (action == '8') return append_character(text, at, for_terminal, out);
-  if (action == 'u') {
-    append_unicode_escape(static_cast<unsigned char>(text[at]), out);
+  if (action == '8') return add_character(text, at, for_terminal, out);
+  if (action == 'u' || action == 0) {
+    add_unicode_escape(static_cast<unsigned char>(text[at]), out);
   } else {
-    out += '\\';
-    out += action;
+    out.add('\\');
+    out.add(action);
   }
   return 1;
 }
 
+constexpr std::size_t kSlack = 16;  // room for the marks, and for a word of which less is meant
+
+// Copies what needs no escape, eight bytes at a time, and returns how much that was. Writes up to seven bytes more.
+std::size_t copy_plain(std::string_view text, bool for_terminal, char* to) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t word = load_word(text.data() + at);
+    std::memcpy(to + at, text.data() + at, 8);
+    std::uint64_t marks = (word & kHighBits) | control_bytes(word) | bytes_equal_to(word, '"') |
+                          bytes_equal_to(word, '\\');
+    if (for_terminal) marks |= bytes_equal_to(word, '\x7F');
+    if (marks) return at + bytes_before_mark(marks);
+  }
+  for (; at < text.size(); ++at) {
+    if (kActions[static_cast<unsigned char>(text[at])] || (for_terminal && text[at] == 0x7F)) break;
+    to[at] = text[at];
+  }
+  return at;
+}
+
 }  // namespace
 
-void append_json_string(std::string_view text, bool for_terminal, std::string& out) {
-  out += '"';
-  std::size_t plain = 0;  // start of the run that needs no escapes
-  for (std::size_t at = 0; at < text.size();) {
-    const unsigned char byte = text[at];
-    const bool delete_control = for_terminal && byte == 0x7F;
-    if (kActions[byte] == 0 && !delete_control) {
-      ++at;
-      continue;
-    }
-    out.append(text, plain, at - plain);
-    if (delete_control) {
-      append_unicode_escape(byte, out);
-      ++at;
-    } else {
-      at += append_special(text, at, for_terminal, out);
-    }
-    plain = at;
+void add_json_string(std::string_view text, bool for_terminal, TextCursor& out) {
+  *out.room(text.size() + kSlack) = '"';
+  out.advance(1);
+  for (std::size_t at = 0; true;) {
+    const std::size_t plain = copy_plain(text.substr(at), for_terminal, out.room(text.size() - at + kSlack));
+    out.advance(plain);
+    at += plain;
+    if (at == text.size()) break;
+    at += add_special(text, at, for_terminal, out);
   }
-  out.append(text, plain);
-  out += '"';
+  out.add('"');
+}
+
+void append_json_string(std::string_view text, bool for_terminal, std::string& out) {
+  TextCursor cursor(out);
+  add_json_string(text, for_terminal, cursor);
+  cursor.commit();
 }
 
 void JsonWriter::value(double number) {
@@ -99,7 +124,7 @@ void JsonWriter::value(double number) {
   char digits[32];
   const std::string_view shortest(digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits);
   raw(shortest);
-  if (shortest.find_first_of(".e") == std::string_view::npos) out_ += ".0";
+  if (shortest.find_first_of(".e") == std::string_view::npos) out_.add(".0");
 }
 
 }  // namespace artparse

@@ -1,16 +1,20 @@
 // JSON text, appended to a string: the punctuation and the escapes, so that the code above it only says what
 // to write.
 //
-// Compact, or pretty with two spaces as `jq` prints it. Nothing is allocated but the output.
+// Compact, or pretty with two spaces as `jq` prints it. Nothing is allocated but the output, which is whole when the
+// outermost brackets are closed.
 #pragma once
 
 #include <charconv>
 #include <concepts>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "render/text_cursor.h"
 
 namespace artparse {
 
@@ -18,6 +22,7 @@ namespace artparse {
 // becomes U+FFFD) without raw control characters, U+0085, U+2028 and U+2029; with `for_terminal` also without
 // DEL, C1 controls and bidirectional marks.
 void append_json_string(std::string_view text, bool for_terminal, std::string& out);
+void add_json_string(std::string_view text, bool for_terminal, TextCursor& out);
 
 class JsonWriter {
  public:
@@ -32,21 +37,26 @@ class JsonWriter {
   // The name of the next value; `name` needs no escapes.
   void key(std::string_view name) {
     separate();
-    out_ += '"';
-    out_ += name;
-    out_ += pretty_ ? "\": " : "\":";
+    char* at = out_.room(name.size() + 4);
+    *at++ = '"';
+    std::memcpy(at, name.data(), name.size());
+    at += name.size();
+    *at++ = '"';
+    *at++ = ':';
+    *at = ' ';
+    out_.advance(name.size() + (pretty_ ? 4 : 3));
     after_key_ = true;
   }
 
   void raw(std::string_view json) {
     separate();
-    out_ += json;
+    out_.add(json);
   }
   void null() { raw("null"); }
   void value(bool truth) { raw(truth ? "true" : "false"); }
   void value(std::string_view text) {
     separate();
-    append_json_string(text, for_terminal_, out_);
+    add_json_string(text, for_terminal_, out_);
   }
   void value(const std::string& text) { value(std::string_view(text)); }
   void value(const char* text) { value(std::string_view(text)); }
@@ -88,28 +98,29 @@ class JsonWriter {
       after_key_ = false;
       return;
     }
-    if (!empty_) out_ += ',';
+    if (!empty_) out_.add(',');
     if (depth_ > 0 && pretty_) new_line();
     empty_ = false;
   }
   void open(char bracket) {
     separate();
-    out_ += bracket;
+    out_.add(bracket);
     ++depth_;
     empty_ = true;
   }
   void close(char bracket) {
     --depth_;
     if (pretty_ && !empty_) new_line();
-    out_ += bracket;
+    out_.add(bracket);
     empty_ = false;
+    if (depth_ == 0) out_.commit();
   }
   void new_line() {
-    out_ += '\n';
-    out_.append(2 * depth_, ' ');
+    out_.add('\n');
+    for (std::size_t i = 0; i < depth_; ++i) out_.add("  ");
   }
 
-  std::string& out_;
+  TextCursor out_;
   bool pretty_;
   bool for_terminal_;
   bool after_key_ = false;
