@@ -39,7 +39,18 @@ auto fullness(const Tokens& tokens, const Form& form) {
 }
 
 bool same_but_for_case(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, {}, ascii_lower, ascii_lower);
+  return a.size() == b.size() && std::ranges::equal(a, b, {}, ascii_lower, ascii_lower);
+}
+
+// Are the tokens the same spellings with the same gaps? Then they print alike.
+bool same_tokens(const Tokens& tokens, TokenRange a, TokenRange b) {
+  if (a.size() != b.size()) return false;
+  for (TokenIndex i = 0; i < a.size(); ++i) {
+    if (tokens[a.begin + i].word != tokens[b.begin + i].word) return false;
+    const bool gap_in_a = tokens[a.begin + i].gap != Gap::kNone, gap_in_b = tokens[b.begin + i].gap != Gap::kNone;
+    if (i > 0 && gap_in_a != gap_in_b) return false;
+  }
+  return true;
 }
 
 std::vector<Form> different_forms(const ArticleView& article, const Entity& entity) {
@@ -47,6 +58,8 @@ std::vector<Form> different_forms(const ArticleView& article, const Entity& enti
   for (const std::uint32_t mention : entity.mentions) {
     if (forms.size() >= kMostForms) break;
     const TokenRange range = article.names[mention].tokens;
+    const auto is_same = [&](const Form& form) { return same_tokens(article.tokens, form.tokens, range); };
+    if (std::ranges::any_of(forms, is_same)) continue;
     std::string text = print_tokens(article, range);
     const auto known = std::ranges::find_if(forms, [&](const Form& f) { return same_but_for_case(f.text, text); });
     if (known == forms.end()) {
@@ -97,11 +110,9 @@ std::string restore_case(const ArticleView& article, const std::vector<Form>& fo
 void choose_name(const ArticleView& article, Entity& entity) {
   std::vector<Form> forms = different_forms(article, entity);
   if (forms.empty()) return;
-  const Form* best = &forms.front();
-  for (const Form& form : forms) {
-    if (fullness(article.tokens, form) > fullness(article.tokens, *best)) best = &form;
-  }
   if (entity.name.empty()) {
+    const Form* best = &forms.front();
+    if (forms.size() > 1) best = &*std::ranges::max_element(forms, {}, [&](const Form& f) { return fullness(article.tokens, f); });
     entity.name = is_all_capitals(article.tokens, best->tokens) ? restore_case(article, forms, *best) : best->text;
   }
   for (Form& form : forms) {

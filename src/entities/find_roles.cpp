@@ -37,6 +37,8 @@ struct Head {
 
 // The longest title or role that ends with token `end - 1`.
 std::optional<Head> head_before(const ArticleView& article, TokenIndex first, TokenIndex end) {
+  const Word& last = article.tokens.word(end - 1);
+  if (!last.kinds.has_any(kRoleWords) && !last.entry.continues) return std::nullopt;
   for (TokenIndex begin = end - std::min(kLongestHead, end - first); begin < end; ++begin) {
     if (article.tokens.word(begin).kinds.has_any(kStops)) continue;
     const PhraseMatch match = match_phrase(article.tokens, begin, end, kRoleWords, article.lexicon);

@@ -1,7 +1,8 @@
 #include "entities/link_names.h"
 
 #include <algorithm>
-#include <iterator>
+#include <initializer_list>
+#include <utility>
 
 #include "entities/article_view.h"
 #include "entities/choose_name.h"
@@ -13,13 +14,22 @@
 namespace artparse {
 namespace {
 
-void append(std::vector<Entity>& all, std::vector<Entity> more) {
-  std::erase_if(more, [](const Entity& entity) { return entity.mentions.empty(); });
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+// All of them in the order of their first mention.
+std::vector<Entity> merge_in_order(std::initializer_list<std::vector<Entity>*> lists) {
+  std::vector<Entity*> order;
+  for (std::vector<Entity>* list : lists) {
+    for (Entity& entity : *list) {
+      if (!entity.mentions.empty()) order.push_back(&entity);
+    }
+  }
+  std::ranges::sort(order, {}, [](const Entity* entity) { return entity->mentions.front(); });
+  std::vector<Entity> all;
+  all.reserve(order.size());
+  for (Entity* entity : order) all.push_back(std::move(*entity));
+  return all;
 }
 
 void number_entities(Entities& entities, std::size_t mention_count) {
-  std::ranges::sort(entities.all, {}, [](const Entity& entity) { return entity.mentions.front(); });
   entities.of_mention.assign(mention_count, kNoEntity);
   for (std::uint32_t i = 0; i < entities.all.size(); ++i) {
     for (const std::uint32_t mention : entities.all[i].mentions) entities.of_mention[mention] = i;
@@ -41,9 +51,10 @@ Entities link_names(std::string_view text, const Tokens& tokens, const Page& pag
   const ArticleView article{text, tokens, page, sentences, names, lexicon};
   const std::vector<MentionRoles> roles = find_roles(article);
   Entities entities;
-  append(entities.all, link_people(article, roles));
-  append(entities.all, link_places(article, explain));
-  append(entities.all, link_organizations(article));
+  std::vector<Entity> people = link_people(article, roles, explain);
+  std::vector<Entity> places = link_places(article, explain);
+  std::vector<Entity> organizations = link_organizations(article, explain);
+  entities.all = merge_in_order({&people, &places, &organizations});
   number_entities(entities, names.size());
   for (Entity& entity : entities.all) {
     choose_name(article, entity);

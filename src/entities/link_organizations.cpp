@@ -2,9 +2,10 @@
 #include "entities/link_organizations.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "base/hash.h"
 #include "entities/find_aliases.h"
+#include "entities/key_index.h"
 #include "entities/organization_rules.h"
 #include "entities/rule_counts.h"
 
@@ -19,8 +20,11 @@ bool is_open_bracket(const Tokens& tokens, TokenIndex i) {
 
 class OrganizationLinker {
  public:
-  explicit OrganizationLinker(const ArticleView& article)
-      : article_(article), forms_(collect_organization_forms(article)), form_of_(article.names.size(), kNoEntity) {
+  OrganizationLinker(const ArticleView& article, bool explain)
+      : article_(article),
+        explain_(explain),
+        forms_(collect_organization_forms(article)),
+        form_of_(article.names.size(), kNoEntity) {
     for (std::uint32_t f = 0; f < forms_.size(); ++f) {
       for (const std::uint32_t mention : forms_[f].mentions) form_of_[mention] = f;
     }
@@ -56,6 +60,7 @@ class OrganizationLinker {
 
   void join_forms(std::uint32_t mention, std::uint32_t other, std::string_view rule) {
     const std::uint32_t a = form_of_[mention], b = form_of_[other];
+    aliases_.resize(forms_.size());
     aliases_[a] = {b, rule};
     aliases_[b] = {a, rule};
   }
@@ -72,10 +77,10 @@ class OrganizationLinker {
   void place_form(std::uint32_t form) {
     if (forms_[form].name.words.empty()) return;
     const OrganizationRule* rule = nullptr;
-    const std::vector<std::uint32_t> fits = find_fits(form, rule);
-    const auto alias = aliases_.find(form);
-    if (alias != aliases_.end() && group_of_[alias->second.form] != kNoEntity) {
-      add_form(group_of_[alias->second.form], form, alias->second.rule);
+    const std::vector<std::uint32_t>& fits = find_fits(form, rule);
+    const Alias alias = aliases_.empty() ? Alias{} : aliases_[form];
+    if (alias.form != kNoEntity && group_of_[alias.form] != kNoEntity) {
+      add_form(group_of_[alias.form], form, alias.rule);
     } else if (fits.size() == 1) {
       add_form(fits.front(), form, rule->id);
     } else if (fits.size() > 1 && rule->takes_latest) {
@@ -87,52 +92,42 @@ class OrganizationLinker {
   }
 
   // The organizations that the best row joins with the form.
-  std::vector<std::uint32_t> find_fits(std::uint32_t form, const OrganizationRule*& best) const {
+  const std::vector<std::uint32_t>& find_fits(std::uint32_t form, const OrganizationRule*& best) {
     const OrganizationName& name = forms_[form].name;
-    std::vector<std::uint32_t> fits;
-    for (const std::uint32_t group : rivals(name)) {
+    fits_.clear();
+    add_fits(by_word_.find(word_key(name.words.front())), name, best);
+    add_fits(by_word_.find(word_key(name.words.back())), name, best);
+    if (!name.letters.empty()) add_fits(by_initials_.find(hash_word(name.letters)), name, best);
+    for (const std::uint64_t key : name.expansions) add_fits(by_key_.find(key), name, best);
+    return fits_;
+  }
+
+  void add_fits(KeyIndex::Range groups, const OrganizationName& name, const OrganizationRule*& best) {
+    for (const std::uint32_t group : groups) {
       for (const std::uint32_t other : groups_[group].forms) {
         const OrganizationRule* rule = find_organization_rule(forms_[other].name, name);
         if (!rule || (best && rule > best)) continue;
-        if (rule != best) fits.clear();
+        if (rule != best) fits_.clear();
         best = rule;
-        if (std::ranges::find(fits, group) == fits.end()) fits.push_back(group);
+        if (std::ranges::find(fits_, group) == fits_.end()) fits_.push_back(group);
       }
     }
-    return fits;
   }
 
-  std::vector<std::uint32_t> rivals(const OrganizationName& name) const {
-    std::vector<std::uint32_t> found;
-    const auto add = [&](const auto& index, const auto& key) {
-      const auto row = index.find(key);
-      if (row != index.end()) found.insert(found.end(), row->second.begin(), row->second.end());
-    };
-    add(by_word_, name.words.front().folded);
-    add(by_word_, name.words.back().folded);
-    if (!name.letters.empty()) add(by_initials_, name.letters);
-    for (const std::uint64_t key : name.expansions) add(by_key_, key);
-    return found;
-  }
+  static std::uint64_t word_key(const OrganizationWord& word) { return mix_hash(word.folded + 1, 0); }
 
   void add_form(std::uint32_t group, std::uint32_t form, std::string_view rule) {
     group_of_[form] = group;
     Group& g = groups_[group];
     g.forms.push_back(form);
-    count_rule(g.reasons, rule);
+    if (explain_) count_rule(g.reasons, rule);
     g.mentions.insert(g.mentions.end(), forms_[form].mentions.begin(), forms_[form].mentions.end());
     const OrganizationName& name = forms_[form].name;
-    index(by_word_, name.words.front().folded, group);
-    index(by_word_, name.words[name.core_size - 1].folded, group);
-    if (name.words.size() > 1) index(by_initials_, name.initials, group);
-    if (name.words.size() > 1) index(by_initials_, name.all_initials, group);
-    index(by_key_, name.key, group);
-  }
-
-  template <class Index, class Key>
-  void index(Index& index, const Key& key, std::uint32_t group) {
-    auto& row = index[key];
-    if (row.size() < kMostRivals && (row.empty() || row.back() != group)) row.push_back(group);
+    by_word_.add(word_key(name.words.front()), group);
+    by_word_.add(word_key(name.words[name.core_size - 1]), group);
+    if (name.words.size() > 1) by_initials_.add(hash_word(name.initials), group);
+    if (name.words.size() > 1) by_initials_.add(hash_word(name.all_initials), group);
+    by_key_.add(name.key, group);
   }
 
   // Each mention to the organization that was named last before it; those before all to the first.
@@ -146,7 +141,7 @@ class OrganizationLinker {
     for (const std::uint32_t mention : forms_[form].mentions) {
       while (at + 1 < named.size() && named[at + 1].first < mention) ++at;
       groups_[named[at].second].mentions.push_back(mention);
-      count_rule(groups_[named[at].second].reasons, rule);
+      if (explain_) count_rule(groups_[named[at].second].reasons, rule);
     }
   }
 
@@ -168,23 +163,25 @@ class OrganizationLinker {
     Reasons reasons;
   };
   struct Alias {
-    std::uint32_t form;
+    std::uint32_t form = kNoEntity;
     std::string_view rule;
   };
 
   const ArticleView& article_;
+  bool explain_;
   std::vector<OrganizationForm> forms_;
   std::vector<std::uint32_t> form_of_;   // of each mention; kNoEntity: no organization
   std::vector<std::uint32_t> group_of_;  // of each form
   std::vector<Group> groups_;
-  std::unordered_map<std::uint32_t, Alias> aliases_;  // of a form: another name of the same
-  std::unordered_map<FoldedId, std::vector<std::uint32_t>> by_word_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> by_initials_;
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_key_;
+  std::vector<Alias> aliases_;           // of each form: another name of the same; empty: none has one
+  std::vector<std::uint32_t> fits_;      // of the form at hand
+  KeyIndex by_word_{kMostRivals}, by_initials_{kMostRivals}, by_key_{kMostRivals};
 };
 
 }  // namespace
 
-std::vector<Entity> link_organizations(const ArticleView& article) { return OrganizationLinker(article).link(); }
+std::vector<Entity> link_organizations(const ArticleView& article, bool explain) {
+  return OrganizationLinker(article, explain).link();
+}
 
 }  // namespace artparse

@@ -9,6 +9,6 @@
 namespace artparse {
 
 // The organizations in no order; their mentions in the order of the text.
-std::vector<Entity> link_organizations(const ArticleView& article);
+std::vector<Entity> link_organizations(const ArticleView& article, bool explain);
 
 }  // namespace artparse

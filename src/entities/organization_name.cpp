@@ -1,8 +1,11 @@
 #include "entities/organization_name.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <array>
 
+#include "base/ascii.h"
 #include "base/hash.h"
+#include "entities/key_index.h"
 #include "lexicon/split_key.h"
 #include "text/fold_word.h"
 
@@ -34,17 +37,29 @@ void add_expansions(const ArticleView& article, TokenIndex token, OrganizationNa
   }
 }
 
-void add_word(const ArticleView& article, TokenIndex token, OrganizationName& name) {
-  const Word& word = article.tokens.word(token);
-  const TokenShape shape = article.tokens[token].shape;
+// The first letter of the folded form; 0 where nothing is left of it.
+char first_letter(const ArticleView& article, TokenIndex token) {
+  const char first = article.tokens.word(token).first;
+  if (is_ascii_alpha(first)) return ascii_lower(first);
   const std::string letters = folded(article, token);
-  if (letters.empty()) return;
-  name.words.push_back({word.folded, word.kinds, shape});
-  if (is_capitalized(shape)) name.initials += letters.front();
-  name.all_initials += letters.front();
+  return letters.empty() ? '\0' : letters.front();
 }
 
-void find_core(const ArticleView& article, const std::vector<TokenIndex>& tokens, OrganizationName& name) {
+// False where the word has no letters.
+bool add_word(const ArticleView& article, TokenIndex token, OrganizationName& name) {
+  const char letter = first_letter(article, token);
+  if (!letter) return false;
+  const Word& word = article.tokens.word(token);
+  const TokenShape shape = article.tokens[token].shape;
+  name.words.push_back({word.folded, word.kinds, shape});
+  if (is_capitalized(shape)) name.initials += letter;
+  name.all_initials += letter;
+  return true;
+}
+
+using WordTokens = std::array<TokenIndex, OrganizationName::kMaxWords>;
+
+void find_core(const ArticleView& article, const WordTokens& tokens, OrganizationName& name) {
   name.core_size = name.words.size();
   while (name.core_size > 1 && name.words[name.core_size - 1].kinds.has(SenseKind::kCompanySuffix) &&
          article.tokens.word(tokens[name.core_size - 1]).common == 0) {
@@ -56,18 +71,31 @@ void find_core(const ArticleView& article, const std::vector<TokenIndex>& tokens
   }
 }
 
+// Does the token count as a word of the name? Not a mark, nor an article in front.
+bool is_name_word(const ArticleView& article, TokenRange range, TokenIndex token, bool is_first) {
+  const TokenShape shape = article.tokens[token].shape;
+  if (shape == TokenShape::kMark || shape == TokenShape::kPossessive) return false;
+  return !is_first || range.size() == 1 || !article.tokens.has(token, SenseKind::kArticle);
+}
+
+// Alike for names of the same words; never 0.
+std::uint64_t form_key(const ArticleView& article, TokenRange range) {
+  std::uint64_t key = 0;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (is_name_word(article, range, i, key == 0)) key = mix_hash(key, article.tokens.word(i).folded + 1);
+  }
+  return key | 1;
+}
+
 }  // namespace
 
 OrganizationName parse_organization_name(const ArticleView& article, TokenRange range) {
   OrganizationName name;
-  std::vector<TokenIndex> tokens;
+  name.words.reserve(std::min<std::size_t>(range.size(), OrganizationName::kMaxWords));
+  WordTokens tokens{};
   for (TokenIndex i = range.begin; i < range.end && name.words.size() < OrganizationName::kMaxWords; ++i) {
-    const TokenShape shape = article.tokens[i].shape;
-    if (shape == TokenShape::kMark || shape == TokenShape::kPossessive) continue;
-    if (name.words.empty() && range.size() > 1 && article.tokens.has(i, SenseKind::kArticle)) continue;
-    const std::size_t before = name.words.size();
-    add_word(article, i, name);
-    if (name.words.size() > before) tokens.push_back(i);
+    if (!is_name_word(article, range, i, name.words.empty())) continue;
+    if (add_word(article, i, name)) tokens[name.words.size() - 1] = i;
   }
   if (name.words.empty()) return name;
   find_core(article, tokens, name);
@@ -81,15 +109,13 @@ OrganizationName parse_organization_name(const ArticleView& article, TokenRange 
 
 std::vector<OrganizationForm> collect_organization_forms(const ArticleView& article) {
   std::vector<OrganizationForm> forms;
-  std::unordered_map<std::uint64_t, std::size_t> form_of_key;
+  KeyIndex form_of_key;
   for (std::uint32_t i = 0; i < article.names.size(); ++i) {
     if (article.names[i].type != NameType::kOrganization) continue;
-    OrganizationName name = parse_organization_name(article, article.names[i].tokens);
-    std::uint64_t key = 0;
-    for (const OrganizationWord& word : name.words) key = mix_hash(key, word.folded + 1);
-    const auto [row, is_new] = form_of_key.try_emplace(key, forms.size());
-    if (is_new) forms.push_back({std::move(name), {}});
-    forms[row->second].mentions.push_back(i);
+    const auto next = static_cast<std::uint32_t>(forms.size());
+    const std::uint32_t form = form_of_key.find_or_add(form_key(article, article.names[i].tokens), next);
+    if (form == next) forms.push_back({parse_organization_name(article, article.names[i].tokens), {}});
+    forms[form].mentions.push_back(i);
   }
   return forms;
 }

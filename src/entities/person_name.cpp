@@ -1,5 +1,7 @@
 #include "entities/person_name.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "entities/spelling_key.h"
@@ -127,6 +129,7 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
 PersonName parse_person_name(const ArticleView& article, TokenRange range) {
   PersonName name;
   const TokenRange core = strip_suffixes(article, range, name);
+  name.words.reserve(std::min<std::size_t>(core.size(), PersonName::kMaxWords));
   bool in_marks = false;
   for (TokenIndex i = core.begin; i < core.end; ++i) {
     if (is_quote_mark(article.tokens, i)) in_marks = !in_marks;

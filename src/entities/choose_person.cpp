@@ -1,0 +1,105 @@
+#include "entities/choose_person.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "entities/choose_namesake.h"
+#include "entities/infer_gender.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kGivenNameRank = 3;
+constexpr std::size_t kMostCandidates = 32;
+
+// "Mr. James" is no James Harker.
+bool is_refused(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
+  const auto& role = table.roles[mention].before;
+  return candidate.rule->rank == kGivenNameRank && role && role->sense.kind == RoleKind::kHonorific &&
+         role->sense.abbreviated;
+}
+
+// The first full name of the person in the article, and the last before `mention`.
+std::pair<std::uint32_t, std::uint32_t> full_mentions_around(const PersonTable& table, const LinkedPerson& person,
+                                                             std::uint32_t mention) {
+  std::uint32_t first = kNoEntity, last = kNoEntity;
+  for (const std::uint32_t form : person.forms()) {
+    const auto& all = table.forms[form].mentions;
+    first = std::min(first, all.front());
+    const auto after = std::ranges::upper_bound(all, mention);
+    if (after != all.begin() && (last == kNoEntity || *(after - 1) > last)) last = *(after - 1);
+  }
+  return {first, last};
+}
+
+bool has_same_title(const PersonTable& table, const LinkedPerson& person, std::uint32_t mention) {
+  const auto& role = table.roles[mention].before;
+  if (!role) return false;
+  const Tokens& tokens = table.article.tokens;
+  for (const std::uint32_t form : person.forms()) {
+    const auto& other = table.roles[table.forms[form].mentions.front()].before;
+    if (other && tokens.word(other->head.end - 1).folded == tokens.word(role->head.end - 1).folded) return true;
+  }
+  return false;
+}
+
+bool is_later(std::uint32_t than, std::uint32_t mention) {
+  return mention != kNoEntity && (than == kNoEntity || than < mention);
+}
+
+using Facts = std::array<Namesake, kMostCandidates>;
+
+void add_own_facts(const PersonTable& table, const LinkedPerson& person, std::uint32_t mention, Namesake& facts) {
+  facts.has_generation = table.forms[person.forms().front()].name.generation != 0 && !table.name_of(mention).generation;
+  facts.same_title = has_same_title(table, person, mention);
+  const Gender title = title_gender(table.roles[mention]), own = gender_of(person.gender);
+  facts.gender_agrees = title != Gender::kUnknown && title == own;
+  facts.gender_differs = title != Gender::kUnknown && own != Gender::kUnknown && title != own;
+}
+
+void describe(const PersonTable& table, std::span<const PersonCandidate> candidates, std::uint32_t mention,
+              Facts& facts) {
+  const std::size_t none = candidates.size();
+  std::size_t latest = none, principal = 0, surname = none;
+  std::uint32_t latest_at = kNoEntity, surname_at = kNoEntity, principal_at = kNoEntity;
+  for (std::size_t i = 0; i < none; ++i) {
+    const LinkedPerson& person = table.persons[candidates[i].person];
+    const auto [first, last] = full_mentions_around(table, person, mention);
+    if (first != kNoEntity && (principal_at == kNoEntity || first < principal_at)) principal_at = first, principal = i;
+    const std::uint32_t at = is_later(last, person.last_mention) ? person.last_mention : last;
+    facts[i].introduced = last != kNoEntity || person.last_mention != kNoEntity;
+    if (is_later(latest_at, at)) latest_at = at, latest = i;
+    if (is_later(surname_at, person.last_mention)) surname_at = person.last_mention, surname = i;
+    add_own_facts(table, person, mention, facts[i]);
+  }
+  facts[principal].principal = true;
+  if (latest < none) facts[latest].latest = true;
+  if (surname < none) facts[surname].surname_before = true;
+}
+
+}  // namespace
+
+const PersonCandidate* choose_person(const PersonTable& table, std::span<const PersonCandidate> candidates,
+                                     std::uint32_t mention) {
+  if (candidates.empty()) return nullptr;
+  candidates = candidates.first(std::min(candidates.size(), kMostCandidates));
+  Facts facts{};
+  if (candidates.size() == 1) {
+    add_own_facts(table, table.persons[candidates.front().person], mention, facts.front());
+  } else {
+    describe(table, candidates, mention, facts);
+  }
+  const PersonCandidate* best = nullptr;
+  int best_weight = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (facts[i].gender_differs || is_refused(table, candidates[i], mention)) continue;
+    const int weight = weigh_namesake(facts[i]);
+    if (best && weight <= best_weight) continue;
+    best = &candidates[i];
+    best_weight = weight;
+  }
+  return best;
+}
+
+}  // namespace artparse
