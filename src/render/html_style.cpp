@@ -18,7 +18,7 @@ constexpr std::string_view kBase = R"css(:root {
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif Pro", Georgia, "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #161617; --sheet: #1d1d1f; --text: #e9e6e0; --muted: #a5a098; --line: #38373a; --glow: #5a4a12;
     --person: #62b8ec; --place: #f0a04b; --organization: #3fc79c; --quote: #e29ac6;
@@ -71,7 +71,9 @@ mark.cue { font-style: italic; }
   border-radius: 99px; }
 .tag.nobody { color: var(--muted); font-weight: 400; }
 .tag.nobody::before { border-style: dashed; }
-.unseen { color: #b00020; background: #fff3bf; border-radius: 2px; font-family: var(--sans); font-size: .85em; }
+.unseen { font-size: 0; }
+.unseen::after { content: attr(title); font: 600 10px/1 var(--sans); color: #8a0019; background: #fff3bf; border-radius: 3px;
+  padding: 1px 3px; margin: 0 1px; vertical-align: 2px; }
 :target { scroll-margin-top: 30vh; background: var(--glow) !important; }
 li:target { scroll-margin-top: 1rem; }
 aside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; overscroll-behavior: contain;
@@ -129,7 +131,7 @@ body:has(#show-quote:not(:checked)) .tag { display: none; }
   .links a { min-width: 2em; padding: .25em .4em; }
 }
 @media print {
-  :root { --ground: #fff; --sheet: #fff; --text: #000; --muted: #444; }
+  :root { color-scheme: light; --ground: #fff; --sheet: #fff; --text: #000; --muted: #444; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .page { display: block; max-width: none; padding: 0; }
   article, aside { border: 0; padding: 0; max-height: none; position: static; overflow: visible; background: none; }
@@ -137,7 +139,9 @@ body:has(#show-quote:not(:checked)) .tag { display: none; }
   aside { margin-top: 1.5rem; columns: 2; column-gap: 2rem; font-size: 9pt; }
   aside section, aside li, .map, blockquote { break-inside: avoid; }
   .list-of-quote, .list-of-place { break-inside: auto; }
+  .legend { margin-bottom: 1.2rem; }
   .links, .legend input { display: none; }
+  aside li { margin: 0; padding-inline: 0; }
   blockquote a { display: block; }
   .paragraph { orphans: 3; widows: 3; }
 }
