@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
-#include "base/ascii.h"
+#include "base/find_byte.h"
+#include "text/code_points.h"
 
 namespace artparse {
 namespace {
@@ -34,21 +34,18 @@ constexpr Magic kMagics[] = {
     {"\xFD" "7zXZ", "xz data"},      {"7z\xBC\xAF", "a 7z archive"},     {"\xD0\xCF\x11\xE0", "an OLE document"},
     {"SQLite format 3", "an SQLite database"}};
 
-std::size_t ascii_prefix(std::string_view bytes) {
-  std::size_t i = 0;
-  for (; i + 8 <= bytes.size(); i += 8) {
-    std::uint64_t word;
-    std::memcpy(&word, bytes.data() + i, 8);
-    if (word & 0x8080808080808080u) break;
-  }
-  while (i < bytes.size() && is_ascii(bytes[i])) ++i;
-  return i;
-}
+unsigned char is_non_ascii_byte(unsigned char c) { return c >> 7; }
+unsigned char is_control_byte(unsigned char c) { return c < 0x20; }
 
-// The share of the well-formed prefix: up to the first ill-formed byte.
+// The well-formed prefix: up to the first ill-formed byte.
 std::size_t valid_prefix(std::string_view bytes) {
-  const std::size_t ascii = ascii_prefix(bytes);
-  return utf8::find_invalid(bytes.begin() + ascii, bytes.end()) - bytes.begin();
+  std::size_t at = 0;
+  while ((at = find_byte(bytes, at, is_non_ascii_byte)) < bytes.size()) {
+    const std::size_t size = well_formed_size(bytes, at);
+    if (size == 0) break;
+    at += size;
+  }
+  return at;
 }
 
 struct Subpart {
@@ -81,7 +78,7 @@ bool has_ill_formed_but_no_multi_byte(std::string_view bytes) {
   bool ill_formed = false;
   while (true) {
     const std::size_t valid = valid_prefix(bytes);
-    if (ascii_prefix(bytes) < valid) return false;
+    if (find_byte(bytes, 0, is_non_ascii_byte) < valid) return false;
     if (valid == bytes.size()) return ill_formed;
     bytes.remove_prefix(valid);
     const Subpart bad = maximal_subpart(bytes);
@@ -93,6 +90,7 @@ bool has_ill_formed_but_no_multi_byte(std::string_view bytes) {
 
 // UTF-16 without a mark shows as zero bytes on one side of most pairs.
 Encoding guess_utf16(std::string_view bytes) {
+  if (bytes.find('\0') == std::string_view::npos) return Encoding::kDetect;
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
     zeros[0] += bytes[i] == 0;
@@ -111,9 +109,8 @@ std::string_view recognize_binary(std::string_view head, Encoding encoding) {
   }
   if (encoding == Encoding::kUtf16Le || encoding == Encoding::kUtf16Be) return {};
   std::size_t controls = 0;
-  for (const char c : head) {
-    const auto byte = static_cast<unsigned char>(c);
-    controls += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != '\v';
+  for (std::size_t i = 0; (i = find_byte(head, i, is_control_byte)) < head.size(); ++i) {
+    controls += head[i] != '\t' && (head[i] < '\n' || head[i] > '\r');
   }
   return controls >= 16 && controls * 16 > head.size() ? "binary data" : std::string_view{};
 }
