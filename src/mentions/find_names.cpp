@@ -26,13 +26,25 @@ struct NameScratch {
   std::vector<float> unnamed;
   std::vector<NameMention> mentions;
 
-  void tile_chunks() {
+  std::span<const SpanScore> spans_of(std::size_t chunk) const {
+    return std::span(scores.spans).subspan(scores.chunk_begin[chunk],
+                                           scores.chunk_begin[chunk + 1] - scores.chunk_begin[chunk]);
+  }
+
+  void choose_and_weigh() {
     chosen.clear();
     unnamed.resize(article.size());
     for (std::size_t c = 0; c < article.chunks.size(); ++c) {
-      const std::span<const SpanScore> spans(scores.spans.data() + scores.chunk_begin[c],
-                                             scores.spans.data() + scores.chunk_begin[c + 1]);
-      tiler.tile(article.chunks[c], spans, scores.skip, chosen, unnamed);
+      tiler.find_best_and_weigh(article.chunks[c], spans_of(c), scores.skip, chosen, unnamed);
+    }
+  }
+
+  void choose_again() {
+    chosen.clear();
+    for (std::size_t c = 0; c < article.chunks.size(); ++c) {
+      const std::size_t first = chosen.size();
+      tiler.find_best(article.chunks[c], spans_of(c), scores.skip, chosen);
+      for (std::size_t n = first; n < chosen.size(); ++n) chosen[n].index += scores.chunk_begin[c];
     }
   }
 };
@@ -45,14 +57,14 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   NameScratch& s = *scratch_;
   read_name_article(text, tokens, page, s.lexicon, s.article);
   s.scorer.score(s.article, s.scores);
-  s.tile_chunks();
+  s.choose_and_weigh();
   s.second.read_decisions(s.article, s.chosen, s.unnamed);
   s.second.add_scores(s.article, s.scores);
-  s.tile_chunks();
+  s.choose_again();
   s.mentions.clear();
   for (const ChosenName& name : s.chosen) {
     s.mentions.push_back({name.span, tokens.bytes(name.span), name.type, s.article[name.span.begin].block,
-                          name.confidence, false});
+                          s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }
   confirm_headline_names(tokens, page, s.lexicon, s.mentions);
   return s.mentions;

@@ -34,7 +34,7 @@ PlaceClass class_of_record(const PlaceRecord& place) {
 }
 
 // The weightiest of the places that a key can be; abbreviations only where nothing else fits.
-PlaceClass place_class(Lexicon::Entry entry, bool as_abbreviation, const Lexicon& lexicon) {
+KnownPlaceKey read_place_key(Lexicon::Entry entry, const Lexicon& lexicon) {
   PlaceClass best = PlaceClass::kNone;
   bool ambiguous = false, abbreviation = false;
   for (const Sense& sense : Lexicon::senses(entry)) {
@@ -48,8 +48,18 @@ PlaceClass place_class(Lexicon::Entry entry, bool as_abbreviation, const Lexicon
     ambiguous |= place.ambiguous;
     if (best == PlaceClass::kNone || found < best) best = found;
   }
-  if (best == PlaceClass::kNone) return abbreviation && as_abbreviation ? PlaceClass::kAbbreviation : best;
-  return ambiguous ? static_cast<PlaceClass>(static_cast<unsigned>(best) + 1) : best;
+  if (best == PlaceClass::kNone) {
+    return {entry.first, best, abbreviation ? PlaceClass::kAbbreviation : PlaceClass::kNone};
+  }
+  const PlaceClass place = ambiguous ? static_cast<PlaceClass>(static_cast<unsigned>(best) + 1) : best;
+  return {entry.first, place, place};
+}
+
+// A key can be dozens of places, and their records lie scattered; so what the last keys were is kept.
+PlaceClass place_class(Lexicon::Entry entry, bool as_abbreviation, const Lexicon& lexicon, NameArticle& article) {
+  KnownPlaceKey& known = article.place_keys[reinterpret_cast<std::uintptr_t>(entry.first) / sizeof(Sense) % NameArticle::kPlaceKeys];
+  if (known.senses != entry.first) known = read_place_key(entry, lexicon);
+  return as_abbreviation ? known.as_abbreviation : known.as_word;
 }
 
 // "us", "it" and "in" in capitals are words; of short names in capitals only those of countries are taken.
@@ -96,7 +106,7 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
                         article[match.end - 1].shape != TokenShape::kCapitalized;
       const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation);
       const TokenRange range = {i, match.end};
-      const PlaceClass place = match ? place_class(match.entry, abbreviated, lexicon) : PlaceClass::kNone;
+      const PlaceClass place = match ? place_class(match.entry, abbreviated, lexicon, article) : PlaceClass::kNone;
       if (place != PlaceClass::kNone && may_be_place(article, range, place)) {
         article.matches.push_back({range, place, 0});
         next = match.end;

@@ -26,6 +26,12 @@ enum class OrganizationList : std::uint8_t { kNone, kAgency, kOutlet, kCompany, 
 constexpr std::string_view kOrganizationListNames[] = {"none", "agency", "outlet",     "company", "body",
                                                        "sport", "armed", "other listed", "acronym"};
 
+// What a key of places is, the second where it may be read as an abbreviation.
+struct KnownPlaceKey {
+  const Sense* senses = nullptr;
+  PlaceClass as_word = PlaceClass::kNone, as_abbreviation = PlaceClass::kNone;
+};
+
 // Memory is kept from article to article.
 struct NameArticle {
   std::string_view text;
@@ -34,6 +40,8 @@ struct NameArticle {
   std::vector<NameToken> words;   // by WordId: what a token is wherever it stands
   std::vector<NameToken> known;   // by Word::spelling: the same, kept while `generation` lasts
   std::uint32_t generation = 0;
+  static constexpr std::size_t kPlaceKeys = 1 << 10;
+  std::vector<KnownPlaceKey> place_keys = std::vector<KnownPlaceKey>(kPlaceKeys);  // the last ones met
   std::vector<GazetteerMatch> matches;
   std::vector<Chunk> chunks;
   NameTable table;

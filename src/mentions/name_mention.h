@@ -17,7 +17,7 @@ struct NameMention {
   ByteSpan span;          // the name alone: no title, no possessive
   NameType type;
   std::uint32_t block;    // index into Page::blocks
-  float confidence;       // 0 to 1: the share of all tilings of its chunk that agree
+  int score;              // the sum of the rows that speak for its type, in tenths
   bool nested = false;    // a place inside the name of a local body
 };
 

@@ -106,7 +106,9 @@ void SecondPass::add_words(const NameArticle& article, const ChosenName& name) {
     if (!article[i].capitalized) continue;
     WordDecisions& word = words_[article[i].folded];
     word.sums[type_index(name.type)] += name.confidence;
-    if (capitals.count > 1) ++word.within[type_index(name.type)][place_in(capitals, i)][name.confidence > 0.9f];
+    if (capitals.count < 2) continue;
+    ++word.within[type_index(name.type)][place_in(capitals, i)][name.confidence > 0.9f];
+    ++word.within_count;
   }
 }
 
@@ -119,11 +121,10 @@ void SecondPass::measure_same(std::uint64_t key, TokenRange span, SecondValues& 
   std::uint32_t count = found->count;
   const ChosenName* here = name_at(span.begin);
   if (here && here->span == span) {
-    --count;
+    if (--count == 0) return;
     --counts[type_index(here->type)][strength(here->confidence)];
     sums[type_index(here->type)] -= here->confidence;
   }
-  if (count == 0) return;
   float total = 0;
   for (const float sum : sums) total += sum;
   const std::uint32_t type = std::max(1u, strongest(sums));
@@ -142,31 +143,36 @@ void SecondPass::measure_same(std::uint64_t key, TokenRange span, SecondValues& 
 }
 
 void SecondPass::measure_word(const NameArticle& article, TokenIndex i, SecondValues& values) const {
-  WordDecisions word = words_[article[i].folded];
+  const WordDecisions& word = words_[article[i].folded];
   const ChosenName* here = name_at(i);
-  if (here) {
+  auto unnamed = word.unnamed;
+  if (!here) --unnamed[(*unnamed_)[i] > 0.9f];
+  const std::uint32_t count = unnamed[0] + unnamed[1];
+  if (count) set(values, kUnnamed, (count > 1 ? 3 : 1) + (unnamed[1] ? 1 : 0));
+  if (word.within_count) measure_within(article, i, values);
+  set(values, kNowhere, values[static_cast<std::size_t>(kWithin)] == 0);
+}
+
+void SecondPass::measure_within(const NameArticle& article, TokenIndex i, SecondValues& values) const {
+  auto within = words_[article[i].folded].within;
+  if (const ChosenName* here = name_at(i)) {
     const Capitals capitals = capitals_of(article, here->span);
-    if (capitals.count > 1) --word.within[type_index(here->type)][place_in(capitals, i)][here->confidence > 0.9f];
-  } else {
-    --word.unnamed[(*unnamed_)[i] > 0.9f];
+    if (capitals.count > 1) --within[type_index(here->type)][place_in(capitals, i)][here->confidence > 0.9f];
   }
-  const std::uint32_t unnamed = word.unnamed[0] + word.unnamed[1];
-  if (unnamed) set(values, kUnnamed, (unnamed > 1 ? 3 : 1) + (word.unnamed[1] ? 1 : 0));
-  std::uint32_t mask = 0, most = 0, most_count = 0;
+  std::uint32_t mask = 0, most = 0;
+  int most_count = 0;
   for (std::uint32_t type = 0; type < kWeightTypes; ++type) {
     for (std::uint32_t place = 0; place < 3; ++place) {
-      const auto& [low, high] = word.within[type][place];
+      const auto& [low, high] = within[type][place];
       if (low) mask |= 1u << (type * 6 + place * 2);
       if (high) mask |= 1u << (type * 6 + place * 2 + 1);
-      if (low + high > static_cast<int>(most_count)) {
-        most_count = static_cast<std::uint32_t>(low + high);
-        most = 1 + type * 3 + place;
-      }
+      if (low + high <= most_count) continue;
+      most_count = low + high;
+      most = 1 + type * 3 + place;
     }
   }
   set(values, kWithin, mask);
   set(values, kWithinMost, most);
-  set(values, kNowhere, mask == 0);
 }
 
 // What the word is part of elsewhere, by the sum of confidences.

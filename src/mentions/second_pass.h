@@ -44,6 +44,7 @@ class SecondPass {
     std::array<std::array<std::array<std::uint16_t, 2>, 3>, kWeightTypes> within{};  // type, place, low or high
     std::array<float, kWeightTypes> sums{};
     std::array<std::uint16_t, 2> unnamed{};  // low, high
+    std::uint16_t within_count = 0;
   };
 
   StringDecisions& add_string(std::uint64_t key);
@@ -53,6 +54,7 @@ class SecondPass {
 
   void measure_same(std::uint64_t key, TokenRange span, SecondValues& values) const;
   void measure_word(const NameArticle& article, TokenIndex i, SecondValues& values) const;
+  void measure_within(const NameArticle& article, TokenIndex i, SecondValues& values) const;
   std::uint32_t word_type(const NameArticle& article, TokenIndex i) const;
   void measure_neighbours(const NameArticle& article, TokenRange span, SecondValues& values) const;
 

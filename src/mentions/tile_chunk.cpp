@@ -22,73 +22,90 @@ ChunkTiler::ChunkTiler() {
   }
 }
 
-int ChunkTiler::add_logs(int a, int b) const {
-  if (a < b) std::swap(a, b);
-  const auto difference = static_cast<std::size_t>(a - b);
-  return difference < log_table_.size() ? a + log_table_[difference] : a;
+inline int ChunkTiler::add_logs(int a, int b) const {
+  const int larger = std::max(a, b);
+  const auto difference = static_cast<std::size_t>(2 * larger - a - b);
+  return difference < log_table_.size() ? larger + log_table_[difference] : larger;
 }
 
-void ChunkTiler::tile(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
-                      std::vector<ChosenName>& chosen, std::vector<float>& unnamed) {
+void ChunkTiler::find_best(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
+                           std::vector<ChosenName>& chosen) {
   const std::size_t size = chunk.size();
   best_.assign(size + 1, kNever);
-  forward_.assign(size + 1, kNever);
-  backward_.assign(size + 1, kNever);
   from_.assign(size + 1, 0);
-  best_[0] = forward_[0] = backward_[size] = 0;
-
+  best_[0] = 0;
   std::size_t next = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    const int skipped = skip[chunk.begin + i];
-    if (best_[i] + skipped > best_[i + 1]) {
-      best_[i + 1] = best_[i] + skipped;
+    const int skipped = best_[i] + skip[chunk.begin + i];
+    if (skipped > best_[i + 1]) {
+      best_[i + 1] = skipped;
       from_[i + 1] = 0;
     }
-    forward_[i + 1] = add_logs(forward_[i + 1], forward_[i] + skipped * kScale);
     for (; next < spans.size() && spans[next].span.begin == chunk.begin + i; ++next) {
+      const TypeScores& scores = spans[next].scores;
       const std::size_t end = spans[next].span.end - chunk.begin;
       for (std::size_t type = 0; type < kWeightTypes; ++type) {
-        const int score = spans[next].scores[type];
-        if (best_[i] + score > best_[end]) {
-          best_[end] = best_[i] + score;
-          from_[end] = static_cast<std::uint32_t>(1 + next * kWeightTypes + type);
-        }
-        forward_[end] = add_logs(forward_[end], forward_[i] + score * kScale);
+        if (best_[i] + scores[type] <= best_[end]) continue;
+        best_[end] = best_[i] + scores[type];
+        from_[end] = static_cast<std::uint32_t>(1 + next * kWeightTypes + type);
       }
     }
   }
+  const std::size_t first = chosen.size();
+  for (std::size_t end = size; end > 0;) {
+    if (from_[end] == 0) {
+      --end;
+      continue;
+    }
+    const std::uint32_t index = (from_[end] - 1) / kWeightTypes, type = (from_[end] - 1) % kWeightTypes;
+    chosen.push_back({spans[index].span, static_cast<NameType>(type + 1), index});
+    end = spans[index].span.begin - chunk.begin;
+  }
+  std::reverse(chosen.begin() + static_cast<std::ptrdiff_t>(first), chosen.end());
+}
 
+void ChunkTiler::sum_forward(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip) {
+  forward_.assign(chunk.size() + 1, kNever);
+  forward_[0] = 0;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < chunk.size(); ++i) {
+    forward_[i + 1] = add_logs(forward_[i + 1], forward_[i] + skip[chunk.begin + i] * kScale);
+    for (; next < spans.size() && spans[next].span.begin == chunk.begin + i; ++next) {
+      int& sum = forward_[spans[next].span.end - chunk.begin];
+      for (const int score : spans[next].scores) sum = add_logs(sum, forward_[i] + score * kScale);
+    }
+  }
+}
+
+void ChunkTiler::sum_backward(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip) {
+  backward_.assign(chunk.size() + 1, kNever);
+  backward_[chunk.size()] = 0;
   std::size_t last = spans.size();
-  for (std::size_t i = size; i-- > 0;) {
+  for (std::size_t i = chunk.size(); i-- > 0;) {
     int sum = backward_[i + 1] + skip[chunk.begin + i] * kScale;
     for (; last > 0 && spans[last - 1].span.begin == chunk.begin + i; --last) {
-      const std::size_t end = spans[last - 1].span.end - chunk.begin;
-      for (std::size_t type = 0; type < kWeightTypes; ++type) {
-        sum = add_logs(sum, backward_[end] + spans[last - 1].scores[type] * kScale);
-      }
+      const int after = backward_[spans[last - 1].span.end - chunk.begin];
+      for (const int score : spans[last - 1].scores) sum = add_logs(sum, after + score * kScale);
     }
     backward_[i] = sum;
   }
+}
 
+void ChunkTiler::find_best_and_weigh(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
+                                     std::vector<ChosenName>& chosen, std::vector<float>& unnamed) {
+  const std::size_t first = chosen.size(), size = chunk.size();
+  find_best(chunk, spans, skip, chosen);
+  sum_forward(chunk, spans, skip);
+  sum_backward(chunk, spans, skip);
   const int total = forward_[size];
   for (std::size_t i = 0; i < size; ++i) {
     unnamed[chunk.begin + i] = share(forward_[i] + skip[chunk.begin + i] * kScale + backward_[i + 1] - total);
   }
-  const std::size_t first = chosen.size();
-  for (std::size_t end = size; end > 0;) {
-    const std::uint32_t step = from_[end];
-    if (step == 0) {
-      --end;
-      continue;
-    }
-    const std::uint32_t index = (step - 1) / kWeightTypes, type = (step - 1) % kWeightTypes;
-    const SpanScore& span = spans[index];
-    const std::size_t begin = span.span.begin - chunk.begin;
-    const int sum = forward_[begin] + span.scores[type] * kScale + backward_[end] - total;
-    chosen.push_back({span.span, static_cast<NameType>(type + 1), share(sum), index});
-    end = begin;
+  for (ChosenName& name : std::span(chosen).subspan(first)) {
+    const int score = spans[name.index].scores[static_cast<std::size_t>(name.type) - 1];
+    const int before = forward_[name.span.begin - chunk.begin], after = backward_[name.span.end - chunk.begin];
+    name.confidence = share(before + score * kScale + after - total);
   }
-  std::reverse(chosen.begin() + static_cast<std::ptrdiff_t>(first), chosen.end());
 }
 
 }  // namespace artparse

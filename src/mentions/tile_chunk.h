@@ -15,20 +15,25 @@ namespace artparse {
 struct ChosenName {
   TokenRange span;
   NameType type;
-  float confidence;        // share of all tilings that hold this name
-  std::uint32_t index;     // of the span among those given
+  std::uint32_t index;      // of the span among those given
+  float confidence = 0;     // share of all tilings that hold this name, where it was asked for
 };
 
 class ChunkTiler {
  public:
   ChunkTiler();
-  // Appends the names of the best tiling to `chosen`, in order. `skip` is indexed by token, and so is `unnamed`, which
-  // must be large enough: it gets, for each token of the chunk, the share of tilings that leave it without a name.
-  void tile(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
-            std::vector<ChosenName>& chosen, std::vector<float>& unnamed);
+  // Appends the names of the best tiling to `chosen`, in order. `skip` is indexed by token.
+  void find_best(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
+                 std::vector<ChosenName>& chosen);
+  // The same, with the confidence of each. `unnamed`, by token and large enough, gets for each token of the chunk the
+  // share of tilings that leave it without a name.
+  void find_best_and_weigh(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
+                           std::vector<ChosenName>& chosen, std::vector<float>& unnamed);
 
  private:
   int add_logs(int a, int b) const;
+  void sum_forward(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip);
+  void sum_backward(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip);
 
   std::vector<int> best_, forward_, backward_;
   std::vector<std::uint32_t> from_;  // 0: token in no name; else 1 + span * types + type

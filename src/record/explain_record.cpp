@@ -82,12 +82,12 @@ class Explainer {
     }
   }
 
-  // Why it is a name of its type: by its surest mention.
+  // Why it is a name of its type: by its weightiest mention.
   void explain_name(const Entity& entity, std::string path) {
-    const auto surest = std::max_element(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return found_.names[a].confidence < found_.names[b].confidence;
+    const auto weightiest = std::max_element(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return found_.names[a].score < found_.names[b].score;
     });
-    NameReasons reasons = names_.explain(found_.names[*surest], kMostEvidence);
+    NameReasons reasons = names_.explain(found_.names[*weightiest], kMostEvidence);
     out_.push_back({std::move(path), std::string(reasons.rule), std::move(reasons.evidence), std::nullopt});
   }
 

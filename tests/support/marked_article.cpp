@@ -31,7 +31,7 @@ MarkedArticle::MarkedArticle(std::string_view marked) : vocabulary_(Lexicon::bui
   cut_blocks(tokens, page);
   split_sentences(text, tokens, page, sentences);
   for (const Marked& m : marks_) {
-    NameMention name{{}, m.span, m.type, 0, 1.0f};
+    NameMention name{{}, m.span, m.type, 0, 100};
     while (name.tokens.begin < tokens.size() && tokens[name.tokens.begin].span.begin < m.span.begin) ++name.tokens.begin;
     name.tokens.end = name.tokens.begin;
     while (name.tokens.end < tokens.size() && tokens[name.tokens.end].span.end <= m.span.end) ++name.tokens.end;

@@ -91,7 +91,7 @@ std::string fired_by_decision(const EvidenceRow& row, std::string_view marked) {
   for (std::size_t c = 0; c < line.article.chunks.size(); ++c) {
     const std::span<const SpanScore> spans(scores.spans.data() + scores.chunk_begin[c],
                                            scores.spans.data() + scores.chunk_begin[c + 1]);
-    tiler.tile(line.article.chunks[c], spans, scores.skip, chosen, unnamed);
+    tiler.find_best_and_weigh(line.article.chunks[c], spans, scores.skip, chosen, unnamed);
   }
   SecondPass pass;
   pass.read_decisions(line.article, chosen, unnamed);

@@ -164,7 +164,7 @@ FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& sc
           spans.push_back({segment.span, scores[s]});
         }
       }
-      tiler.tile(chunk.tokens, spans, skip, chosen, unnamed);
+      tiler.find_best_and_weigh(chunk.tokens, spans, skip, chosen, unnamed);
     }
     pass.read_decisions(article, chosen, unnamed);
     for (std::uint32_t c = out.first_chunk; c < out.first_chunk + out.chunk_count; ++c) {
