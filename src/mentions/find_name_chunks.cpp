@@ -1,7 +1,7 @@
 // Cuts each line of the story into the stretches in which names can stand.
 //
 // A chunk is a run of capitalised tokens with the connectors between them (at most two in a row), the particles before
-// it, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
+// it, a nickname in quotes or brackets, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
 #include <algorithm>
 
 #include "mentions/name_article.h"
@@ -10,6 +10,7 @@ namespace artparse {
 namespace {
 
 constexpr TokenIndex kLongestGap = 2;  // connectors in a row
+constexpr TokenIndex kLongestNickname = 2;
 constexpr TokenIndex kMostParticles = 4;
 constexpr TokenIndex kLongestChunk = 256;  // a longer run of capitals is cut; keeps sums small
 
@@ -60,11 +61,32 @@ class ChunkFinder {
     for (TokenIndex at = end; at < limit; ++at) {
       if (article_[at].capitalized) {
         end = at + 1;
+      } else if (const TokenIndex after = at == end ? end_of_nickname(at, limit) : at; after > at) {
+        end = at = after;
+      } else if (in_hyphens(at, limit)) {
+        continue;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap) {
         break;
       }
     }
     return end_of_tail(end, limit);
+  }
+
+  // "Ata-ur-Rehman": a small part between two hyphens.
+  bool in_hyphens(TokenIndex i, TokenIndex limit) const {
+    return i + 1 < limit && article_[i].shape == TokenShape::kLower && article_[i].glued && article_[i - 1].mark == '-' &&
+           article_[i + 1].mark == '-' && article_[i + 1].glued;
+  }
+
+  // 'Tom "Big Red" Brown', "Tom (Red) Brown": the last name after a nickname that opens at i; i where there is none.
+  TokenIndex end_of_nickname(TokenIndex i, TokenIndex limit) const {
+    const char open = article_[i].mark;
+    if ((open != '"' && open != '\'' && open != '(') || article_[i].glued) return i;
+    TokenIndex at = i + 1;
+    const TokenIndex longest = open == '(' ? 1 : kLongestNickname;
+    while (at < limit && at - i <= longest && article_[at].shape == TokenShape::kCapitalized) ++at;
+    const bool closes = at > i + 1 && at + 1 < limit && article_[at].mark == (open == '(' ? ')' : open) && article_[at].glued;
+    return closes && !article_[at + 1].glued && article_[at + 1].shape == TokenShape::kCapitalized ? at + 1 : i;
   }
 
   TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {

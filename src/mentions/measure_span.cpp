@@ -364,7 +364,14 @@ std::uint32_t inner_bit(const NameToken& token) {
     case kBorderSlash: return 1u << 8;
     case kBorderPossessive: return 1u << 9;
     case kBorderNumber: return 1u << 11;
-    default: return token.mark == '\'' ? 1u << 12 : 1u << 13;
+    default: break;
+  }
+  switch (token.mark) {
+    case '\'': return 1u << 12;
+    case '"':
+    case '(':
+    case ')': return 1u << 14;
+    default: return 1u << 13;
   }
 }
 

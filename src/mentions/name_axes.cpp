@@ -36,7 +36,7 @@ constexpr std::string_view kBracketNames[] = {"none", "number", "acronym", "plac
                                               "number alone", "acronym alone", "place alone", "capital alone", "other alone"};
 constexpr std::string_view kSaysNames[] = {"none", "says", "acts", "says later"};
 constexpr std::string_view kInnerNames[] = {"of", "and", "the", "in", "to", "particle", "connector", "hyphen", "slash",
-                                            "possessive", "ampersand", "number", "apostrophe", "lower case"};
+                                            "possessive", "ampersand", "number", "apostrophe", "lower case", "nickname"};
 constexpr std::string_view kBordersNames[] = {"none", "inside", "at left", "at right", "whole chunk"};
 constexpr std::string_view kWholeNames[] = {"none", "whole line", "whole first line"};
 constexpr std::string_view kDatelineNames[] = {"none", "capitals", "capitalised"};

@@ -11,7 +11,8 @@
 
 namespace artparse {
 
-constexpr TokenIndex kLongestName = 9;  // tokens; longer names are found in parts
+constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens; longer names are found in parts
+constexpr TokenIndex kMostHyphens = 4;
 
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths
 
@@ -33,8 +34,9 @@ template <class Visit>
 void for_each_candidate(const NameArticle& article, Chunk chunk, Visit visit) {
   for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
     if (!can_start_name(article, i)) continue;
-    const TokenIndex limit = chunk.end - i < kLongestName ? chunk.end : i + kLongestName;
-    for (TokenIndex j = i + 1; j <= limit; ++j) {
+    TokenIndex limit = chunk.end - i < kLongestName ? chunk.end : i + kLongestName;
+    for (TokenIndex j = i + 1, hyphens = 0; j <= limit; ++j) {
+      if (article[j - 1].mark == '-' && article[j - 1].glued && limit < chunk.end && hyphens++ < kMostHyphens) ++limit;
       if (can_end_name(article, i, j)) visit(TokenRange{i, j});
     }
   }

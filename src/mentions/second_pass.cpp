@@ -212,8 +212,6 @@ void SecondPass::measure(const NameArticle& article, TokenRange span, SecondValu
   const Capitals capitals = capitals_of(article, span);
   set(values, kCapitals, std::min(capitals.count, 3u));
   measure_same(key_of(article, span), span, values);
-  const ChosenName* here = name_at(span.begin);
-  if (here && here->span == span) set(values, kHere, static_cast<std::uint32_t>(here->type));
   if (capitals.count == 1) {
     measure_word(article, capitals.first, values);
   } else {

@@ -1,7 +1,7 @@
 // The second pass: what the first pass decided about a name elsewhere in the article speaks for or against it here.
 //
 // Decisions are counted by name string and by word, with their confidence in three classes. What a span says of itself
-// is taken out of the counts before it is judged.
+// is taken out of the counts before it is judged: a row for the decision on the span itself would make every error last.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@ namespace artparse {
 
 enum class SecondAxis : AxisId {
   kNothing, kCapitals, kSame, kSameCount, kSameTypes, kUnnamed, kWithin, kWithinMost, kNowhere, kLastWord, kFirstWord,
-  kWithoutLast, kWithoutFirst, kJoinedLeft, kJoinedRight, kTouchingLeft, kTouchingRight, kHere, kCount
+  kWithoutLast, kWithoutFirst, kJoinedLeft, kJoinedRight, kTouchingLeft, kTouchingRight, kCount
 };
 constexpr std::size_t kSecondAxisCount = static_cast<std::size_t>(SecondAxis::kCount);
 using SecondValues = std::array<AxisValues, kSecondAxisCount>;

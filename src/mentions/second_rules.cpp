@@ -62,7 +62,6 @@ constexpr Axis kAxes[] = {
     axis<kJoinedNames>("name joined to the right"),
     axis<kTypeNames>("name touching on the left"),
     axis<kTypeNames>("name touching on the right"),
-    axis<kTypeNames>("type here"),
 };
 static_assert(std::size(kAxes) == kSecondAxisCount);
 
@@ -74,8 +73,7 @@ constexpr EvidenceRow kRules[] = {
     {"again.same", 'E', "what the same name is elsewhere", on(kSame, kCapitals), "He met Tom Brown. Then [Tom Brown] sat.", "always person", "Then [Tom Brown] sat."},
     {"again.count", 'E', "what the same name is elsewhere and how often", on(kSameCount), "He met Tom Brown. Then [Tom Brown] sat.", "1", "Then [Tom Brown] sat."},
     {"again.types", 'E', "each type of the same name and how sure it is", on(kSameTypes), "He met Tom Brown. Then [Tom Brown] sat.", "person, middle", "Then [Tom Brown] sat."},
-    {"again.types-here", 'E', "the same and the type that it has here", on(kSameTypes, kHere), "He met Tom Brown. Then [Tom Brown] sat.", "person, middle", "Then [Tom Brown] sat."},
-    {"again.unnamed", 'E', "the word stands in no name elsewhere", on(kUnnamed, kSame), "The Talks went on. [Talks] failed.", "once, unsure", "He met Tom Brown. Then [Brown] sat."},
+    {"again.unnamed", 'E', "the word stands in no name elsewhere", on(kUnnamed, kSame), "But he met them. [But] she left.", "once", "He met Tom Brown. Then [Brown] sat."},
     {"again.within", 'E', "longer names found that hold the word", on(kWithin), "He met Tom Brown. Then [Brown] sat.", "last of person", "Then [Brown] sat."},
     {"again.within-most", 'E', "where it stands most often in longer names", on(kWithinMost, kSame), "He met Tom Brown. Then [Brown] sat.", "last of person", "Then [Brown] sat."},
     {"again.nowhere", 'E', "one word that no longer name holds", on(kNowhere, kSame), "Then [Brown] sat.", "in no longer name", "He met Tom Brown. Then [Brown] sat."},
@@ -85,11 +83,8 @@ constexpr EvidenceRow kRules[] = {
     {"again.without-first", 'E', "type of the name without its first word", on(kWithoutFirst), "He met Tom Brown. Then [Senator Tom Brown] sat.", "person", "Then the [Talks] went on."},
     {"near.joined-left", 'F', "the name across a conjunction or comma before", on(kJoinedLeft, kCapitals), "in Norway and [Sweden] now", "and place", "in [Sweden] now"},
     {"near.joined-right", 'F', "the name across a conjunction or comma after", on(kJoinedRight, kCapitals), "in [Norway] and Sweden now", "and place", "in [Sweden] now"},
-    {"near.joined-here", 'F', "the same and the type here", on(kJoinedLeft, kHere), "in Norway and [Sweden] now", "and place", "in [Sweden] now"},
-    {"near.joined-right-here", 'F', "the same and the type here", on(kJoinedRight, kHere), "in [Norway] and Sweden now", "and place", "in [Sweden] now"},
     {"near.touching-left", 'F', "a name right before", on(kTouchingLeft, kCapitals), "Then Norway [Sweden] said", "place", "in [Sweden] now"},
     {"near.touching-right", 'F', "a name right after", on(kTouchingRight, kCapitals), "Then [Norway] Sweden said", "place", "in [Sweden] now"},
-    {"near.here", 'F', "the type here", on(kHere, kSame, kCapitals), "in [Sweden] now", "place", "the [Talks] now"},
 };
 
 }  // namespace

@@ -31,8 +31,15 @@ std::vector<float> chunk_weights(const FitData& data) {
   return weights;
 }
 
-// Slots that fire in enough articles of the chunks given.
-std::vector<bool> frequent_slots(const FitData& data, const ChunkList& chunks) {
+bool is_left_out(std::uint32_t slot, const std::vector<std::string>& without) {
+  const EvidenceLayout& layout = layout_of(slot);
+  const EvidenceRow& row = layout.rows()[layout.describe(slot).row];
+  return std::any_of(without.begin(), without.end(),
+                     [&](const std::string& name) { return name == row.id || name == std::string(1, row.family); });
+}
+
+// Slots that fire in enough articles of the chunks given, but for those of rows and families left out.
+std::vector<bool> frequent_slots(const FitData& data, const ChunkList& chunks, const std::vector<std::string>& without) {
   std::vector<std::uint32_t> articles(slot_ranges().count, 0), last(slot_ranges().count, ~0u);
   for (const std::uint32_t c : chunks) {
     for (const Segment& segment : data.segments_of(data.chunks[c])) {
@@ -44,7 +51,9 @@ std::vector<bool> frequent_slots(const FitData& data, const ChunkList& chunks) {
     }
   }
   std::vector<bool> frequent(slot_ranges().count);
-  for (std::size_t i = 0; i < frequent.size(); ++i) frequent[i] = articles[i] >= kFewestArticles;
+  for (std::uint32_t i = 0; i < frequent.size(); ++i) {
+    frequent[i] = articles[i] >= kFewestArticles && !is_left_out(i, without);
+  }
   return frequent;
 }
 
@@ -127,8 +136,10 @@ std::vector<SlotWeights> as_offsets(const std::vector<TypeScores>& scores) {
   return offsets;
 }
 
-// The second pass is fitted on scores of models that have not seen the article: four folds.
-Model fit_second_pass(const FitData& data, const Model& model, const FitInput& first_input, const FitOptions& options) {
+// The second pass is fitted on decisions of models that have not seen the article: four folds. Its rows are fitted
+// together with those of the first pass, so that they learn what those cannot say; only they are kept.
+Model fit_second_pass(const FitData& data, const Model& model, const FitInput& first_input, const FitOptions& options,
+                      const std::vector<std::string>& without) {
   std::vector<Model> folds;
   std::vector<const Model*> models(data.articles.size(), &model);
   for (std::uint32_t fold = 0; fold < kFolds; ++fold) {
@@ -141,12 +152,10 @@ Model fit_second_pass(const FitData& data, const Model& model, const FitInput& f
     models[data.chunks[c].article] = &folds[data.chunks[c].article % kFolds];
   }
   const std::vector<TypeScores> scores = first_scores(data, models);
-  const FitData second = second_pass_data(data, scores);
-  const std::vector<SlotWeights> offsets = as_offsets(scores);
-  const std::vector<bool> allowed = frequent_slots(second, first_input.chunks);
+  const FitData second = second_pass_data(data, scores, true);
+  const std::vector<bool> allowed = frequent_slots(second, first_input.chunks, without);
   FitInput input = first_input;
   input.allowed = &allowed;
-  input.offsets = &offsets;
   Model fitted = fit(second, input, options);
   fitted.round_to_tenths();
   return fitted;
@@ -174,27 +183,27 @@ Corpora read_corpora(const std::string& folder) {
   return corpora;
 }
 
-Model fit_names(Corpora& corpora) {
+Model fit_names(Corpora& corpora, const std::vector<std::string>& without) {
   FitData& data = corpora.data;
   const FitOptions options;
   FitInput input;
   input.chunk_weights = chunk_weights(data);
 
   input.chunks = fitting_chunks(data, {kWorldwide, kNewswire});
-  std::vector<bool> allowed = frequent_slots(data, input.chunks);
+  std::vector<bool> allowed = frequent_slots(data, input.chunks, without);
   input.allowed = &allowed;
   const Model teams = fit(data, input, options);
   std::cout << "teams relabelled: " << relabel_teams(data, teams) << '\n';
 
   input.chunks = fitting_chunks(data, {kOldNewswire, kWorldwide, kNewswire});
-  allowed = frequent_slots(data, input.chunks);
+  allowed = frequent_slots(data, input.chunks, without);
   fill_in_types(data, fit(data, input, options));
 
   input.chunks = fitting_chunks(data, {kOldNewswire, kWorldwide, kNewswire, kLocalNews});
-  allowed = frequent_slots(data, input.chunks);
+  allowed = frequent_slots(data, input.chunks, without);
   Model model = fit(data, input, options);
   model.round_to_tenths();
-  const Model second = fit_second_pass(data, model, input, options);
+  const Model second = fit_second_pass(data, model, input, options, without);
   for (std::uint32_t slot = slot_ranges().second; slot < slot_ranges().count; ++slot) {
     model.weights[slot] = second.weights[slot];
   }
@@ -258,7 +267,7 @@ void report_check_halves(const Corpora& corpora, const Model& model, std::ostrea
   const std::vector<TypeScores> scores = first_scores(data, std::vector<const Model*>(data.articles.size(), &model));
   const std::vector<SlotWeights> offsets = as_offsets(scores);
   out << "both passes\n";
-  report_pass(second_pass_data(data, scores), model, &offsets, out);
+  report_pass(second_pass_data(data, scores, false), model, &offsets, out);
 }
 
 }  // namespace artparse::fit

@@ -19,7 +19,8 @@ struct Corpora {
 };
 
 Corpora read_corpora(const std::string& folder);
-Model fit_names(Corpora& corpora);
+// `without`: ids or family letters of rows that get no weight, to see what they are worth.
+Model fit_names(Corpora& corpora, const std::vector<std::string>& without);
 void report_check_halves(const Corpora& corpora, const Model& model, std::ostream& out);
 
 // Chunks of the articles of one corpus; of the fitting or of the checking half.

@@ -106,6 +106,17 @@ SlotRanges slot_ranges() {
   return ranges;
 }
 
+const EvidenceLayout& layout_of(std::uint32_t& slot) {
+  const SlotRanges ranges = slot_ranges();
+  if (slot < ranges.skip) return name_layout();
+  if (slot < ranges.second) {
+    slot -= ranges.skip;
+    return skip_layout();
+  }
+  slot -= ranges.second;
+  return second_layout();
+}
+
 void complete_tiling(const ChunkData& chunk, std::span<Segment> segments) {
   std::vector<bool> covered(chunk.tokens.size(), false);
   for (Segment& segment : segments) {
@@ -135,7 +146,7 @@ void add_articles(const std::vector<Document>& documents, int corpus, FitData& d
   }
 }
 
-FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& scores) {
+FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& scores, bool with_first) {
   FitData data;
   data.segments = first.segments;
   data.chunks = first.chunks;
@@ -169,12 +180,14 @@ FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& sc
     pass.read_decisions(article, chosen, unnamed);
     for (std::uint32_t c = out.first_chunk; c < out.first_chunk + out.chunk_count; ++c) {
       for (Segment& segment : data.segments_of(data.chunks[c])) {
+        const auto before = with_first ? first.slots_of(segment) : std::span<const std::uint32_t>();
         segment.first_slot = static_cast<std::uint32_t>(data.slots.size());
-        segment.slot_count = 0;
-        if (segment.skip) continue;
-        pass.measure(article, segment.span, values);
-        visit_rows(second_layout().gates(AxisScope::kSpan), values.data(),
-                   [&](std::uint32_t slot) { data.slots.push_back(slot + slot_ranges().second); });
+        data.slots.insert(data.slots.end(), before.begin(), before.end());
+        if (!segment.skip) {
+          pass.measure(article, segment.span, values);
+          visit_rows(second_layout().gates(AxisScope::kSpan), values.data(),
+                     [&](std::uint32_t slot) { data.slots.push_back(slot + slot_ranges().second); });
+        }
         segment.slot_count = static_cast<std::uint32_t>(data.slots.size()) - segment.first_slot;
       }
     }

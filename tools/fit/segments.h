@@ -37,6 +37,8 @@ struct SlotRanges {
   std::uint32_t skip, second, count;
 };
 SlotRanges slot_ranges();
+// The table of rows that a slot belongs to; `slot` becomes the one of that table.
+const EvidenceLayout& layout_of(std::uint32_t& slot);
 
 struct FitData {
   std::vector<std::uint32_t> slots;
@@ -59,8 +61,9 @@ struct FitData {
 void add_articles(const std::vector<Document>& documents, int corpus, FitData& data);
 
 // The same articles as the second pass sees them: the slots are those of the rows that read the decisions of the first
-// pass. `scores` are those of the first pass, by segment of `first`; of a token in no name the first number only.
-FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& scores);
+// pass, after those of the first pass if `with_first`. `scores` are those of the first pass, by segment of `first`; of
+// a token in no name the first number only.
+FitData second_pass_data(const FitData& first, const std::vector<TypeScores>& scores, bool with_first);
 
 // Tokens that no gold name covers are labelled as skipped, so that the gold labels tile the chunk.
 void complete_tiling(const ChunkData& chunk, std::span<Segment> segments);

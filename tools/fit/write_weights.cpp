@@ -14,17 +14,6 @@ namespace {
 
 constexpr std::size_t kFewestArticles = 10;
 
-const EvidenceLayout& layout_of(std::uint32_t& slot) {
-  const SlotRanges ranges = slot_ranges();
-  if (slot < ranges.skip) return name_layout();
-  if (slot < ranges.second) {
-    slot -= ranges.skip;
-    return skip_layout();
-  }
-  slot -= ranges.second;
-  return second_layout();
-}
-
 // A word of lower-case letters, or empty.
 std::string lower_word(std::string_view raw) {
   std::string folded;
