@@ -18,6 +18,7 @@ void take(const std::optional<PageText>& value, const OffsetMap& offsets, std::o
 
 std::vector<NamedSpan> named_spans(const std::vector<PageName>& names, const OffsetMap& offsets) {
   std::vector<NamedSpan> out;
+  out.reserve(names.size());
   for (const PageName& name : names) out.push_back({name.name, offsets.span(name.span)});
   return out;
 }
@@ -49,6 +50,8 @@ void add_page(const Page& page, const Text& text, const OffsetMap& offsets, Reco
     out.date = line.date;
     out.span = offsets.span(line.span);
   }
+  record.body.reserve(page.body.size());
+  record.body_spans.reserve(page.body.size());
   for (const PageText& paragraph : page.body) {
     record.body.push_back(paragraph.text);
     record.body_spans.push_back(offsets.span(paragraph.span));
@@ -57,6 +60,7 @@ void add_page(const Page& page, const Text& text, const OffsetMap& offsets, Reco
 
 std::vector<Mention> entity_mentions(const Entity& entity, const Findings& found, const OffsetMap& offsets) {
   std::vector<Mention> mentions;
+  mentions.reserve(entity.mentions.size());
   for (const std::uint32_t index : entity.mentions) mentions.push_back(offsets.mention(found.names[index].span));
   return mentions;
 }
@@ -94,6 +98,9 @@ void add_entities(const Findings& found, const OffsetMap& offsets, Record& recor
 
 std::string join_parts(const std::vector<Mention>& parts) {
   std::string text;
+  std::size_t size = 0;
+  for (const Mention& part : parts) size += part.text.size() + 1;
+  text.reserve(size);
   for (const Mention& part : parts) {
     if (!text.empty()) text += ' ';
     append_unwrapped(part.text, text);
@@ -114,12 +121,14 @@ std::optional<Mention> mention_of(const std::optional<SourceMention>& source, co
 }
 
 void add_quotes(const Findings& found, const OffsetMap& offsets, Record& record) {
+  record.quotes.reserve(found.quotes.size());
   for (std::size_t i = 0; i < found.quotes.size(); ++i) {
     const QuoteMention& quote = found.quotes[i];
     const Speaker& speaker = found.speakers[i];
     Quote& out = record.quotes.emplace_back();
     out.kind = quote.kind;
     out.span = offsets.span(quote.span);
+    out.parts.reserve(quote.parts.size());
     for (const ByteSpan part : quote.parts) out.parts.push_back(offsets.mention(part));
     out.text = join_parts(out.parts);
     out.speakers = speaker.names;
