@@ -200,7 +200,7 @@ TEST_P(BinaryInput, IsNamedAndNoGarbageIsRead) {
 
 INSTANTIATE_TEST_SUITE_P(
     Kinds, BinaryInput,
-    testing::Values(Binary{"elf", read_file(PROGRAM).substr(0, 100'000), "ELF"},
+    testing::Values(Binary{"elf", std::string("\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0", 20), "ELF"},
                     Binary{"jpeg", std::string("\xFF\xD8\xFF\xE0\0\x10JFIF\0\1", 13), "JPEG"},
                     Binary{"gzip", std::string("\x1F\x8B\x08\0\0\0\0\0", 8), "gzip"},
                     Binary{"pdf", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n", "PDF"},
