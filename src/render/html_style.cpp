@@ -1,5 +1,5 @@
-// The four marked kinds differ by colour (Okabe and Ito's, told apart by all kinds of colour vision) and by the line
-// under them: people solid and thick, places dashed, organizations double, quotes thin; and behind a quote stands its speaker.
+// The four marked kinds differ by colour (told apart also by eyes without one kind of cones) and by the line under
+// them: people solid and thick, places dashed, organizations double, quotes thin; and behind a quote stands its speaker.
 #include "render/html_style.h"
 
 #include "render/html_view.h"
@@ -12,8 +12,8 @@ constexpr std::size_t kMostHoverRules = 200;  // a browser looks at each of them
 constexpr std::string_view kBase = R"css(:root {
   color-scheme: light dark;
   --ground: #fdfcfa; --sheet: #fff; --text: #1d1c1a; --muted: #63605a; --line: #dedad2; --glow: #ffe9a8;
-  --person: #0072b2; --place: #b84e00; --organization: #00785a; --quote: #a03c78;
-  --person-ground: #e3f0f8; --place-ground: #fbeadd; --organization-ground: #ddf2ea; --quote-ground: #f8e9f2;
+  --person: #13425c; --place: #dd4a0c; --organization: #14a181; --quote: #b01ab4;
+  --person-ground: #dfebf3; --place-ground: #fdeadf; --organization-ground: #dbf4eb; --quote-ground: #f8e8f8;
   --sea: #eaf1f5; --land: #d9d5c9; --net: #c3ced6;
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif Pro", Georgia, "DejaVu Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
@@ -21,8 +21,8 @@ constexpr std::string_view kBase = R"css(:root {
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #161617; --sheet: #1d1d1f; --text: #e9e6e0; --muted: #a5a098; --line: #38373a; --glow: #5a4a12;
-    --person: #62b8ec; --place: #f0a04b; --organization: #3fc79c; --quote: #e29ac6;
-    --person-ground: #16303f; --place-ground: #3b2815; --organization-ground: #12342a; --quote-ground: #35202d;
+    --person: #b5cdf5; --place: #f4712f; --organization: #3edd9f; --quote: #e05cf0;
+    --person-ground: #26344a; --place-ground: #412514; --organization-ground: #11392a; --quote-ground: #37203b;
     --sea: #1b242b; --land: #4a4b48; --net: #33424c;
   }
 }
