@@ -9,9 +9,11 @@
 #include "artparse/artparse.h"
 #include "render/append_html_index.h"
 #include "render/append_html_map.h"
+#include "render/collect_highlights.h"
 #include "render/html_text.h"
 #include "render/map_frame.h"
 #include "support/html_reader.h"
+#include "text/code_points.h"
 
 namespace artparse {
 namespace {
@@ -186,7 +188,44 @@ class RandomView {
   std::mt19937 random_;
 };
 
-TEST(HtmlPage, IsWellNestedForAnyRecord) {
+using Coverage = std::vector<bool>;  // of the characters of a text
+
+Coverage covered_by_record(const Record& record, HighlightKind kind, std::size_t characters) {
+  Coverage covered(characters);
+  for (const Highlight& one : collect_highlights(record)) {
+    if (one.kind != kind) continue;
+    for (std::size_t at = one.span.start; at < std::min<std::size_t>(one.span.end, characters); ++at) covered[at] = true;
+  }
+  return covered;
+}
+
+Coverage covered_by_page(const HtmlPage& page, std::string_view css_class, std::size_t characters) {
+  const std::size_t article = page.first("article")->start;
+  Coverage covered(characters);
+  for (const HtmlElement& one : page.elements) {
+    if (one.name != "mark" || one.start < article || !(one.css_class + " ").starts_with(std::string(css_class) + " ")) continue;
+    const std::size_t start = count_code_points(std::string_view(page.text).substr(article, one.start - article));
+    for (std::size_t at = start; at < std::min(start + count_code_points(one.text), characters); ++at) covered[at] = true;
+  }
+  return covered;
+}
+
+// Every character of a highlight is marked, and no other; white space between blocks may stay bare.
+void expect_same_marks(const Record& record, const HtmlPage& page, const std::string& text) {
+  const std::size_t characters = count_code_points(text);
+  for (const auto& [kind, css_class] : {std::pair{HighlightKind::kPerson, "person"}, {HighlightKind::kPlace, "place"},
+                                        {HighlightKind::kQuote, "quote"}, {HighlightKind::kHeader, "header"}}) {
+    const Coverage expected = covered_by_record(record, kind, characters);
+    const Coverage marked = covered_by_page(page, css_class, characters);
+    std::size_t byte = 0;
+    for (std::size_t at = 0; at < characters; byte += character_at(text, byte).size, ++at) {
+      const bool space = text[byte] == ' ' || text[byte] == '\n';
+      ASSERT_TRUE(expected[at] == marked[at] || (space && expected[at])) << css_class << " at " << at;
+    }
+  }
+}
+
+TEST(HtmlPage, MarksAnyRecordWellNestedAndWhole) {
   for (unsigned seed = 0; seed < 1000; ++seed) {
     RandomView random(seed);
     const std::string text = random.text(60);
@@ -200,6 +239,8 @@ TEST(HtmlPage, IsWellNestedForAnyRecord) {
     std::string again;
     append_html_attribute(page.first("article")->text, again);
     ASSERT_EQ(again, shown) << "seed " << seed;
+    SCOPED_TRACE(seed);
+    ASSERT_NO_FATAL_FAILURE(expect_same_marks(record, page, text));
   }
 }
 
