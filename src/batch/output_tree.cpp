@@ -4,13 +4,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 #include <vector>
+
+#include "base/hash.h"
 
 namespace artparse {
 namespace {
@@ -48,16 +49,26 @@ int write_whole(int fd, std::string_view bytes) {
   return 0;
 }
 
-std::string temporary_name() {
-  static std::atomic<std::uint64_t> count = 0;
-  return ".artparse-" + std::to_string(getpid()) + "-" + std::to_string(count++) + ".tmp";
+// One name for each file, so that what a killed run left aside is taken over by the one that goes on.
+std::string name_aside(const std::string& name) {
+  char digits[24];
+  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash_word(name)));
+  return std::string(".artparse-") + digits + ".tmp";
+}
+
+int create_aside(int folder, const char* name) {
+  constexpr int kNew = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
+  const int fd = openat(folder, name, kNew, 0666);
+  if (fd >= 0 || errno != EEXIST) return fd;
+  unlinkat(folder, name, 0);
+  return openat(folder, name, kNew, 0666);
 }
 
 using NextPiece = std::function<bool(std::string&)>;
 
 int write_aside_and_rename(int folder, const std::string& name, const NextPiece& next) {
-  const std::string aside = temporary_name();
-  const int fd = openat(folder, aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+  const std::string aside = name_aside(name);
+  const int fd = create_aside(folder, aside.c_str());
   if (fd < 0) return errno;
   int error = 0;
   for (std::string piece; error == 0 && next(piece); piece.clear()) error = write_whole(fd, piece);
@@ -120,6 +131,8 @@ int OutputTree::write_pieces(const std::string& path, const NextPiece& next) con
   int error = 0;
   const int folder = open_folder(top ? std::string_view() : std::string_view(path).substr(0, slash), error);
   if (folder < 0) return error;
+  // Two inputs can have one output: "a.txt" and "../a.txt". The later one wins, whole.
+  const std::lock_guard one_at_a_time(files_[hash_word(path) % files_.size()]);
   error = write_aside_and_rename(folder, top ? path : path.substr(slash + 1), next);
   close(folder);
   return error;

@@ -4,7 +4,9 @@
 // and renamed into it, so that there is never half a file under its name.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <mutex>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -42,6 +44,7 @@ class OutputTree {
  private:
 
   int fd_ = -1;
+  mutable std::array<std::mutex, 64> files_;  // a file is written by one thread; told by the hash of its path
 };
 
 }  // namespace artparse
