@@ -56,7 +56,10 @@ class RecordWriter {
     std::string quoted;
     append_json_string(name, options_.ascii_controls, quoted);
     json_.key(std::string_view(quoted).substr(1, quoted.size() - 2));
-    json_.raw(value);
+    if (!options_.ascii_controls) return json_.raw(value);
+    std::string safe;
+    append_terminal_json(value, safe);
+    json_.raw(safe);
   }
 
   void write_page(const Record& record) {

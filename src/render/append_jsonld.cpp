@@ -104,13 +104,22 @@ class ArticleWriter {
       json_.member("propertyID", name);
       json_.key("value");
       const bool plain = value.front() != '{' && value.front() != '[';
-      if (plain)
+      if (plain && value.front() != '"')
         json_.raw(value);
+      else if (plain)
+        write_string(value);
       else
         json_.value(value);
       json_.end_object();
     }
     json_.end_array();
+  }
+
+  void write_string(std::string_view json) {
+    if (!options_.ascii_controls) return json_.raw(json);
+    std::string safe;
+    append_terminal_json(json, safe);
+    json_.raw(safe);
   }
 
   void write_authors(const std::vector<Author>& authors) {

@@ -113,6 +113,21 @@ void add_json_string(std::string_view text, bool for_terminal, TextCursor& out) 
   out.add('"');
 }
 
+// Outside of strings valid JSON is ASCII without controls, so an escape always stands inside of one.
+void append_terminal_json(std::string_view json, std::string& out) {
+  TextCursor cursor(out);
+  for (std::size_t at = 0; at < json.size();) {
+    const char c = json[at];
+    if (static_cast<unsigned char>(c) < 0x7F) {
+      cursor.add(c);
+      ++at;
+    } else {
+      at += add_special(json, at, true, cursor);
+    }
+  }
+  cursor.commit();
+}
+
 void append_json_string(std::string_view text, bool for_terminal, std::string& out) {
   TextCursor cursor(out);
   add_json_string(text, for_terminal, cursor);

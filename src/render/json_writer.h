@@ -24,6 +24,9 @@ namespace artparse {
 void append_json_string(std::string_view text, bool for_terminal, std::string& out);
 void add_json_string(std::string_view text, bool for_terminal, TextCursor& out);
 
+// Appends JSON text with escapes for what `for_terminal` above is about.
+void append_terminal_json(std::string_view json, std::string& out);
+
 class JsonWriter {
  public:
   JsonWriter(std::string& out, bool pretty, bool for_terminal = false)
