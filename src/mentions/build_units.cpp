@@ -29,12 +29,18 @@ constexpr EndingRow kEndings[] = {
     {"ary", 5, &Unit::adjective, kNotAdjective}, {"able", 5, &Unit::adjective, kNotAdjective}};
 constexpr std::string_view kNoPlural[] = {"ss", "us", "is"};
 
-bool ends_like(std::string_view word, std::string_view ending) {
-  if (word.size() < ending.size()) return false;
-  for (std::size_t i = 0; i < ending.size(); ++i) {
-    if (ascii_lower(word[word.size() - ending.size() + i]) != ending[i]) return false;
+// The last four bytes, in lower case, the last one lowest: endings are compared as one number.
+constexpr std::uint32_t tail_of(std::string_view word) {
+  std::uint32_t tail = 0;
+  for (const char c : word.substr(word.size() - std::min<std::size_t>(word.size(), 4))) {
+    tail = tail << 8 | static_cast<unsigned char>(ascii_lower(c));
   }
-  return true;
+  return tail;
+}
+
+constexpr bool ends_with(std::uint32_t tail, std::string_view ending) {
+  const std::uint32_t mask = ending.size() == 4 ? ~0u : (1u << 8 * ending.size()) - 1;
+  return (tail & mask) == tail_of(ending);
 }
 
 char mark_letter(std::string_view mark) {
@@ -89,6 +95,10 @@ class UnitBuilder {
                                    out_.units.back().plural && !glued(i + 1);
     if (plural_possessive) {
       out_.units.back().possessive = true;
+      out_.units.back().tokens.end = i + 1;
+      return i + 1;
+    }
+    if (letter == '%' && glued(i) && !out_.units.empty() && out_.units.back().digit) {
       out_.units.back().tokens.end = i + 1;
       return i + 1;
     }
@@ -163,11 +173,12 @@ class UnitBuilder {
   }
 
   static void add_endings(std::string_view text, Unit& unit) {
+    const std::uint32_t tail = tail_of(text);
     for (const EndingRow& row : kEndings) {
-      if (text.size() >= row.min_size && ends_like(text, row.ending) && !unit.has(row.except)) unit.*row.flag = true;
+      if (ends_with(tail, row.ending) && text.size() >= row.min_size && !unit.has(row.except)) unit.*row.flag = true;
     }
     for (const std::string_view ending : kNoPlural) {
-      if (ends_like(text, ending)) unit.plural = false;
+      if (ends_with(tail, ending)) unit.plural = false;
     }
   }
 
@@ -196,7 +207,8 @@ class UnitBuilder {
         i = close;
         continue;
       }
-      out_.units[kept++] = out_.units[i];
+      if (kept != i) out_.units[kept] = out_.units[i];
+      ++kept;
     }
     out_.units.resize(kept);
   }

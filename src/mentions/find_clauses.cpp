@@ -38,6 +38,9 @@ constexpr ComplementRow kComplements[] = {
     {"attitude-that", 3, Start::kThat, false, "Mary Jones knew that the road was gone."},
     {"attitude-pronoun", 3, Start::kPronoun, false, "Mary Jones knew she would stay in town."},
     {"attitude-question", 3, Start::kQuestion, false, "Mary Jones knew why the road was closed."},
+    {"attitude-plain", 3, Start::kOther, false, "Mary Jones wanted a new road to the town."},
+    {"attitude-to", 3, Start::kTo, false, "Mary Jones hoped to stay in the town."},
+    {"attitude-about", 3, Start::kAboutOrFor, false, "Mary Jones hoped for a new road to the town."},
 };
 
 const ComplementRow* find_row(std::uint8_t tier, Start start) {
@@ -61,7 +64,10 @@ class ClauseFinder {
       read_sentence_bounds(frame, i);
       covered = std::max(covered, read(frame));
     }
-    if (level_ == IndirectSpeech::kAll) add_noun_clauses();
+    if (level_ != IndirectSpeech::kAll) return;
+    add_noun_clauses();
+    add_raised_clauses();
+    add_questions();
   }
 
  private:
@@ -78,6 +84,7 @@ class ClauseFinder {
   UnitIndex read(const CueFrame& frame) {
     if (frame.kind == FrameKind::kAccordingTo) return read_according_to(frame);
     if (frame.kind == FrameKind::kByPhrase || p_[frame.subject.begin].has(kPronounFirst)) return 0;
+    if (level_ == IndirectSpeech::kAll) add_relative(frame);
     const UnitIndex start = complement_start(frame);
     if (is_fronted(frame, start)) return read_fronted(frame, start);
     if (start >= hi_ || frame.kind == FrameKind::kInverted) return 0;
@@ -87,12 +94,21 @@ class ClauseFinder {
     const ComplementRow* row = find_row(frame.tier, kind);
     if (!row || !wanted(row->sure)) return 0;
     const UnitIndex begin = kind == Start::kAboutOrFor ? start + 1 : start;
-    const UnitIndex end = clause_end(begin, frame);
+    const bool object = row->tier > 1 && kind != Start::kThat && kind != Start::kQuestion;
+    const UnitIndex end = object ? object_end(begin, clause_end(begin, frame)) : clause_end(begin, frame);
     if (end - begin < 2 && !first.is_quote()) return 0;
+    if (kind == Start::kAboutOrFor && frame.tier == 1 && first.has(kInsertPreposition)) return 0;  // "said on Monday"
     if (kind == Start::kOther && frame.tier == 1 && !has_verb(begin, end)) return 0;
     if (kind == Start::kOther && level_ == IndirectSpeech::kSure && !is_clause(begin, end)) return 0;
     add(begin, end, frame, row->id);
     return end;
+  }
+
+  // "plans which officials said would change", "what critics called a mess": the pronoun is a part of what is said.
+  void add_relative(const CueFrame& frame) {
+    const UnitIndex before = frame.subject.begin - 1;
+    const bool relative = before >= lo_ && p_[before].has_any({kSubjectRelative, kToldObject}) && !p_[before].has_any({kThat, kTo});
+    if (frame.kind == FrameKind::kSubjectVerb && relative) add(before, before + 1, frame, "clause-relative");
   }
 
   bool wanted(bool sure) const { return sure || level_ == IndirectSpeech::kAll; }
@@ -149,7 +165,7 @@ class ClauseFinder {
 
   bool has_verb(UnitIndex begin, UnitIndex end) const {
     for (UnitIndex i = begin; i < end; ++i) {
-      if (p_[i].has_any({kAuxiliary, kSubjectPronoun}) || p_[i].ends_ed || p_[i].cue.tier > 0 || p_[i].is_quote()) return true;
+      if (p_[i].has_any({kAuxiliary, kSubjectPronoun}) || p_[i].ends_ed || p_[i].cue.tier > 0 || p_[i].is_verb || p_[i].is_quote()) return true;
     }
     return false;
   }
@@ -169,7 +185,7 @@ class ClauseFinder {
     for (UnitIndex i = begin + 1; i < hi_; ++i) {
       if (p_[i].is(';')) return i;
       if (p_[i].quote_is_clause && frame_starts_after(i, frame)) return i + 1;
-      if ((p_[i].is(',') || p_[i].is('-')) && (frame_starts_after(i, frame) || writer_goes_on(i))) return i;
+      if ((p_[i].is(',') || p_[i].is('-')) && (frame_starts_after(i, frame) || (writer_goes_on(i) && has_verb(begin, i)))) return i;
       if (p_[i].has_any({kAnd, kBut}) && coordinated_after(i, frame)) {
         return p_[i - 1].is(',') ? i - 1 : i;
       }
@@ -179,8 +195,19 @@ class ClauseFinder {
     return end;
   }
 
+  // The object of "praised" ends at a comma, a clause of its own, or the next verb.
+  UnitIndex object_end(UnitIndex begin, UnitIndex end) const {
+    for (UnitIndex i = begin + 1; i < end; ++i) {
+      if (p_[i].is(',') || p_[i].is('-') || p_[i].has_any({kClauseSubordinator, kBut})) return p_[i].has(kAs) ? next_object(i, end) : i;
+      if (p_[i].has(kAnd) && i + 1 < end && (p_[i + 1].is_cue() || p_[i + 1].ends_ed || p_[i + 1].has(kAuxiliary))) return i;
+    }
+    return end;
+  }
+  UnitIndex next_object(UnitIndex as, UnitIndex end) const { return object_end(as, end); }
+
   bool writer_goes_on(UnitIndex comma) const {
-    return comma + 1 < hi_ && p_[comma].is(',') && p_[comma + 1].has(kWriterGoesOn);
+    if (comma + 1 >= hi_ || !p_[comma].is(',')) return false;
+    return p_[comma + 1].has(kWriterGoesOn) || (p_[comma + 1].ends_ing && !p_[comma + 1].capital);
   }
 
   bool frame_starts_after(UnitIndex comma, const CueFrame& own) const {
@@ -189,6 +216,7 @@ class ClauseFinder {
       const bool finite = other.kind == FrameKind::kSubjectVerb || other.kind == FrameKind::kInverted;
       if ((finite || other.kind == FrameKind::kAccordingTo) && other.extent.begin == comma + 1) return true;
       if (other.kind == FrameKind::kParticiple && other.verb == comma + 1) return true;
+      if (finite && other.subject.end <= own.extent.begin && verb_follows(comma, other.verb)) return true;
       const bool joined = comma + 1 < hi_ && p_[comma + 1].has_any({kAnd, kBut});
       if (joined && finite && other.extent.begin == comma + 2) return true;
       if (joined && other.kind == FrameKind::kCoordinated && other.verb <= comma + 3) return true;
@@ -196,10 +224,18 @@ class ClauseFinder {
     return false;
   }
 
+  // ", has also said": the rest of the sentence after an aside with a frame of its own.
+  bool verb_follows(UnitIndex comma, UnitIndex verb) const {
+    for (UnitIndex i = comma + 1; i < verb; ++i) {
+      if (i > comma + 3 || !p_[i].has_any({kAuxiliary, kAdverb})) return false;
+    }
+    return true;
+  }
+
   bool coordinated_after(UnitIndex conjunction, const CueFrame& own) const {
     return std::any_of(in_sentence_.begin(), in_sentence_.end(), [&](const CueFrame& other) {
       return &other != &own && other.kind == FrameKind::kCoordinated && other.tier <= 2 && other.verb > conjunction &&
-             other.verb <= conjunction + 3;
+             other.verb <= conjunction + 3 && (other.cue.has(VerbForm::kPast) || other.cue.has(VerbForm::kThird));
     });
   }
 
@@ -207,7 +243,9 @@ class ClauseFinder {
 
   bool is_fronted(const CueFrame& frame, UnitIndex after) const {
     if (frame.kind != FrameKind::kSubjectVerb && frame.kind != FrameKind::kInverted) return false;
-    if (frame.extent.begin <= lo_ + 2 || !p_[frame.extent.begin - 1].is(',')) return false;
+    const UnitIndex last = frame.extent.begin - 1;
+    const bool comma_in_marks = last > lo_ && p_[last].is_quote() && p_[last].quote_is_clause;
+    if (!comma_in_marks && (last <= lo_ + 1 || !p_[last].is(','))) return false;
     if (after >= hi_) return true;
     const Unit& next = p_[after];
     if (next.is_quote() || (next.is(',') && after + 1 < hi_ && p_[after + 1].is_quote())) return false;
@@ -217,18 +255,20 @@ class ClauseFinder {
   }
 
   UnitIndex read_fronted(const CueFrame& frame, UnitIndex after) {
-    if (frame.tier != 1) return 0;
-    const UnitIndex end = frame.extent.begin - 1;
+    const bool last_word = frame.kind == FrameKind::kSubjectVerb && (after >= hi_ || p_[after].is('.'));
+    if (frame.tier != 1 && !(frame.tier == 3 && last_word)) return 0;
+    const UnitIndex end = frame.extent.begin - (p_[frame.extent.begin - 1].is(',') ? 1 : 0);
     UnitIndex begin = lo_;
     while (begin < end && !p_[begin].word && !p_[begin].is_quote()) ++begin;
     if (begin < end && p_[begin].has(kOpener) && !p_[begin].has(kVaryAsked)) ++begin;
     const bool long_quote = p_[end - 1].is_quote() && !p_[end - 1].is_short_quote() && p_[lo_].is_quote();
-    if (begin < end && !long_quote && has_verb(begin, end) && !is_adverbial(begin, end)) {
+    const bool split = after + 1 < hi_ && p_[after].is(',');
+    if (begin < end && !long_quote && (split || (has_verb(begin, end) && !is_adverbial(begin, end)))) {
       add(begin, end, frame, "clause-fronted");
     }
-    if (after + 1 < hi_ && p_[after].is(',') && !p_[after + 1].is_quote()) {
+    if (split && !p_[after + 1].is_quote()) {
       const UnitIndex rest = clause_end(after + 1, frame);
-      add(after + 1, rest, frame, "clause-split");
+      if (has_verb(after + 1, rest)) add(after + 1, rest, frame, "clause-split");
       return rest;
     }
     return 0;
@@ -276,6 +316,42 @@ class ClauseFinder {
       } else if (p_[i - 1].has(kPossessivePronoun)) {
         clause.source = build_source(text_, tokens_, p_, {{i - 1, i}, {}});
       }
+    }
+  }
+
+  // "Asked whether she would stay, …", "when asked why the road was closed": nobody is named who asked.
+  void add_questions() {
+    for (UnitIndex i = 0; i + 2 < p_.size(); ++i) {
+      if (!p_[i].cue.has(VerbFrame::kQuestion) || !p_[i].cue.has(VerbForm::kPerfect)) continue;
+      lo_ = p_.sentence_of(i).begin;
+      hi_ = p_.sentence_of(i).end;
+      const bool passive = i == lo_ || p_[i - 1].has_any({kBe, kFrontAdverbial, kAdverb}) || p_[i - 1].is(',');
+      UnitIndex begin = i + 1;
+      while (begin < std::min(hi_, i + 8) && !p_[begin].has_any({kWhWord, kAboutOrFor}) && !p_[begin].is(',')) ++begin;
+      if (!passive || begin + 1 >= hi_ || !p_[begin].has_any({kWhWord, kAboutOrFor}) || is_covered(p_[begin].tokens.begin)) continue;
+      UnitIndex end = begin + 1;
+      while (end < hi_ && !p_[end].is(',') && !p_[end].is('.') && !p_[end].is('-') && !p_[end].is_quote()) ++end;
+      if (end > begin + 1) make(begin, end, "asked-question").cue = p_[i].tokens;
+    }
+  }
+
+  // "The bridge seems to hold", "the bridge is expected to hold": somebody's view, with the subject in front of its verb.
+  void add_raised_clauses() {
+    for (UnitIndex i = 1; i + 1 < p_.size(); ++i) {
+      const bool passive = p_[i].has(kRaisingPassive) && p_[i + 1].has(kTo);
+      if (!passive && !p_[i].has(kRaisingVerb)) continue;
+      lo_ = p_.sentence_of(i).begin;
+      hi_ = p_.sentence_of(i).end;
+      UnitIndex group = i;
+      bool be = false;
+      while (group > lo_ && (p_[group - 1].has_any({kAuxiliary, kAdverb}) || p_[group - 1].ends_ly)) be |= p_[--group].has(kBe);
+      if (group == lo_ || i + 1 >= hi_ || (passive && !be) || is_covered(p_[i].tokens.begin)) continue;
+      in_sentence_ = {};
+      const UnitIndex end = object_end(i + 1, clause_end(i + 1, CueFrame{}));
+      if (end <= i + 2) continue;
+      const auto subject = noun_phrase_before(p_, group - 1, lo_);
+      if (subject && !p_[subject->begin].has_any({kIt, kThere})) make(subject->begin, subject->end, "raised-subject").cue = p_[i].tokens;
+      make(i + 1, end, "raised-rest").cue = p_[i].tokens;
     }
   }
 

@@ -76,7 +76,8 @@ class FrameFinder {
     if (p_[verb_].capital && before && !before->is_quote()) return false;
     if (!before || before->is_quote()) return true;
     if (before->has(kNumberWord)) return cue_.has(VerbForm::kBase) && (!right() || !right()->word);  // "the two say,"
-    if (before->digit || before->possessive || before->has(kPossessivePronoun)) return false;
+    const bool share = before->digit && before->tokens.size() == 2;  // "42% say"
+    if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
     if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
     return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
   }
@@ -343,7 +344,7 @@ class FrameFinder {
     const bool bare = group_.before == verb_ - 1;
     if (!bare || cue_.has(VerbForm::kPast)) return true;
     if (cue_.has(VerbForm::kBase)) {
-      if (last.has_any({kPluralNoun, kNumberWord}) || last.plural) return true;
+      if (last.has_any({kPluralNoun, kNumberWord}) || last.plural || last.digit) return true;
       for (UnitIndex i = subject.begin; i < subject.end; ++i) {
         if (p_[i].has(kAnd)) return true;
       }

@@ -137,6 +137,8 @@ class SegmentReader {
 
   // A quote is direct if it could stand as a sentence; a fragment inside reported speech is mixed.
   QuoteKind kind_of(const Paragraph& p, const QuoteSite& site, const QuotedSegment& segment, SourceRule rule) const {
+    const bool after_words = !site.starts_sentence && site.at > 0 && p[site.at - 1].word && !p[site.at - 1].is_cue();
+    if (is_after_rule(rule) && after_words) return QuoteKind::kMixed;  // "The media are "the enemy," Smith said."
     if (is_after_rule(rule) && (site.end_mark || site.starts_sentence)) return QuoteKind::kDirect;
     if (site.starts_sentence && (site.at + 1 >= site.sentence.end || site.end_mark)) return QuoteKind::kDirect;
     const TokenIndex first = segment.tokens.begin + 1;

@@ -1,0 +1,57 @@
+// Indirect speech: which clauses are reported, and where they end.
+#include <gtest/gtest.h>
+
+#include "support/parse_quotes.h"
+
+namespace artparse {
+namespace {
+
+struct Reported {
+  const char* text;
+  std::vector<std::string> clauses;  // of --indirect all, in their order
+};
+
+const Reported kReported[] = {
+    {"Mary Jones said that the road was gone.", {"that the road was gone"}},
+    {"Mary Jones said the road was gone, while rain fell on the hills.", {"the road was gone"}},
+    {"Mary Jones said the road was gone, but the council went on.", {"the road was gone"}},
+    {"Mary Jones said the road, which was built in May, was gone.", {"the road, which was built in May, was gone"}},
+    {"Mary Jones said the road was gone, adding that help was near.", {"the road was gone", "that help was near"}},
+    {"Mary Jones, who met Tom Hill in May, says the road is gone.", {"the road is gone"}},
+    {"The road was gone for good, Mary Jones said.", {"The road was gone for good"}},
+    {"The road, Mary Jones said, was gone for good.", {"The road", "was gone for good"}},
+    {"The council is \"the enemy of the town,\" Mary Jones said.", {"The council is \"the enemy of the town,\""}},
+    {"According to Mary Jones, the road was gone.", {"the road was gone"}},
+    {"Mary Jones praised the new bridge, then went home.", {"the new bridge"}},
+    {"Mary Jones wanted a new road to the town.", {"a new road to the town"}},
+    {"The bridge seems to hold the water back.", {"The bridge", "to hold the water back"}},
+    {"The bridge is expected to open in spring.", {"The bridge", "to open in spring"}},
+    {"Asked why the road was closed, Mary Jones went home.", {"why the road was closed"}},
+    {"About 42% say they are worried.", {"they are worried"}},
+};
+
+TEST(ReportedClauses, EndWhereTheWriterGoesOn) {
+  for (const Reported& row : kReported) {
+    const testing::ParsedQuotes parsed(row.text, IndirectSpeech::kAll);
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < parsed.quotes.size(); ++i) {
+      if (parsed.quotes[i].kind == QuoteKind::kIndirect) found.push_back(parsed.quote_text(i));
+    }
+    EXPECT_EQ(found, row.clauses) << row.text;
+  }
+}
+
+TEST(ReportedClauses, SureKindsLeaveOutViews) {
+  for (const char* text : {"The bridge seems to hold the water back.", "Mary Jones wanted a new road to the town."}) {
+    EXPECT_TRUE(testing::ParsedQuotes(text, IndirectSpeech::kSure).quotes.empty()) << text;
+  }
+}
+
+TEST(ReportedClauses, FragmentInAReportedClauseIsMixed) {
+  const testing::ParsedQuotes parsed("The council is \"the enemy of the town,\" Mary Jones said.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.quotes[0].kind, QuoteKind::kMixed);
+}
+
+}  // namespace
+}  // namespace artparse
