@@ -12,7 +12,7 @@
 namespace artparse {
 namespace {
 
-constexpr float kWitnessWeight = 0.5f;
+constexpr float kWitnessWeight = 0.8f;
 constexpr float kOutletWeight = 1.0f;
 constexpr std::size_t kMostForms = 400;      // later names of a long article have no candidates
 constexpr std::size_t kMostWitnesses = 60;
@@ -61,6 +61,9 @@ class FormCollector {
       form.has_head = known.has_head;
       for (PlaceCandidate& candidate : form.candidates) candidate.in_container = false;
     }
+    if (const auto counties = look_up_with_plural_head(article_, core, article_.block_of(name).end); !counties.empty()) {
+      form.candidates = counties;
+    }
     const bool contained = mark_contained(name, core, form);
     auto& variants = forms_of_key_[key];
     for (const std::uint32_t known : variants) {
@@ -90,8 +93,9 @@ class FormCollector {
   }
 
   static bool same_containment(const PlaceForm& a, const PlaceForm& b) {
-    return std::ranges::equal(a.candidates, b.candidates, {}, &PlaceCandidate::in_container,
-                              &PlaceCandidate::in_container);
+    return std::ranges::equal(a.candidates, b.candidates, [](const PlaceCandidate& x, const PlaceCandidate& y) {
+      return x.index == y.index && x.in_container == y.in_container;
+    });
   }
 
   // "Bangor, Maine", "Bangor (Maine)", "Bangor in Maine", "Maine's Bangor".

@@ -9,6 +9,8 @@
 namespace artparse {
 namespace {
 
+constexpr TokenIndex kLongestList = 40;  // tokens from a name to the head that all names of a list share
+
 bool is_mark(const Tokens& tokens, TokenIndex i) {
   return tokens[i].shape == TokenShape::kMark || tokens[i].shape == TokenShape::kPossessive;
 }
@@ -49,6 +51,20 @@ std::vector<PlaceCandidate> find_candidates(const ArticleView& article, TokenRan
   add_candidates(article.lexicon.find(key_of(article, range, false)), candidates);
   if (has_variant(article, range)) add_candidates(article.lexicon.find(key_of(article, range, true)), candidates);
   return candidates;
+}
+
+// The token after `begin` that is listed as another form of a place's head ("counties"), reached over capitals, commas
+// and conjunctions only; `limit` where there is none.
+TokenIndex find_plural_head(const ArticleView& article, TokenIndex begin, TokenIndex limit) {
+  const Tokens& tokens = article.tokens;
+  limit = std::min(limit, begin + kLongestList);
+  for (TokenIndex i = begin; i < limit; ++i) {
+    const Word& word = tokens.word(i);
+    if (word.kinds.has(SenseKind::kNameVariant) && word.kinds.has(SenseKind::kPlaceCategory)) return i;
+    const bool is_comma = tokens[i].shape == TokenShape::kMark && word.first == ',';
+    if (!is_comma && !is_capitalized(tokens[i].shape) && !word.kinds.has(SenseKind::kConjunction)) break;
+  }
+  return limit;
 }
 
 std::optional<PlaceCategory> category_of(const ArticleView& article, TokenIndex token) {
@@ -116,6 +132,15 @@ PlaceLookup look_up_place(const ArticleView& article, TokenRange name) {
     found.category = PlaceCategory::kRegion;
   }
   return found;
+}
+
+std::vector<PlaceCandidate> look_up_with_plural_head(const ArticleView& article, TokenRange name, TokenIndex limit) {
+  std::vector<PlaceCandidate> candidates;
+  const TokenIndex head = find_plural_head(article, name.end, limit);
+  if (head >= std::min(limit, name.end + kLongestList)) return candidates;
+  const std::uint64_t last = key_of(article, {head, head + 1}, true);
+  add_candidates(article.lexicon.find(append_word_hash(key_of(article, name, false), last)), candidates);
+  return candidates;
 }
 
 std::vector<PlaceCandidate> look_up_container(const ArticleView& article, TokenIndex begin, TokenIndex limit) {

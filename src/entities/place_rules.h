@@ -15,9 +15,11 @@ struct PlaceFacts {
   bool in_container = false;     // "Bangor, Maine"
   float same_country = 0;        // share of names in the same country
   float same_admin1 = 0;         // share of names in the same state
+  float peers = 0;               // of a state: share of names that are states of the same country
   float nearby = 0;              // share of names within about two degrees
   bool state_named = false;      // its state is a name of the article
   bool country_named = false;    // its country is
+  bool bears_name_of_state = false;  // lies in a state that the name may mean as well: New York
   bool has_head = false;         // the name says its kind: "Kern County"
 };
 

@@ -8,10 +8,11 @@
 namespace artparse {
 namespace {
 
-constexpr float kPrior = 0.7f;     // keeps the shares of a short article small
+constexpr float kPrior = 0.3f;     // keeps the shares of a short article small
 constexpr int kCellSize = 150;     // hundredths of a degree
 constexpr int kCellsAround = 240;  // cells of a circle of latitude
 constexpr std::uint64_t kCellTag = std::uint64_t{1} << 63;
+constexpr std::uint64_t kPeersTag = std::uint64_t{1} << 62;
 constexpr float kNoise = 1e-4f;    // fewer votes are the rounding of a sum
 constexpr float kSettledShare = 0.5f;
 
@@ -24,6 +25,12 @@ std::uint64_t state_key(const PlaceRecord& place) {
   std::uint64_t key = country_key(place);
   for (std::size_t i = 0; i < 4; ++i) key |= std::uint64_t{static_cast<unsigned char>(place.admin1[i])} << (16 + 8 * i);
   return key;
+}
+
+// The states of one country are peers; 0 for other kinds. A state whose name is its city's too is none: it is mostly
+// the city that is meant.
+std::uint64_t peers_key(const PlaceRecord& place) {
+  return place.kind == PlaceKind::kState && country_key(place) ? kPeersTag | country_key(place) : 0;
 }
 
 // Only what is smaller than a state has a neighbourhood.
@@ -41,12 +48,13 @@ std::uint64_t cell_key(int row, int column) {
 PlaceVotes::PlaceVotes(const Lexicon& lexicon, std::span<const PlaceForm> forms) : lexicon_(lexicon) {
   std::size_t count = 0;
   for (const PlaceForm& form : forms) count += form.candidates.size();
-  slots_.resize(std::bit_ceil(6 * count + 1));  // three areas a candidate, at most half full
+  slots_.resize(std::bit_ceil(8 * count + 1));  // four areas a candidate, at most half full
   areas_.reserve(count);
   first_.reserve(forms.size());
   for (const PlaceForm& form : forms) {
     first_.push_back(static_cast<std::uint32_t>(areas_.size()));
     add_areas(form);
+    add_peers(form, first_.back());
   }
   for (std::size_t i = 0; i < forms.size(); ++i) {
     if (forms[i].candidates.size() > 1) find_neighbours(forms[i], first_[i]);
@@ -81,6 +89,15 @@ void PlaceVotes::add_areas(const PlaceForm& form) {
   }
 }
 
+void PlaceVotes::add_peers(const PlaceForm& form, std::size_t first) {
+  for (std::size_t i = 0; i < form.candidates.size(); ++i) {
+    const std::uint64_t key = peers_key(lexicon_.place(form.candidates[i].index));
+    Areas& areas = areas_[first + i];
+    const auto lies_in_it = [&](const Areas& other) { return other.in_state && other.state == areas.state; };
+    if (key && std::none_of(areas_.begin() + first, areas_.end(), lies_in_it)) areas.peers = find_or_add(key);
+  }
+}
+
 void PlaceVotes::find_neighbours(const PlaceForm& form, std::size_t first) {
   for (std::size_t i = 0; i < form.candidates.size(); ++i) {
     Areas& areas = areas_[first + i];
@@ -95,11 +112,12 @@ void PlaceVotes::find_neighbours(const PlaceForm& form, std::size_t first) {
   }
 }
 
-void PlaceVotes::tally(const PlaceForm& form, std::size_t first, std::vector<float>& votes, float sign) const {
+void PlaceVotes::tally(const PlaceForm& form, std::size_t first, std::vector<float>& votes) const {
   for (std::size_t i = 0; i < form.candidates.size(); ++i) {
-    const float vote = sign * form.weight * form.candidates[i].share;
+    const float vote = form.weight * form.candidates[i].share;
     votes[areas_[first + i].country] += vote;
     votes[areas_[first + i].state] += vote;
+    votes[areas_[first + i].peers] += vote;
     votes[areas_[first + i].cells[0]] += vote;
   }
 }
@@ -114,14 +132,14 @@ PlaceVotes::AreaId PlaceVotes::area_named(const PlaceForm& form, std::size_t fir
 
 void PlaceVotes::count(std::span<const PlaceForm> forms) {
   std::ranges::fill(votes_, 0.0f);
-  std::ranges::fill(named_, std::uint8_t{0});
+  std::ranges::fill(named_, 0u);
   total_ = 0;
   for (std::size_t i = 0; i < forms.size(); ++i) {
     const PlaceForm& form = forms[i];
     if (form.candidates.empty() || form.weight == 0) continue;
     total_ += form.weight;
-    tally(form, first_[i], votes_, 1);
-    named_[area_named(form, first_[i])] = 1;
+    tally(form, first_[i], votes_);
+    ++named_[area_named(form, first_[i])];
   }
   votes_[0] = 0;
 }
@@ -129,9 +147,11 @@ void PlaceVotes::count(std::span<const PlaceForm> forms) {
 std::span<const PlaceVotes::Shares> PlaceVotes::shares_of(std::size_t index, const PlaceForm& form) {
   const float others = total_ - form.weight + kPrior;
   const std::size_t first = first_[index];
-  tally(form, first, own_, 1);
+  tally(form, first, own_);
   own_[0] = 0;
   shares_.clear();
+  const AreaId own_name = area_named(form, first);
+  const auto is_named = [&](AreaId area) { return named_[area] > (area == own_name ? 1u : 0u); };
   const auto share = [&](AreaId area) {
     const float votes = area ? votes_[area] - own_[area] : 0.0f;
     return votes > kNoise ? votes / others : 0.0f;
@@ -141,13 +161,14 @@ std::span<const PlaceVotes::Shares> PlaceVotes::shares_of(std::size_t index, con
     Shares& shares = shares_.emplace_back();
     shares.country = share(areas.country);
     shares.admin1 = share(areas.state);
+    shares.peers = share(areas.peers);
     for (const AreaId cell : areas.cells) shares.nearby += share(cell);
-    shares.state_named = areas.in_state && named_[areas.state];
-    shares.country_named = areas.in_country && named_[areas.country];
+    shares.state_named = areas.in_state && is_named(areas.state);
+    shares.country_named = areas.in_country && is_named(areas.country);
   }
   for (std::size_t i = 0; i < form.candidates.size(); ++i) {
     const Areas& areas = areas_[first + i];
-    own_[areas.country] = own_[areas.state] = own_[areas.cells[0]] = 0;
+    own_[areas.country] = own_[areas.state] = own_[areas.peers] = own_[areas.cells[0]] = 0;
   }
   return shares_;
 }

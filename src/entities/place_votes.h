@@ -22,8 +22,8 @@ class PlaceVotes {
 
   // What the other names of the article say of a candidate.
   struct Shares {
-    float country = 0, admin1 = 0, nearby = 0;  // of all votes but those of its own form, the parts that fall there
-    bool state_named = false, country_named = false;  // its state, its country is a name of the article
+    float country = 0, admin1 = 0, nearby = 0, peers = 0;  // of all votes but those of its own form, the parts that fall there
+    bool state_named = false, country_named = false;  // its state, its country is another name
   };
   // Of all candidates of one form.
   std::span<const Shares> shares_of(std::size_t index, const PlaceForm& form);
@@ -32,7 +32,7 @@ class PlaceVotes {
   using AreaId = std::uint32_t;  // 0: none
   static constexpr std::size_t kAround = 9;
   struct Areas {
-    AreaId country = 0, state = 0;
+    AreaId country = 0, state = 0, peers = 0;
     std::array<AreaId, kAround> cells{};  // that of the place, then those around it
     bool in_country = false, in_state = false;
   };
@@ -40,9 +40,10 @@ class PlaceVotes {
   AreaId find_or_add(std::uint64_t key);
   AreaId find(std::uint64_t key) const;
   void add_areas(const PlaceForm& form);
+  void add_peers(const PlaceForm& form, std::size_t first);
   void find_neighbours(const PlaceForm& form, std::size_t first);
   AreaId area_named(const PlaceForm& form, std::size_t first) const;
-  void tally(const PlaceForm& form, std::size_t first, std::vector<float>& votes, float sign) const;
+  void tally(const PlaceForm& form, std::size_t first, std::vector<float>& votes) const;
 
   const Lexicon& lexicon_;
   struct Slot {
@@ -53,7 +54,7 @@ class PlaceVotes {
   std::vector<Areas> areas_;            // of the candidates of all forms, one after the other
   std::vector<std::uint32_t> first_;    // of each form: its first candidate's
   std::vector<float> votes_, own_;      // by area; `own_` is zero between calls
-  std::vector<std::uint8_t> named_;     // by area
+  std::vector<std::uint32_t> named_;    // by area: how many forms are its name
   std::vector<Shares> shares_;
   AreaId area_count_ = 0;
   float total_ = 0;

@@ -12,17 +12,28 @@ namespace {
 constexpr int kRounds = 3;
 constexpr float kTemperature = 5;  // score points that make a candidate e times as likely
 
+// Is another candidate of the form the state that the place lies in? "New York" is both.
+bool bears_name_of_state(const Lexicon& lexicon, const PlaceForm& form, const PlaceRecord& place) {
+  if (place.kind < PlaceKind::kCounty || place.kind > PlaceKind::kDistrict) return false;
+  return std::ranges::any_of(form.candidates, [&](const PlaceCandidate& other) {
+    const PlaceRecord& state = lexicon.place(other.index);
+    return state.kind == PlaceKind::kState && lies_in(place, state);
+  });
+}
+
 PlaceFacts facts_alone(const Lexicon& lexicon, const PlaceForm& form, const PlaceCandidate& candidate) {
   PlaceFacts facts;
   facts.place = &lexicon.place(candidate.index);
   facts.in_container = candidate.in_container;
   facts.has_head = form.has_head;
+  facts.bears_name_of_state = bears_name_of_state(lexicon, form, *facts.place);
   return facts;
 }
 
 void add_shares(PlaceFacts& facts, const PlaceVotes::Shares& shares) {
   facts.same_country = shares.country;
   facts.same_admin1 = shares.admin1;
+  facts.peers = shares.peers;
   facts.nearby = shares.nearby;
   facts.state_named = shares.state_named;
   facts.country_named = shares.country_named;

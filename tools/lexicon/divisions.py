@@ -8,6 +8,7 @@ import tsv
 from fold import fold, is_latin
 from gazetteer import Place, own_id
 
+FAR_OFF = 8  # degrees between the listed middle of a state and that of its populated places
 SMALL_COUNTRY = 250_000  # inhabitants; below, first-level divisions are hamlets and stay out
 
 # Countries whose second-level divisions news speaks of. Elsewhere they are communes that repeat the cities' names.
@@ -62,6 +63,13 @@ def iso_candidates():
     return table
 
 
+def checked(position, centre):
+    """The position, unless it is missing or far from where the populated places are: some of those listed are wrong."""
+    if position and centre and max(abs(here - there) for here, there in zip(position, centre)) > FAR_OFF:
+        return centre
+    return position or centre
+
+
 def add_states(gazetteer):
     """First-level divisions; their main name is libgeonames' English one where there is one, else that of GeoNames."""
     english, centres, sums = geonames.english_names(), geonames.centres(), geonames.division_populations()
@@ -73,7 +81,7 @@ def add_states(gazetteer):
             continue
         keys = {fold(bare(name)) for name in names}
         match = next((entry for entry in candidates.get(country, ()) if keys & entry[3]), None)
-        position = (match and match[2]) or centres.get(code)
+        position = checked(match and match[2], centres.get(code))
         place = Place(geonames_id or own_id(f"admin1:{code}"), "state", country, admin1, sums.get(code, 0), position)
         if place.id in gazetteer.places:
             place.id = own_id(f"admin1:{code}")
@@ -83,7 +91,7 @@ def add_states(gazetteer):
         if is_latin(english.get(place.id, "Ж")):
             gazetteer.rename(place, english[place.id])
         for name in list(place.names):
-            if len(bare(name)) > 3:
+            if len(bare(name)) > 3 and bare(name) != "Columbia":  # of the District
                 gazetteer.name(place, bare(name), "short")
 
 

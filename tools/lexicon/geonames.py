@@ -96,9 +96,18 @@ def points():
             for row in rows]
 
 
+def middle_of(axis, by_extent):
+    """The median of sorted numbers, or the middle between the outer ones."""
+    first, last = axis[len(axis) // 50], axis[-1 - len(axis) // 50]
+    if not by_extent or last - first > 180:  # across the date line
+        return axis[len(axis) // 2]
+    return round((first + last) / 2, 5)
+
+
 @lru_cache(None)
 def centres():
-    """{`US` or `US.CA` or `US.CA.029`: (latitude, longitude)}: the median of its populated places."""
+    """{`US` or `US.CA` or `US.CA.029`: (latitude, longitude)}: of counties the median of the populated places, of larger
+    divisions the middle of the ground that they cover, the outermost 50th part on each side left out."""
     groups = {}
     for country, admin1, admin2, _, latitude, longitude in points():
         codes = [country, f"{country}.{admin1}"] + ([f"{country}.{admin1}.{admin2}"] if admin2 else [])
@@ -106,7 +115,7 @@ def centres():
             groups.setdefault(code, []).append((latitude, longitude))
     middle = {}
     for code, found in groups.items():
-        middle[code] = tuple(sorted(axis)[len(found) // 2] for axis in zip(*found))
+        middle[code] = tuple(middle_of(sorted(axis), code.count(".") < 2) for axis in zip(*found))
     return middle
 
 
