@@ -132,7 +132,9 @@ class ArticleWriter {
   }
 
   void write_block(BlockKind kind, std::uint64_t end) {
-    out_.append("<").append(element_of(kind)).append(" class=\"").append(class_of(kind)).append("\">");
+    out_.append("<").append(element_of(kind)).append(" class=\"").append(class_of(kind));
+    if (kind == BlockKind::kHeadline) out_.append("\" title=\"").append(view_.header_title("headline", 0));
+    out_ += "\">";
     reopen(0);
     write_until(end);
     for (std::size_t i = open_.size(); i > 0; --i) close();
@@ -201,7 +203,10 @@ class ArticleWriter {
     const bool can_be_found = one.kind != HighlightKind::kHeader && one.kind != HighlightKind::kCue;
     if (can_be_found && !again) write_id(one);
     out_ += " title=\"";
-    out_ += one.kind == HighlightKind::kHeader ? one.label : view_.title(one.kind, one.item);
+    if (one.kind == HighlightKind::kHeader)
+      out_ += view_.header_title(one.label, one.item);
+    else
+      out_ += view_.title(one.kind, one.item);
     out_ += "\">";
   }
 

@@ -39,9 +39,9 @@ class HighlightCollector {
 
   void add_header(const Record& record) {
     add_header(record.date_span, "date");
-    add_header(record.updated_span, "date of the update");
+    add_header(record.updated_span, kUpdateLabel);
     add_header(record.outlet_span, "outlet");
-    for (const Author& author : record.authors) add_header(author.span, "author");
+    for (std::size_t i = 0; i < record.authors.size(); ++i) add(record.authors[i].span, kHeader, i, 0, kAuthorLabel);
     for (const Photo& photo : record.photos) {
       for (const NamedSpan& name : photo.photographers) add_header(name.span, "photographer");
       for (const NamedSpan& name : photo.agencies) add_header(name.span, "picture agency");

@@ -19,10 +19,13 @@ enum class HighlightKind : std::uint8_t {
   kPerson,
 };
 
+// Labels of headers that are not the name of their key.
+constexpr std::string_view kAuthorLabel = "author", kUpdateLabel = "date of the update";
+
 struct Highlight {
   Span span;
   HighlightKind kind = HighlightKind::kHeader;
-  std::uint32_t item = 0;  // which person, place, organization or quote of the record
+  std::uint32_t item = 0;  // which person, place, organization, quote or author of the record
   std::uint32_t part = 0;  // which of its mentions or parts
   std::string_view label;  // of a header
 };

@@ -84,7 +84,10 @@ HtmlView::HtmlView(const Record& record) : record_(record) {
 void HtmlView::describe_all() {
   const auto describe_list = [this](const auto& items, std::string_view list, std::vector<std::string>& titles) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-      titles.push_back(escaped(with_rule(describe(items[i]), list, i)));
+      const std::string path = std::string(list) + '[' + std::to_string(i) + ']';
+      std::string text = with_rule(describe(items[i]), path, "Rule");
+      text = with_rule(std::move(text), path + ".speaker", "Rule of the speaker");
+      titles.push_back(escaped(with_rule(std::move(text), path + ".geonames", "Rule of the place on the map")));
     }
   };
   describe_list(record_.people, "people", people_);
@@ -93,10 +96,19 @@ void HtmlView::describe_all() {
   describe_list(record_.quotes, "quotes", quotes_);
 }
 
-std::string HtmlView::with_rule(std::string description, std::string_view list, std::size_t item) const {
-  const std::string path = std::string(list) + '[' + std::to_string(item) + ']';
+std::string HtmlView::with_rule(std::string description, const std::string& path, std::string_view what) const {
   const Explanation* why = explanation(path);
-  return why ? description + "\nRule: " + rule_text(*why) : description;
+  if (why) description.append("\n").append(what).append(": ").append(rule_text(*why));
+  return description;
+}
+
+std::string HtmlView::header_title(std::string_view label, std::size_t item) const {
+  std::string path(label);
+  if (label == kAuthorLabel) path = "authors[" + std::to_string(item) + "]";
+  if (label == kUpdateLabel) path = "updated";
+  std::string text(label);
+  text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return escaped(with_rule(std::move(text), path, "Rule"));
 }
 
 const std::string& HtmlView::title(HighlightKind kind, std::size_t item) const {

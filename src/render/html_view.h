@@ -26,6 +26,8 @@ class HtmlView {
 
   // The title of what is marked, escaped: what it is, and the rule that says so.
   const std::string& title(HighlightKind kind, std::size_t item) const;
+  // The same for what is marked as `label`: a date, an author.
+  std::string header_title(std::string_view label, std::size_t item) const;
 
   // The element of the panel for a speaker of that name; empty if there is none.
   std::string_view id_of_name(std::string_view name) const;
@@ -34,7 +36,7 @@ class HtmlView {
 
  private:
   void describe_all();
-  std::string with_rule(std::string description, std::string_view list, std::size_t item) const;
+  std::string with_rule(std::string description, const std::string& path, std::string_view what) const;
 
   const Record& record_;
   std::unordered_map<std::string_view, const Explanation*> explanations_;

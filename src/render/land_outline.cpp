@@ -2,7 +2,7 @@
 // along an edge is outside the drawing by a hair, so that no coast is drawn there.
 #include "render/land_outline.h"
 
-#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <iterator>
 #include <span>
@@ -14,7 +14,7 @@ constexpr std::int16_t kOutlines[] = {
 #include "render/land_outline.inc"
 };
 constexpr double kUnit = 10;  // whole numbers a degree
-constexpr double kHair = 2;   // on the drawing
+constexpr double kHair = 2, kFinest = 0.9;  // on the drawing
 
 using Line = std::vector<MapPoint>;
 
@@ -42,11 +42,16 @@ Line cut_to_frame(Line line, const MapFrame& frame) {
   return cut(line, &MapPoint::y, frame.height + kHair, false);
 }
 
-// One outline, moved by whole turns of the globe.
+bool is_near(const MapPoint& a, const MapPoint& b) {
+  return std::abs(a.x - b.x) < kFinest && std::abs(a.y - b.y) < kFinest;
+}
+
+// One outline, moved by whole turns of the globe, without points that nobody could tell apart.
 Line projected(std::span<const std::int16_t> numbers, double turn, const MapFrame& frame) {
   Line line;
   for (std::size_t i = 0; i < numbers.size(); i += 2) {
-    line.push_back(frame.project(numbers[i + 1] / kUnit, numbers[i] / kUnit + turn));
+    const MapPoint point = frame.project(numbers[i + 1] / kUnit, numbers[i] / kUnit + turn);
+    if (line.empty() || !is_near(point, line.back())) line.push_back(point);
   }
   return line;
 }

@@ -83,6 +83,15 @@ TEST(HtmlPage, TiesAQuoteToItsSpeaker) {
   EXPECT_EQ(page.find("quote-1-by")->text, "Kovacs");
 }
 
+TEST(HtmlPage, TellsTheRuleOnHover) {
+  const std::string html = page_of(kTalks);
+  for (const char* what : {"title=\"Person: Anna Kovacs", "title=\"Quote (direct) by Anna Kovacs", "title=\"Author", "title=\"Headline"}) {
+    const std::size_t title = html.find(what);
+    ASSERT_NE(title, std::string::npos) << what;
+    EXPECT_EQ(html.substr(html.find('\n', title), 7), "\nRule: ") << what;
+  }
+}
+
 TEST(HtmlPage, IsGuardedByAPolicy) {
   const std::string html = page_of(kTalks);
   EXPECT_NE(html.find("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"), std::string::npos);
