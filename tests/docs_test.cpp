@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "support/line_diff.h"
 #include "support/texts.h"
 
 namespace artparse {
@@ -120,7 +121,7 @@ TEST_P(Docs, ShowWhatTheProgramDoes) {
   const std::string document = read_file(path);
   ASSERT_FALSE(document.empty());
   const std::string now = DocumentRunner().run(document);
-  EXPECT_EQ(document, now) << "write it anew with ARTPARSE_UPDATE_DOCS=1, and read the difference";
+  EXPECT_TRUE(document == now) << "write it anew with ARTPARSE_UPDATE_DOCS=1, and read the difference:\n" << line_diff(document, now);
   if (std::getenv("ARTPARSE_UPDATE_DOCS") && document != now) std::ofstream(path) << now;
 }
 

@@ -8,12 +8,12 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "artparse/artparse.h"
+#include "support/line_diff.h"
+#include "support/texts.h"
 
 namespace artparse {
 namespace {
@@ -32,11 +32,6 @@ std::vector<std::string> golden_cases() {
   return cases;
 }
 
-std::string read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return std::string(std::istreambuf_iterator<char>(in), {});
-}
-
 std::string render_case(const std::string& name) {
   Options options;
   options.explain = true;
@@ -45,21 +40,6 @@ std::string render_case(const std::string& name) {
   std::string json;
   append_json(record, {.pretty = true}, {}, json);
   return json + "\n";
-}
-
-// The lines in which two texts differ, for the eye.
-std::string line_diff(const std::string& expected, const std::string& actual) {
-  std::istringstream left(expected), right(actual);
-  std::string out, a, b;
-  for (int line = 1; out.size() < 4000; ++line) {
-    const bool has_left = static_cast<bool>(std::getline(left, a));
-    const bool has_right = static_cast<bool>(std::getline(right, b));
-    if (!has_left && !has_right) break;
-    if (has_left && has_right && a == b) continue;
-    out += std::to_string(line) + (has_left ? " - " + a : "") + "\n";
-    out += std::to_string(line) + (has_right ? " + " + b : "") + "\n";
-  }
-  return out;
 }
 
 class GoldenTest : public testing::TestWithParam<std::string> {};

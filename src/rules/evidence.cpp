@@ -26,7 +26,7 @@ EvidenceLayout::EvidenceLayout(std::span<const Axis> axes, std::span<const Evide
                              (second && axes[second].scope == AxisScope::kLeft) ||
                              (third && axes[third].scope == AxisScope::kLeft));
     auto& group = gates_[static_cast<std::size_t>(mixes_sides ? AxisScope::kSpan : scope)];
-    auto found = std::find_if(group.begin(), group.end(), [&](const GateRows& g) { return g.gate == gate; });
+    auto found = std::find_if(group.begin(), group.end(), [gate = gate](const GateRows& g) { return g.gate == gate; });
     if (found == group.end()) found = group.insert(found, {gate, axes[gate].is_set, {}});
     found->rows.push_back(layout);
   }
