@@ -109,6 +109,8 @@ Problem check_company(const Arguments& a) {
     return "--resume with -o needs --to ndjson";
   if (a.resume && !a.compress.empty() && a.output_dir.empty() && a.shard.empty())
     return "--resume with --compress needs --shard or --output-dir";
+  if (!a.compress.empty() && !a.output_dir.empty() && a.to == "html")
+    return "--compress and --to html: an index cannot lead to packed pages; leave --compress out";
   if (!a.shard.empty() && a.output.empty()) return "--shard needs -o FILE";
   if (!a.shard.empty() && (a.to == "json" || a.to == "jsonld" || a.to == "html"))
     return "--shard needs --to ndjson, csv or tsv: its files hold one record after the other";

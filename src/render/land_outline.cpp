@@ -2,6 +2,7 @@
 // along an edge is outside the drawing by a hair, so that no coast is drawn there.
 #include "render/land_outline.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <iterator>
@@ -46,6 +47,26 @@ bool is_near(const MapPoint& a, const MapPoint& b) {
   return std::abs(a.x - b.x) < kFinest && std::abs(a.y - b.y) < kFinest;
 }
 
+struct Bounds {
+  double west, east, south, north;
+};
+
+Bounds bounds_of(std::span<const std::int16_t> numbers) {
+  std::int16_t west = numbers[0], east = west, south = numbers[1], north = south;
+  for (std::size_t i = 0; i < numbers.size(); i += 2) {
+    west = std::min(west, numbers[i]);
+    east = std::max(east, numbers[i]);
+    south = std::min(south, numbers[i + 1]);
+    north = std::max(north, numbers[i + 1]);
+  }
+  return {west / kUnit, east / kUnit, south / kUnit, north / kUnit};
+}
+
+bool meets(const Bounds& land, double turn, const MapFrame& frame) {
+  return land.west + turn < frame.east && land.east + turn > frame.west && land.south < frame.north &&
+         land.north > frame.south;
+}
+
 // One outline, moved by whole turns of the globe, without points that nobody could tell apart.
 Line projected(std::span<const std::int16_t> numbers, double turn, const MapFrame& frame) {
   Line line;
@@ -63,7 +84,9 @@ std::vector<Line> land_inside(const MapFrame& frame) {
   for (std::size_t at = 0; at < std::size(kOutlines);) {
     const std::size_t size = 2 * static_cast<std::size_t>(kOutlines[at]);
     const std::span numbers = std::span(kOutlines).subspan(at + 1, size);
+    const Bounds bounds = bounds_of(numbers);
     for (const double turn : {-360.0, 0.0, 360.0}) {
+      if (!meets(bounds, turn, frame)) continue;
       Line line = cut_to_frame(projected(numbers, turn, frame), frame);
       if (line.size() > 2) land.push_back(std::move(line));
     }
