@@ -1,6 +1,7 @@
 #include "batch/output_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -25,13 +26,24 @@ bool OutputFile::open(const std::string& path, bool resume, std::uint64_t keep) 
   return placed;
 }
 
+// Takes back a torn line at the end of what was written of `bytes`, where that can be done.
+void OutputFile::drop_torn_line(std::string_view written) const {
+  struct stat status;
+  if (packer_ || fstat(fd_, &status) != 0 || !S_ISREG(status.st_mode)) return;
+  const off_t end = lseek(fd_, 0, SEEK_CUR);
+  const std::size_t whole = written.rfind('\n') + 1;  // npos + 1 is 0
+  if (end >= 0 && ftruncate(fd_, end - static_cast<off_t>(written.size() - whole)) != 0) return;
+}
+
 bool OutputFile::write_all(std::string_view bytes) {
+  const std::string_view all = bytes;
   while (!bytes.empty() && error_ == 0) {
     const ssize_t written = ::write(fd_, bytes.data(), bytes.size());
     if (written >= 0) {
       bytes.remove_prefix(static_cast<std::size_t>(written));
     } else if (errno != EINTR && errno != EAGAIN) {
       error_ = errno;
+      drop_torn_line(all.substr(0, all.size() - bytes.size()));
     }
   }
   return error_ == 0;

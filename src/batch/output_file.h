@@ -32,6 +32,7 @@ class OutputFile {
 
  private:
   bool write_all(std::string_view bytes);
+  void drop_torn_line(std::string_view written) const;
   bool write_pending(Packer::Then then);
 
   int fd_ = -1;

@@ -78,7 +78,10 @@ std::string text_asked_for(const Arguments& arguments) {
 class Reporter {
  public:
   Reporter(const Arguments& arguments, const BatchSettings& settings)
-      : quiet_(arguments.quiet), verbose_(arguments.verbose), progress_(style(arguments, settings)) {}
+      : quiet_(arguments.quiet),
+        verbose_(arguments.verbose),
+        resumable_(!arguments.output_dir.empty() || !arguments.output.empty()),
+        progress_(style(arguments, settings)) {}
 
   BatchListener listener() {
     return {
@@ -104,6 +107,10 @@ class Reporter {
     if (quiet_) return;
     const bool nothing = result.tally.records == 0 && result.tally.skipped == 0 && result.write_error == 0;
     if (nothing && stop_signal() == 0) complain("no articles in the input");
+    if (stop_signal() != 0) {
+      complain("stopped after " + std::to_string(result.tally.records) + " records" +
+               (resumable_ ? "; --resume goes on from here" : ""));
+    }
     if (verbose_) complain(progress_.summary(result.tally));
   }
 
@@ -123,7 +130,7 @@ class Reporter {
     complain(message);
   }
 
-  bool quiet_, verbose_;
+  bool quiet_, verbose_, resumable_;
   Progress progress_;
   std::uint64_t messages_ = 0;
 };
