@@ -1,0 +1,119 @@
+#include "lexicon/lexicon_builder.h"
+
+#include <tuple>
+
+#include "lexicon/split_key.h"
+
+namespace artparse {
+namespace {
+
+template <class T>
+void append_bytes(std::string& out, const std::vector<T>& values) {
+  out.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
+}
+
+}  // namespace
+
+void LexiconBuilder::add(std::string_view phrase, SenseKind kind, std::uint32_t payload, std::uint64_t order) {
+  const std::vector<std::string> words = split_key(phrase);
+  if (words.empty()) return fail("a key without letters");
+  if (payload > 0xFFFFFF) return fail("a payload of more than 24 bits");
+  std::uint64_t hash = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint64_t word = hash_word(words[i]);
+    hash = i ? append_word_hash(hash, word) : word;
+    if (i + 1 < words.size()) keys_[hash].flags |= begin_flags(kind);
+    if (i > 0) keys_[word].flags |= inner_flags(kind);
+  }
+  Key& key = keys_[hash];
+  if (words.size() == 1 && brings_cue(kind, payload)) key.flags |= LexiconSlot::kBringsCue;
+  key.word_count = static_cast<std::uint8_t>(std::min<std::size_t>(words.size(), 255));
+  for (const PackedSense& known : key.senses) {
+    if (known.kind == kind && known.payload == payload) return;
+  }
+  key.senses.push_back({kind, payload, order});
+}
+
+// May a place name stand alone? Not if it is one word that is also common, a given name (from 128 births), or a
+// surname of the commonest 16,000.
+void LexiconBuilder::flag_ambiguous_places() {
+  for (auto& [hash, key] : keys_) {
+    if (key.word_count != 1) continue;
+    const bool ambiguous = std::any_of(key.senses.begin(), key.senses.end(), [](const PackedSense& sense) {
+      switch (sense.kind) {
+        case SenseKind::kCommonWord:
+          return sense.payload <= 3;
+        case SenseKind::kGivenName:
+          return GivenNameSense::unpack(sense.payload).frequency >= log_class(128);
+        case SenseKind::kSurname:
+          return SurnameSense::unpack(sense.payload).rank_class < log_class(16384);
+        default:
+          return false;
+      }
+    });
+    if (!ambiguous) continue;
+    for (PackedSense& sense : key.senses) {
+      if (sense.kind != SenseKind::kPlace) continue;
+      PlaceSense place = PlaceSense::unpack(sense.payload);
+      place.ambiguous = true;
+      sense.payload = place.pack();
+    }
+  }
+}
+
+std::uint32_t LexiconBuilder::pool_index(Key& key) {
+  if (key.senses.empty()) return 0;
+  std::sort(key.senses.begin(), key.senses.end(), [](const PackedSense& a, const PackedSense& b) {
+    return std::tuple(a.kind, a.order, a.payload) < std::tuple(b.kind, b.order, b.payload);
+  });
+  std::vector<std::uint32_t> list;
+  for (const PackedSense& sense : key.senses) {
+    list.push_back(sense.payload | static_cast<std::uint32_t>(sense.kind) << 24);
+  }
+  list.back() |= 1u << 31;
+  const auto [row, is_new] = pool_at_.try_emplace(list, static_cast<std::uint32_t>(pool_.size()));
+  if (is_new) pool_.insert(pool_.end(), list.begin(), list.end());
+  return row->second;
+}
+
+bool LexiconBuilder::fill_slots(std::vector<LexiconSlot>& slots) {
+  std::vector<std::uint64_t> order;
+  for (const auto& [hash, key] : keys_) order.push_back(hash);
+  std::sort(order.begin(), order.end());
+  const auto count = static_cast<std::uint32_t>(slots.size());
+  for (const std::uint64_t hash : order) {
+    Key& key = keys_.at(hash);
+    std::uint32_t at = first_slot(hash, count);
+    while (slots[at].value & LexiconSlot::kUsed) {
+      if (slots[at].fingerprint == slot_fingerprint(hash)) return false;
+      at = at + 1 == count ? 0 : at + 1;
+    }
+    slots[at] = {slot_fingerprint(hash), pool_index(key) | LexiconSlot::kUsed | key.flags};
+  }
+  return true;
+}
+
+std::string LexiconBuilder::build() {
+  flag_ambiguous_places();
+  std::vector<LexiconSlot> slots;
+  for (std::size_t size = keys_.size() * 5 / 4 + 16;; size += size / 64 + 1) {
+    slots.assign(size, {0, 0});
+    if (fill_slots(slots)) break;
+  }
+  if (pool_.size() >= LexiconSlot::kSenseMask) fail("too many different lists of senses");
+  LexiconHeader header{LexiconHeader::kMagic,
+                       LexiconHeader::kVersion,
+                       static_cast<std::uint32_t>(slots.size()),
+                       static_cast<std::uint32_t>(pool_.size()),
+                       static_cast<std::uint32_t>(places_.size()),
+                       static_cast<std::uint32_t>(strings_.size()),
+                       static_cast<std::uint32_t>(keys_.size()),
+                       0};
+  std::string out(reinterpret_cast<const char*>(&header), sizeof header);
+  append_bytes(out, slots);
+  append_bytes(out, pool_);
+  append_bytes(out, places_);
+  return out + strings_;
+}
+
+}  // namespace artparse

@@ -1,0 +1,286 @@
+// One packer a list; the kind of sense is here, the words are in the lists.
+#include "lexicon/pack_rows.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
+
+#include "lexicon/senses.h"
+
+namespace artparse {
+namespace {
+
+std::uint64_t to_number(std::string_view cell) {
+  std::uint64_t number = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  return number;
+}
+
+std::int16_t coordinate(std::string_view cell) {
+  if (cell.empty()) return kNoCoordinate;
+  return static_cast<std::int16_t>(std::lround(std::strtod(std::string(cell).c_str(), nullptr) * 100));
+}
+
+void pack_place(LexiconBuilder& builder, const Cells& cells) {
+  PlaceRecord record{};
+  const std::uint64_t id = to_number(cells[0]);
+  record.geonames = id < 2000000000 ? static_cast<std::uint32_t>(id) : 0;
+  record.kind = builder.choice<PlaceKind>(cells[1], kPlaceKindNames);
+  std::memcpy(record.country.data(), cells[2].data(), std::min<std::size_t>(2, cells[2].size()));
+  std::memcpy(record.admin1.data(), cells[3].data(), std::min<std::size_t>(4, cells[3].size()));
+  const std::uint64_t population = to_number(cells[4]);
+  record.population_class = static_cast<std::uint8_t>(log_class(population));
+  record.latitude = coordinate(cells[5]);
+  record.longitude = coordinate(cells[6]);
+  builder.add_place(id, record, population);
+}
+
+// Countries and the like come before cities of the same name, larger before smaller.
+std::uint64_t place_order(const LexiconBuilder& builder, std::uint32_t index) {
+  const PlaceKind kind = builder.place_kind(index);
+  const std::uint64_t rank = kind <= PlaceKind::kState || kind == PlaceKind::kHistoric ? 0 : 1;
+  return rank << 40 | ((std::uint64_t{1} << 40) - 1 - std::min<std::uint64_t>(builder.population(index), 1ull << 39));
+}
+
+void pack_place_name(LexiconBuilder& builder, const Cells& cells) {
+  const std::uint32_t index = builder.place_index(to_number(cells[1]));
+  if (!builder.error.empty()) return;
+  const PlaceSense sense{index, false, cells[2] == "abbreviation"};
+  builder.add(cells[0], SenseKind::kPlace, sense.pack(), place_order(builder, index));
+}
+
+// The payload is the public PlaceCategory.
+void pack_place_category(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kPlaceCategory, builder.choice<std::uint32_t>(cells[1], kPlaceCategoryNames));
+}
+
+void pack_given_name(LexiconBuilder& builder, const Cells& cells) {
+  const std::uint64_t male = to_number(cells[1]), female = to_number(cells[2]), all = male + female;
+  const GivenNameSense sense{static_cast<std::uint8_t>(std::max(1u, log_class(all))),
+                             static_cast<std::uint8_t>(all ? 31 * male / all : 15)};
+  builder.add(cells[0], SenseKind::kGivenName, sense.pack());
+}
+
+void pack_surname(LexiconBuilder& builder, const Cells& cells) {
+  const SurnameSense sense{static_cast<std::uint8_t>(log_class(to_number(cells[1])))};
+  builder.add(cells[0], SenseKind::kSurname, sense.pack());
+}
+
+RoleSense role_sense(LexiconBuilder& builder, std::string_view gender, std::string_view kind, bool abbreviated) {
+  return {gender == "m" ? Gender::kMale : gender == "f" ? Gender::kFemale : Gender::kUnknown,
+          builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated};
+}
+void pack_title(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kTitle, role_sense(builder, cells[1], cells[2], cells[3] == "1").pack());
+}
+void pack_role(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kRole, role_sense(builder, cells[1], cells[2], false).pack());
+}
+
+// The payload of a demonym is its place's index and, in bit 22, whether it is the adjective.
+void pack_demonym(LexiconBuilder& builder, const Cells& cells) {
+  const bool adjective = cells[2] == "adjective";
+  if (cells[1] == "0") return builder.add(cells[0], SenseKind::kPeople, adjective);
+  builder.add(cells[0], SenseKind::kDemonym, builder.place_index(to_number(cells[1])) | (adjective ? 1u << 22 : 0));
+}
+
+void pack_outlet(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kOutlet, builder.string(cells[1]));
+}
+
+template <SenseKind kKind>
+void pack_word(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], kKind, 0);
+}
+template <SenseKind kKind, std::size_t kColumn>
+void pack_text(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], kKind, builder.string(cells[kColumn]));
+}
+template <SenseKind kKind, std::size_t kColumn>
+void pack_number(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], kKind, static_cast<std::uint32_t>(to_number(cells[kColumn])));
+}
+
+constexpr std::string_view kStandsAlone = "alone";
+
+void pack_organization(LexiconBuilder& builder, const Cells& cells) {
+  const SenseKind kind = cells[3] == kStandsAlone ? SenseKind::kOrganization : SenseKind::kAmbiguousOrganization;
+  builder.add(cells[0], kind, builder.choice<std::uint32_t>(cells[1], kOrganizationKindNames));
+}
+void pack_acronym(LexiconBuilder& builder, const Cells& cells) {
+  const SenseKind kind = cells[2] == kStandsAlone ? SenseKind::kAcronym : SenseKind::kAmbiguousAcronym;
+  builder.add(cells[0], kind, builder.string(cells[1]));
+}
+
+template <SenseKind kKind, class Enum, std::size_t N>
+void pack_choice(LexiconBuilder& builder, const Cells& cells, const std::string_view (&names)[N]) {
+  builder.add(cells[0], kKind, static_cast<std::uint32_t>(builder.choice<Enum>(cells[1], names)));
+}
+
+void pack_byline_word(LexiconBuilder& builder, const Cells& cells) {
+  const BylineSense sense{builder.choice<BylineWord>(cells[1], kBylineWordNames),
+                          builder.choice<std::uint8_t>(cells[2], kBylineRoleNames)};
+  builder.add(cells[0], SenseKind::kBylineWord, sense.pack());
+}
+void pack_date_word(LexiconBuilder& builder, const Cells& cells) {
+  const auto word = builder.choice<DateWord>(cells[1], kDateWordNames);
+  const bool is_filler = word == DateWord::kFiller || word == DateWord::kArticle;
+  builder.add(cells[0], is_filler ? SenseKind::kDateFiller : SenseKind::kDateWord, static_cast<std::uint32_t>(word));
+}
+void pack_author_role(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kAuthorRole, RoleStrength>(builder, cells, kRoleStrengthNames);
+}
+void pack_credit_word(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kCreditWord, CreditWord>(builder, cells, kCreditWordNames);
+}
+void pack_caption_word(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kCaptionDirection, CaptionWord>(builder, cells, kCaptionWordNames);
+}
+void pack_tail_phrase(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kTailPhrase, TailPhrase>(builder, cells, kTailPhraseNames);
+}
+void pack_furniture(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kSocialPhrase, Furniture>(builder, cells, kFurnitureNames);
+}
+void pack_time_zone(LexiconBuilder& builder, const Cells& cells) {
+  const std::string minutes(cells[1]);
+  const bool certain = minutes != "none";
+  const long offset = certain ? std::strtol(minutes.c_str(), nullptr, 10) + kZoneBias : kNoZoneOffset;
+  builder.add(cells[0], SenseKind::kTimeZone, static_cast<std::uint32_t>(offset));
+}
+
+void pack_name_cue(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kNameCue, builder.choice<std::uint32_t>(cells[1], kNameCueNames));
+}
+
+void pack_word_class(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kWordClass, builder.choice<std::uint32_t>(cells[1], kWordClassNames));
+}
+
+// Lists whose second column says which kind of sense a row is.
+struct Tag {
+  std::string_view name;
+  SenseKind kind;
+};
+constexpr Tag kTags[] = {
+    {"organization", SenseKind::kOrganizationHead},
+    {"company", SenseKind::kCompanySuffix},
+    {"place", SenseKind::kPlaceHead},
+    {"facility", SenseKind::kFacilityHead},
+    {"event", SenseKind::kEventHead},
+    {"work", SenseKind::kWorkHead},
+    {"sport", SenseKind::kSport},
+    {"direction", SenseKind::kDirection},
+    {"language", SenseKind::kLanguage},
+    {"religion", SenseKind::kReligion},
+    {"weather", SenseKind::kWeather},
+    {"finance", SenseKind::kFinance},
+    {"politics", SenseKind::kPolitics},
+    {"war", SenseKind::kWar},
+    {"crime", SenseKind::kCrime},
+    {"culture", SenseKind::kCulture},
+    {"health", SenseKind::kHealth},
+    {"colour", SenseKind::kColour},
+    {"preposition", SenseKind::kPreposition},
+    {"place_preposition", SenseKind::kPlacePreposition},
+    {"article", SenseKind::kArticle},
+    {"determiner", SenseKind::kDeterminer},
+    {"conjunction", SenseKind::kConjunction},
+    {"pronoun_male", SenseKind::kPronounMale},
+    {"pronoun_female", SenseKind::kPronounFemale},
+    {"pronoun_plural", SenseKind::kPronounPlural},
+    {"pronoun_neuter", SenseKind::kPronounNeuter},
+    {"pronoun_first", SenseKind::kPronounFirst},
+    {"pronoun_second", SenseKind::kPronounSecond},
+    {"possessive", SenseKind::kPossessive},
+    {"auxiliary", SenseKind::kAuxiliary},
+    {"subordinator", SenseKind::kSubordinator},
+    {"relative", SenseKind::kRelative},
+    {"negation", SenseKind::kNegation},
+    {"adverb", SenseKind::kAdverb},
+    {"quantifier", SenseKind::kQuantifier},
+    {"connector", SenseKind::kConnector},
+    {"political_verb", SenseKind::kPoliticalVerb},
+    {"political_noun", SenseKind::kPoliticalNoun},
+};
+
+void pack_tagged(LexiconBuilder& builder, const Cells& cells) {
+  for (const Tag& tag : kTags) {
+    if (tag.name == cells[1]) return builder.add(cells[0], tag.kind, 0);
+  }
+  builder.fail("unknown class '" + std::string(cells[1]) + "'");
+}
+
+void pack_clause_word(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kClauseWord, builder.choice<std::uint32_t>(cells[1], kClauseClassNames));
+}
+
+void pack_cue_verb(LexiconBuilder& builder, const Cells& cells) {
+  CueVerbSense sense;
+  sense.tier = static_cast<std::uint8_t>(to_number(cells[2]));
+  for (const char letter : cells[3]) sense.forms |= 1u << kVerbFormLetters.find(letter);
+  for (std::string_view rest = cells[4]; !rest.empty();) {
+    const std::string_view name = rest.substr(0, rest.find(','));
+    sense.frames |= 1u << builder.choice<std::uint32_t>(name, kVerbFrameNames);
+    rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+  }
+  builder.add(cells[0], SenseKind::kCueVerb, sense.pack());
+}
+
+// places.tsv first: others refer to it.
+constexpr WordListSpec kLists[] = {
+    {"places.tsv", "id kind country admin1 population latitude longitude", pack_place},
+    {"place_names.tsv", "name id form", pack_place_name},
+    {"demonyms.tsv", "demonym id form", pack_demonym},
+    {"given_names.tsv", "name male female", pack_given_name},
+    {"surnames.tsv", "name rank", pack_surname},
+    {"family_first.tsv", "name culture", pack_text<SenseKind::kFamilyFirst, 1>},
+    {"particles.tsv", "word position", pack_text<SenseKind::kNameParticle, 1>},
+    {"name_suffixes.tsv", "word kind", pack_text<SenseKind::kNameSuffix, 1>},
+    {"name_variants.tsv", "variant canonical", pack_text<SenseKind::kNameVariant, 1>},
+    {"nicknames.tsv", "nickname name", pack_text<SenseKind::kNickname, 1>},
+    {"alias_phrases.tsv", "phrase", pack_word<SenseKind::kAliasPhrase>},
+    {"titles.tsv", "title gender kind abbreviated", pack_title},
+    {"roles.tsv", "role gender kind", pack_role},
+    {"role_modifiers.tsv", "word", pack_word<SenseKind::kRoleModifier>},
+    {"person_nouns.tsv", "word", pack_word<SenseKind::kPersonNoun>},
+    {"agencies.tsv", "name canonical country", pack_text<SenseKind::kAgency, 1>},
+    {"outlets.tsv", "name domain country kind", pack_outlet},
+    {"organizations.tsv", "name kind country class", pack_organization},
+    {"acronyms.tsv", "acronym expansion class", pack_acronym},
+    {"heads.tsv", "word kind", pack_tagged},
+    {"topic_words.tsv", "word topic", pack_tagged},
+    {"function_words.tsv", "word class", pack_tagged},
+    {"political_words.tsv", "word class", pack_tagged},
+    {"place_categories.tsv", "word category", pack_place_category},
+    {"seats.tsv", "name", pack_word<SenseKind::kSeat>},
+    {"common_words.tsv", "word band", pack_number<SenseKind::kCommonWord, 1>},
+    {"word_classes.tsv", "word class", pack_word_class},
+    {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},
+    {"months.tsv", "month number", pack_number<SenseKind::kMonth, 1>},
+    {"weekdays.tsv", "weekday number", pack_number<SenseKind::kWeekday, 1>},
+    {"time_zones.tsv", "zone minutes", pack_time_zone},
+    {"date_words.tsv", "phrase class", pack_date_word},
+    {"byline_words.tsv", "phrase class role", pack_byline_word},
+    {"author_roles.tsv", "word strength", pack_author_role},
+    {"desks.tsv", "phrase", pack_word<SenseKind::kDeskName>},
+    {"credit_words.tsv", "phrase class", pack_credit_word},
+    {"caption_directions.tsv", "phrase class", pack_caption_word},
+    {"promo_phrases.tsv", "phrase class", pack_word<SenseKind::kPromoPhrase>},
+    {"tail_phrases.tsv", "phrase class", pack_tail_phrase},
+    {"furniture.tsv", "phrase class", pack_furniture},
+    {"section_names.tsv", "phrase", pack_word<SenseKind::kSectionName>},
+    {"outlet_heads.tsv", "word", pack_word<SenseKind::kOutletHead>},
+    {"outlet_cues.tsv", "phrase weight", pack_number<SenseKind::kOutletCue, 1>},
+    {"clause_words.tsv", "word class", pack_clause_word},
+    {"cue_verbs.tsv", "word lemma tier forms frames", pack_cue_verb},
+    {"name_cues.tsv", "word cue", pack_name_cue},
+    {"context_words.tsv", "word rank", pack_number<SenseKind::kContextWord, 1>},
+};
+
+}  // namespace
+
+std::span<const WordListSpec> word_lists() { return kLists; }
+
+}  // namespace artparse
