@@ -26,6 +26,8 @@ constexpr PlaceRule kRules[] = {
      "They met in [L1:Austin].", 4671654, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.district", -6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kDistrict); },
      "They met in [L1:Hamburg].", 2911298, "They met in [L1:Kabul].", 1138958},
+    {kAlone, "place.region", 30, [](const PlaceFacts& f) { return f.place->kind <= PlaceKind::kRegion ? 1.0f : 0.0f; },
+     "They met in the [L1:Middle East].", 0, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place->kind <= PlaceKind::kState ? 0.0f : 1.0f; },
      "They sailed the [L1:Mediterranean Sea].", 0, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.container", 60, [](const PlaceFacts& f) { return f.in_container ? 1.0f : 0.0f; },

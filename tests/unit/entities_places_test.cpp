@@ -60,5 +60,84 @@ TEST(Toponyms, MeanWhatGeographySays) {
   if (std::getenv("ARTPARSE_SHOW_TOPONYMS")) std::printf("%zu of %zu right; not:\n%s", right, rows, wrong.c_str());
 }
 
+struct PlaceCase {
+  std::string_view name, text;
+  std::uint32_t id;
+};
+
+class PlacePitfalls : public testing::TestWithParam<PlaceCase> {};
+
+TEST_P(PlacePitfalls, LeadToTheirPlace) { EXPECT_EQ(id_of_first(GetParam().text), GetParam().id); }
+
+constexpr PlaceCase kCases[] = {
+    {"H3_comma", "He lives in [L1:Bangor], [L:Maine].", 4957280},
+    {"H3_brackets", "He lives in [L1:Bangor] ([L:Maine]).", 4957280},
+    {"H3_preposition", "He lives in [L1:Bangor] in [L:Northern Ireland].", 2656396},
+    {"H3_possessive", "They flew to [L:Maine]'s [L1:Bangor].", 4957280},
+    {"H3_abbreviation", "A man of [L1:Long Beach], [L:Calif.], won.", 5367929},
+    {"H3_capitals", "[L1:BUENOS AIRES], [L:Argentina] - A man won.", 3435910},
+    {"H3_bare_name_later", "He lives in [L:Paris], [L:Texas]. The mayor of [L1:Paris] won.", 4717560},
+    {"H6_us_dotted", "The [L1:U.S.] won.", 6252001},
+    {"H6_us_long", "The [L1:United States of America] won.", 6252001},
+    {"H6_america", "[L1:America] won.", 6252001},
+    {"H6_uk", "The [L1:UK] won.", 2635167},
+    {"H6_britain", "[L1:Britain] won.", 2635167},
+    {"H6_uae", "The [L1:UAE] won.", 290557},
+    {"H6_czechia", "[L1:Czechia] won.", 3077311},
+    {"H6_czech_republic", "The [L1:Czech Republic] won.", 3077311},
+    {"H6_turkiye", "[L1:Türkiye] won.", 298795},
+    {"H6_kiev", "They met in [L1:Kiev].", 703448},
+    {"H6_kyiv", "They met in [L1:Kyiv].", 703448},
+    {"H6_burma", "They left [L1:Burma].", 1327865},
+    {"H6_ivory_coast", "They left [L1:Côte d'Ivoire].", 2287781},
+    {"H6_sao_paulo", "They met in [L1:São Paulo].", 3448439},
+    {"H9_georgia_country", "[L1:Georgia] and [L:Armenia] won.", 614540},
+    {"H9_georgia_state", "[L1:Georgia] and [L:Alabama] won.", 4197000},
+    {"H9_new_york", "They met in [L1:New York].", 5128581},
+    {"H9_washington", "They met in [L1:Washington].", 4140963},
+    {"H9_mexico", "They left [L1:Mexico] for [L:Guatemala].", 3996063},
+    {"H9_luxembourg", "[L1:Luxembourg] and [L:Belgium] won.", 2960313},
+};
+INSTANTIATE_TEST_SUITE_P(Rows, PlacePitfalls, testing::ValuesIn(kCases),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+TEST(PlaceCounties, AreReadFromTheHeadOfTheirList) {
+  const MarkedArticle article("It rained in [L1:Becker] and [L2:Otter Tail] counties in [L:Minnesota].");
+  for (const char* name : {"Becker", "Otter Tail"}) {
+    ASSERT_TRUE(article.entity_of(name)->place.has_value()) << name;
+    EXPECT_EQ(article.entity_of(name)->place->kind, PlaceKind::kCounty) << name;
+  }
+}
+
+// H5: historic names and world regions are kept; they have ids of our own, which are not shown.
+TEST(PlaceRegions, AreKeptWhereACityHasTheNameToo) {
+  const MarkedArticle article("Troops of the [L1:Soviet Union] left the [L2:Middle East] for [L3:Donbas].");
+  EXPECT_EQ(article.entity_of("Soviet Union")->place->kind, PlaceKind::kHistoric);
+  EXPECT_EQ(article.entity_of("Middle East")->place->kind, PlaceKind::kRegion);
+  EXPECT_EQ(article.entity_of("Donbas")->place->kind, PlaceKind::kRegion);
+}
+
+TEST(PlaceMetonyms, AreCapitalsAndSeatsThatAct) {
+  const std::vector<std::pair<std::string_view, bool>> rows = {
+      {"[L1:Moscow] backed the plan.", true},        {"The [L1:Kremlin] denied the report.", true},
+      {"[L1:Washington] was a key backer.", true},   {"[L1:Downing Street] rejected it.", true},
+      {"They met in [L1:Moscow].", false},           {"[L1:Moscow]'s mayor backed the plan.", false},
+      {"[L1:Hamburg] backed the plan.", false},
+  };
+  for (const auto& [text, is_metonym] : rows) {
+    const MarkedArticle article(text);
+    EXPECT_EQ(first_marked(article)->metonym, is_metonym) << text;
+  }
+}
+
+TEST(PlaceForms, OfOnePlaceAreOneEntity) {
+  for (const std::string_view text :
+       {"The [L1:U.S.] won. The [L1:United States] and [L1:America] slept.", "[L1:Kiev] slept. [L1:Kyiv] woke.",
+        "[L1:Burma] slept. [L1:Myanmar] woke.", "[L1:Paris], [L:Texas] slept. [L2:Paris], [L:France] woke."}) {
+    const MarkedArticle article(text);
+    EXPECT_EQ(article.found(), article.wanted()) << text;
+  }
+}
+
 }  // namespace
 }  // namespace artparse

@@ -1,0 +1,108 @@
+// The pitfalls of names that concern the whole way from text to record: G people, H places. Joining and resolving have
+// tests of their own.
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "artparse/parser.h"
+
+namespace artparse {
+namespace {
+
+// "P:" a person, "R:" a role, "L:" a place by any of its names, "M:" a place that stands for its government.
+struct NamePitfall {
+  std::string_view name, text;
+  std::vector<std::string> wants, refuses;
+};
+
+std::set<std::string> names_in(std::string_view text) {
+  Parser parser{Options{}};
+  const Record record = parser.parse(text);
+  std::set<std::string> names;
+  for (const auto& person : record.people) {
+    names.insert("P:" + person.name);
+    for (const std::string& role : person.roles) names.insert("R:" + role);
+  }
+  for (const auto& place : record.places) {
+    names.insert("L:" + place.name);
+    for (const std::string& alias : place.aliases) names.insert("L:" + alias);
+    if (place.metonym) names.insert("M:" + place.name);
+  }
+  return names;
+}
+
+class NamePitfalls : public testing::TestWithParam<NamePitfall> {};
+
+TEST_P(NamePitfalls, FindWhatIsThereAndNoMore) {
+  const std::set<std::string> names = names_in(GetParam().text);
+  for (const std::string& wanted : GetParam().wants) EXPECT_TRUE(names.contains(wanted)) << wanted;
+  for (const std::string& refused : GetParam().refuses) EXPECT_FALSE(names.contains(refused)) << refused;
+}
+
+const std::vector<NamePitfall> kPitfalls = {
+    {"G4_possessives", "Kenya's Amina Diallo met Thomas Jones in Nairobi. Jones' aides praised Diallo's plan.",
+     {"P:Amina Diallo", "P:Thomas Jones", "L:Kenya"}, {"P:Kenya's Amina Diallo", "P:Jones'", "L:Kenya's"}},
+    {"G5_titles", "President Amina Diallo met Gen. Peter Harker and Sen. Laura Hobbs (D-Ohio). Dr. Jane Morton, Ph.D., spoke for Archbishop Paul Lindqvist.",
+     {"P:Amina Diallo", "P:Peter Harker", "P:Laura Hobbs", "P:Jane Morton", "P:Paul Lindqvist"}, {"P:President Amina Diallo", "P:Gen. Peter Harker"}},
+    {"G6_role_after", "The plan was made by Peter Harker, a doctor, and by Laura Hobbs, 38, chief executive of the Northern Rail Company.",
+     {"P:Peter Harker", "P:Laura Hobbs", "R:doctor", "R:chief executive of the Northern Rail Company"}, {"R:38"}},
+    {"G7_family_first", "Chinese leader Xi Jinping met Kim Jong Un in Beijing on Monday. Xi thanked Kim for the visit.",
+     {"P:Xi Jinping", "P:Kim Jong Un"}, {"P:Xi", "P:Kim"}},
+    {"G13_words_as_names", "Mark Grant and Rose Hope met Will May on Tuesday. Mark said he was glad. Grant said that Hope and May would come back.",
+     {"P:Mark Grant", "P:Rose Hope", "P:Will May"}, {"P:Grant", "P:Hope", "P:May"}},
+    {"G13_sentence_start", "May I come in, he asked. Will they stay? Hope is not lost. Mark my words, he said.",
+     {}, {"P:May", "P:Will", "P:Hope", "P:Mark"}},
+    {"G14_places_as_names", "Washington Harker met Paris Lindqvist and Jordan Hobbs. Later Georgia Morton spoke to Austin Reed in Boston.",
+     {"P:Paris Lindqvist", "P:Jordan Hobbs", "P:Georgia Morton", "P:Austin Reed", "L:Boston"}, {"L:Paris", "L:Jordan", "L:Georgia", "L:Austin"}},
+    {"G15_names_inside", "The plane left Bush International Airport after Hurricane Fran. The Nobel Prize went to a chemist, and the Magnitsky Act was passed.",
+     {}, {"P:Bush", "P:Fran", "P:Nobel", "P:Magnitsky", "P:Hurricane Fran"}},
+    {"G17_adjectives", "The Obamas left early. He called it a Trumpian speech, praised by pro-Assad and anti-Trump voices.",
+     {}, {"P:Trumpian", "P:Assad", "P:Trump", "P:pro-Assad"}},
+    {"G18_honorifics", "The Queen spoke to His Holiness the Pope, and Her Majesty thanked him.",
+     {}, {"P:Queen", "P:His Holiness", "P:Majesty", "P:The Queen"}},
+    {"G19_brand", "He drank a Coca-Cola and drove his Volkswagen home.",
+     {}, {"P:Coca-Cola", "P:Volkswagen", "P:He"}},
+    {"G20_agency_credit", "Peter Harker speaks in Oslo on Monday. Sergei Petrov / POOL / TASS\n\nOSLO (Reuters) - Peter Harker spoke in Oslo on Monday, the government said.\n\nHe left after the meeting with ministers, who had waited all day.",
+     {"P:Peter Harker"}, {"P:POOL", "P:TASS", "P:Reuters"}},
+    {"G21_full_stop", "The talks were led by Peter Harker. Laura Hobbs left before the end.",
+     {"P:Peter Harker", "P:Laura Hobbs"}, {"P:Peter Harker. Laura Hobbs"}},
+    {"G24_late", "Friends of the late Peter Harker and of Laura Hobbs, 72, came to the church in Oslo.",
+     {"P:Peter Harker", "P:Laura Hobbs"}, {"P:late Peter Harker"}},
+    {"H1_demonyms", "Syrian and European ministers met Kurdish-controlled councils. The Middle Eastern states sent envoys to Oslo.",
+     {"L:Oslo"}, {"L:Syrian", "L:European", "L:Kurdish", "L:Middle Eastern", "L:Middle Eastern states"}},
+    {"H2_metonyms", "Moscow backed the plan on Monday. The Kremlin denied that it had paid for it. Ministers met in Berlin.",
+     {"M:Moscow", "L:Berlin"}, {"M:Berlin"}},
+    {"H3_container", "He was born in Bangor, Maine, and lives in Long Beach, Calif. The court in Bangor ruled on Monday.",
+     {"L:Bangor", "L:Maine", "L:Long Beach"}, {}},
+    {"H4_facilities", "Jets left the Hmeimim airbase for Qamishli airport on Monday, officials in Damascus said.",
+     {"L:Damascus"}, {}},
+    {"H5_regions", "Fighting went on in the West Bank, in the Donbas and in the Balkans. Envoys from the Middle East came to Oslo.",
+     {"L:West Bank", "L:Donbas", "L:Balkans", "L:Middle East"}, {}},
+    {"H6_variants", "The U.S. and the United States of America are one. He told us that the U.K. sent troops to Côte d'Ivoire, and that it was cold in Türkiye.",
+     {"L:United States of America", "L:U.K.", "L:Côte d'Ivoire", "L:Türkiye"}, {"L:us", "L:it"}},
+    {"H7_words_as_places", "Reading is fun, and the weather was nice. A mobile phone was found in the bath. Hope was lost in March. The best of the male singers took the lead.",
+     {}, {"L:Reading", "L:Hope", "L:March", "L:Nice", "L:Mobile"}},
+    {"H7_in_nice", "The police in Nice and in Reading said that two men had been held.",
+     {"L:Nice"}, {}},
+    {"H8_inside_names", "He reads The Moscow Times and works for the Bank of China. The Paris Agreement was signed by the Boston Celtics.",
+     {}, {"L:Moscow", "L:China", "L:Paris", "L:Boston"}},
+    {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
+     {"L:Georgia", "L:Armenia", "L:Tbilisi"}, {}},
+    {"H10_conjunction", "Israel and the occupied West Bank were calm, and so were Cologne and Bonn.",
+     {"L:Israel", "L:West Bank", "L:Cologne", "L:Bonn"}, {}},
+    {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
+     {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
+    {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
+     {"P:Laura Hobbs", "P:Peter Harker", "L:Montgomery"}, {"L:M.S.", "L:Me."}},
+    {"H13_addresses", "The shop at 12 Harker Street was shut. Atlanta led Miami 3-1 at half-time.",
+     {}, {"P:Harker", "P:Harker Street"}},
+    {"H14_directions", "Go north, then west, she said. The ship Ocean Star sailed west of the island.",
+     {}, {"L:north", "L:west", "L:North", "L:West", "L:Ocean Star"}},
+};
+INSTANTIATE_TEST_SUITE_P(Rows, NamePitfalls, testing::ValuesIn(kPitfalls),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+}  // namespace
+}  // namespace artparse
