@@ -143,7 +143,18 @@ class Walker {
                           frame.kind == FrameKind::kAccordingTo || frame.kind == FrameKind::kCoordinated;
       if (counts) subjects_.push_back({frame.subject, frame.tier == 1});
     }
-    if (const auto subject = sentence_subject(p_, range.begin, range.end)) subjects_.push_back({*subject, false});
+    if (const auto subject = sentence_subject(p_, range.begin, range.end)) {
+      subjects_.push_back({with_apposed_name(*subject, range.end), false});
+    }
+  }
+
+  // "The master, Captain Lee Moss, 58, …": the name behind the comma is the subject too.
+  UnitRange with_apposed_name(UnitRange phrase, UnitIndex hi) const {
+    UnitIndex i = phrase.end + 1;
+    if (i >= hi || !p_[phrase.end].is(',') || !p_[i].capital) return phrase;
+    while (i < hi && p_[i].capital) ++i;
+    if (p_[i - 1].name == NameType::kPerson) phrase.end = i;
+    return phrase;
   }
 
   struct Subject {

@@ -149,6 +149,7 @@ class UnitBuilder {
     unit.digit = is_number(token.shape);
     unit.classes = clause_classes(word);
     unit.cue = cue_verb(word);
+    unit.is_role = !unit.capital && word.kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
     const std::string_view text = spelling(i);
     if (unit.has(kContractedPronoun) && text.find_first_of("'\u2019") != std::string_view::npos) {
       unit.classes.insert(kSubjectPronoun);

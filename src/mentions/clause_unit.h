@@ -35,6 +35,7 @@ struct Unit {
   bool ends_ed = false, ends_ing = false, ends_ly = false, plural = false, adjective = false;
   bool is_adjective = false;    // by its commonest sense
   bool is_verb = false;         // by its commonest sense
+  bool is_role = false;         // what a person can be: "prosecutor"
   NameType name = NameType::kNone;  // of the name it is a part of
 
   bool has(ClauseClass wanted) const { return classes.has(wanted); }

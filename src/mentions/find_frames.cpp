@@ -261,6 +261,11 @@ class FrameFinder {
   // "They slammed the loophole called …": the noun is an object, the verb a participle.
   bool is_object_with_participle(UnitRange subject) const {
     if (!cue_.has(VerbForm::kPerfect) || p_[subject.begin].has(kSubjectPronoun) || p_[subject.end - 1].capital) return false;
+    const UnitIndex before = subject.begin - 1;
+    if (before >= lo_ && group_.before == verb_ - 1 && cue_.tier == 2) {
+      if (p_[before].has(kPreposition) && !p_[before].has(kClauseSubordinator)) return true;  // "at an event billed as"
+      if (p_[before].ends_ed && !p_[before].capital && p_[before].word) return true;          // "shared a list called"
+    }
     const CueFrame* frame = described_up_to(subject.begin);
     return frame && frame->extent.end == subject.begin;
   }

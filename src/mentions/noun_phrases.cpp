@@ -41,7 +41,8 @@ bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitInde
 bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (i - 1 < lo || i >= last) return false;
   const Unit& before = p[i - 1];
-  return before.word && !before.has(kPreposition) && before.capital == p[i + 1].capital &&
+  const bool roles = before.is_role && p[i + 1].capital;  // "prosecutor and New York Mayor Smith"
+  return before.word && !before.has(kPreposition) && (roles || before.capital == p[i + 1].capital) &&
          !(before.is_cue() && !before.capital);
 }
 
@@ -66,6 +67,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (!unit.word || unit.has_any({kSubordinator, kAuxiliary})) break;
     if (unit.has(kSubjectPronoun) && !unit.has(kIt)) break;
     if (unit.has(kTime) && !unit.has(kMonth)) break;
+    if (i < last && unit.has(kAdverb) && !unit.capital) break;
     if (unit.has(kPreposition)) {
       if (crosses_preposition(p, i, lo, last)) continue;
       break;
@@ -77,6 +79,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (i < last && is_verb_of_phrase(p, i, lo)) break;
     if (i < last && is_past_after_noun(p, i, lo)) break;
     begin = i;
+    if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;
   }
   while (begin <= last && (!p[begin].word || p[begin].has_any({kAdverb, kPreposition, kAnd}))) ++begin;
   if (begin > last) return std::nullopt;
@@ -106,7 +109,7 @@ bool is_plain_word(const Unit& unit) {
 // After the first capital, a lower-case word ends the phrase unless a few of them lead to another capital.
 bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
-  if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun)) return false;
+  if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun) || unit.is_role) return false;
   UnitIndex next = i;
   while (next < hi && next < i + 4 && is_plain_word(p[next])) ++next;
   return next >= hi || next == i || !p[next].capital || p[next].possessive;
@@ -142,7 +145,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
       break;
     }
     if (unit.has(kAnd)) {
-      if (i > first && i + 1 < hi && p[i + 1].capital && p[i - 1].capital) continue;
+      if (i > first && i + 1 < hi && p[i + 1].capital && (p[i - 1].capital || p[i - 1].is_role)) continue;
       break;
     }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
@@ -188,6 +191,7 @@ bool is_rest_of_place(const Paragraph& p, Part part, UnitIndex lo) {
 std::optional<UnitRange> whole_phrase(const Paragraph& p, Part part) {
   UnitIndex begin = part.begin;
   while (begin < part.end && p[begin].has(kConjunctionOpener)) ++begin;
+  if (begin + 1 < part.end && p[begin].has(kAs) && p[begin + 1].capital) ++begin;
   if (begin >= part.end || p[begin].is_quote() || starts_aside(p, begin, part.end)) return std::nullopt;
   const Unit& last = p[part.end - 1];
   if (last.is_cue() && !last.capital && !last.has(kCueNoun)) return std::nullopt;

@@ -117,6 +117,12 @@ const Layout kLayouts[] = {
     {"\"The road is gone,\" Mary Jones, now 81 and at home in Hilltown, said on Monday.", "Mary Jones"},
     {"\"The road is gone,\" Mary Jones points out.", "Mary Jones"},
     {"\"The road is gone,\" the two write.", "the two"},
+    {"As Mary Jones, a professor of law at Yale, put it, \"the road is gone.\"", "Mary Jones, a professor of law at Yale"},
+    {"Tom Hill said that for years some critics had predicted \"a long and cold winter.\"", "some critics"},
+    {"At a fair billed as \"a new day for the town,\" Mary Jones spoke.", "Mary Jones"},
+    {"The danger she sees is \"that nobody will ever build us a new road.\"", "she"},
+    {"Former prosecutor and town mayor Mary Jones, who met Tom Hill in May, called the road \"a danger to us all.\"",
+     "Former prosecutor and town mayor Mary Jones, who met Tom Hill in May"},
     // in parts
     {"\"The road,\" Mary Jones said, \"is gone.\"", "Mary Jones"},
     {"\"The road is gone,\" Mary Jones said. \"We stay here.\"", "Mary Jones"},

@@ -1,6 +1,9 @@
 // The pitfalls of quotation marks and quotes, one named case each.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <ctime>
+
 #include "support/parse_quotes.h"
 
 namespace artparse {
@@ -53,6 +56,10 @@ const Pitfall kPitfalls[] = {
      {"direct: She said to me: \u2018Stay here,\u2019 | Mary Jones"}},
     {"F9_TwoWords", "Mary Jones said she had \"no doubt\" that help would come.", {"mixed: no doubt | Mary Jones"}},
     {"F10_TitleOfWork", "She sang the song \"Silver River\" at the fair.", {}},
+    {"F10_NicknamesTermsAndSlogans",
+     "The so-called \"sky tax\" came in May.\n\nJohn \"Red\" Hill came to see the band play \"Silver River\" at the fair.", {}},
+    {"F11_HeadlineQuote", "'We will not yield,' says mayor of Hilltown\n\nMary Jones spoke at the fair.",
+     {"direct: We will not yield, | mayor of Hilltown"}},
     {"F12_Colon", "Mary Jones said: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
     {"F12_Words", "In Mary Jones's words, the road is \"gone for good.\"", {"mixed: gone for good. | Mary Jones"}},
     {"F13_ToldSomebody", "\"The road is gone,\" Mary Jones told Tom Hill.", {"direct: The road is gone, | Mary Jones"}},
@@ -66,6 +73,7 @@ const Pitfall kPitfalls[] = {
      {"mixed: the road is gone. | Mary Jones"}},
     {"F17_Passive", "The road was described by Mary Jones as \"a danger to us all.\"",
      {"mixed: a danger to us all. | Mary Jones"}},
+    {"F18_VerbsOfOtherThings", "Mary Jones added sugar, reported a profit and continued her visit to the \"Blue Book\" shop.", {}},
     {"F19_NameInAside", "Mary Jones, who replaced Tom Hill in July, said, \"The road is gone.\"",
      {"direct: The road is gone. | Mary Jones, who replaced Tom Hill in July"}},
     {"F20_SentenceBefore", "Mary Jones, a farmer, said she was worried. \"The road is gone for good.\"",
@@ -73,10 +81,19 @@ const Pitfall kPitfalls[] = {
     {"F22_Group", "\"The road is gone,\" two sources familiar with the matter said.",
      {"direct: The road is gone, | two sources familiar with the matter"}},
     {"F24_Chain", "Mary Jones said Tom Hill had told him: \"Stay here.\"", {"direct: Stay here. | Tom Hill"}},
+    {"F25_GivenNameOnly", "\"The road is gone,\" Mary said.", {"direct: The road is gone, | Mary"}},
+    {"F25_TitleOnly", "\"The road is gone,\" the Queen said.", {"direct: The road is gone, | the Queen"}},
     {"F26_LongRoleBeforeName", "\"The road is gone,\" said army spokesman Tom Hill.",
      {"direct: The road is gone, | army spokesman Tom Hill"}},
     {"F27_Edits", "\"[The town] must stay \u2026 and it will,\" Mary Jones said.",
      {"direct: [The town] must stay \u2026 and it will, | Mary Jones"}},
+    {"F28_OriginalInBrackets", "\"The road is gone (le chemin est parti),\" Mary Jones said.",
+     {"direct: The road is gone (le chemin est parti), | Mary Jones"}},
+    {"F29_DashAfter", "\"The road is gone for good.\" \u2014 Mary Jones, Hilltown",
+     {"direct: The road is gone for good. | Mary Jones"}},
+    {"F30_PartialThenWhole",
+     "Mary Jones said the road was \"gone for good.\"\n\n\"The road is gone for good,\" Mary Jones said.",
+     {"mixed: gone for good. | Mary Jones", "direct: The road is gone for good, | Mary Jones"}},
     {"F29_CommaOutside", "'The road is gone', said Mary Jones.", {"direct: The road is gone | Mary Jones"}},
     {"F32_Post", "Mary Jones wrote on Telegram: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
 };
@@ -148,6 +165,36 @@ TEST(QuotePitfall, F33_Negation) {
   const testing::ParsedQuotes parsed("Mary Jones did not say the road was \"gone for good.\"");
   ASSERT_EQ(parsed.quotes.size(), 1u);
   EXPECT_TRUE(parsed.quotes[0].negated);
+}
+
+TEST(QuotePitfall, F21_RoleNounsFindTheirHolder) {
+  const testing::ParsedQuotes parsed(
+      "Army spokesman Tom Hill met Mary Jones, the mayor, on Monday.\n\n\"The road is gone,\" the spokesman said.");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
+}
+
+// The least of a few runs, in processor time, so that a busy machine does not count.
+double seconds_for(const std::string& text) {
+  double least = 1e9;
+  for (int run = 0; run < 4; ++run) {
+    const std::clock_t begin = std::clock();
+    const testing::ParsedQuotes parsed(text);
+    least = std::min(least, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+  }
+  return least;
+}
+
+TEST(QuotePitfall, HostileInputsTakeLinearTime) {
+  const std::vector<std::string> pieces = {
+      "\"We stay,\" Mary Jones said. ", "\u201Cwe ", "\" ", "Mary Jones said Tom Hill said ", "he said, ",
+      "\"We stay,\" he said.\n\n", "Mary Jones, who said, ", "and added ", "\"a\" and ", "(\"a\" "};
+  for (const std::string& piece : pieces) {
+    std::string once, four_times;
+    while (once.size() < 60000) once += piece;
+    for (int i = 0; i < 4; ++i) four_times += once;
+    EXPECT_LT(seconds_for(four_times), 9 * seconds_for(once) + 0.002) << piece;  // a square would take 16 times as long
+  }
 }
 
 TEST(QuotePitfall, ManyMarksEndInTime) {
