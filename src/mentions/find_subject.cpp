@@ -1,0 +1,259 @@
+// Subjects of verbs and clauses: across asides, of the main clause, of the last clause.
+#include "mentions/noun_phrases.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace artparse {
+
+using enum ClauseClass;
+
+constexpr UnitIndex kReach = 60;
+constexpr std::size_t kMostParts = 6;
+
+namespace {
+
+struct Part {
+  UnitIndex begin, end;
+};
+
+bool is_divider(const Unit& unit) { return unit.is(',') || unit.is('-'); }
+
+bool starts_aside(const Paragraph& p, UnitIndex i, UnitIndex end) {
+  const Unit& unit = p[i];
+  if (unit.has_any({kPreposition, kSubordinator, kAdverb, kTime}) || unit.ends_ly || unit.digit) return true;
+  if (unit.ends_ing && !(i + 1 < end && p[i + 1].capital)) return true;
+  return unit.ends_ed && i + 1 < end && p[i + 1].has(kPreposition);
+}
+
+bool holds_name(const Paragraph& p, UnitRange phrase) {
+  for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+    if (p[i].capital && !p[i].has(kDeterminer)) return true;
+  }
+  return false;
+}
+
+// "OH" of "in Berea, OH, …": a place behind a place.
+bool is_rest_of_place(const Paragraph& p, Part part, UnitIndex lo) {
+  if (part.begin - 2 < lo || !p[part.begin - 1].is(',')) return false;
+  const bool place = p[part.begin].name == NameType::kPlace && p[part.end - 1].name == NameType::kPlace;
+  return place && p[part.begin - 2].name == NameType::kPlace;
+}
+
+// The whole of a part, after its conjunction, if it is one noun phrase.
+std::optional<UnitRange> whole_phrase(const Paragraph& p, Part part) {
+  UnitIndex begin = part.begin;
+  while (begin < part.end && p[begin].has(kConjunctionOpener)) ++begin;
+  if (begin + 1 < part.end && p[begin].has(kAs) && p[begin + 1].capital) ++begin;
+  if (begin >= part.end || p[begin].is_quote() || starts_aside(p, begin, part.end)) return std::nullopt;
+  const Unit& last = p[part.end - 1];
+  if (last.is_cue() && !last.capital && !last.has(kCueNoun)) return std::nullopt;
+  const auto phrase = noun_phrase_before(p, part.end - 1, begin);
+  if (!phrase || phrase->begin != begin) return std::nullopt;
+  return phrase;
+}
+
+// Where no part is one whole phrase: the nearest part that ends in a noun phrase the aside can hang on.
+std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part> parts) {
+  std::optional<UnitRange> candidate;
+  for (std::size_t n = 0; n < parts.size(); ++n) {
+    const Part part = parts[parts.size() - 1 - n];
+    const bool last = n + 1 == parts.size();
+    if (part.begin >= part.end) continue;
+    const Unit& first = p[part.begin];
+    if (first.is_quote() || p[part.end - 1].is_quote()) return candidate;
+    if (first.digit && part.end - part.begin == 1) continue;
+    if (first.has(kRelative) || (first.ends_ing && !first.capital)) continue;
+    if (first.has(kPreposition) && !last && n == 0) continue;
+    if (first.has_any({kPreposition, kSubordinator})) {
+      if (n == 0 && last) return std::nullopt;
+      if (candidate) return candidate;
+      const auto tail = noun_phrase_before(p, part.end - 1, part.begin);
+      if (n > 0 && tail && tail->begin > part.begin + 1) return tail;
+      continue;
+    }
+    const auto phrase = noun_phrase_before(p, part.end - 1, part.begin);
+    if (!phrase) {
+      if (candidate) return candidate;
+      continue;
+    }
+    if (p[phrase->begin].has(kSubjectPronoun)) return phrase;
+    if (holds_name(p, *phrase) && p[phrase->end - 1].capital && !(first.has(kArticle) && n == 0 && !last)) return phrase;
+    if (!candidate) candidate = phrase;
+    if (last) return candidate;
+  }
+  return candidate;
+}
+
+}  // namespace
+
+std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comma, UnitIndex lo) {
+  lo = std::max(lo, comma - kReach);
+  for (UnitIndex i = comma - 1; i >= lo; --i) {
+    if (p[i].is_quote() && !p[i].is_short_quote()) lo = i + 1;
+  }
+  while (lo < comma && !p[lo].word && !p[lo].is_quote()) ++lo;
+  std::array<Part, kReach + 2> all;
+  std::size_t count = 0;
+  UnitIndex begin = lo;
+  for (UnitIndex i = lo; i <= comma; ++i) {
+    if (i != comma && !is_divider(p[i])) continue;
+    if (i > begin) all[count++] = {begin, i};
+    begin = i + 1;
+  }
+  const std::size_t first = count > kMostParts ? count - kMostParts : 0;
+  const std::span<const Part> parts(all.data() + first, count - first);
+  std::optional<UnitRange> chosen;
+  for (const Part part : parts) {
+    if (parts.size() < 2) break;
+    if (is_rest_of_place(p, part, lo)) continue;
+    const auto phrase = whole_phrase(p, part);
+    if (!phrase) continue;
+    if (!chosen) {
+      chosen = phrase;
+      if (holds_name(p, *phrase) || p[phrase->begin].has(kSubjectPronoun)) return chosen;
+    } else {
+      // "a spokeswoman, Anna White, said": the name is the better one.
+      if (p[phrase->begin].capital) chosen = phrase;
+      return chosen;
+    }
+  }
+  if (chosen) return chosen;
+  return nearest_phrase(p, parts);
+}
+
+namespace {
+
+UnitIndex next_comma(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  while (i < hi && !p[i].is(',')) ++i;
+  return i;
+}
+
+bool opens_clause(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  const Unit& unit = p[i];
+  return unit.has_any({kOpener, kAdverb}) || (unit.ends_ly && i + 1 < hi && p[i + 1].is(','));
+}
+
+bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  const Unit& unit = p[i];
+  const bool next_capital = i + 1 < hi && p[i + 1].capital;
+  return unit.has_any({kPreposition, kSubordinator, kVaryAsked}) || (unit.ends_ing && !next_capital) ||
+         (unit.ends_ed && i + 1 < hi && p[i + 1].has(kPreposition));
+}
+
+bool is_time_phrase(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
+  for (UnitIndex i = phrase.begin; i < std::min(hi, phrase.end + 1); ++i) {
+    if (p[i].has_any({kTimeUnit, kTime})) return true;
+  }
+  return phrase.end < hi && p[phrase.end].has(kLater);
+}
+
+// Behind "HEADLINE WORDS - " or a dateline's dash.
+UnitIndex after_leading_dash(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
+  for (UnitIndex i = lo; i < std::min(hi, lo + 9); ++i) {
+    if (p[i].is('-')) return i > lo ? i + 1 : lo;
+    if (p[i].word && !p[i].capital) break;
+    if (p[i].is_quote()) break;
+  }
+  return lo;
+}
+
+// The state of "in Salem, New Hampshire, Smith spoke".
+bool ends_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
+  if (phrase.begin - 2 < lo || !p[phrase.begin - 1].is(',') || !p[phrase.begin - 2].capital) return false;
+  if (is_rest_of_place(p, {phrase.begin, phrase.end}, lo) && phrase.end < hi && p[phrase.end].is(',')) return true;
+  if (!p[phrase.begin].capital || phrase.end + 1 >= hi || !p[phrase.end].is(',')) return false;
+  const Unit& next = p[phrase.end + 1];
+  return next.capital || next.has(ClauseClass::kSubjectPronoun) || (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
+}
+
+}  // namespace
+
+std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
+  hi = std::min(hi, lo + kReach);
+  UnitIndex i = after_leading_dash(p, lo, hi);
+  for (int steps = 0; i < hi && steps < 6; ++steps) {
+    if (!p[i].word) {
+      --steps;
+      ++i;
+      continue;
+    }
+    if (opens_clause(p, i, hi) || (p[i].has(kTime) && !p[i].has(kMonth))) {
+      ++i;
+      continue;
+    }
+    if (opens_adverbial(p, i, hi)) {
+      const UnitIndex comma = next_comma(p, i, hi);
+      if (comma < hi) {
+        i = comma + 1;
+        continue;
+      }
+      UnitIndex after = i + 1;
+      while (after < hi && (p[after].has(kTime) || p[after].digit)) ++after;
+      if (after > i + 1 && after < hi) {
+        i = after;
+        continue;
+      }
+      for (UnitIndex k = i + 1; k < std::min(hi, i + 12); ++k) {
+        if (p[k].has_any({kHeOrShe}) || (p[k].has(kPluralPronoun) && !p[k].has(kPronounFirst))) return UnitRange{k, k + 1};
+      }
+      return std::nullopt;
+    }
+    const auto phrase = noun_phrase_after(p, i, hi);
+    if (phrase && ends_place(p, *phrase, lo, hi)) {
+      i = phrase->end + 1;
+      continue;
+    }
+    if (phrase && is_time_phrase(p, *phrase, hi)) {
+      const UnitIndex comma = next_comma(p, phrase->begin, hi);
+      if (comma < hi && comma - phrase->begin < 7) {
+        i = comma + 1;
+        continue;
+      }
+    }
+    return phrase;
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// A verb of any kind in a finite form, as far as the word shows.
+bool is_finite_verb(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  const Unit& unit = p[i];
+  if (!unit.word || unit.capital || unit.ends_ing) return false;
+  if (i > lo && p[i - 1].has_any({kTo, kDeterminer, kPossessivePronoun, kAuxiliary})) return false;
+  return unit.has(kAuxiliary) || unit.is_verb || unit.cue.tier > 0 || unit.ends_ed;
+}
+
+// A clause of its own: after "as", "when", ", and", "in which", a dash.
+bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  if (i - 2 <= lo || p[i - 2].has_any({kAdverb, kAnd, kBut, kThat})) return false;
+  const Unit& before = p[i - 1];
+  if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || p[i - 2].is(',');
+  return before.has(kRelative) && p[i - 2].has(kPreposition);
+}
+
+bool is_clear_subject(const Paragraph& p, UnitRange phrase, UnitIndex lo) {
+  const Unit& last = p[phrase.end - 1];
+  if (!opens_own_clause(p, phrase.begin, lo) || last.possessive) return false;
+  return last.has(kSubjectPronoun) || last.capital || p[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
+}
+
+}  // namespace
+
+std::optional<UnitRange> clause_subject(const Paragraph& p, UnitIndex at, UnitIndex lo) {
+  lo = std::max(lo, at - kReach);
+  for (UnitIndex i = at - 1; i > lo; --i) {
+    if (p[i].is(';')) return std::nullopt;
+    if (!is_finite_verb(p, i, lo)) continue;
+    UnitIndex last = i - 1;
+    while (last > lo && (p[last].has(kAdverb) || p[last].ends_ly)) --last;
+    const auto phrase = noun_phrase_before(p, last, lo);
+    if (phrase && is_clear_subject(p, *phrase, lo)) return phrase;
+  }
+  return std::nullopt;
+}
+
+}  // namespace artparse

@@ -1,0 +1,115 @@
+// The working parts of find_frames: one object a paragraph.
+#pragma once
+
+#include <span>
+
+#include "mentions/find_frames.h"
+
+namespace artparse {
+
+using Phrase = std::optional<UnitRange>;
+
+// What stands left of a verb: where the verb group begins, and what its auxiliaries say.
+struct VerbGroup {
+  UnitIndex before;  // first unit left of the group; may be below the sentence
+  bool passive = false, infinitive = false, perfect = false, negated = false;
+};
+
+class FrameFinder {
+ public:
+  FrameFinder(const Paragraph& paragraph, bool with_attitudes, std::vector<CueFrame>& frames)
+      : p_(paragraph), with_attitudes_(with_attitudes), frames_(frames) {}
+
+  void run();
+
+ private:
+  const Unit* left() const { return verb_ > lo_ ? &p_[verb_ - 1] : nullptr; }
+  const Unit* right() const { return verb_ + 1 < hi_ ? &p_[verb_ + 1] : nullptr; }
+  std::span<const CueFrame> frames_of_sentence() const { return std::span(frames_).subspan(first_frame_); }
+
+  void add(FrameKind kind, UnitRange subject, int tier, UnitRange extent);
+
+  void read_unit();
+
+  // "according to a report by Smith", "… audio provided by Smith": Smith, if the report is no name.
+  void add_according_to(UnitRange who);
+
+  // Not a noun, not part of a name.
+  bool is_verb() const;
+
+  void read_verb();
+
+  VerbGroup verb_group() const;
+
+  // "Smith in a statement said": a short prepositional phrase between subject and verb.
+  UnitIndex before_insertion(UnitIndex i) const;
+
+  // "Smith last week said", "the board less than two weeks ago said", "Smith on Monday said"
+  UnitIndex before_time(UnitIndex i) const;
+
+  static bool is_finite(const CueFrame& frame);
+
+  // The frame whose subject a participle or "and added" shares.
+  Phrase main_subject(UnitIndex end) const;
+
+  void add_participle();
+
+  // "with Smith saying", ", Smith adding"
+  Phrase own_subject_of_participle() const;
+
+  bool is_bare_name(UnitRange phrase) const;
+
+  void add_passive();
+
+  void add_by_phrase(UnitIndex by);
+
+  void add_infinitive();
+
+  // "Smith was prompted to say"
+  Phrase subject_of_passive() const;
+
+  bool add_subject_on_left();
+
+  // The describing frame on the left whose object reaches to `i` without a break.
+  const CueFrame* described_up_to(UnitIndex i) const;
+
+  // "They slammed the loophole called …": the noun is an object, the verb a participle.
+  bool is_object_with_participle(UnitRange subject) const;
+
+  // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.
+  bool starts_clause(UnitRange subject) const;
+
+  bool add_if(FrameKind kind, const Phrase& subject);
+
+  // "…, said Smith": the comma parts a whole clause from the verb, not a subject from its aside.
+  bool add_across_aside(UnitIndex comma);
+
+  bool is_divider(UnitIndex i) const { return p_[i].is(',') || p_[i].is('-'); }
+
+  // The noun phrase after the verb, where nothing but an aside or the end of the clause follows it.
+  Phrase inverted_subject() const;
+
+  bool may_invert() const;
+
+  Phrase subject_across_aside(UnitIndex comma) const;
+
+  bool add_relative(UnitIndex pronoun);
+
+  Phrase shared_subject(UnitIndex conjunction) const;
+
+  // An -s verb needs a subject that is not plural, a base form one that is.
+  bool agrees(UnitRange subject) const;
+
+  void add_inverted();
+
+  const Paragraph& p_;
+  bool with_attitudes_;
+  std::vector<CueFrame>& frames_;
+  std::uint32_t sentence_ = 0;
+  UnitIndex lo_ = 0, hi_ = 0, verb_ = 0;
+  std::size_t first_frame_ = 0;
+  VerbGroup group_;
+  CueVerbSense cue_;
+};
+
+}  // namespace artparse

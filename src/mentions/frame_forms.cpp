@@ -1,0 +1,138 @@
+// Frames without a subject on the left of their verb: participles, passives, infinitives, inversion, "according to".
+#include "mentions/frame_finder.h"
+
+#include <algorithm>
+
+#include "mentions/noun_phrases.h"
+
+namespace artparse {
+
+using enum ClauseClass;
+
+void FrameFinder::add_according_to(UnitRange who) {
+  UnitIndex by = who.end;
+  if (by < hi_ && p_[by].ends_ed && !p_[by].capital) ++by;
+  const bool named = p_[who.end - 1].capital;
+  const Phrase author = !named && by + 1 < hi_ && p_[by].has(kBy) && p_[by + 1].capital
+                            ? noun_phrase_after(p_, by + 1, hi_)
+                            : std::nullopt;
+  add(FrameKind::kAccordingTo, author ? *author : who, 1, {verb_, author ? author->end : who.end});
+}
+
+Phrase FrameFinder::main_subject(UnitIndex end) const {
+  Phrase finite;
+  for (const CueFrame& frame : frames_of_sentence()) {
+    if (!is_finite(frame) || frame.subject.end > verb_) continue;
+    if (frame.tier == 1) return frame.subject;
+    if (!finite) finite = frame.subject;
+  }
+  if (const Phrase subject = sentence_subject(p_, lo_, end)) return subject;
+  return finite;
+}
+
+void FrameFinder::add_participle() {
+  if (group_.passive) {
+    const Phrase doer = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
+    if (doer) add(FrameKind::kSubjectVerb, *doer, cue_.tier, {doer->begin, verb_ + 1});
+    return;
+  }
+  Phrase subject;
+  {
+    subject = own_subject_of_participle();
+    if (!subject) subject = clause_subject(p_, verb_, lo_);
+    if (!subject) subject = main_subject(verb_);
+    if (subject && subject->end > verb_) subject.reset();
+    if (!subject && verb_ - lo_ < 3) subject = sentence_subject(p_, lo_, hi_);
+  }
+  if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
+}
+
+Phrase FrameFinder::own_subject_of_participle() const {
+  const UnitIndex i = group_.before;
+  if (i != verb_ - 1 || i < lo_ || !p_[i].word || p_[i].possessive) return std::nullopt;
+  if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
+  const Phrase phrase = noun_phrase_before(p_, i, lo_);
+  if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
+  const UnitIndex before = phrase->begin - 1;
+  if (is_bare_name(*phrase)) return phrase;
+  if (before >= lo_ && !p_[before].is(',') && !p_[before].is('-') && !p_[before].has(kWithSubject)) return std::nullopt;
+  return phrase;
+}
+
+bool FrameFinder::is_bare_name(UnitRange phrase) const {
+  const NameType name = p_[phrase.end - 1].name;
+  if (name != NameType::kPerson && name != NameType::kOrganization) return false;
+  for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+    if (!p_[i].capital) return false;
+  }
+  return true;
+}
+
+void FrameFinder::add_passive() {
+  if (cue_.has(VerbFrame::kPassive)) {
+    const Phrase subject = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
+    if (subject) add(FrameKind::kSubjectVerb, *subject, cue_.tier, {subject->begin, verb_ + 1});
+    return;
+  }
+  for (UnitIndex i = verb_ + 1; i < std::min(hi_, verb_ + 9); ++i) {
+    if (p_[i].has(kBy)) return add_by_phrase(i);
+  }
+}
+
+void FrameFinder::add_by_phrase(UnitIndex by) {
+  if (const Phrase who = noun_phrase_after(p_, by + 1, hi_)) {
+    add(FrameKind::kByPhrase, *who, 2, {verb_, who->end});
+  }
+}
+
+void FrameFinder::add_infinitive() {
+  Phrase subject = subject_of_passive();
+  if (!subject) subject = clause_subject(p_, verb_, lo_);
+  for (const CueFrame& frame : frames_of_sentence()) {
+    if (subject) break;
+    if (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kRelative) subject = frame.subject;
+  }
+  if (!subject) subject = sentence_subject(p_, lo_, verb_);
+  if (subject && subject->end <= verb_) {
+    add(FrameKind::kInfinitive, *subject, cue_.tier == 1 ? 2 : 3, {verb_, verb_ + 1});
+  }
+}
+
+Phrase FrameFinder::subject_of_passive() const {
+  UnitIndex i = group_.before - 1;
+  if (i <= lo_ || !p_[i].ends_ed || p_[i].capital) return std::nullopt;
+  UnitIndex be = i - 1;
+  while (be > lo_ && p_[be].has(kAdverb)) --be;
+  if (be <= lo_ || !p_[be].has(kBe)) return std::nullopt;
+  while (be > lo_ && p_[be - 1].has_any({kAuxiliary, kAdverb})) --be;
+  return noun_phrase_before(p_, be - 1, lo_);
+}
+
+Phrase FrameFinder::inverted_subject() const {
+  if (!may_invert() || p_[verb_ + 1].has_any({kTime, kThat})) return std::nullopt;
+  const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
+  if (!who || p_[who->begin].has_any({kObjectPronoun, kHeOrShe})) return std::nullopt;
+  if (!p_[who->end - 1].capital && !p_[who->end - 1].has_any({kPersonNoun, kGroupNoun})) return std::nullopt;
+  if (who->end >= hi_) return who;
+  const Unit& next = p_[who->end];
+  return !next.word || next.has_any({kTime, kInsertPreposition, kSubjectRelative}) ? who : std::nullopt;
+}
+
+bool FrameFinder::may_invert() const {
+  return cue_.tier == 1 && right() && !cue_.has(VerbFrame::kNoInversion) &&
+         (cue_.has(VerbForm::kPast) || cue_.has(VerbForm::kThird));
+}
+
+void FrameFinder::add_inverted() {
+  const UnitIndex i = group_.before;
+  if (!may_invert()) return;
+  const bool after_break = i < lo_ || p_[i].is_quote() || p_[i].is(',') || p_[i].is('-') || p_[i].has(kAs);
+  if (!after_break) return;
+  if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;
+  const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
+  if (!who || p_[who->begin].has(kObjectPronoun)) return;
+  if (p_[who->begin].has(kThat)) return;
+  add(FrameKind::kInverted, *who, cue_.tier, {verb_, who->end});
+}
+
+}  // namespace artparse

@@ -1,0 +1,108 @@
+// Frames with their subject on the left: beside the verb, across an aside, shared with a frame before.
+#include "mentions/frame_finder.h"
+
+#include <algorithm>
+
+#include "mentions/noun_phrases.h"
+
+namespace artparse {
+
+using enum ClauseClass;
+
+bool FrameFinder::add_subject_on_left() {
+  const UnitIndex i = group_.before;
+  const Unit& unit = p_[i];
+  if (unit.is_quote()) return false;
+  if (unit.is(',') || unit.is('-')) return add_across_aside(i);
+  if (unit.has(kSubjectRelative)) return add_relative(i);
+  if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
+  const Phrase subject = noun_phrase_before(p_, i, lo_);
+  if (!subject || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
+  return add_if(FrameKind::kSubjectVerb, subject);
+}
+
+const CueFrame* FrameFinder::described_up_to(UnitIndex i) const {
+  const CueFrame* found = nullptr;
+  for (const CueFrame& frame : frames_of_sentence()) {
+    if (is_finite(frame) && frame.tier == 2 && frame.extent.end <= i) found = &frame;
+  }
+  for (UnitIndex k = found ? found->extent.end : i; k < i; ++k) {
+    if (!p_[k].word || p_[k].has(kSubordinator)) return nullptr;
+  }
+  return found;
+}
+
+bool FrameFinder::is_object_with_participle(UnitRange subject) const {
+  if (!cue_.has(VerbForm::kPerfect) || p_[subject.begin].has(kSubjectPronoun) || p_[subject.end - 1].capital) return false;
+  const UnitIndex before = subject.begin - 1;
+  if (before >= lo_ && group_.before == verb_ - 1 && cue_.tier == 2) {
+    if (p_[before].has(kPreposition) && !p_[before].has(kClauseSubordinator)) return true;  // "at an event billed as"
+    if (p_[before].ends_ed && !p_[before].capital && p_[before].word) return true;          // "shared a list called"
+  }
+  const CueFrame* frame = described_up_to(subject.begin);
+  return frame && frame->extent.end == subject.begin;
+}
+
+bool FrameFinder::starts_clause(UnitRange subject) const {
+  const UnitIndex before = subject.begin - 1;
+  if (before < lo_ || p_[subject.begin].has_any({kSubjectPronoun, kRelative})) return true;
+  if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
+  return !p_[before].has(kRelative) || p_[subject.begin].capital || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun});
+}
+
+bool FrameFinder::add_across_aside(UnitIndex comma) {
+  const Phrase subject = subject_across_aside(comma);
+  if (!subject) return false;
+  if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);
+  if (inverted_subject()) return false;
+  return add_if(FrameKind::kSubjectVerb, subject);
+}
+
+Phrase FrameFinder::subject_across_aside(UnitIndex comma) const {
+  const Phrase subject = subject_before_aside(p_, comma, lo_);
+  if (!subject) return std::nullopt;
+  for (UnitIndex i = subject->end; i < comma; ++i) {
+    if (p_[i].is_quote() && !p_[i].is_short_quote()) return std::nullopt;
+  }
+  // "Smith mocked a reporter, called him …": a series of verbs of one subject.
+  const CueFrame* frame = described_up_to(subject->begin);
+  return frame ? frame->subject : *subject;
+}
+
+bool FrameFinder::add_relative(UnitIndex pronoun) {
+  if (p_[pronoun].has(kThat) && !cue_.has(VerbFrame::kThing)) return false;
+  UnitIndex last = pronoun - 1;
+  if (last >= lo_ && p_[last].is(',')) --last;
+  const Phrase antecedent = noun_phrase_before(p_, last, lo_);
+  if (!antecedent) return false;
+  add(FrameKind::kRelative, {pronoun, pronoun + 1}, cue_.tier, {pronoun, verb_ + 1});
+  frames_.back().antecedent = *antecedent;
+  return true;
+}
+
+Phrase FrameFinder::shared_subject(UnitIndex conjunction) const {
+  Phrase subject;
+  for (const CueFrame& frame : frames_of_sentence()) {
+    if (is_finite(frame)) subject = frame.subject;
+  }
+  if (!subject) subject = clause_subject(p_, conjunction, lo_);
+  return subject ? subject : sentence_subject(p_, lo_, conjunction);
+}
+
+bool FrameFinder::agrees(UnitRange subject) const {
+  const Unit& last = p_[subject.end - 1];
+  if (last.possessive) return false;
+  const bool bare = group_.before == verb_ - 1;
+  if (!bare || cue_.has(VerbForm::kPast)) return true;
+  if (cue_.has(VerbForm::kBase)) {
+    if (last.has_any({kPluralNoun, kNumberWord}) || last.plural || last.digit) return true;
+    for (UnitIndex i = subject.begin; i < subject.end; ++i) {
+      if (p_[i].has(kAnd)) return true;
+    }
+    return false;
+  }
+  if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
+  return !last.plural && !last.has(kPluralNoun) && !last.adjective && !last.is_adjective;
+}
+
+}  // namespace artparse

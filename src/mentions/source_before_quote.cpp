@@ -1,0 +1,229 @@
+// A source in the sentence of the quote: the frames on its left with what holds them, trailing frames, cue nouns.
+#include "mentions/source_finder.h"
+
+#include <algorithm>
+
+#include "mentions/noun_phrases.h"
+
+namespace artparse {
+
+using enum ClauseClass;
+
+std::optional<Choice> SourceFinder::in_sentence() const {
+  const auto noun = cue_noun();
+  if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_) return noun;
+  const CueFrame* passed_on = according_to();
+  if (auto found = before()) {
+    if (passed_on) {
+      found->outer = passed_on;
+    } else if (found->tier > 1) {
+      const CueFrame* frame = trailing();
+      if (frame && !is_adjacent(found->cue + 1)) return of_frame(SourceRule::kTrailing, *frame);
+      if (frame && !found->outer) found->outer = frame;
+    } else if (!found->outer) {
+      found = passed_on_by(*found);
+    }
+    return found;
+  }
+  if (passed_on) return of_frame(SourceRule::kAccordingTo, *passed_on);
+  if (const CueFrame* frame = trailing()) return of_frame(SourceRule::kTrailing, *frame);
+  return cue_noun();
+}
+
+const CueFrame* SourceFinder::according_to() const {
+  const CueFrame* first = nullptr;
+  const CueFrame* last = nullptr;
+  for (const CueFrame* frame : frames_) {
+    if (frame->kind != FrameKind::kAccordingTo) continue;
+    if (!first) first = frame;
+    last = frame;
+  }
+  return first && first->subject.end <= q_ ? first : last;
+}
+
+bool SourceFinder::is_adjacent(UnitIndex from) const {
+  for (UnitIndex i = from; i < q_; ++i) {
+    const Unit& unit = p_[i];
+    if (unit.is_quote() || !unit.word) continue;
+    if (!unit.has(kBetweenCueAndQuote)) return false;
+  }
+  return true;
+}
+
+bool SourceFinder::no_quote_between(UnitIndex begin, UnitIndex end, bool short_ones_count) const {
+  for (UnitIndex i = begin; i < end; ++i) {
+    if (p_[i].is_quote() && (short_ones_count || !p_[i].is_short_quote())) return false;
+  }
+  return true;
+}
+
+std::optional<Choice> SourceFinder::before() const {
+  std::vector<const CueFrame*> left;
+  for (const CueFrame* frame : frames_) {
+    const bool on_left = frame->verb < q_ && frame->subject.end <= q_ && frame->extent.end <= q_;
+    if (on_left && frame->kind != FrameKind::kAccordingTo) left.push_back(frame);
+  }
+  if (left.empty()) return std::nullopt;
+  const CueFrame* inner = left.back();
+  if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || inner->kind == FrameKind::kByPhrase)) {
+    for (const CueFrame* frame : left) {
+      if (frame->tier == 1 && (frame->kind == FrameKind::kSubjectVerb || frame->kind == FrameKind::kCoordinated ||
+                               frame->kind == FrameKind::kParticiple)) {
+        inner = frame;
+      }
+    }
+  }
+  if (const Phrase subject = later_subject(*inner)) {
+    return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
+  }
+  const CueFrame* outer = is_in_commas(*inner) ? inner : climb(left, inner);
+  if (const CueFrame* in_commas = frame_in_commas(left, *outer)) outer = in_commas;
+  return choose_of_chain(*inner, *outer);
+}
+
+Phrase SourceFinder::later_subject(const CueFrame& frame) const {
+  if (!p_[lo_].has(kFrontAdverbial) || p_[lo_].has(kAs)) return std::nullopt;
+  const Phrase subject = sentence_subject(p_, lo_, q_);
+  const bool later = subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
+  return later ? subject : std::nullopt;
+}
+
+const CueFrame* SourceFinder::climb(const std::vector<const CueFrame*>& left, const CueFrame* frame) const {
+  for (int steps = 0; steps < 3; ++steps) {
+    if (frame->kind == FrameKind::kParticiple || frame->kind == FrameKind::kCoordinated) break;
+    const CueFrame* up = nullptr;
+    for (const CueFrame* other : left) {
+      if (!up && other->verb < frame->verb && holds(*other, *frame)) up = other;
+    }
+    if (!up) break;
+    frame = up;
+  }
+  return frame;
+}
+
+bool SourceFinder::holds(const CueFrame& outer, const CueFrame& inner) const {
+  const bool pronoun = p_[inner.subject.begin].has(kSubjectPronoun);
+  if (outer.tier != 1 && !(inner.tier > 1 && outer.tier == 2 && pronoun)) return false;
+  if (outer.extent.end > inner.extent.begin) return false;
+  switch (outer.kind) {
+    case FrameKind::kSubjectVerb:
+    case FrameKind::kCoordinated:
+      break;
+    case FrameKind::kRelative:
+    case FrameKind::kParticiple:
+      if (p_[inner.extent.begin - 1].is(',')) return false;
+      break;
+    default:
+      return false;
+  }
+  if (!no_quote_between(outer.extent.end, inner.extent.begin, false)) return false;
+  const UnitIndex before_inner = inner.extent.begin - 1;
+  if (is_relative_with_pronoun(inner)) return no_unit_between(outer.extent.end, before_inner, ';');
+  if (p_[before_inner].is(',') && before_inner >= outer.extent.end) {
+    const UnitIndex before_outer = outer.subject.begin - 1;
+    if (before_outer >= lo_ && p_[before_outer].has(kClauseSubordinator)) return false;
+  }
+  for (UnitIndex i = outer.extent.end; i < inner.extent.begin; ++i) {
+    if (p_[i].is(';') || p_[i].is(':') || p_[i].is('-')) return false;
+    const bool contrast = p_[i].has(kAnd) || p_[i].has(kBut);
+    if (contrast && i > outer.extent.end && (p_[i - 1].is(',') || i + 1 >= inner.extent.begin)) return false;
+  }
+  return true;
+}
+
+bool SourceFinder::is_relative_with_pronoun(const CueFrame& frame) const {
+  const UnitIndex before = frame.extent.begin - 1;
+  return frame.kind == FrameKind::kSubjectVerb && before >= lo_ && p_[before].has_any({kRelative, kWhWord}) &&
+         p_[frame.subject.begin].has_any({kHeOrShe, kIt, kPluralPronoun});
+}
+
+bool SourceFinder::no_unit_between(UnitIndex begin, UnitIndex end, char mark) const {
+  for (UnitIndex i = begin; i < end; ++i) {
+    if (p_[i].is(mark)) return false;
+  }
+  return true;
+}
+
+const CueFrame* SourceFinder::frame_in_commas(const std::vector<const CueFrame*>& left, const CueFrame& frame) const {
+  const CueFrame* found = nullptr;
+  for (const CueFrame* other : left) {
+    if (is_in_commas(*other) && frame.verb > other->verb && frame.kind != FrameKind::kParticiple) found = other;
+  }
+  if (!found) return nullptr;
+  for (UnitIndex i = found->extent.end; i < q_; ++i) {
+    if (p_[i].has(kContrast)) return nullptr;
+  }
+  return found;
+}
+
+bool SourceFinder::is_in_commas(const CueFrame& frame) const {
+  const UnitIndex begin = frame.extent.begin;
+  return frame.tier == 1 && is_finite(frame) && begin > lo_ && p_[begin - 1].is(',') && closes_aside(frame.extent.end);
+}
+
+bool SourceFinder::closes_aside(UnitIndex i) const {
+  if (i < q_ && !p_[i].is(',') && !p_[i].has_any({kInsertPreposition, kTime, kTo})) return false;
+  const UnitIndex limit = std::min(q_, i + 9);
+  for (; i < limit && !p_[i].is(','); ++i) {
+    if (!p_[i].word || p_[i].has_any({kSubordinator, kAuxiliary})) return false;
+  }
+  return i < limit;
+}
+
+Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& outer) const {
+  const bool far = inner.tier > 1 && outer.tier == 1 && !is_adjacent(std::max(inner.verb, inner.extent.end - 1) + 1);
+  const bool one = &inner == &outer || far || is_same_speaker(inner, outer);
+  const CueFrame& frame = one ? outer : inner;
+  const bool adjacent = is_adjacent(std::max(frame.verb, frame.extent.end - 1) + 1);
+  const SourceRule rule = frame.tier > 1 ? SourceRule::kBeforeDescribing
+                          : adjacent     ? SourceRule::kBeforeAdjacent
+                                         : SourceRule::kBefore;
+  Choice choice = of_frame(rule, frame);
+  if (!one) choice.outer = &outer;
+  return choice;
+}
+
+bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer) const {
+  if (inner.kind == FrameKind::kInfinitive || inner.subject == outer.subject) return true;
+  return p_[inner.subject.begin].has_any({kSubjectPronoun});
+}
+
+const CueFrame* SourceFinder::trailing() const {
+  for (const CueFrame* frame : frames_) {
+    const UnitIndex begin = frame->extent.begin, end = frame->extent.end;
+    if (frame->verb <= q_ || frame->subject.begin <= q_ || frame->tier != 1 || !is_finite(*frame)) continue;
+    if (begin == 0 || (!p_[begin - 1].is(',') && !p_[begin - 1].is_quote())) continue;
+    if (end >= hi_ || p_[end].is('.') || p_[end].is(',') || p_[end].is(';') ||
+        p_[end].has_any({kPreposition, kTime})) {
+      return frame;
+    }
+  }
+  return nullptr;
+}
+
+std::optional<Choice> SourceFinder::cue_noun() const {
+  for (UnitIndex i = q_ - 1; i >= std::max(lo_, q_ - 13); --i) {
+    if (!p_[i].has(kCueNoun)) continue;
+    if (i + 2 < q_ && p_[i + 1].has_any({kFrom, kBy, kOf})) {
+      if (const Phrase who = noun_phrase_after(p_, i + 2, q_)) {
+        return Choice{SourceRule::kCueNounFrom, &p_, *who, {}, i, 1};
+      }
+    }
+    UnitIndex owner = i - 1;
+    while (owner >= lo_ && i - owner < 5 && p_[owner].word && !p_[owner].possessive &&
+           !p_[owner].has_any({kPossessivePronoun, kPreposition, kAuxiliary})) {
+      --owner;
+    }
+    if (owner < lo_) continue;
+    if (p_[owner].possessive) {
+      if (const Phrase who = noun_phrase_before(p_, owner, lo_)) {
+        return Choice{SourceRule::kCueNounOf, &p_, *who, {}, i, 1};
+      }
+    } else if (p_[owner].has(kPossessivePronoun)) {
+      return Choice{SourceRule::kCueNounOf, &p_, {owner, owner + 1}, {}, i, 1};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace artparse

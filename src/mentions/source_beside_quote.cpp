@@ -1,0 +1,92 @@
+// Forms of their own: colons and dashes, labels, signatures, polls.
+#include "mentions/source_finder.h"
+
+#include <algorithm>
+
+#include "mentions/noun_phrases.h"
+
+namespace artparse {
+
+using enum ClauseClass;
+
+std::optional<Choice> SourceFinder::name_between_dash_and_colon() const {
+  if (q_ - 3 < lo_ || !p_[q_ - 1].is(':') || !p_[q_ - 2].capital) return std::nullopt;
+  const Phrase who = noun_phrase_before(p_, q_ - 2, lo_);
+  if (!who || who->begin == lo_ || !p_[who->begin - 1].is('-')) return std::nullopt;
+  return Choice{SourceRule::kColon, &p_, *who};
+}
+
+std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
+  if (q_ > lo_ && p_[q_ - 1].is(':')) {
+    UnitIndex dash = q_ - 2;
+    while (dash >= lo_ && !p_[dash].is('-')) --dash;
+    Phrase who = noun_phrase_before(p_, q_ - 2, dash + 1);
+    if (!who || who->begin > dash + 2) {
+      if (const Phrase subject = sentence_subject(p_, std::max(lo_, dash + 1), q_)) who = subject;
+    }
+    if (who && who->end <= q_) return Choice{SourceRule::kColon, &p_, *who};
+  }
+  if (q_ + 2 < p_.size() && p_[q_ + 1].is('-') && p_[q_ + 2].capital) {
+    if (const Phrase who = noun_phrase_after(p_, q_ + 2, p_.size())) return Choice{SourceRule::kDash, &p_, *who};
+  }
+  return std::nullopt;
+}
+
+Attribution SourceFinder::label() const {
+  Attribution out;
+  out.rule = SourceRule::kLabel;
+  out.source = SourceMention{*site_.label, {*site_.label}};
+  return out;
+}
+
+Choice SourceFinder::with_poll(Choice choice) const {
+  const UnitIndex end = std::min(choice.phrase.end + 1, p_.size());
+  bool fraction = false;
+  for (UnitIndex i = choice.phrase.begin; i < end; ++i) fraction |= p_[i].has(kFraction) || p_[i].is('%');
+  if (!fraction) return choice;
+  for (UnitIndex i = lo_; i < hi_; ++i) {
+    if (!p_[i].has(kPoll)) continue;
+    if (const Phrase poll = noun_phrase_before(p_, i, lo_)) {
+      choice.rule = SourceRule::kPoll;
+      choice.phrase = *poll;
+      choice.antecedent = {};
+      break;
+    }
+  }
+  return choice;
+}
+
+Phrase SourceFinder::signature_line(const Paragraph& p, UnitIndex begin) {
+  constexpr UnitIndex kLongest = 16;
+  while (begin < p.size() && !p[begin].word && !p[begin].is_quote()) ++begin;
+  if (begin >= p.size() || p.size() - begin > kLongest || !p[begin].capital) return std::nullopt;
+  for (UnitIndex i = begin; i < p.size(); ++i) {
+    if (p[i].is_quote() || p[i].has_any({kAuxiliary, kSubjectPronoun})) return std::nullopt;
+    if (p[i].is_cue() && !p[i].capital) return std::nullopt;
+  }
+  UnitIndex end = begin;
+  while (end < p.size() && p[end].capital) ++end;
+  if (end - begin > 5) return std::nullopt;
+  if (end < p.size() && !p[end].is(',') && !p[end].is('(') && !p[end].is('-') && !p[end].is('.') && !p[end].is('|')) {
+    return std::nullopt;
+  }
+  if (end - begin < 2 && end < p.size() && p[end].is('.')) return std::nullopt;
+  return UnitRange{begin, end};
+}
+
+std::optional<Choice> SourceFinder::signature() const {
+  if (!site_.starts_sentence || site_.words < 3) return std::nullopt;
+  if (q_ + 1 < p_.size()) {
+    const Phrase who = signature_line(p_, q_ + 1);
+    if (who) return Choice{SourceRule::kSignature, &p_, *who};
+    return std::nullopt;
+  }
+  if (q_ > 1 || !window_.next) return std::nullopt;
+  const Paragraph& next = window_.next->units;
+  if (next.size() == 0 || next.size() > 14 || next[0].word) return std::nullopt;
+  const Phrase who = signature_line(next, 0);
+  if (!who || who->size() < 2) return std::nullopt;
+  return Choice{SourceRule::kSignature, &next, *who};
+}
+
+}  // namespace artparse

@@ -1,0 +1,163 @@
+// The working parts of find_source: one object a quote, its rules in four files by where they look.
+#pragma once
+
+#include "mentions/find_source.h"
+
+namespace artparse {
+
+using Phrase = std::optional<UnitRange>;
+
+inline bool is_one_of(char c, std::string_view all) { return c != 0 && all.find(c) != std::string_view::npos; }
+
+// A source in one of the paragraphs in view.
+struct Choice {
+  SourceRule rule;
+  const Paragraph* paragraph;
+  UnitRange phrase;
+  UnitRange antecedent;
+  UnitIndex cue = -1;
+  std::uint8_t tier = 0;
+  bool negated = false;
+  const CueFrame* outer = nullptr;  // who passed it on
+};
+
+class SourceFinder {
+ public:
+  SourceFinder(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site, const QuoteHistory& history)
+      : text_(text), tokens_(tokens), window_(window), p_(window.current->units), site_(site), history_(history),
+        lo_(site.sentence.begin), hi_(site.sentence.end), q_(site.at) {
+    for (const CueFrame& frame : frames_between(p_[q_].sentence, p_[q_].sentence)) frames_.push_back(&frame);
+  }
+
+  Attribution run();
+
+ private:
+  // The frames of these sentences and those between.
+  std::span<const CueFrame> frames_between(std::uint32_t first, std::uint32_t last) const;
+  static std::span<const CueFrame> frames_of(const FramedParagraph& p, std::uint32_t first, std::uint32_t last);
+
+  Attribution finish(const Choice& choice) const;
+
+  static Attribution repeat(const Attribution& said, SourceRule rule);
+
+  Choice of_frame(SourceRule rule, const CueFrame& frame) const;
+
+  // --- right after the quote ---
+
+  UnitIndex after_marks(UnitIndex i) const;
+
+  // "…," Smith said, according to the Gazette.  "…," Smith said, the Gazette reported.
+  Choice passed_on_by(Choice choice) const;
+
+  bool ends_clause(UnitIndex i) const { return i >= hi_ || p_[i].is('.') || p_[i].is(',') || p_[i].is(';') || p_[i].has(ClauseClass::kTime); }
+
+  // A frame whose complement stands right before this quote, in the middle of the sentence.
+  bool is_claimed_from_left(UnitIndex after) const;
+
+  static bool is_finite(const CueFrame& frame);
+
+  // Has a frame after the quote no complement of its own?
+  bool is_complete(const CueFrame& frame) const;
+
+  std::optional<Choice> right_after() const;
+
+  bool has_frame_on_left() const;
+  bool starts_aside_of_left() const { return p_[lo_].has_any({ClauseClass::kSubordinator, ClauseClass::kPreposition}); }
+
+  std::optional<Choice> frame_after(UnitIndex after) const;
+
+  std::optional<Choice> aside_after(UnitIndex after) const;
+
+  // "…," Smith, now 81 and retired in Maine, said: the name, where its verb comes behind a long aside.
+  std::optional<Choice> verb_behind_aside(UnitIndex after) const;
+
+  // Verbs that are in no list: "she went on", "offered Mary Jones", "Mary Jones fired back".
+  std::optional<Choice> bare_verb_after(UnitIndex after) const;
+
+  // --- in the same sentence ---
+
+  std::optional<Choice> in_sentence() const;
+
+  const CueFrame* according_to() const;
+
+  bool is_adjacent(UnitIndex from) const;
+
+  bool no_quote_between(UnitIndex begin, UnitIndex end, bool short_ones_count) const;
+
+  std::optional<Choice> before() const;
+
+  // "When Smith suggested a ban, Jones wanted …": the frame is left behind in a clause of its own.
+  Phrase later_subject(const CueFrame& frame) const;
+
+  // While the frame lies in the complement of another, that one is the outer source.
+  const CueFrame* climb(const std::vector<const CueFrame*>& left, const CueFrame* frame) const;
+
+  bool holds(const CueFrame& outer, const CueFrame& inner) const;
+
+  // "what she calls", "whom he called": a clause inside the clause, and she is who spoke before.
+  bool is_relative_with_pronoun(const CueFrame& frame) const;
+
+  bool no_unit_between(UnitIndex begin, UnitIndex end, char mark) const;
+
+  // ", Smith said," is the source of all that follows.
+  const CueFrame* frame_in_commas(const std::vector<const CueFrame*>& left, const CueFrame& frame) const;
+
+  bool is_in_commas(const CueFrame& frame) const;
+
+  // ", he said," and ", he said in an interview on Monday,"
+  bool closes_aside(UnitIndex i) const;
+
+  // "Smith said he believed" has one speaker; "Smith said Jones called it" has Jones, through Smith.
+  Choice choose_of_chain(const CueFrame& inner, const CueFrame& outer) const;
+
+  bool is_same_speaker(const CueFrame& inner, const CueFrame& outer) const;
+
+  const CueFrame* trailing() const;
+
+  // "Smith's words", "a letter from Smith"
+  std::optional<Choice> cue_noun() const;
+
+  // --- a quote that is a sentence of its own ---
+
+  std::optional<Attribution> in_paragraph() const;
+
+  // “A,” said Smith, who smiled, “B.”
+  bool is_rest_of_split_quote() const;
+
+  // "Media overdo it - Mary Jones: "…""
+  std::optional<Choice> name_between_dash_and_colon() const;
+
+  std::optional<Choice> beside_colon_or_dash() const;
+
+  // --- across paragraphs ---
+
+  Attribution across_paragraphs() const;
+
+  // The last verb of saying of the paragraph before, if no quote stands with it.
+  const CueFrame* last_told() const;
+
+  std::optional<Choice> after_colon_of_previous() const;
+
+  // --- forms of their own ---
+
+  Attribution label() const;
+
+  // "40 percent said" in a sentence with a poll: the poll.
+  Choice with_poll(Choice choice) const;
+
+  // A short verbless line that starts with a name.
+  static Phrase signature_line(const Paragraph& p, UnitIndex begin);
+
+  std::optional<Choice> signature() const;
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  const ParagraphWindow& window_;
+  const Paragraph& p_;
+  const QuoteSite& site_;
+  const QuoteHistory& history_;
+  const UnitIndex lo_, hi_, q_;
+  std::vector<const CueFrame*> frames_;
+};
+
+}  // namespace artparse

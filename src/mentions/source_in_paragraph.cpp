@@ -1,0 +1,98 @@
+// A source in other sentences and paragraphs: the quote before, the sentence before, the paragraph before.
+#include "mentions/source_finder.h"
+
+#include <algorithm>
+
+#include "mentions/noun_phrases.h"
+
+namespace artparse {
+
+using enum ClauseClass;
+
+std::optional<Attribution> SourceFinder::in_paragraph() const {
+  const std::uint32_t sentence = p_[q_].sentence;
+  const CueFrame* strong = nullptr;   // the last verb of saying of the sentence before
+  const CueFrame* any = nullptr;
+  for (const CueFrame& frame : frames_between(sentence == 0 ? 0 : sentence - 1, sentence)) {
+    if (frame.verb >= q_ || frame.subject.end > q_) continue;
+    if (frame.tier <= 2 && !any) any = &frame;
+    if (frame.tier == 1 && (is_finite(frame) || frame.kind == FrameKind::kAccordingTo ||
+                            (frame.kind == FrameKind::kCoordinated && !history_.in_paragraph))) {
+      strong = &frame;
+    }
+  }
+  if (history_.in_paragraph) {
+    const std::uint32_t last = p_[history_.in_paragraph_at].sentence;
+    if (strong && strong->verb > history_.in_paragraph_at && strong->sentence > last) {
+      return finish(of_frame(SourceRule::kPreviousSentence, *strong));
+    }
+    return repeat(*history_.in_paragraph, SourceRule::kPreviousQuote);
+  }
+  if (strong) return finish(of_frame(SourceRule::kPreviousSentence, *strong));
+  if (q_ == 0 || sentence == 0) return std::nullopt;
+  if (any) return finish(of_frame(SourceRule::kPreviousSentenceSubject, *any));
+  const UnitRange before = p_.sentences[sentence - 1];
+  if (const Phrase subject = sentence_subject(p_, before.begin, before.end)) {
+    return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
+  }
+  return std::nullopt;
+}
+
+bool SourceFinder::is_rest_of_split_quote() const {
+  if (!history_.in_paragraph || history_.in_paragraph_at < lo_ || q_ == lo_ || !p_[q_ - 1].is(',')) return false;
+  if (!is_after_rule(history_.in_paragraph->rule)) return false;
+  const UnitIndex from = history_.in_paragraph_at;
+  bool seen = false;
+  for (const CueFrame* frame : frames_) {
+    if (frame->verb <= from || frame->verb >= q_ || frame->kind == FrameKind::kRelative) continue;
+    if (seen) return false;
+    seen = true;
+  }
+  return true;
+}
+
+Attribution SourceFinder::across_paragraphs() const {
+  if (site_.first_of_paragraph && q_ <= 1 && window_.previous) {
+    if (const auto found = after_colon_of_previous()) return finish(*found);
+  }
+  for (const CueFrame& frame : frames_between(p_[q_].sentence, p_[q_].sentence + 1)) {
+    if (frame.verb > q_ && frame.subject.begin > q_ && frame.tier == 1 &&
+        (is_finite(frame) || frame.kind == FrameKind::kAccordingTo)) {
+      return finish(of_frame(SourceRule::kNextSentence, frame));
+    }
+  }
+  const CueFrame* told = last_told();
+  if (!told && history_.before && history_.paragraphs_ago <= 2) {
+    return repeat(*history_.before, history_.before_is_open ? SourceRule::kChainOpen : SourceRule::kChainQuote);
+  }
+  if (!told) return {};
+  return finish({SourceRule::kChainFrame, &window_.previous->units, told->subject, told->antecedent, told->verb});
+}
+
+const CueFrame* SourceFinder::last_told() const {
+  if (!window_.previous || window_.previous->units.sentences.empty()) return nullptr;
+  const Paragraph& before = window_.previous->units;
+  const auto last = static_cast<std::uint32_t>(before.sentences.size() - 1);
+  for (UnitIndex i = before.sentences[last].begin; i < before.sentences[last].end; ++i) {
+    if (before[i].is_quote()) return nullptr;
+  }
+  const CueFrame* found = nullptr;
+  for (const CueFrame& frame : frames_of(*window_.previous, last, last)) {
+    if (frame.tier == 1 && is_finite(frame)) found = &frame;
+  }
+  return found;
+}
+
+std::optional<Choice> SourceFinder::after_colon_of_previous() const {
+  const Paragraph& before = window_.previous->units;
+  if (before.size() == 0 || !before[before.size() - 1].is(':')) return std::nullopt;
+  const auto last = static_cast<std::uint32_t>(before.sentences.size() - 1);
+  const CueFrame* found = nullptr;
+  for (const CueFrame& frame : frames_of(*window_.previous, last, last)) found = &frame;
+  if (found) return Choice{SourceRule::kChainColon, &before, found->subject, found->antecedent, found->verb};
+  const Phrase subject = sentence_subject(before, before.sentences[last].begin, before.size());
+  if (!subject) return std::nullopt;
+  return Choice{SourceRule::kChainColon, &before, *subject};
+}
+
+}  // namespace artparse
