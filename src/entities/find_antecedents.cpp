@@ -95,7 +95,7 @@ class Walker {
   void read_block(std::uint32_t block) {
     const auto segments = of_block(segments_, block);
     build_units({q_.text, q_.tokens, of_block(q_.sentences, block), segments, of_block(q_.names, block),
-                 static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens},
+                 static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens, cache_},
                 p_);
     find_frames(p_, false, frames_);
     headline_ = q_.page.blocks[block].label == Label::kHeadline || block == 0;
@@ -301,6 +301,7 @@ class Walker {
   const AntecedentQuestion& q_;
   std::vector<QuotedSegment> segments_;
   Paragraph p_;
+  UnitCache cache_;
   std::vector<CueFrame> frames_;
   std::vector<Subject> subjects_;
   std::vector<Group> groups_, last_groups_;

@@ -13,22 +13,6 @@ using enum ClauseClass;
 constexpr UnitIndex kLongestSentence = 300;
 constexpr UnitIndex kLongestBracket = 12;
 
-// Endings that show what a word is; `except` names the class of words that only look so.
-struct EndingRow {
-  std::string_view ending;
-  std::size_t min_size;
-  bool Unit::* flag;
-  ClauseClass except;
-};
-constexpr EndingRow kEndings[] = {
-    {"ed", 5, &Unit::ends_ed, kNotEd},          {"ing", 5, &Unit::ends_ing, kNotIng},
-    {"ly", 4, &Unit::ends_ly, kNotLy},          {"s", 3, &Unit::plural, kSingularS},
-    {"ed", 4, &Unit::adjective, kNotAdjective}, {"al", 4, &Unit::adjective, kNotAdjective},
-    {"ive", 5, &Unit::adjective, kNotAdjective}, {"ful", 5, &Unit::adjective, kNotAdjective},
-    {"ous", 5, &Unit::adjective, kNotAdjective}, {"ic", 4, &Unit::adjective, kNotAdjective},
-    {"ary", 5, &Unit::adjective, kNotAdjective}, {"able", 5, &Unit::adjective, kNotAdjective}};
-constexpr std::string_view kNoPlural[] = {"ss", "us", "is"};
-
 // The last four bytes, in lower case, the last one lowest: endings are compared as one number.
 constexpr std::uint32_t tail_of(std::string_view word) {
   std::uint32_t tail = 0;
@@ -38,10 +22,36 @@ constexpr std::uint32_t tail_of(std::string_view word) {
   return tail;
 }
 
-constexpr bool ends_with(std::uint32_t tail, std::string_view ending) {
-  const std::uint32_t mask = ending.size() == 4 ? ~0u : (1u << 8 * ending.size()) - 1;
-  return (tail & mask) == tail_of(ending);
-}
+struct Ending {
+  std::uint32_t tail, mask;
+  char last;
+  constexpr Ending(std::string_view ending)
+      : tail(tail_of(ending)), mask(ending.size() == 4 ? ~0u : (1u << 8 * ending.size()) - 1), last(ending.back()) {}
+  constexpr bool ends(std::uint32_t word) const { return (word & mask) == tail; }
+};
+
+// Endings that show what a word is; `except` names the class of words that only look so.
+struct EndingRow {
+  Ending ending;
+  std::size_t min_size;
+  bool Unit::* flag;
+  ClauseClass except;
+};
+constexpr EndingRow kEndings[] = {
+    {{"ed"}, 5, &Unit::ends_ed, kNotEd},          {{"ing"}, 5, &Unit::ends_ing, kNotIng},
+    {{"ly"}, 4, &Unit::ends_ly, kNotLy},          {{"s"}, 3, &Unit::plural, kSingularS},
+    {{"ed"}, 4, &Unit::adjective, kNotAdjective}, {{"al"}, 4, &Unit::adjective, kNotAdjective},
+    {{"ive"}, 5, &Unit::adjective, kNotAdjective}, {{"ful"}, 5, &Unit::adjective, kNotAdjective},
+    {{"ous"}, 5, &Unit::adjective, kNotAdjective}, {{"ic"}, 4, &Unit::adjective, kNotAdjective},
+    {{"ary"}, 5, &Unit::adjective, kNotAdjective}, {{"able"}, 5, &Unit::adjective, kNotAdjective}};
+constexpr Ending kNoPlural[] = {{"ss"}, {"us"}, {"is"}};
+
+// The letters that some ending ends in: most words have none of them.
+constexpr std::uint32_t kLastLetters = [] {
+  std::uint32_t letters = 0;
+  for (const EndingRow& row : kEndings) letters |= 1u << (row.ending.last - 'a');
+  return letters;
+}();
 
 char mark_letter(std::string_view mark) {
   if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2212" || mark.starts_with('-')) return '-';
@@ -111,8 +121,8 @@ class UnitBuilder {
 
   // Hyphenated words are one unit; so is a word and its "'s", unless the word is a pronoun ("he's").
   TokenIndex add_word(TokenIndex i) {
-    Unit unit;
-    describe(i, unit);
+    out_.units.push_back(described(i));
+    Unit& unit = out_.units.back();
     TokenIndex end = i + 1;
     while (is_mark(end, "-") && glued(end) && glued(end + 1) && tokens_[end + 1].shape != TokenShape::kMark) {
       describe_compound(end + 1, unit);
@@ -121,14 +131,12 @@ class UnitBuilder {
     if (end < source_.range.end && tokens_[end].shape == TokenShape::kPossessive) {
       if (unit.has(kCliticHost)) {
         unit.tokens = {i, end};
-        out_.units.push_back(unit);
         return add_clitic(end);
       }
       unit.possessive = true;
       ++end;
     }
     unit.tokens = {i, end};
-    out_.units.push_back(unit);
     return end;
   }
 
@@ -141,7 +149,21 @@ class UnitBuilder {
     return i + 1;
   }
 
-  void describe(TokenIndex i, Unit& unit) const {
+  const Unit& described(TokenIndex i) const {
+    UnitCache& cache = source_.cache;
+    const std::size_t word = tokens_[i].word;
+    if (cache.known.size() < tokens_.words.size()) {
+      cache.known.resize(tokens_.words.size());
+      cache.units.resize(tokens_.words.size());
+    }
+    if (!cache.known[word]) {
+      describe_word(i, cache.units[word]);
+      cache.known[word] = true;
+    }
+    return cache.units[word];
+  }
+
+  void describe_word(TokenIndex i, Unit& unit) const {
     const Token& token = tokens_[i];
     const Word& word = tokens_.word(i);
     unit.word = true;
@@ -175,11 +197,13 @@ class UnitBuilder {
 
   static void add_endings(std::string_view text, Unit& unit) {
     const std::uint32_t tail = tail_of(text);
+    const std::uint32_t last = (tail & 0xFF) - 'a';
+    if (last > 25 || !(kLastLetters >> last & 1)) return;
     for (const EndingRow& row : kEndings) {
-      if (ends_with(tail, row.ending) && text.size() >= row.min_size && !unit.has(row.except)) unit.*row.flag = true;
+      if (row.ending.ends(tail) && text.size() >= row.min_size && !unit.has(row.except)) unit.*row.flag = true;
     }
-    for (const std::string_view ending : kNoPlural) {
-      if (ends_with(tail, ending)) unit.plural = false;
+    for (const Ending& ending : kNoPlural) {
+      if (ending.ends(tail)) unit.plural = false;
     }
   }
 

@@ -5,6 +5,12 @@
 
 namespace artparse {
 
+// What is known of each spelling of an article, read once: its unit, but for its place.
+struct UnitCache {
+  std::vector<Unit> units;  // by WordId
+  std::vector<bool> known;
+};
+
 struct UnitSource {
   std::string_view text;
   const Tokens& tokens;
@@ -14,6 +20,7 @@ struct UnitSource {
   std::uint32_t first_segment;                // index of segments[0] in the document
   std::uint32_t block;
   TokenRange range;
+  UnitCache& cache;
 };
 
 // Overwrites `paragraph`. A sentence has at most 300 units: longer ones are cut, so that later work stays linear.

@@ -44,12 +44,13 @@ void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments,
                  std::vector<QuoteMention>& quotes) {
   std::vector<QuoteMention> clauses;
   Paragraph paragraph;
+  UnitCache cache;
   std::vector<CueFrame> frames;
   for (std::uint32_t block = 0; block < story.page.blocks.size(); ++block) {
     if (!is_story(story.page.blocks[block].label)) continue;
     const auto quoted = of_block(segments, block);
     build_units({story.text, story.tokens, of_block(story.sentences, block), quoted, of_block(story.names, block),
-                 static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens},
+                 static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens, cache},
                 paragraph);
     find_frames(paragraph, true, frames);
     find_clauses(story.text, story.tokens, paragraph, frames, level, clauses);

@@ -45,7 +45,7 @@ class SegmentReader {
       const auto first = static_cast<std::uint32_t>(segments.data() - segments_.data());
       build_units({story_.text, story_.tokens, of_block(story_.sentences, block), segments,
                    of_block(story_.names, block), first, block,
-                   story_.page.blocks[block].tokens},
+                   story_.page.blocks[block].tokens, cache_},
                   slot.paragraph.units);
       find_frames(slot.paragraph.units, false, slot.paragraph.frames);
       slot.index = index;
@@ -159,6 +159,7 @@ class SegmentReader {
   };
   std::array<Slot, 3> slots_;
 
+  UnitCache cache_;
   QuoteHistory history_;
   Attribution in_paragraph_, last_of_paragraph_;
   std::int32_t last_quote_ = 0;
