@@ -55,7 +55,6 @@ bool behind(const Evidence& e) { return e.block >= e.draft.story.end && !in_head
 bool inside(const Evidence& e) { return !in_head(e) && !far_above(e) && !behind(e) && e.block > e.draft.headline.body_begin + 1; }
 bool rights(const Evidence& e) { return block(e).cues.has(BlockCue::kRights); }
 bool credit(const Evidence& e) { return block(e).cues.has(BlockCue::kCredit) || block(e).cues.has(BlockCue::kCaptionDirection); }
-bool address(const Evidence& e) { return block(e).shape == Shape::kUrl; }
 bool tail(const Evidence& e) { return e.draft.relations[e.block].after_tail_head; }
 bool dateline(const Evidence& e) { return block(e).cues.has(BlockCue::kDateline) && prose_line(e); }
 bool without_day(const Evidence& e) { return e.draft.dates_of(block(e))[e.index].day == 0; }
@@ -82,7 +81,6 @@ constexpr DateRow kRows[] = {
     {"date.inside", -150, inside, HEAD STORY "\n@5 May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.rights", -400, rights, HEAD STORY "\n@Copyright 5 May 2025 The Harbour Courier\n", HEAD "@5 May 2025\n" STORY},
     {"date.credit", -250, credit, HEAD "@The bridge, left, on 5 May 2025. Photo: Jane Doe\n" STORY, HEAD "@5 May 2025\n" STORY},
-    {"date.address", -100, address, "", HEAD "@5 May 2025\n" STORY},
     {"date.in-tail", -200, tail, HEAD STORY "\nRelated stories\n@5 May 2025\n", HEAD "@5 May 2025\n" STORY},
     {"date.dateline", 150, dateline, HEAD "@PARIS, May 5, 2025 - The mayor of the town said that the bridge would be opened to all who walk.\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.without-day", -250, without_day, HEAD "@May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
