@@ -1,5 +1,6 @@
-// Walks the text once. Blocks are the outer elements; highlights are nested inside them by their starts. Where two
-// cross, or one runs over the end of a block, the inner element is closed and opened again ("more").
+// Walks the text once. Blocks are the outer elements; highlights are nested inside them by their starts.
+// Where two cross, or one runs over the end of a block, the inner element is closed and opened again
+// ("more").
 #include "render/append_html_article.h"
 
 #include <algorithm>
@@ -45,24 +46,37 @@ std::string_view element_of(BlockKind kind) {
 
 std::string_view class_of(BlockKind kind) {
   switch (kind) {
-    case BlockKind::kHeadline: return "headline";
-    case BlockKind::kDeck: return "deck";
-    case BlockKind::kByline: return "byline";
-    case BlockKind::kPhoto: return "photo";
-    case BlockKind::kParagraph: return "paragraph";
-    default: return "rest";
+    case BlockKind::kHeadline:
+      return "headline";
+    case BlockKind::kDeck:
+      return "deck";
+    case BlockKind::kByline:
+      return "byline";
+    case BlockKind::kPhoto:
+      return "photo";
+    case BlockKind::kParagraph:
+      return "paragraph";
+    default:
+      return "rest";
   }
 }
 
 std::string_view class_of(HighlightKind kind) {
   switch (kind) {
-    case HighlightKind::kHeader: return "header";
-    case HighlightKind::kQuote: return "quote";
-    case HighlightKind::kSpeaker: return "speaker";
-    case HighlightKind::kCue: return "cue";
-    case HighlightKind::kOrganization: return "organization";
-    case HighlightKind::kPlace: return "place";
-    default: return "person";
+    case HighlightKind::kHeader:
+      return "header";
+    case HighlightKind::kQuote:
+      return "quote";
+    case HighlightKind::kSpeaker:
+      return "speaker";
+    case HighlightKind::kCue:
+      return "cue";
+    case HighlightKind::kOrganization:
+      return "organization";
+    case HighlightKind::kPlace:
+      return "place";
+    default:
+      return "person";
   }
 }
 
@@ -77,7 +91,8 @@ std::vector<SpeakerTag> speaker_tags(const std::vector<Quote>& quotes) {
   for (std::size_t i = 0; i < quotes.size(); ++i) {
     if (!quotes[i].parts.empty()) tags.push_back({quotes[i].parts.back().span.end, i});
   }
-  std::stable_sort(tags.begin(), tags.end(), [](const SpeakerTag& a, const SpeakerTag& b) { return a.at < b.at; });
+  std::stable_sort(tags.begin(), tags.end(),
+                   [](const SpeakerTag& a, const SpeakerTag& b) { return a.at < b.at; });
   return tags;
 }
 
@@ -229,7 +244,8 @@ class ArticleWriter {
   void write_tag(std::size_t index) {
     const Quote& quote = view_.record().quotes[index];
     const std::string id = item_id("quote", index);
-    const std::string_view speaker = quote.speakers.empty() ? std::string_view() : view_.id_of_name(quote.speakers.front());
+    const std::string_view speaker =
+        quote.speakers.empty() ? std::string_view() : view_.id_of_name(quote.speakers.front());
     out_.append("<a class=\"tag in-").append(id);
     if (!speaker.empty()) out_.append(" in-").append(speaker);
     if (quote.speakers.empty()) out_ += " nobody";

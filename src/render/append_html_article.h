@@ -8,8 +8,8 @@
 
 namespace artparse {
 
-// `text` is the decoded text. The text of the appended <article> is the same, code point for code point, but for line
-// breaks (each is one U+000A) and for characters that cannot be seen (each is one sign).
+// `text` is the decoded text. The text of the appended <article> is the same, code point for code point, but
+// for line breaks (each is one U+000A) and for characters that cannot be seen (each is one sign).
 void append_html_article(const HtmlView& view, std::string_view text, std::string& out);
 
 }  // namespace artparse

@@ -15,7 +15,8 @@ constexpr std::string_view kTitleStart = "<title>", kTitleEnd = "</title>";
 constexpr std::string_view kFailed = "failed";
 constexpr std::size_t kLongestTitle = 300;  // bytes
 
-// What is between the marks; up to the end of `text` if the second is missing. Nothing if the first is missing.
+// What is between the marks; up to the end of `text` if the second is missing. Nothing if the first is
+// missing.
 std::optional<std::string_view> between(std::string_view text, std::string_view start, std::string_view end) {
   const std::size_t found = text.find(start);
   if (found == std::string_view::npos) return std::nullopt;
@@ -55,7 +56,8 @@ std::string_view shortened(std::string_view text) {
 void append_address(std::string_view path, std::string& out) {
   constexpr char kHex[] = "0123456789ABCDEF";
   for (const char c : path) {
-    const bool plain = is_ascii_lower(c) || is_ascii_upper(c) || is_ascii_digit(c) || c == '/' || c == '-' || c == '.' || c == '_';
+    const bool plain = is_ascii_lower(c) || is_ascii_upper(c) || is_ascii_digit(c) || c == '/' || c == '-' ||
+                       c == '.' || c == '_';
     if (plain) {
       out += c;
     } else {
@@ -74,7 +76,8 @@ void append_cell(std::string_view css_class, std::string_view content, std::stri
 
 void append_page_summary(const Record& record, std::string& out) {
   out += kSummaryStart;
-  for (const std::size_t count : {record.people.size(), record.places.size(), record.organizations.size(), record.quotes.size()}) {
+  for (const std::size_t count :
+       {record.people.size(), record.places.size(), record.organizations.size(), record.quotes.size()}) {
     out.append(std::to_string(count)).append("\t");
   }
   append_html_attribute(record.date.value_or(""), out);
@@ -123,7 +126,8 @@ void append_html_index_section(std::string_view folder, std::string_view rows, s
   out.append(rows).append("</tbody>\n</table>\n</section>\n");
 }
 
-void append_html_index_row(std::string_view folder, std::string_view name, const PageSummary& page, std::string& out) {
+void append_html_index_row(std::string_view folder, std::string_view name, const PageSummary& page,
+                           std::string& out) {
   out += "<tr><td class=\"article\"><a href=\"";
   append_address(folder, out);
   append_address(name, out);
@@ -138,7 +142,9 @@ void append_html_index_row(std::string_view folder, std::string_view name, const
 }
 
 void append_html_index_end(std::size_t articles, std::string& out) {
-  out.append("<p class=\"count\">").append(std::to_string(articles)).append(articles == 1 ? " article" : " articles");
+  out.append("<p class=\"count\">")
+      .append(std::to_string(articles))
+      .append(articles == 1 ? " article" : " articles");
   out += "</p>\n</main>\n</body>\n</html>\n";
 }
 

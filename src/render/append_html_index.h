@@ -1,7 +1,7 @@
 // The parts of the page that lists the pages of articles.
 //
-// What the list says of a page is read from the page's own head, so that it can be made for any number of pages, also
-// of earlier runs.
+// What the list says of a page is read from the page's own head, so that it can be made for any number of
+// pages, also of earlier runs.
 #pragma once
 
 #include <array>
@@ -28,9 +28,11 @@ void append_page_summary(const Record& record, std::string& out);
 std::optional<PageSummary> read_page_summary(std::string_view head);
 
 void append_html_index_start(std::string& out);
-// `folder` is the path below the index, with a slash at its end, or empty; `rows` are what append_html_index_row gave.
+// `folder` is the path below the index, with a slash at its end, or empty; `rows` are what
+// append_html_index_row gave.
 void append_html_index_section(std::string_view folder, std::string_view rows, std::string& out);
-void append_html_index_row(std::string_view folder, std::string_view name, const PageSummary& page, std::string& out);
+void append_html_index_row(std::string_view folder, std::string_view name, const PageSummary& page,
+                           std::string& out);
 void append_html_index_end(std::size_t articles, std::string& out);
 
 }  // namespace artparse

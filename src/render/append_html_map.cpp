@@ -53,7 +53,8 @@ class MapWriter {
   MapWriter(const MapFrame& frame, std::vector<Marker> markers, std::string& out)
       : frame_(frame), markers_(std::move(markers)), out_(out) {
     for (const Marker& one : markers_) {
-      taken_.push_back({one.at.x - one.radius, one.at.y - one.radius, one.at.x + one.radius, one.at.y + one.radius});
+      taken_.push_back(
+          {one.at.x - one.radius, one.at.y - one.radius, one.at.x + one.radius, one.at.y + one.radius});
     }
   }
 
@@ -96,7 +97,8 @@ class MapWriter {
   }
 
   void write_net() {
-    const double step = std::max(net_step(frame_.north - frame_.south), net_step((frame_.east - frame_.west) * 0.6));
+    const double step =
+        std::max(net_step(frame_.north - frame_.south), net_step((frame_.east - frame_.west) * 0.6));
     std::string names;
     out_ += "<path class=\"net\" d=\"";
     for (double lat = std::ceil(frame_.south / step) * step; lat <= frame_.north; lat += step) {
@@ -144,7 +146,9 @@ class MapWriter {
     append_attribute("r", marker.radius, out_);
     out_ += "><title>";
     append_html_attribute(marker.place->name, out_);
-    out_.append(", ").append(std::to_string(marker.place->mentions.size())).append("\u00D7</title></circle></a>\n");
+    out_.append(", ")
+        .append(std::to_string(marker.place->mentions.size()))
+        .append("\u00D7</title></circle></a>\n");
   }
 
   // Right, left, above, below: the first free place; none where all are taken.
@@ -165,8 +169,10 @@ class MapWriter {
   }
 
   bool is_free(const Box& box) const {
-    const bool inside = box.left >= 1 && box.top >= 1 && box.right < frame_.width && box.bottom < frame_.height;
-    return inside && std::none_of(taken_.begin(), taken_.end(), [&](const Box& other) { return overlap(box, other); });
+    const bool inside =
+        box.left >= 1 && box.top >= 1 && box.right < frame_.width && box.bottom < frame_.height;
+    return inside &&
+           std::none_of(taken_.begin(), taken_.end(), [&](const Box& other) { return overlap(box, other); });
   }
 
   // In the middle of its box, so that a wrong guess of its width does little harm.
@@ -201,8 +207,9 @@ void append_html_map(const std::vector<Place>& places, std::string& out) {
     const double radius = std::min(3.5 + static_cast<double>(place.mentions.size()) * 0.35, 7.0);
     markers.push_back({&place, i, frame.place(*place.latitude, *place.longitude), radius});
   }
-  std::stable_sort(markers.begin(), markers.end(),
-                   [](const Marker& a, const Marker& b) { return a.place->mentions.size() > b.place->mentions.size(); });
+  std::stable_sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) {
+    return a.place->mentions.size() > b.place->mentions.size();
+  });
   if (markers.size() > kMostMarkers) markers.resize(kMostMarkers);
   MapWriter(frame, std::move(markers), out).write();
 }

@@ -30,7 +30,8 @@ struct Highlight {
   std::string_view label;  // of a header
 };
 
-// Outer before inner where two start at the same place. They may overlap in any way. Spans without length are left out.
+// Outer before inner where two start at the same place. They may overlap in any way. Spans without length are
+// left out.
 std::vector<Highlight> collect_highlights(const Record& record);
 
 }  // namespace artparse

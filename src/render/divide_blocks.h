@@ -16,8 +16,8 @@ struct TextBlock {
   BlockKind kind = BlockKind::kRest;
 };
 
-// In order and without overlap; a value that stands inside another one gets no block. What is between them, and
-// before and after, has none.
+// In order and without overlap; a value that stands inside another one gets no block. What is between them,
+// and before and after, has none.
 std::vector<TextBlock> divide_blocks(const Record& record);
 
 }  // namespace artparse

@@ -1,5 +1,6 @@
-// The four marked kinds differ by colour (told apart also by eyes without one kind of cones) and by the line under
-// them: people solid and thick, places dashed, organizations double, quotes thin; and behind a quote stands its speaker.
+// The four marked kinds differ by colour (told apart also by eyes without one kind of cones) and by the line
+// under them: people solid and thick, places dashed, organizations double, quotes thin; and behind a quote
+// stands its speaker.
 #include "render/html_style.h"
 
 #include "render/html_view.h"
@@ -42,7 +43,8 @@ footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem 2rem; color: var(--
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 )css";
 
-constexpr std::string_view kArticle = R"css(.page { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1.5rem 2rem; display: grid;
+constexpr std::string_view kArticle =
+    R"css(.page { max-width: 76rem; margin: 0 auto; padding: 1.25rem 1.5rem 2rem; display: grid;
   grid-template-columns: minmax(0, 1fr) 23.5rem; gap: 1rem 2rem; align-items: start; }
 .legend { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; font-size: 14px; }
 .legend label { display: inline-flex; align-items: center; gap: .4rem; padding: .25rem .75rem .25rem .55rem; cursor: pointer;

@@ -1,4 +1,5 @@
-// Plain runs are copied whole; only marks of HTML, controls and the few lead bytes of unseen characters are looked at.
+// Plain runs are copied whole; only marks of HTML, controls and the few lead bytes of unseen characters are
+// looked at.
 #include "render/html_text.h"
 
 #include <array>
@@ -21,7 +22,8 @@ constexpr std::array<bool, 256> make_special_bytes() {
 constexpr std::array<bool, 256> kSpecial = make_special_bytes();
 
 bool turns_direction(std::uint32_t c) {
-  return c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  return c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
 }
 
 bool cannot_be_seen(std::uint32_t c) {
@@ -53,12 +55,18 @@ void append_picture(std::uint32_t c, Place place, std::string& out) {
 
 std::string_view entity_of(char mark) {
   switch (mark) {
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '&': return "&amp;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    default: return {};
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '&':
+      return "&amp;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    default:
+      return {};
   }
 }
 

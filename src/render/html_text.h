@@ -1,7 +1,8 @@
 // Text for HTML: what could be markup is escaped, what could not be seen is made visible.
 //
-// Every code point of the text gives one code point of the page, so that offsets hold; only the carriage return of a
-// line break is left out, as every HTML parser does. The result is valid UTF-8 whatever the bytes.
+// Every code point of the text gives one code point of the page, so that offsets hold; only the carriage
+// return of a line break is left out, as every HTML parser does. The result is valid UTF-8 whatever the
+// bytes.
 #pragma once
 
 #include <string>

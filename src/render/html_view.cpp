@@ -46,11 +46,16 @@ std::string escaped(const std::string& text) {
 
 std::string_view group_of(HighlightKind kind) {
   switch (kind) {
-    case HighlightKind::kPerson: return "person";
-    case HighlightKind::kPlace: return "place";
-    case HighlightKind::kOrganization: return "organization";
-    case HighlightKind::kHeader: return "header";
-    default: return "quote";
+    case HighlightKind::kPerson:
+      return "person";
+    case HighlightKind::kPlace:
+      return "place";
+    case HighlightKind::kOrganization:
+      return "organization";
+    case HighlightKind::kHeader:
+      return "header";
+    default:
+      return "quote";
   }
 }
 
@@ -62,19 +67,22 @@ std::string rule_text(const Explanation& explanation) {
   std::string text = explanation.rule;
   for (std::size_t i = 0; i < explanation.evidence.size(); ++i) {
     const Evidence& evidence = explanation.evidence[i];
-    text += (i == 0 ? ": " : ", ") + evidence.row + (evidence.weight < 0 ? " " : " +") + std::to_string(evidence.weight);
+    text += (i == 0 ? ": " : ", ") + evidence.row + (evidence.weight < 0 ? " " : " +") +
+            std::to_string(evidence.weight);
   }
   if (explanation.why) text += (text.empty() ? "" : "; ") + *explanation.why;
   return text;
 }
 
 std::string_view speaker_label(const Quote& quote) {
-  return quote.speakers.empty() ? std::string_view("speaker not named") : std::string_view(quote.speakers.front());
+  return quote.speakers.empty() ? std::string_view("speaker not named")
+                                : std::string_view(quote.speakers.front());
 }
 
 HtmlView::HtmlView(const Record& record) : record_(record) {
   for (const Explanation& one : record.explanations) explanations_.emplace(one.path, &one);
-  for (std::size_t i = 0; i < record.people.size(); ++i) ids_.emplace(record.people[i].name, item_id("person", i));
+  for (std::size_t i = 0; i < record.people.size(); ++i)
+    ids_.emplace(record.people[i].name, item_id("person", i));
   for (std::size_t i = 0; i < record.organizations.size(); ++i) {
     ids_.emplace(record.organizations[i].name, item_id("organization", i));
   }
@@ -82,12 +90,14 @@ HtmlView::HtmlView(const Record& record) : record_(record) {
 }
 
 void HtmlView::describe_all() {
-  const auto describe_list = [this](const auto& items, std::string_view list, std::vector<std::string>& titles) {
+  const auto describe_list = [this](const auto& items, std::string_view list,
+                                    std::vector<std::string>& titles) {
     for (std::size_t i = 0; i < items.size(); ++i) {
       const std::string path = std::string(list) + '[' + std::to_string(i) + ']';
       std::string text = with_rule(describe(items[i]), path, "Rule");
       text = with_rule(std::move(text), path + ".speaker", "Rule of the speaker");
-      titles.push_back(escaped(with_rule(std::move(text), path + ".geonames", "Rule of the place on the map")));
+      titles.push_back(
+          escaped(with_rule(std::move(text), path + ".geonames", "Rule of the place on the map")));
     }
   };
   describe_list(record_.people, "people", people_);
@@ -96,7 +106,8 @@ void HtmlView::describe_all() {
   describe_list(record_.quotes, "quotes", quotes_);
 }
 
-std::string HtmlView::with_rule(std::string description, const std::string& path, std::string_view what) const {
+std::string HtmlView::with_rule(std::string description, const std::string& path,
+                                std::string_view what) const {
   const Explanation* why = explanation(path);
   if (why) description.append("\n").append(what).append(": ").append(rule_text(*why));
   return description;
@@ -113,10 +124,14 @@ std::string HtmlView::header_title(std::string_view label, std::size_t item) con
 
 const std::string& HtmlView::title(HighlightKind kind, std::size_t item) const {
   switch (kind) {
-    case HighlightKind::kPerson: return people_[item];
-    case HighlightKind::kPlace: return places_[item];
-    case HighlightKind::kOrganization: return organizations_[item];
-    default: return quotes_[item];
+    case HighlightKind::kPerson:
+      return people_[item];
+    case HighlightKind::kPlace:
+      return places_[item];
+    case HighlightKind::kOrganization:
+      return organizations_[item];
+    default:
+      return quotes_[item];
   }
 }
 

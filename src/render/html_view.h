@@ -14,7 +14,8 @@ namespace artparse {
 // "person", "place", "organization", "quote"; "header" for the rest. Speaker and cue belong to their quote.
 std::string_view group_of(HighlightKind kind);
 
-// "person-3": the element of the side panel, and the class `in-person-3` of all that belongs to it. Counts from 1.
+// "person-3": the element of the side panel, and the class `in-person-3` of all that belongs to it. Counts
+// from 1.
 std::string item_id(std::string_view group, std::size_t item);
 
 // Refers to the record, which must outlive it.

@@ -1,5 +1,5 @@
-// Each outline is cut by the four edges of the frame in turn (Sutherland and Hodgman); a piece of the cut that runs
-// along an edge is outside the drawing by a hair, so that no coast is drawn there.
+// Each outline is cut by the four edges of the frame in turn (Sutherland and Hodgman); a piece of the cut
+// that runs along an edge is outside the drawing by a hair, so that no coast is drawn there.
 #include "render/land_outline.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace {
 constexpr std::int16_t kOutlines[] = {
 #include "render/land_outline.inc"
 };
-constexpr double kUnit = 10;  // whole numbers a degree
+constexpr double kUnit = 10;                // whole numbers a degree
 constexpr double kHair = 2, kFinest = 0.9;  // on the drawing
 
 using Line = std::vector<MapPoint>;

@@ -7,8 +7,8 @@
 
 namespace artparse {
 
-// The outlines of land inside the frame, as closed lines on the drawing, cut at its edges. An outline that lies in
-// another one is a lake: fill by the even-odd rule.
+// The outlines of land inside the frame, as closed lines on the drawing, cut at its edges. An outline that
+// lies in another one is a lake: fill by the even-odd rule.
 std::vector<std::vector<MapPoint>> land_inside(const MapFrame& frame);
 
 }  // namespace artparse

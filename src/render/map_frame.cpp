@@ -7,8 +7,8 @@
 namespace artparse {
 namespace {
 
-constexpr double kLeastHeight = 16;  // degrees of latitude
-constexpr double kMargin = 0.18;     // of the extent, at each side
+constexpr double kLeastHeight = 16;                  // degrees of latitude
+constexpr double kMargin = 0.18;                     // of the extent, at each side
 constexpr double kFlattest = 1.9, kSteepest = 1.35;  // width to height of the drawing
 
 struct Extent {
@@ -18,8 +18,9 @@ struct Extent {
 };
 
 Extent latitudes(const std::vector<Coordinate>& points) {
-  const auto [low, high] = std::minmax_element(
-      points.begin(), points.end(), [](const Coordinate& a, const Coordinate& b) { return a.latitude < b.latitude; });
+  const auto [low, high] =
+      std::minmax_element(points.begin(), points.end(),
+                          [](const Coordinate& a, const Coordinate& b) { return a.latitude < b.latitude; });
   return {low->latitude, high->latitude};
 }
 

@@ -12,9 +12,9 @@ struct MapPoint {
 };
 
 struct MapFrame {
-  double west = -180, east = 180;   // degrees; east may lie beyond 180
+  double west = -180, east = 180;  // degrees; east may lie beyond 180
   double south = -60, north = 84;
-  double width = 0, height = 0;     // of the drawing
+  double width = 0, height = 0;  // of the drawing
 
   // `longitude` may be any turn of the same meridian: the one inside the frame is taken, if there is one.
   MapPoint place(double latitude, double longitude) const;

@@ -8,14 +8,16 @@ namespace artparse {
 namespace {
 
 const std::set<std::string> kVoid = {"meta", "input", "path", "br"};
-const std::set<std::string> kKnown = {"html", "head",  "meta",    "title",   "style",      "body",  "main",  "div",  "label",   "input",
-                                      "b",    "mark",  "article", "h1",      "h2",         "p",     "a",     "span", "aside",   "section",
-                                      "dl",   "dt",    "dd",      "ol",      "li",         "bdi",   "i",     "svg",  "path",    "circle",
-                                      "text", "title", "details", "summary", "blockquote", "footer", "header", "nav", "table", "thead",
-                                      "tbody", "tr",   "th",      "td",      "time", "code", "ul"};
+const std::set<std::string> kKnown = {
+    "html",  "head",  "meta",    "title",   "style",      "body",   "main",   "div",  "label", "input",
+    "b",     "mark",  "article", "h1",      "h2",         "p",      "a",      "span", "aside", "section",
+    "dl",    "dt",    "dd",      "ol",      "li",         "bdi",    "i",      "svg",  "path",  "circle",
+    "text",  "title", "details", "summary", "blockquote", "footer", "header", "nav",  "table", "thead",
+    "tbody", "tr",    "th",      "td",      "time",       "code",   "ul"};
 const std::set<std::string> kAttributes = {
-    "lang", "charset", "http-equiv", "content", "name", "class", "id", "title", "href", "aria-label", "role", "data-name", "type",
-    "checked", "viewBox", "d", "x", "y", "cx", "cy", "r", "datetime", "scope", "dir"};
+    "lang", "charset",    "http-equiv", "content",   "name", "class",    "id",      "title",
+    "href", "aria-label", "role",       "data-name", "type", "checked",  "viewBox", "d",
+    "x",    "y",          "cx",         "cy",        "r",    "datetime", "scope",   "dir"};
 
 class Reader {
  public:
@@ -136,13 +138,14 @@ class Reader {
 }  // namespace
 
 const HtmlElement* HtmlPage::find(std::string_view id) const {
-  const auto found = std::find_if(elements.begin(), elements.end(), [&](const HtmlElement& one) { return one.id == id; });
+  const auto found =
+      std::find_if(elements.begin(), elements.end(), [&](const HtmlElement& one) { return one.id == id; });
   return found == elements.end() ? nullptr : &*found;
 }
 
 const HtmlElement* HtmlPage::first(std::string_view name) const {
-  const auto found =
-      std::find_if(elements.begin(), elements.end(), [&](const HtmlElement& one) { return one.name == name; });
+  const auto found = std::find_if(elements.begin(), elements.end(),
+                                  [&](const HtmlElement& one) { return one.name == name; });
   return found == elements.end() ? nullptr : &*found;
 }
 

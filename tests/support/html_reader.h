@@ -1,5 +1,5 @@
-// Reads the pages that append_html writes, strictly: an unknown tag, a badly nested one or an attribute that is not
-// ours is an error.
+// Reads the pages that append_html writes, strictly: an unknown tag, a badly nested one or an attribute that
+// is not ours is an error.
 #pragma once
 
 #include <string>
@@ -15,9 +15,9 @@ struct HtmlElement {
 };
 
 struct HtmlPage {
-  std::string text;  // of all elements of the body
+  std::string text;                   // of all elements of the body
   std::vector<HtmlElement> elements;  // of the whole page, in the order of their ends
-  std::string error;  // empty: all is well
+  std::string error;                  // empty: all is well
 
   const HtmlElement* find(std::string_view id) const;
   const HtmlElement* first(std::string_view name) const;

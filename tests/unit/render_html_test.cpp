@@ -1,4 +1,5 @@
-// Pages of HTML: their text is the article's, their marks stand where the spans say, and no text becomes markup.
+// Pages of HTML: their text is the article's, their marks stand where the spans say, and no text becomes
+// markup.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -59,10 +60,13 @@ TEST(HtmlText, KeepsLettersTabsAndLineBreaks) {
   EXPECT_EQ(between_tags("a\r\nb\rc\r"), "a\nb\nc\n");
 }
 
-TEST(HtmlText, ReplacesIllFormedBytes) { EXPECT_EQ(between_tags("a\xff\xc3"), "a\ufffd\ufffd"); }
+TEST(HtmlText, ReplacesIllFormedBytes) {
+  EXPECT_EQ(between_tags("a\xff\xc3"), "a\ufffd\ufffd");
+}
 
 const std::string kTalks =
-    "Talks on the Ferry Resume\n\nBy Jane Doe\n\nLISBON (AFP) - Mayor Anna Kovacs said on Monday that the ferry would sail.\n\n"
+    "Talks on the Ferry Resume\n\nBy Jane Doe\n\nLISBON (AFP) - Mayor Anna Kovacs said on Monday that the "
+    "ferry would sail.\n\n"
     "\"We will sail on Friday,\" said Kovacs. Peter Novak of the Harbour Board agreed.\n";
 
 TEST(HtmlPage, HoldsTheArticleAsWritten) {
@@ -85,7 +89,8 @@ TEST(HtmlPage, TiesAQuoteToItsSpeaker) {
 
 TEST(HtmlPage, TellsTheRuleOnHover) {
   const std::string html = page_of(kTalks);
-  for (const char* what : {"title=\"Person: Anna Kovacs", "title=\"Quote (direct) by Anna Kovacs", "title=\"Author", "title=\"Headline"}) {
+  for (const char* what : {"title=\"Person: Anna Kovacs", "title=\"Quote (direct) by Anna Kovacs",
+                           "title=\"Author", "title=\"Headline"}) {
     const std::size_t title = html.find(what);
     ASSERT_NE(title, std::string::npos) << what;
     EXPECT_EQ(html.substr(html.find('\n', title), 7), "\nRule: ") << what;
@@ -94,14 +99,18 @@ TEST(HtmlPage, TellsTheRuleOnHover) {
 
 TEST(HtmlPage, IsGuardedByAPolicy) {
   const std::string html = page_of(kTalks);
-  EXPECT_NE(html.find("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"), std::string::npos);
+  EXPECT_NE(html.find("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"),
+            std::string::npos);
   EXPECT_EQ(html.find("<script"), std::string::npos);
   EXPECT_EQ(html.find("http://"), std::string::npos);
   EXPECT_EQ(html.find("https://"), std::string::npos);
 }
 
 TEST(HtmlPage, ShowsAnErrorInsteadOfAnArticle) {
-  const std::string html = page_of(std::string("\x7f" "ELF\0\1\2\3\0\0\0", 11));
+  const std::string html =
+      page_of(std::string("\x7f"
+                          "ELF\0\1\2\3\0\0\0",
+                          11));
   const HtmlPage page = read_html(html);
   EXPECT_EQ(page.error, "");
   EXPECT_TRUE(page.first("article")->text.starts_with("not_text")) << page.first("article")->text;
@@ -116,7 +125,8 @@ void expect_marks(const Record& record, const HtmlPage& page) {
   };
   for (std::size_t i = 0; i < record.people.size(); ++i) {
     for (std::size_t j = 0; j < record.people[i].mentions.size(); ++j) {
-      expect("person-" + std::to_string(i + 1) + "-at-" + std::to_string(j + 1), record.people[i].mentions[j]);
+      expect("person-" + std::to_string(i + 1) + "-at-" + std::to_string(j + 1),
+             record.people[i].mentions[j]);
     }
   }
   for (std::size_t i = 0; i < record.quotes.size(); ++i) {
@@ -129,7 +139,9 @@ void expect_marks(const Record& record, const HtmlPage& page) {
 TEST(HtmlPage, MarksEachSampleWhereItsSpansSay) {
   std::size_t samples = 0;
   for (const auto& entry : std::filesystem::directory_iterator(SOURCE_DIR "/samples")) {
-    if (entry.path().extension() != ".txt" || entry.path().stem() == "utf-16" || entry.path().stem() == "cp1252") continue;
+    if (entry.path().extension() != ".txt" || entry.path().stem() == "utf-16" ||
+        entry.path().stem() == "cp1252")
+      continue;
     std::stringstream bytes;
     bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
     const HtmlPage page = read_html(page_of(bytes.str()));
@@ -143,15 +155,17 @@ TEST(HtmlPage, MarksEachSampleWhereItsSpansSay) {
   EXPECT_GE(samples, 10u);
 }
 
-// Records that no parser would make: spans that cross, run over the end, turn round; texts that look like markup.
+// Records that no parser would make: spans that cross, run over the end, turn round; texts that look like
+// markup.
 class RandomView {
  public:
   explicit RandomView(unsigned seed) : random_(seed) {}
 
   std::size_t below(std::size_t limit) { return random_() % limit; }
   std::string text(std::size_t pieces) {
-    static const std::string kPieces[] = {"a",    "<b>",  "</article>", "\"",   "'",      "&lt;", "\n",     " ",   "\n\n",   "é",
-                                          "\x1b", "\u202e", "-->",      "<!--", "\u2019", ">",    "\U0001F600", "Ab", "</style>", "]]>"};
+    static const std::string kPieces[] = {"a",      "<b>",  "</article>", "\"",   "'",        "&lt;", "\n",
+                                          " ",      "\n\n", "é",          "\x1b", "\u202e",   "-->",  "<!--",
+                                          "\u2019", ">",    "\U0001F600", "Ab",   "</style>", "]]>"};
     std::string out;
     for (std::size_t i = below(pieces + 1); i > 0; --i) out += kPieces[below(std::size(kPieces))];
     return out;
@@ -173,16 +187,35 @@ class RandomView {
     record.byline_span = span();
     record.outlet = text(4);
     record.outlet_span = span();
-    record.authors.push_back({text(3), AuthorKind::kDesk, AuthorRole::kEditing, text(3), text(3), text(3), span()});
+    record.authors.push_back(
+        {text(3), AuthorKind::kDesk, AuthorRole::kEditing, text(3), text(3), text(3), span()});
     record.photos.push_back({text(3), text(3), {{text(3), span()}}, {}, span(), span()});
     record.dateline = Dateline{text(3), {}, std::nullopt, std::nullopt, span()};
-    for (std::size_t i = below(3); i > 0; --i) record.people.push_back({text(3), {text(3)}, {text(2)}, mentions()});
+    for (std::size_t i = below(3); i > 0; --i)
+      record.people.push_back({text(3), {text(3)}, {text(2)}, mentions()});
     for (std::size_t i = below(3); i > 0; --i) {
-      record.places.push_back({text(3), {}, PlaceCategory::kCity, text(2), 1u, 170.0 - double(below(340)), 360.0 - double(below(720)), true, mentions()});
+      record.places.push_back({text(3),
+                               {},
+                               PlaceCategory::kCity,
+                               text(2),
+                               1u,
+                               170.0 - double(below(340)),
+                               360.0 - double(below(720)),
+                               true,
+                               mentions()});
     }
     for (std::size_t i = below(3); i > 0; --i) {
-      record.quotes.push_back({text(4), QuoteKind::kDirect, {text(3)}, SpeakerKind::kGroup, text(2), text(2), span(), mentions(),
-                               mention(), mention(), mention()});
+      record.quotes.push_back({text(4),
+                               QuoteKind::kDirect,
+                               {text(3)},
+                               SpeakerKind::kGroup,
+                               text(2),
+                               text(2),
+                               span(),
+                               mentions(),
+                               mention(),
+                               mention(),
+                               mention()});
     }
     for (std::size_t i = below(4); i > 0; --i) {
       record.body.push_back(text(3));
@@ -203,7 +236,8 @@ Coverage covered_by_record(const Record& record, HighlightKind kind, std::size_t
   Coverage covered(characters);
   for (const Highlight& one : collect_highlights(record)) {
     if (one.kind != kind) continue;
-    for (std::size_t at = one.span.start; at < std::min<std::size_t>(one.span.end, characters); ++at) covered[at] = true;
+    for (std::size_t at = one.span.start; at < std::min<std::size_t>(one.span.end, characters); ++at)
+      covered[at] = true;
   }
   return covered;
 }
@@ -212,9 +246,13 @@ Coverage covered_by_page(const HtmlPage& page, std::string_view css_class, std::
   const std::size_t article = page.first("article")->start;
   Coverage covered(characters);
   for (const HtmlElement& one : page.elements) {
-    if (one.name != "mark" || one.start < article || !(one.css_class + " ").starts_with(std::string(css_class) + " ")) continue;
-    const std::size_t start = count_code_points(std::string_view(page.text).substr(article, one.start - article));
-    for (std::size_t at = start; at < std::min(start + count_code_points(one.text), characters); ++at) covered[at] = true;
+    if (one.name != "mark" || one.start < article ||
+        !(one.css_class + " ").starts_with(std::string(css_class) + " "))
+      continue;
+    const std::size_t start =
+        count_code_points(std::string_view(page.text).substr(article, one.start - article));
+    for (std::size_t at = start; at < std::min(start + count_code_points(one.text), characters); ++at)
+      covered[at] = true;
   }
   return covered;
 }
@@ -222,8 +260,10 @@ Coverage covered_by_page(const HtmlPage& page, std::string_view css_class, std::
 // Every character of a highlight is marked, and no other; white space between blocks may stay bare.
 void expect_same_marks(const Record& record, const HtmlPage& page, const std::string& text) {
   const std::size_t characters = count_code_points(text);
-  for (const auto& [kind, css_class] : {std::pair{HighlightKind::kPerson, "person"}, {HighlightKind::kPlace, "place"},
-                                        {HighlightKind::kQuote, "quote"}, {HighlightKind::kHeader, "header"}}) {
+  for (const auto& [kind, css_class] : {std::pair{HighlightKind::kPerson, "person"},
+                                        {HighlightKind::kPlace, "place"},
+                                        {HighlightKind::kQuote, "quote"},
+                                        {HighlightKind::kHeader, "header"}}) {
     const Coverage expected = covered_by_record(record, kind, characters);
     const Coverage marked = covered_by_page(page, css_class, characters);
     std::size_t byte = 0;
@@ -269,10 +309,12 @@ TEST(HtmlIndex, CutsALongTitleBetweenCharacters) {
   for (std::size_t shift = 0; shift < 6; ++shift) {
     std::string title(295 + shift, 'a');
     title += "\u20ac&amp;bbbbbbbbbbbbbbbbbbb";
-    const std::string head = "<meta name=\"artparse\" content=\"1\t2\t3\t4\t\t\t\">\n<title>" + title + "</title>";
+    const std::string head =
+        "<meta name=\"artparse\" content=\"1\t2\t3\t4\t\t\t\">\n<title>" + title + "</title>";
     const auto page = read_page_summary(head);
     ASSERT_TRUE(page);
-    EXPECT_TRUE(page->title == title.substr(0, 295 + shift) || page->title == title.substr(0, 298 + shift)) << page->title;
+    EXPECT_TRUE(page->title == title.substr(0, 295 + shift) || page->title == title.substr(0, 298 + shift))
+        << page->title;
   }
 }
 
