@@ -3,6 +3,7 @@
 #include "artparse/artparse.h"
 #include "fuzz/demand.h"
 #include "fuzz/targets.h"
+#include "support/html_reader.h"
 #include "text/decode_text.h"
 
 namespace artparse {
@@ -30,7 +31,9 @@ void render_all(const Record& record, std::string_view input, const Options& opt
   out.clear();
   append_json(record, {.pretty = true, .spans = true, .explain = true, .ascii_controls = true}, {}, out);
   out.clear();
-  if (options.offsets == OffsetUnit::kCodePoints) append_html(record, input, options.encoding, out);
+  if (options.offsets != OffsetUnit::kCodePoints) return;
+  append_html(record, input, options.encoding, out);
+  demand(read_html(out).error.empty(), "no text becomes markup");
 }
 
 // By bytes of the input, the mention is what decodes from them; code points are tested elsewhere.
