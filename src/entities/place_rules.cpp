@@ -5,14 +5,14 @@
 namespace artparse {
 namespace {
 
-float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place->kind == kind ? 1.0f : 0.0f; }
+float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place.kind == kind ? 1.0f : 0.0f; }
 
-bool is_settled(const PlaceFacts& facts) { return facts.place->kind >= PlaceKind::kCapital && facts.place->kind <= PlaceKind::kDistrict; }
+bool is_settled(const PlaceFacts& facts) { return facts.place.kind >= PlaceKind::kCapital && facts.place.kind <= PlaceKind::kDistrict; }
 
 using enum PlaceScope;
 
 constexpr PlaceRule kRules[] = {
-    {kAlone, "place.population", 1.5f, [](const PlaceFacts& f) { return static_cast<float>(f.place->population_class); },
+    {kAlone, "place.population", 1.5f, [](const PlaceFacts& f) { return static_cast<float>(f.place.population_class); },
      "They met in [L1:London].", 2643743, "They met in [L1:London], [L:Ontario].", 6058560},
     {kAlone, "place.country", 8, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCountry); },
      "They met in [L1:Georgia] and [L:Armenia].", 614540, "They met in [L1:Georgia] and [L:Alabama].", 4197000},
@@ -26,9 +26,9 @@ constexpr PlaceRule kRules[] = {
      "They met in [L1:Austin].", 4671654, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.district", -6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kDistrict); },
      "They met in [L1:Hamburg].", 2911298, "They met in [L1:Kabul].", 1138958},
-    {kAlone, "place.region", 30, [](const PlaceFacts& f) { return f.place->kind <= PlaceKind::kRegion ? 1.0f : 0.0f; },
+    {kAlone, "place.region", 30, [](const PlaceFacts& f) { return f.place.kind <= PlaceKind::kRegion ? 1.0f : 0.0f; },
      "They met in the [L1:Middle East].", 0, "They met in [L1:Kabul].", 1138958},
-    {kAlone, "place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place->kind <= PlaceKind::kState ? 0.0f : 1.0f; },
+    {kAlone, "place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place.kind <= PlaceKind::kState ? 0.0f : 1.0f; },
      "They sailed the [L1:Mediterranean Sea].", 0, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.container", 60, [](const PlaceFacts& f) { return f.in_container ? 1.0f : 0.0f; },
      "He lives in [L1:Bangor], [L:Maine].", 4957280, "He lives in [L1:Bangor], [L:Northern Ireland].", 2656396},

@@ -11,7 +11,7 @@ namespace artparse {
 
 // What is known of one candidate. Shares are of the votes of the article's other names, from 0 to 1.
 struct PlaceFacts {
-  const PlaceRecord* place = nullptr;
+  PlaceRecord place{};
   bool in_container = false;     // "Bangor, Maine"
   float same_country = 0;        // share of names in the same country
   float same_admin1 = 0;         // share of names in the same state

@@ -23,10 +23,10 @@ bool bears_name_of_state(const Lexicon& lexicon, const PlaceForm& form, const Pl
 
 PlaceFacts facts_alone(const Lexicon& lexicon, const PlaceForm& form, const PlaceCandidate& candidate) {
   PlaceFacts facts;
-  facts.place = &lexicon.place(candidate.index);
+  facts.place = lexicon.place(candidate.index);
   facts.in_container = candidate.in_container;
   facts.has_head = form.has_head;
-  facts.bears_name_of_state = bears_name_of_state(lexicon, form, *facts.place);
+  facts.bears_name_of_state = bears_name_of_state(lexicon, form, facts.place);
   return facts;
 }
 

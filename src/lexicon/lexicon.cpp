@@ -22,9 +22,10 @@ Lexicon::Lexicon(std::span<const std::byte> bytes, const Lexicon* base)
       first_string_(base ? base->string_bytes() : 0),
       header_(reinterpret_cast<const LexiconHeader*>(bytes.data())),
       slots_(reinterpret_cast<const LexiconSlot*>(header_ + 1)),
-      senses_(reinterpret_cast<const Sense*>(slots_ + header_->slot_count)),
-      places_(reinterpret_cast<const PlaceRecord*>(senses_ + header_->sense_count)),
-      strings_(reinterpret_cast<const char*>(places_ + header_->place_count)) {
+      senses_(reinterpret_cast<const Sense*>(slots_ + header_->bucket_count * LexiconSlot::kPerBucket)),
+      places_(reinterpret_cast<const StoredPlace*>(senses_ + header_->sense_count)),
+      regions_(reinterpret_cast<const PlaceRegion*>(places_ + header_->place_count)),
+      strings_(reinterpret_cast<const char*>(regions_ + header_->region_count)) {
   assert(header_->magic == LexiconHeader::kMagic && header_->version == LexiconHeader::kVersion);
 }
 
@@ -42,27 +43,33 @@ Lexicon::Entry Lexicon::find(std::uint64_t key_hash) const {
           own.brings_cue || under.brings_cue};
 }
 
-Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
-  const std::uint32_t count = header_->slot_count;
-  std::uint32_t at = first_slot(key_hash, count);
-  const std::uint32_t fingerprint = slot_fingerprint(key_hash);
-  while (slots_[at].value & LexiconSlot::kUsed) {
-    if (slots_[at].fingerprint == fingerprint) {
-      const std::uint32_t value = slots_[at].value;
-      const std::uint32_t index = value & LexiconSlot::kSenseMask;
-      const auto is = [value](std::uint32_t flag) { return (value & flag) != 0; };
-      return {index ? senses_ + index : nullptr,
-              is(LexiconSlot::kHasLonger),
-              is(LexiconSlot::kContinues),
-              is(LexiconSlot::kStartsPagePhrase),
-              is(LexiconSlot::kInPagePhrase),
-              is(LexiconSlot::kStartsOutlet),
-              is(LexiconSlot::kInOutlet),
-              is(LexiconSlot::kBringsCue)};
-    }
-    at = at + 1 == count ? 0 : at + 1;
+namespace {
+
+const LexiconSlot* find_in_bucket(const LexiconSlot* bucket, std::uint32_t fingerprint) {
+  for (std::uint32_t i = 0; i < LexiconSlot::kPerBucket; ++i) {
+    if (bucket[i].fingerprint == fingerprint && (bucket[i].value & LexiconSlot::kUsed)) return bucket + i;
   }
-  return {};
+  return nullptr;
+}
+
+}  // namespace
+
+Lexicon::Entry Lexicon::find_own(std::uint64_t key_hash) const {
+  const auto [first, second] = buckets_of(key_hash, header_->bucket_count);
+  const std::uint32_t fingerprint = slot_fingerprint(key_hash);
+  const LexiconSlot* slot = find_in_bucket(slots_ + first * LexiconSlot::kPerBucket, fingerprint);
+  if (!slot) slot = find_in_bucket(slots_ + second * LexiconSlot::kPerBucket, fingerprint);
+  if (!slot) return {};
+  const std::uint32_t index = slot->value & LexiconSlot::kSenseMask;
+  const auto is = [slot](std::uint32_t flag) { return (slot->value & flag) != 0; };
+  return {index ? senses_ + index : nullptr,
+          is(LexiconSlot::kHasLonger),
+          is(LexiconSlot::kContinues),
+          is(LexiconSlot::kStartsPagePhrase),
+          is(LexiconSlot::kInPagePhrase),
+          is(LexiconSlot::kStartsOutlet),
+          is(LexiconSlot::kInOutlet),
+          is(LexiconSlot::kBringsCue)};
 }
 
 Lexicon::Entry Lexicon::find_phrase(std::string_view phrase) const {

@@ -60,8 +60,12 @@ class Lexicon {
   static const Sense* find_sense(Entry entry, SenseKind kind);
   static SenseKinds kinds(Entry entry);
 
-  const PlaceRecord& place(std::uint32_t index) const {
-    return index < first_place_ ? base_->place(index) : places_[index - first_place_];
+  PlaceRecord place(std::uint32_t index) const {
+    if (index < first_place_) return base_->place(index);
+    const StoredPlace& place = places_[index - first_place_];
+    const PlaceRegion& region = regions_[place.region];
+    return {place.geonames,  place.latitude, place.longitude,       region.country,
+            region.admin1,   place.kind,     place.population_class};
   }
   // A zero-terminated string of the payload of senses that hold text.
   std::string_view string(std::uint32_t offset) const {
@@ -81,7 +85,8 @@ class Lexicon {
   const LexiconHeader* header_;
   const LexiconSlot* slots_;
   const Sense* senses_;
-  const PlaceRecord* places_;
+  const StoredPlace* places_;
+  const PlaceRegion* regions_;
   const char* strings_;
 };
 

@@ -76,43 +76,45 @@ std::uint32_t LexiconBuilder::pool_index(Key& key) {
   return row->second;
 }
 
-bool LexiconBuilder::fill_slots(std::vector<LexiconSlot>& slots) {
-  std::vector<std::uint64_t> order;
-  for (const auto& [hash, key] : keys_) order.push_back(hash);
-  std::sort(order.begin(), order.end());
-  const auto count = static_cast<std::uint32_t>(slots.size());
-  for (const std::uint64_t hash : order) {
+// In the order of hashes, so that pool and table are the same each time.
+std::vector<HashedSlot> LexiconBuilder::hashed_slots() {
+  std::vector<std::uint64_t> hashes;
+  for (const auto& [hash, key] : keys_) hashes.push_back(hash);
+  std::sort(hashes.begin(), hashes.end());
+  std::vector<HashedSlot> slots;
+  for (const std::uint64_t hash : hashes) {
     Key& key = keys_.at(hash);
-    std::uint32_t at = first_slot(hash, count);
-    while (slots[at].value & LexiconSlot::kUsed) {
-      if (slots[at].fingerprint == slot_fingerprint(hash)) return false;
-      at = at + 1 == count ? 0 : at + 1;
-    }
-    slots[at] = {slot_fingerprint(hash), pool_index(key) | LexiconSlot::kUsed | key.flags};
+    slots.push_back({hash, pool_index(key) | LexiconSlot::kUsed | key.flags});
   }
-  return true;
+  return slots;
+}
+
+std::uint16_t LexiconBuilder::region_number(const PlaceRecord& place) {
+  const PlaceRegion region{place.country, place.admin1};
+  const auto [row, is_new] = region_at_.try_emplace(region, static_cast<std::uint16_t>(regions_.size()));
+  if (is_new) regions_.push_back(region);
+  if (regions_.size() > 0xFFFF) fail("too many regions");
+  return row->second;
 }
 
 std::string LexiconBuilder::build() {
   flag_ambiguous_places();
-  std::vector<LexiconSlot> slots;
-  for (std::size_t size = keys_.size() * 5 / 4 + 16;; size += size / 64 + 1) {
-    slots.assign(size, {0, 0});
-    if (fill_slots(slots)) break;
-  }
+  const std::vector<LexiconSlot> slots = fill_buckets(hashed_slots());
   if (pool_.size() >= LexiconSlot::kSenseMask) fail("too many different lists of senses");
   LexiconHeader header{LexiconHeader::kMagic,
                        LexiconHeader::kVersion,
-                       static_cast<std::uint32_t>(slots.size()),
+                       static_cast<std::uint32_t>(slots.size() / LexiconSlot::kPerBucket),
                        static_cast<std::uint32_t>(pool_.size()),
                        static_cast<std::uint32_t>(places_.size()),
                        static_cast<std::uint32_t>(strings_.size()),
                        static_cast<std::uint32_t>(keys_.size()),
-                       0};
+                       static_cast<std::uint32_t>(regions_.size()),
+                       {}};
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);
   append_bytes(out, slots);
   append_bytes(out, pool_);
   append_bytes(out, places_);
+  append_bytes(out, regions_);
   return out + strings_;
 }
 

@@ -1,7 +1,6 @@
 // Collects keys and senses of all word lists, then lays out the table.
 //
-// Sense lists are shared: most keys have one of a few hundred different lists, so the pool stays small. Probing is
-// linear at a load of 0.8; a fingerprint clash inside a probe chain is an error, cured by another table size.
+// Sense lists are shared: most keys have one of a few hundred different lists, so the pool stays small.
 #pragma once
 
 #include <algorithm>
@@ -14,6 +13,7 @@
 
 #include "base/hash.h"
 #include "lexicon/compile_lexicon.h"
+#include "lexicon/fill_buckets.h"
 #include "lexicon/lexicon_format.h"
 #include "lexicon/senses.h"
 
@@ -53,7 +53,8 @@ class LexiconBuilder {
   std::uint32_t add_place(std::uint64_t id, const PlaceRecord& record, std::uint64_t population) {
     place_index_[id] = static_cast<std::uint32_t>(base_.place_count + places_.size());
     populations_.push_back(population);
-    places_.push_back(record);
+    places_.push_back({record.geonames, record.latitude, record.longitude, region_number(record), record.kind,
+                       record.population_class});
     return place_index_[id];
   }
   // The index of a place by its id in places.tsv; fails where there is none.
@@ -91,13 +92,16 @@ class LexiconBuilder {
 
   void flag_ambiguous_places();
   std::uint32_t pool_index(Key& key);
-  bool fill_slots(std::vector<LexiconSlot>& slots);
+  std::vector<HashedSlot> hashed_slots();
+  std::uint16_t region_number(const PlaceRecord& place);
 
   LexiconBase base_;
   std::unordered_map<std::uint64_t, Key> keys_;
   std::unordered_map<std::string, std::size_t> strings_at_;
   std::string strings_ = std::string(1, '\0');
-  std::vector<PlaceRecord> places_;
+  std::vector<StoredPlace> places_;
+  std::vector<PlaceRegion> regions_;
+  std::map<PlaceRegion, std::uint16_t> region_at_;
   std::vector<std::uint64_t> populations_;
   std::unordered_map<std::uint64_t, std::uint32_t> place_index_;
   std::vector<std::uint32_t> pool_ = {0};

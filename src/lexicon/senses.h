@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <string_view>
 
@@ -126,7 +127,22 @@ struct PlaceRecord {
   PlaceKind kind;
   std::uint8_t population_class;  // log_class of the inhabitants
 };
-static_assert(sizeof(PlaceRecord) == 16);
+
+// A place as the table holds it: its country and first division are a number, for there are few pairs of them.
+struct StoredPlace {
+  std::uint32_t geonames;
+  std::int16_t latitude, longitude;
+  std::uint16_t region;
+  PlaceKind kind;
+  std::uint8_t population_class;
+};
+static_assert(sizeof(StoredPlace) == 12);
+struct PlaceRegion {
+  std::array<char, 2> country;
+  std::array<char, 4> admin1;
+  friend auto operator<=>(const PlaceRegion&, const PlaceRegion&) = default;
+};
+static_assert(sizeof(PlaceRegion) == 6);
 constexpr std::int16_t kNoCoordinate = INT16_MIN;
 
 // word_classes.tsv: WordNet's lexicographer files, and which words name persons.

@@ -36,11 +36,12 @@ class TextCursor {
   }
 
  private:
-  static constexpr std::size_t kLeast = 1024;
+  // Room is zeroed as it is made, so it is made in steps that do not grow with what stands before; the string's capacity does.
+  static constexpr std::size_t kStep = 8192;
 
   void grow(std::size_t size) {
     const std::size_t used = at_ ? static_cast<std::size_t>(at_ - out_.data()) : out_.size();
-    out_.resize(std::max(used + size + kLeast, used + used / 2));
+    out_.resize(used + std::max(size, kStep));
     at_ = out_.data() + used;
     end_ = out_.data() + out_.size();
   }
