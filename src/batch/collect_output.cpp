@@ -14,6 +14,7 @@ bool is_fatal(int error) {
 
 bool Collector::open(const ResumePoint& done) {
   const OutputSettings& output = settings_.output;
+  result_.tally.skipped = done.records;
   if (!output_.open(done)) note_error(output_.error(), output_.name());
   if (output.errors && !errors_.open(*output.errors, false)) note_error(errors_.error(), *output.errors);
   return result_.write_error == 0;
@@ -54,7 +55,7 @@ bool Collector::collect(Job& job) {
   listener_.progress(result_.tally);
   const bool writable =
       result_.write_error == 0 || (settings_.output.directory && !is_fatal(result_.write_error));
-  return go_on && writable;
+  return go_on && writable && !job.broken_off;
 }
 
 void Collector::close() {

@@ -44,7 +44,8 @@ struct Tally {
   std::uint64_t errors = 0;
   std::uint64_t internal = 0;  // of the errors: faults of ours
   std::uint64_t skipped = 0;   // done by an earlier run
-  std::uint64_t bytes = 0;     // read
+  std::uint64_t bytes = 0;     // of the texts
+  std::uint64_t streamed = 0;  // bytes of streams of many articles
 
   void add(const Tally& other) {
     records += other.records;
@@ -52,6 +53,7 @@ struct Tally {
     internal += other.internal;
     skipped += other.skipped;
     bytes += other.bytes;
+    streamed += other.streamed;
   }
 };
 
@@ -64,6 +66,7 @@ struct Job {
   std::vector<Failure> failures;
   std::vector<Unwritten> unwritten;
   Tally tally;
+  bool broken_off = false;  // by a signal: what follows must not be written, or there would be a gap
 
   // Bytes of input that it holds itself.
   std::uint64_t held() const {
@@ -80,6 +83,7 @@ struct Job {
     failures.clear();
     unwritten.clear();
     tally = {};
+    broken_off = false;
   }
 };
 

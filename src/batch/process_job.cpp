@@ -43,7 +43,9 @@ Worker::Worker(const BatchSettings& settings, const OutputTree* tree)
     : settings_(settings), tree_(tree), parser_(make_parser(settings)) {}
 
 void Worker::process(Job& job) {
-  for (const FileInput& file : job.files) process_file(file, job);
+  for (const FileInput& file : job.files) {
+    if (!job.broken_off) process_file(file, job);
+  }
   if (job.block) process_block(*job.block, job);
 }
 
@@ -57,12 +59,21 @@ void Worker::process_file(const FileInput& file, Job& job) {
     ++job.tally.skipped;
     return;
   }
+  begin_article();
   std::optional<RecordError> error = read_bytes(file);
-  if (stop_signal() != 0 && error) return;  // its reading was broken off
+  job.broken_off = stop_signal() != 0 && error;
+  if (job.broken_off) return;
   if (error) buffer_.clear();
   Record record = error ? error_record(*std::move(error)) : parse(buffer_);
   record.source = file.path;
   finish(std::move(record), file.path, buffer_, job);
+}
+
+void Worker::begin_article() {
+  if (!settings_.timeout) return;
+  const std::chrono::duration<double> allowed(*settings_.timeout);
+  deadline_ = std::chrono::steady_clock::now() +
+              std::chrono::duration_cast<std::chrono::steady_clock::duration>(allowed);
 }
 
 std::optional<RecordError> Worker::read_bytes(const FileInput& file) {
@@ -72,13 +83,14 @@ std::optional<RecordError> Worker::read_bytes(const FileInput& file) {
   } else {
     const OpenedFile opened = open_input(file.path);
     error = opened.error;
-    if (!error) error = read_file(opened, settings_.options.max_bytes, buffer_);
+    if (!error) error = read_file(opened, settings_.options.max_bytes, buffer_, deadline_);
     if (opened.fd >= 0) close(opened.fd);
   }
   return error ? error : unpack_whole(buffer_, settings_.options.max_bytes);
 }
 
 void Worker::process_block(const BlockInput& block, Job& job) {
+  job.tally.streamed += block.bytes.size();
   if (block.too_large) {
     line_.kept.assign(settings_.input.keep.size(), "null");
     note_kept_fields();
@@ -102,6 +114,7 @@ void Worker::process_block(const BlockInput& block, Job& job) {
 
 void Worker::process_article(std::string_view article, const std::string& source, std::uint64_t number,
                              Job& job) {
+  begin_article();
   std::string_view text = article;
   std::optional<RecordError> error;
   if (settings_.input.format == InputFormat::kNdjson) {
@@ -126,7 +139,9 @@ void Worker::note_kept_fields() {
 Record Worker::parse(std::string_view bytes) {
   std::string what;
   try {
-    return parser_.parse(bytes);
+    Record record = parser_.parse(bytes);
+    const bool late = deadline_ && std::chrono::steady_clock::now() > *deadline_;
+    return late ? error_record(timeout_error()) : record;
   } catch (const std::bad_alloc&) {
     what = "not enough memory";
   } catch (const std::exception& fault) {

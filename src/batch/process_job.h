@@ -30,9 +30,11 @@ class Worker {
   void write_to_tree(const std::string& input, Job& job);
   bool is_done(const FileInput& file) const;
   std::optional<RecordError> read_bytes(const FileInput& file);
+  void begin_article();
 
   const BatchSettings& settings_;
   const OutputTree* tree_;
+  Deadline deadline_;  // of the article at hand
   Parser parser_;
   std::string buffer_;
   JsonLine line_;

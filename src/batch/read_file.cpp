@@ -22,7 +22,12 @@ OpenedFile failed(int number) {
 
 }  // namespace
 
+RecordError timeout_error() {
+  return {"timeout", "not done in the time of --timeout", std::nullopt};
+}
+
 RecordError system_error(int number) {
+  if (number == ETIMEDOUT) return timeout_error();
   const bool missing = number == ENOENT || number == ENOTDIR;
   return {missing ? "not_found" : "not_readable", std::strerror(number), std::nullopt};
 }
@@ -35,7 +40,7 @@ RecordError too_large_error(std::uint64_t limit) {
 
 OpenedFile open_input(const std::string& path) {
   OpenedFile file;
-  file.fd = path == "-" ? dup(STDIN_FILENO) : open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+  file.fd = path == "-" ? dup(STDIN_FILENO) : open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
   if (file.fd < 0) return failed(errno);
   struct stat status;
   if (fstat(file.fd, &status) != 0) return failed(errno);
@@ -44,18 +49,21 @@ OpenedFile open_input(const std::string& path) {
     return failed(EISDIR);
   }
   if (S_ISREG(status.st_mode)) file.size = status.st_size;
+  // So far it was not waited for the other end of a pipe; reading does wait, and can be stopped.
+  if (!S_ISREG(status.st_mode) && path != "-") fcntl(file.fd, F_SETFL, O_RDONLY);
   file.identity = {status.st_dev, status.st_ino};
   return file;
 }
 
-std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes) {
+std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes,
+                                     const Deadline& deadline) {
   if (file.size > limit) return too_large_error(limit);
   // One byte more than the file should have, so that the first read also sees the end.
   std::size_t room = file.size > 0 ? file.size + 1 : kFirstRead;
   std::size_t filled = 0;
   while (true) {
     if (bytes.size() < room) bytes.resize(room);
-    const ssize_t got = read_or_stop(file.fd, bytes.data() + filled, bytes.size() - filled);
+    const ssize_t got = read_or_stop(file.fd, bytes.data() + filled, bytes.size() - filled, deadline);
     if (got < 0) return system_error(errno);
     filled += got;
     if (filled > limit) return too_large_error(limit);

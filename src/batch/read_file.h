@@ -6,11 +6,13 @@
 #include <string>
 
 #include "artparse/record.h"
+#include "batch/stop_signal.h"
 
 namespace artparse {
 
 // The record error for a failed system call.
 RecordError system_error(int number);
+RecordError timeout_error();
 RecordError too_large_error(std::uint64_t limit);
 
 // Which file something is, whatever its name.
@@ -31,6 +33,7 @@ struct OpenedFile {
 OpenedFile open_input(const std::string& path);
 
 // Reads to the end, at most `limit` bytes. `bytes` is overwritten; its memory is reused.
-std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes);
+std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes,
+                                     const Deadline& deadline = std::nullopt);
 
 }  // namespace artparse

@@ -84,7 +84,6 @@ BatchResult run_batch(const BatchSettings& settings, const BatchListener& listen
                settings.workers);
   collector.close();
   BatchResult result = collector.result();
-  result.tally.skipped += resumed.records;
   if (mirror && settings.output.format == OutputFormat::kHtml && stop_signal() == 0) add_index(tree, result);
   return result;
 }

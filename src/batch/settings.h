@@ -48,6 +48,7 @@ struct BatchSettings {
   std::shared_ptr<const UserLexicon> words;
   unsigned workers = 1;
   bool fail_fast = false;
+  std::optional<double> timeout;  // seconds for one article, reading included
 };
 
 }  // namespace artparse

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -22,6 +23,14 @@ void on_signal(int signal) {
   caught_signal = signal;
   [[maybe_unused]] const ssize_t written = write(wake_pipe[1], "", 1);
   errno = saved;
+}
+
+// -1, which is for ever to poll, where there is no deadline.
+int milliseconds_to(const Deadline& deadline) {
+  if (!deadline) return -1;
+  const auto left = *deadline - std::chrono::steady_clock::now();
+  const auto whole = std::chrono::ceil<std::chrono::milliseconds>(left).count();
+  return static_cast<int>(std::clamp<long long>(whole, 0, 1000000000));
 }
 
 bool never_waits(int fd) {
@@ -48,11 +57,11 @@ int stop_signal() {
   return caught_signal;
 }
 
-ssize_t read_or_stop(int fd, char* buffer, std::size_t size) {
-  const bool waits = wake_pipe[0] >= 0 && !never_waits(fd);
+ssize_t read_or_stop(int fd, char* buffer, std::size_t size, const Deadline& deadline) {
+  const bool waits = !never_waits(fd);
   while (true) {
-    pollfd watched[] = {{fd, POLLIN, 0}, {wake_pipe[0], POLLIN, 0}};
-    if (waits) poll(watched, 2, -1);
+    pollfd watched[] = {{fd, POLLIN, 0}, {wake_pipe[0], POLLIN, 0}};  // poll passes over a negative number
+    if (waits && poll(watched, 2, milliseconds_to(deadline)) == 0) return errno = ETIMEDOUT, -1;
     if (stop_signal() != 0) return errno = EINTR, -1;
     const ssize_t got = read(fd, buffer, size);
     if (got >= 0 || (errno != EINTR && errno != EAGAIN)) return got;

@@ -19,7 +19,7 @@ struct Arguments {
   bool spans = false, explain = false, resume = false, flush = false, pretty = false,
        compact = false, csv_safe = false;
 
-  std::string jobs, progress, color;
+  std::string jobs, timeout, progress, color;
   bool fail_fast = false, exit_zero = false, quiet = false, verbose = false;
 
   std::string config, completions;

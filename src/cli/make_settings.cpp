@@ -172,6 +172,10 @@ Problem read_numbers(const Arguments& arguments, BatchSettings& settings) {
   if (!workers || *workers > kMostWorkers) return "--jobs: " + quoted(jobs) + " is no number from 0 to 1024";
   settings.workers = static_cast<unsigned>(*workers);
   if (*workers == 0) settings.workers = std::max(1u, std::thread::hardware_concurrency());
+  if (!arguments.timeout.empty()) {
+    settings.timeout = parse_seconds(arguments.timeout);
+    if (!settings.timeout) return "--timeout: " + quoted(arguments.timeout) + " is no number of seconds such as 0.5";
+  }
   if (!arguments.max_bytes.empty()) {
     const auto size = parse_size(arguments.max_bytes);
     if (!size) return "--max-bytes: " + quoted(arguments.max_bytes) + " is no size such as 500K or 20M";

@@ -33,6 +33,15 @@ std::optional<std::uint64_t> parse_size(std::string_view text) {
   return *number << shift;
 }
 
+std::optional<double> parse_seconds(std::string_view text) {
+  constexpr double kYear = 366.0 * 24 * 60 * 60;
+  double seconds = 0;
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), seconds, std::chars_format::fixed);
+  const bool whole = error == std::errc() && end == text.data() + text.size();
+  return whole && seconds > 0 && seconds <= kYear ? std::optional(seconds) : std::nullopt;
+}
+
 std::optional<CalendarDay> parse_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   const auto year = parse_number(text.substr(0, 4)), month = parse_number(text.substr(5, 2)),

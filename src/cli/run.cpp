@@ -81,7 +81,7 @@ class Reporter {
       : quiet_(arguments.quiet),
         verbose_(arguments.verbose),
         resumable_(!arguments.output_dir.empty() || !arguments.output.empty()),
-        progress_(style(arguments, settings)) {}
+        progress_(style(arguments, settings), settings.input) {}
 
   BatchListener listener() {
     return {
