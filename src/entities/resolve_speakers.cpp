@@ -57,6 +57,9 @@ class SpeakerResolver {
       return of_entity(entity, "a name");
     }
     if (head.size() == 1 && is_pronoun(head.begin)) return of_pronoun(head.begin);
+    if (const std::uint32_t person = person_called(head); person != kNoEntity) {
+      return of_entity(person, "the one person of that name");
+    }
     if (const std::uint32_t body = organization_called(source.tokens, head); body != kNoEntity) {
       return of_entity(body, "the one organization with that word in its name");
     }
@@ -83,6 +86,20 @@ class SpeakerResolver {
       best = entity;  // the outermost of nested names comes last
     }
     return best;
+  }
+
+  // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called so.
+  std::uint32_t person_called(TokenRange head) const {
+    if (head.size() > 4 || !is_capitalized(q_.tokens[head.end - 1].shape)) return kNoEntity;
+    const std::string_view name = slice(q_.text, q_.tokens.bytes(head));
+    std::uint32_t found = kNoEntity;
+    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
+      const Entity& entity = q_.entities.all[i];
+      if (entity.type != NameType::kPerson || !ends_with_word(entity.name, name)) continue;
+      if (found != kNoEntity) return kNoEntity;
+      found = i;
+    }
+    return found;
   }
 
   Named of_entity(std::uint32_t index, std::string_view way) const {

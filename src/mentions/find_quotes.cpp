@@ -7,6 +7,7 @@
 
 #include "mentions/build_units.h"
 #include "mentions/find_clauses.h"
+#include "mentions/find_utterances.h"
 #include "mentions/read_segments.h"
 
 namespace artparse {
@@ -39,6 +40,13 @@ std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
   return {begin, end};
 }
 
+void merge(std::vector<QuoteMention>&& more, std::vector<QuoteMention>& quotes) {
+  if (more.empty()) return;
+  quotes.insert(quotes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  std::stable_sort(quotes.begin(), quotes.end(),
+                   [](const QuoteMention& a, const QuoteMention& b) { return a.span.begin < b.span.begin; });
+}
+
 // The reported clauses of the story, put among its quotes in the order of the text.
 void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments, IndirectSpeech level,
                  std::vector<QuoteMention>& quotes) {
@@ -55,9 +63,7 @@ void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments,
     find_frames(paragraph, true, frames);
     find_clauses(story.text, story.tokens, paragraph, frames, level, clauses);
   }
-  quotes.insert(quotes.end(), std::make_move_iterator(clauses.begin()), std::make_move_iterator(clauses.end()));
-  std::stable_sort(quotes.begin(), quotes.end(),
-                   [](const QuoteMention& a, const QuoteMention& b) { return a.span.begin < b.span.begin; });
+  merge(std::move(clauses), quotes);
 }
 
 bool starts_block(const Page& page, const QuotedSegment& segment) {
@@ -98,6 +104,7 @@ std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& token
   const Story story{text, tokens, page, sentences, names};
   const std::vector<QuotedSegment> segments = pair_marks(text, tokens, page);
   std::vector<QuoteMention> quotes = quotes_in_marks(story, segments);
+  merge(find_utterances(text, tokens, page), quotes);
   if (indirect != IndirectSpeech::kNone) add_clauses(story, segments, indirect, quotes);
   return quotes;
 }

@@ -55,6 +55,7 @@ class MarkPairer {
   std::vector<QuotedSegment> run() {
     find_marks();
     choose_style();
+    if (is_dash_dialogue()) return pair_dashes();
     for (std::uint32_t block = 0; block < page_.blocks.size(); ++block) {
       if (is_story(page_.blocks[block].label)) pair_block(block);
     }
@@ -153,6 +154,48 @@ class MarkPairer {
       }
     }
     if (open) add(*open, page_.blocks[block].tokens.end, false);
+  }
+
+  // --- dialogue after dashes: "— We stay, — said Smith. — All of us." ---
+
+  bool is_long_dash(TokenIndex i) const {
+    const std::string_view mark = slice(text_, tokens_[i].span);
+    return mark == "\u2014" || mark == "\u2013" || mark == "\u2015";
+  }
+
+  // Paragraphs that start with a dash are lists too: a dash before a verb of saying tells them apart.
+  bool is_dash_dialogue() const {
+    const bool marked = std::any_of(places_.begin(), places_.end(),
+                                    [](const Place& place) { return place.mark->family == Family::kDouble; });
+    if (marked) return false;
+    int paragraphs = 0;
+    bool said = false;
+    for (const Block& block : page_.blocks) {
+      if (!is_story(block.label) || block.tokens.size() < 2 || !is_long_dash(block.tokens.begin)) continue;
+      ++paragraphs;
+      for (TokenIndex i = block.tokens.begin + 1; i + 1 < block.tokens.end && !said; ++i) {
+        said = is_long_dash(i) && cue_verb(tokens_.word(i + 1)).tier == 1;
+      }
+    }
+    return said && paragraphs > 1;
+  }
+
+  // Each second dash closes what the one before it opened.
+  std::vector<QuotedSegment> pair_dashes() {
+    for (std::uint32_t block = 0; block < page_.blocks.size(); ++block) {
+      const Block& at = page_.blocks[block];
+      if (!is_story(at.label) || at.tokens.empty() || !is_long_dash(at.tokens.begin)) continue;
+      std::optional<Place> open;
+      for (TokenIndex i = at.tokens.begin; i < at.tokens.end; ++i) {
+        if (!is_long_dash(i)) continue;
+        const Place place{i, block, nullptr, true, true};
+        if (open) add(*open, i + 1, true);
+        open = open ? std::nullopt : std::optional<Place>(place);
+      }
+      if (open) add(*open, at.tokens.end, false);
+      if (!segments_.empty() && segments_.back().block == block) segments_.back().closed = true;  // no paragraph goes on
+    }
+    return std::move(segments_);
   }
 
   bool opens(const Place& place) const {
