@@ -4,8 +4,10 @@
 #include "render/append_html_article.h"
 
 #include <algorithm>
+#include <span>
 
 #include "render/divide_blocks.h"
+#include "render/fold_lines.h"
 #include "render/html_text.h"
 
 namespace artparse {
@@ -121,18 +123,38 @@ class ArticleWriter {
   }
 
  private:
-  // Text outside all blocks: a block of its own, white space around it left out of it.
+  // Text outside all blocks. Long menus in it are folded away, but for lines in which something is marked.
   void write_rest(std::uint64_t end) {
     TextCursor ahead = cursor_;
-    std::string_view text = ahead.take(end);
+    const std::string_view text = ahead.take(end);
+    if (text.find_first_not_of(kSpaces) == std::string_view::npos) {
+      append_html_text(cursor_.take(end), out_);
+      return;
+    }
+    std::uint64_t marked_until = view_.record().body.empty() ? UINT64_MAX : 0;
+    for (const Highlight* one : open_) marked_until = std::max(marked_until, one->span.end);
+    const std::span<const Highlight> coming = std::span(highlights_).subspan(next_);
+    for (const LineRun& run : fold_lines(text, cursor_.position(), coming, marked_until)) write_run(run);
+  }
+
+  // A block of its own, white space around it left out of it. A fold says its number of lines by an
+  // attribute: it adds no text.
+  void write_run(const LineRun& run) {
+    TextCursor ahead = cursor_;
+    const std::string_view text = ahead.take(run.end);
     const std::size_t first = text.find_first_not_of(kSpaces);
     if (first != std::string_view::npos) {
       const std::uint64_t start = cursor_.position();
       const std::size_t last = text.find_last_not_of(kSpaces);  // white space is one byte a code point
       append_html_text(cursor_.take(start + first), out_);
+      if (run.fold) {
+        out_.append("<details class=\"fold\"><summary data-lines=\"").append(std::to_string(run.lines));
+        out_ += "\"></summary>";
+      }
       write_block(BlockKind::kRest, ahead.position() - (text.size() - 1 - last));
+      if (run.fold) out_ += "</details>";
     }
-    append_html_text(cursor_.take(end), out_);
+    append_html_text(cursor_.take(run.end), out_);
   }
 
   // A bracket or a full stop that ends the line of a block belongs to it.

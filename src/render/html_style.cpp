@@ -62,6 +62,8 @@ h1.headline { font: 700 30px/1.25 var(--serif); margin: .6rem 0 .8rem; text-wrap
   border-left: 3px solid var(--line); }
 .paragraph { margin: 0 0 1.05rem; }
 .rest { font: 14px/1.55 var(--sans); color: var(--muted); white-space: pre-line; margin: 0 0 1rem; }
+.fold summary { cursor: pointer; font: 13px/1.5 var(--sans); color: var(--muted); margin: 0 0 1rem; }
+.fold summary::after { content: attr(data-lines) " lines of the page around the story"; }
 .no-body .rest { font: inherit; color: inherit; }
 mark.header { border-bottom: 1px dotted var(--muted); }
 mark.speaker, mark.cue { border-bottom: 1px dotted var(--quote); padding-bottom: 4px; }

@@ -15,9 +15,9 @@ const std::set<std::string> kKnown = {
     "text",  "title", "details", "summary", "blockquote", "footer", "header", "nav",  "table", "thead",
     "tbody", "tr",    "th",      "td",      "time",       "code",   "ul"};
 const std::set<std::string> kAttributes = {
-    "lang", "charset",    "http-equiv", "content",   "name", "class",    "id",      "title",
-    "href", "aria-label", "role",       "data-name", "type", "checked",  "viewBox", "d",
-    "x",    "y",          "cx",         "cy",        "r",    "datetime", "scope",   "dir"};
+    "lang",       "charset", "http-equiv", "content",    "name",     "class",   "id",      "title", "href",
+    "aria-label", "role",    "data-name",  "data-lines", "type",     "checked", "viewBox", "d",     "x",
+    "y",          "cx",      "cy",         "r",          "datetime", "scope",   "dir"};
 
 class Reader {
  public:

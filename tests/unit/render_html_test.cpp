@@ -87,6 +87,24 @@ TEST(HtmlPage, TiesAQuoteToItsSpeaker) {
   EXPECT_EQ(page.find("quote-1-by")->text, "Kovacs");
 }
 
+TEST(HtmlPage, FoldsLongMenusOnly) {
+  std::string menu;
+  for (int i = 0; i < 20; ++i) menu += "more of it\n";
+  const std::string text =
+      "Talks on the Ferry Resume\n\n" + menu + "\n" + kTalks.substr(kTalks.find("LISBON"));
+  Record record;
+  record.headline_span = Span{0, 25};
+  record.body = {"a"};
+  record.body_spans = {{text.size() - 40, text.size()}};
+  std::string html;
+  append_html(record, text.substr(0, text.size() - 40) + kTalks.substr(kTalks.size() - 40),
+              InputEncoding::kUtf8, html);
+  EXPECT_NE(html.find("<details class=\"fold\"><summary data-lines=\"2"), std::string::npos);
+  EXPECT_EQ(read_html(html).error, "");
+  EXPECT_EQ(read_html(html).first("article")->text, text);
+  EXPECT_EQ(page_of(kTalks).find("<details class=\"fold\""), std::string::npos);
+}
+
 TEST(HtmlPage, TellsTheRuleOnHover) {
   const std::string html = page_of(kTalks);
   for (const char* what : {"title=\"Person: Anna Kovacs", "title=\"Quote (direct) by Anna Kovacs",
