@@ -10,6 +10,7 @@
 
 #include "batch/pack.h"
 #include "batch/read_file.h"
+#include "batch/read_mail.h"
 #include "batch/render_record.h"
 #include "batch/split_articles.h"
 #include "batch/stop_signal.h"
@@ -122,6 +123,9 @@ void Worker::process_article(std::string_view article, const std::string& source
     note_kept_fields();
     text = line_.text;
     error = line_.error;
+  } else if (settings_.input.format == InputFormat::kMbox) {
+    read_mail(article, line_.text);
+    text = line_.text;
   }
   Record record = error ? error_record(*std::move(error)) : parse(text);
   record.source = source + ":" + std::to_string(number);

@@ -14,7 +14,8 @@ const OptionRow kOptions[] = {
      "text: one article a file (the default). .gz and .zst inputs are unpacked, .zip and .tar archives (also "
      "packed) are read like folders: a.zip!/b.txt. ndjson: one JSON object a line, one record out for each line "
      "in, in the same order, bad lines "
-     "included. form-feed, nul: articles parted by that character. mbox: a file of mails."},
+     "included. form-feed, nul: articles parted by that character. mbox: a box of mails; subject, sender, date and the first plain part "
+     "of each."},
     {kInput, 0, "text-field", "NAME", "", &A::text_field,
      "the field of an NDJSON line that holds the text [text]", ""},
     {kInput, 0, "keep", "NAME,...", "", &A::keep, "fields of an NDJSON line to copy into the record",
