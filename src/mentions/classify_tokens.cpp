@@ -1,5 +1,6 @@
 // Copies what is known of each spelling into small classes, once a spelling, and adds what its place in the line says.
 #include <algorithm>
+#include <array>
 
 #include "mentions/name_article.h"
 
@@ -135,54 +136,44 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   return out;
 }
 
-// Counts from which the type of a line follows.
-LineType line_type(const NameArticle& article, TokenRange line) {
-  std::uint32_t words = 0, capitalized = 0, long_lower = 0, upper = 0, numbers = 0;
-  for (TokenIndex i = line.begin; i < line.end; ++i) {
-    const TokenShape shape = article[i].shape;
-    numbers += is_number(shape);
-    if (!is_word(shape)) continue;
-    ++words;
-    capitalized += shape != TokenShape::kLower;
-    long_lower += shape == TokenShape::kLower && article.source->tokens[i].span.size() > 3;
-    upper += shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps || shape == TokenShape::kDotted;
+// What the type of a line follows from.
+struct LineCounts {
+  std::array<std::uint32_t, kTokenShapeCount> shapes{};
+  std::uint32_t long_lower = 0;  // words in lower case of more than three bytes
+
+  std::uint32_t of(TokenShape shape) const { return shapes[static_cast<std::size_t>(shape)]; }
+  std::uint32_t between(TokenShape first, TokenShape last) const {
+    std::uint32_t sum = 0;
+    for (auto shape = static_cast<std::size_t>(first); shape <= static_cast<std::size_t>(last); ++shape) sum += shapes[shape];
+    return sum;
   }
+};
+
+LineType line_type(const LineCounts& counts, std::uint32_t size, char last) {
+  const std::uint32_t words = counts.between(TokenShape::kLower, TokenShape::kAlphaNumeric);
+  const std::uint32_t capitalized = words - counts.of(TokenShape::kLower);
+  const std::uint32_t upper = counts.between(TokenShape::kDotted, TokenShape::kLongCaps);
+  const std::uint32_t numbers = counts.between(TokenShape::kYear, TokenShape::kNumberMixed);
   if (words >= 3 && upper * 10 >= words * 7) return LineType::kCapitals;
-  if (line.size() <= 14 && numbers >= 2 && numbers * 10 >= line.size() * 3) return LineType::kTable;
-  if (words >= 4 && capitalized * 4 >= words * 3 && long_lower == 0) return LineType::kTitleCase;
-  if (line.size() <= 4) return LineType::kShort;
-  const char last = article[line.end - 1].mark;
+  if (size <= 14 && numbers >= 2 && numbers * 10 >= size * 3) return LineType::kTable;
+  if (words >= 4 && capitalized * 4 >= words * 3 && counts.long_lower == 0) return LineType::kTitleCase;
+  if (size <= 4) return LineType::kShort;
   const bool ends = last == '.' || last == '?' || last == '!' || last == '"' || last == '\'';
-  return !ends && line.size() < 25 ? LineType::kHeading : LineType::kText;
+  return !ends && size < 25 ? LineType::kHeading : LineType::kText;
 }
 
 bool ends_sentence(char mark) { return mark == '.' || mark == '?' || mark == '!'; }
 
-TokenPosition position_in_line(const NameArticle& article, TokenIndex line_begin, TokenIndex i) {
-  if (i == line_begin) return TokenPosition::kLine;
+TokenPosition position_after(const NameArticle& article, TokenIndex line_begin, TokenIndex i) {
   const NameToken& before = article[i - 1];
+  if (!before.mark) return TokenPosition::kMiddle;
   if (ends_sentence(before.mark)) return TokenPosition::kSentence;
-  if (i < line_begin + 2) return before.mark ? TokenPosition::kSoft : TokenPosition::kMiddle;
+  if (i < line_begin + 2) return TokenPosition::kSoft;
   const bool quote = before.mark == '"' || before.mark == '\'';
   if (quote && ends_sentence(article[i - 2].mark)) return TokenPosition::kSentence;
   if (before.mark == ':' || before.context == kContextOpenQuote || before.mark == '"') return TokenPosition::kSoft;
-  const TokenPosition earlier = article[i - 1].position;
-  const bool starts = earlier == TokenPosition::kLine || earlier == TokenPosition::kSentence;
-  return starts && before.mark ? TokenPosition::kSoft : TokenPosition::kMiddle;
-}
-
-void place_in_line(const Block& block, std::uint32_t index, NameArticle& article) {
-  const TokenRange line = block.tokens;
-  const LineType type = line_type(article, line);
-  for (TokenIndex i = line.begin; i < line.end; ++i) {
-    NameToken& token = article.tokens[i];
-    token.block = index;
-    token.line = type;
-    token.label = block.label;
-    token.starts_line = i == line.begin;
-    token.glued = article.source->tokens[i].gap == Gap::kNone;
-    token.position = position_in_line(article, line.begin, i);
-  }
+  const bool starts = before.position == TokenPosition::kLine || before.position == TokenPosition::kSentence;
+  return starts ? TokenPosition::kSoft : TokenPosition::kMiddle;
 }
 
 std::uint8_t sport_class(std::uint32_t sport_words, std::uint32_t tokens) {
@@ -216,6 +207,29 @@ const NameToken& known_token(std::string_view text, const Token& token, const Wo
   return known;
 }
 
+// The tokens of one block, and the number of words of sport among them.
+std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index,
+                            NameArticle& article) {
+  const TokenRange line = block.tokens;
+  LineCounts counts;
+  std::uint32_t sport_words = 0;
+  for (TokenIndex i = line.begin; i < line.end; ++i) {
+    const Token& token = tokens[i];
+    NameToken& out = article.tokens[i] = known_token(text, token, tokens.words[token.word], article);
+    out.block = index;
+    out.label = block.label;
+    out.starts_line = i == line.begin;
+    out.glued = token.gap == Gap::kNone;
+    out.position = i == line.begin ? TokenPosition::kLine : position_after(article, line.begin, i);
+    ++counts.shapes[static_cast<std::size_t>(token.shape)];
+    counts.long_lower += token.shape == TokenShape::kLower && token.span.size() > 3;
+    sport_words += out.sport;
+  }
+  const LineType type = line_type(counts, line.size(), article[line.end - 1].mark);
+  for (TokenIndex i = line.begin; i < line.end; ++i) article.tokens[i].line = type;
+  return sport_words;
+}
+
 }  // namespace
 
 void classify_tokens(std::string_view text, const Tokens& tokens, const Page& page, NameArticle& article) {
@@ -227,13 +241,8 @@ void classify_tokens(std::string_view text, const Tokens& tokens, const Page& pa
   for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
     const Block& block = page.blocks[b];
     if (!may_hold_names(block.label) || block.tokens.empty()) continue;
-    for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
-      const Token& token = tokens[i];
-      article.tokens[i] = known_token(text, token, tokens.words[token.word], article);
-      sport_words += article.tokens[i].sport;
-    }
+    sport_words += classify_line(text, tokens, block, b, article);
     story += block.tokens.size();
-    place_in_line(block, b, article);
   }
   article.sport = sport_class(sport_words, story);
 }

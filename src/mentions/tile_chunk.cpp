@@ -10,6 +10,12 @@ constexpr int kScale = 8;            // sums of logarithms are in 1/80
 constexpr int kUnit = 10 * kScale;
 constexpr int kNever = -(1 << 28);
 
+// The sums of a chunk, as of nothing; memory only grows.
+void start(std::vector<int>& sums, std::size_t chunk_size) {
+  if (sums.size() <= chunk_size) sums.resize(chunk_size + 1);
+  std::fill_n(sums.begin(), chunk_size + 1, kNever);
+}
+
 float share(int log_share) { return std::exp(static_cast<float>(std::min(0, log_share)) / kUnit); }
 
 }  // namespace
@@ -31,8 +37,8 @@ inline int ChunkTiler::add_logs(int a, int b) const {
 void ChunkTiler::find_best(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip,
                            std::vector<ChosenName>& chosen) {
   const std::size_t size = chunk.size();
-  best_.assign(size + 1, kNever);
-  from_.assign(size + 1, 0);
+  start(best_, size);
+  from_.resize(best_.size());
   best_[0] = 0;
   std::size_t next = 0;
   for (std::size_t i = 0; i < size; ++i) {
@@ -65,7 +71,7 @@ void ChunkTiler::find_best(Chunk chunk, std::span<const SpanScore> spans, const 
 }
 
 void ChunkTiler::sum_forward(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip) {
-  forward_.assign(chunk.size() + 1, kNever);
+  start(forward_, chunk.size());
   forward_[0] = 0;
   std::size_t next = 0;
   for (std::size_t i = 0; i < chunk.size(); ++i) {
@@ -78,7 +84,7 @@ void ChunkTiler::sum_forward(Chunk chunk, std::span<const SpanScore> spans, cons
 }
 
 void ChunkTiler::sum_backward(Chunk chunk, std::span<const SpanScore> spans, const std::vector<int>& skip) {
-  backward_.assign(chunk.size() + 1, kNever);
+  start(backward_, chunk.size());
   backward_[chunk.size()] = 0;
   std::size_t last = spans.size();
   for (std::size_t i = chunk.size(); i-- > 0;) {
