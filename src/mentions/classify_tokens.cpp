@@ -45,10 +45,11 @@ struct LongMark {
   std::uint32_t context;
   char mark;
 };
+constexpr auto kContextHyphen = kContextFirstMark + static_cast<std::uint32_t>(kContextMarks.find('-'));
 constexpr LongMark kLongMarks[] = {
     {"--", kContextLongDash, '-'},        {"\u2013", kContextLongDash, '-'},    {"\u2014", kContextLongDash, '-'},
-    {"\u2010", kContextFirstMark + kContextMarks.find('-'), '-'},
-    {"\u2011", kContextFirstMark + kContextMarks.find('-'), '-'},
+    {"\u2010", kContextHyphen, '-'},
+    {"\u2011", kContextHyphen, '-'},
     {"``", kContextOpenQuote, '"'},       {"''", kContextCloseQuote, '"'},      {"\u201C", kContextOpenQuote, '"'},
     {"\u201D", kContextCloseQuote, '"'},  {"\u2018", kContextOpenQuote, '\''}, {"\u2019", kContextCloseQuote, '\''},
     {"\u00AB", kContextOpenQuote, '"'},   {"\u00BB", kContextCloseQuote, '"'},  {"\u201E", kContextOpenQuote, '"'},
