@@ -34,6 +34,11 @@ class KeyIndex {
     std::uint32_t first;
     bool empty() const { return first == 0; }
     std::uint32_t front() const { return nodes[first - 1].value; }
+    std::uint32_t last() const {
+      std::uint32_t at = first;
+      while (nodes[at - 1].next) at = nodes[at - 1].next;
+      return nodes[at - 1].value;
+    }
     Iterator begin() const { return {nodes, first}; }
     Iterator end() const { return {nodes, 0}; }
   };

@@ -1,9 +1,10 @@
 #include "entities/link_places.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "base/hash.h"
 #include "entities/find_metonyms.h"
+#include "entities/key_index.h"
 #include "entities/place_forms.h"
 #include "entities/resolve_places.h"
 
@@ -69,18 +70,19 @@ std::vector<Entity> link_places(const ArticleView& article, bool explain) {
   std::vector<PlaceForm> forms = collect_place_forms(article);
   resolve_places(article.lexicon, forms);
   std::vector<Entity> places;
-  std::unordered_map<std::uint64_t, std::size_t> entity_of;  // of a place of the gazetteer, or of an unknown name
+  KeyIndex entity_of;  // of a place of the gazetteer, or of an unknown name
   for (std::size_t i = 0; i < forms.size(); ++i) {
     const PlaceForm& form = forms[i];
     if (form.mentions.empty()) continue;
     const PlaceCandidate* best = form.best();
-    const std::uint64_t key = best ? best->index : form.key | std::uint64_t{1} << 63;
-    const auto [row, is_new] = entity_of.try_emplace(key, places.size());
-    if (is_new) {
+    const std::uint64_t key = best ? mix_hash(best->index + 1, 0) : form.key;
+    const auto next = static_cast<std::uint32_t>(places.size());
+    const std::uint32_t entity = entity_of.find_or_add(key, next);
+    if (entity == next) {
       describe(article, form, places.emplace_back());
       if (explain) places.back().reasons = explain_place(article.lexicon, forms, i);
     }
-    auto& mentions = places[row->second].mentions;
+    auto& mentions = places[entity].mentions;
     mentions.insert(mentions.end(), form.mentions.begin(), form.mentions.end());
   }
   for (Entity& place : places) {

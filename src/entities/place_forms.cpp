@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 #include "base/hash.h"
+#include "entities/key_index.h"
 #include "entities/place_distance.h"
 #include "entities/place_lookup.h"
 #include "tokens/match_phrase.h"
@@ -16,6 +16,7 @@ constexpr float kWitnessWeight = 0.8f;
 constexpr float kOutletWeight = 1.0f;
 constexpr std::size_t kMostForms = 400;      // later names of a long article have no candidates
 constexpr std::size_t kMostWitnesses = 60;
+constexpr std::size_t kMostVariants = 16;  // forms of one name in different containers
 constexpr float kCountyKilometres = 80;
 
 std::uint64_t key_of(const Tokens& tokens, TokenRange range) {
@@ -23,7 +24,7 @@ std::uint64_t key_of(const Tokens& tokens, TokenRange range) {
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     if (tokens[i].shape != TokenShape::kMark) key = mix_hash(key, tokens.word(i).folded + 1);
   }
-  return key;
+  return key | 1;
 }
 
 bool is_mark(const Tokens& tokens, TokenIndex i, std::string_view marks) {
@@ -49,32 +50,41 @@ class FormCollector {
     const NameMention& name = article_.names[mention];
     const TokenRange core = before_comma(name.tokens);
     const std::uint64_t key = key_of(article_.tokens, core);
+    const auto counties = look_up_with_plural_head(article_, core, article_.block_of(name).end);
+    const auto containers = find_containers(name, core);
+    const KeyIndex::Range variants = forms_of_key_.find(key);
+    if (counties.empty() && containers.empty()) {
+      for (const std::uint32_t known : variants) {
+        if (!contained_[known] && !is_county_[known]) return forms_[known].mentions.push_back(mention);
+      }
+    }
     PlaceForm form;
-    const auto bare = forms_of_key_.find(key);
-    if (bare == forms_of_key_.end()) {
+    if (!counties.empty()) {
+      form.candidates = counties;
+    } else if (variants.empty()) {
       if (forms_.size() < kMostForms) take_lookup(core, form);
     } else {
-      const PlaceForm& known = forms_[bare->second.front()];
-      form.candidates = known.candidates;
-      form.category = known.category;
-      form.around = known.around;
-      form.has_head = known.has_head;
-      for (PlaceCandidate& candidate : form.candidates) candidate.in_container = false;
+      copy_lookup(forms_[variants.front()], form);
     }
-    if (const auto counties = look_up_with_plural_head(article_, core, article_.block_of(name).end); !counties.empty()) {
-      form.candidates = counties;
-    }
-    const bool contained = mark_contained(name, core, form);
-    auto& variants = forms_of_key_[key];
+    const bool contained = mark_inside(containers, form);
     for (const std::uint32_t known : variants) {
       if (same_containment(forms_[known], form)) return forms_[known].mentions.push_back(mention);
     }
     form.key = key;
     form.tokens = core;
     form.mentions.push_back(mention);
-    variants.push_back(static_cast<std::uint32_t>(forms_.size()));
+    forms_of_key_.add(key, static_cast<std::uint32_t>(forms_.size()));
     contained_.push_back(contained);
+    is_county_.push_back(!counties.empty());
     forms_.push_back(std::move(form));
+  }
+
+  static void copy_lookup(const PlaceForm& known, PlaceForm& form) {
+    form.candidates = known.candidates;
+    form.category = known.category;
+    form.around = known.around;
+    form.has_head = known.has_head;
+    for (PlaceCandidate& candidate : form.candidates) candidate.in_container = false;
   }
 
   void take_lookup(TokenRange core, PlaceForm& form) {
@@ -99,17 +109,18 @@ class FormCollector {
   }
 
   // "Bangor, Maine", "Bangor (Maine)", "Bangor in Maine", "Maine's Bangor".
-  bool mark_contained(const NameMention& name, TokenRange core, PlaceForm& form) const {
+  std::vector<PlaceCandidate> find_containers(const NameMention& name, TokenRange core) const {
     const TokenRange block = article_.block_of(name);
     const Tokens& tokens = article_.tokens;
-    bool contained = false;
-    if (core.end + 1 < block.end && (is_mark(tokens, core.end, ",(") || tokens.has(core.end, SenseKind::kPlacePreposition))) {
-      contained = mark_inside(look_up_container(article_, core.end + 1, block.end), form);
+    std::vector<PlaceCandidate> containers;
+    const bool may_follow = core.end + 1 < block.end && (is_mark(tokens, core.end, ",(") ||
+                                                         tokens.has(core.end, SenseKind::kPlacePreposition));
+    if (may_follow) containers = look_up_container(article_, core.end + 1, block.end);
+    if (containers.empty() && core.begin >= block.begin + 2 &&
+        tokens[core.begin - 1].shape == TokenShape::kPossessive) {
+      containers = look_up_container(article_, core.begin - 2, core.begin - 1);
     }
-    if (!contained && core.begin >= block.begin + 2 && tokens[core.begin - 1].shape == TokenShape::kPossessive) {
-      contained = mark_inside(look_up_container(article_, core.begin - 2, core.begin - 1), form);
-    }
-    return contained;
+    return containers;
   }
 
   bool mark_inside(const std::vector<PlaceCandidate>& containers, PlaceForm& form) const {
@@ -126,24 +137,28 @@ class FormCollector {
 
   // A name without container means the one that was printed with it: the last before, else the first.
   void join_bare_names() {
-    for (auto& [key, variants] : forms_of_key_) {
-      const auto bare = std::ranges::find_if(variants, [&](std::uint32_t f) { return !contained_[f]; });
-      if (bare == variants.end() || variants.size() == 1) continue;
-      std::vector<std::uint32_t> mentions = std::move(forms_[*bare].mentions);
-      forms_[*bare].mentions.clear();
-      forms_[*bare].weight = 0;
-      std::vector<std::pair<std::uint32_t, std::uint32_t>> contained;  // mention, form
-      for (const std::uint32_t form : variants) {
-        for (const std::uint32_t mention : forms_[form].mentions) contained.push_back({mention, form});
-      }
-      std::ranges::sort(contained);
-      std::size_t at = 0;
-      for (const std::uint32_t mention : mentions) {
-        while (at + 1 < contained.size() && contained[at + 1].first < mention) ++at;
-        forms_[contained[at].second].mentions.push_back(mention);
-      }
-      for (const std::uint32_t form : variants) std::ranges::sort(forms_[form].mentions);
+    for (std::uint32_t f = 0; f < contained_.size(); ++f) {
+      const KeyIndex::Range variants = forms_of_key_.find(forms_[f].key);
+      if (contained_[f] || is_county_[f] || variants.front() == variants.last()) continue;
+      join_bare_name(f, variants);
     }
+  }
+
+  void join_bare_name(std::uint32_t bare, KeyIndex::Range variants) {
+    const std::vector<std::uint32_t> mentions = std::move(forms_[bare].mentions);
+    forms_[bare].mentions.clear();
+    forms_[bare].weight = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> contained;  // mention, form
+    for (const std::uint32_t form : variants) {
+      for (const std::uint32_t mention : forms_[form].mentions) contained.push_back({mention, form});
+    }
+    std::ranges::sort(contained);
+    std::size_t at = 0;
+    for (const std::uint32_t mention : mentions) {
+      while (at + 1 < contained.size() && contained[at + 1].first < mention) ++at;
+      forms_[contained[at].second].mentions.push_back(mention);
+    }
+    for (const std::uint32_t form : variants) std::ranges::sort(forms_[form].mentions);
   }
 
   // --- places that are named without being mentions ---
@@ -192,7 +207,8 @@ class FormCollector {
   }
 
   void add_new(PlaceForm form) {
-    if (form.candidates.empty() || !forms_of_key_.try_emplace(form.key).second) return;
+    if (form.candidates.empty() || !forms_of_key_.find(form.key).empty()) return;
+    forms_of_key_.add(form.key, static_cast<std::uint32_t>(forms_.size()));
     forms_.push_back(std::move(form));
   }
 
@@ -210,8 +226,8 @@ class FormCollector {
 
   const ArticleView& article_;
   std::vector<PlaceForm> forms_;
-  std::vector<bool> contained_;  // of each form with mentions
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> forms_of_key_;
+  std::vector<bool> contained_, is_county_;  // of each form with mentions
+  KeyIndex forms_of_key_{kMostVariants};
 };
 
 }  // namespace
