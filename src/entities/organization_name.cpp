@@ -27,7 +27,9 @@ bool is_acronym(TokenShape shape) {
 }
 
 void add_expansions(const ArticleView& article, TokenIndex token, OrganizationName& name) {
-  for (const Sense& sense : Lexicon::senses(article.tokens.word(token).entry)) {
+  const Word& known = article.tokens.word(token);
+  if (!known.kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym})) return;
+  for (const Sense& sense : Lexicon::senses(known.entry)) {
     if (sense.kind() != SenseKind::kAcronym && sense.kind() != SenseKind::kAmbiguousAcronym) continue;
     std::uint64_t key = 0;
     for (const std::string& word : split_key(article.lexicon.string(sense.payload()))) {

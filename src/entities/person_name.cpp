@@ -49,6 +49,7 @@ NameWord whole_word(const ArticleView& article, TokenIndex token, const std::str
   word.given = known.given;
   word.surname = known.surname;
   word.token = token;
+  if (!known.kinds.has(SenseKind::kNickname)) return word;
   std::size_t count = 0;
   for (const Sense& sense : Lexicon::senses(known.entry)) {
     if (sense.kind() != SenseKind::kNickname || count == word.formal.size()) continue;
@@ -76,6 +77,7 @@ void add_word(const ArticleView& article, TokenRange range, TokenIndex token, st
 }
 
 bool is_frequent_given_name(const Word& word) {
+  if (!word.given) return false;
   const Sense* sense = Lexicon::find_sense(word.entry, SenseKind::kGivenName);
   return sense && GivenNameSense::unpack(sense->payload()).frequency >= kFrequentGiven;
 }
@@ -93,6 +95,7 @@ bool is_particle(const ArticleView& article, TokenRange range, TokenIndex token)
 }
 
 bool is_generation(const ArticleView& article, TokenIndex token) {
+  if (!article.tokens.has(token, SenseKind::kNameSuffix)) return false;
   const Sense* suffix = Lexicon::find_sense(article.tokens.word(token).entry, SenseKind::kNameSuffix);
   return suffix && article.lexicon.string(suffix->payload()) == kGeneration;
 }

@@ -188,6 +188,7 @@ class FormCollector {
 
   void add_demonyms(TokenRange range) {
     for (TokenIndex i = range.begin; i < range.end; ++i) {
+      if (!article_.tokens.has(i, SenseKind::kDemonym)) continue;
       const Sense* sense = Lexicon::find_sense(article_.tokens.word(i).entry, SenseKind::kDemonym);
       if (!sense) continue;
       PlaceForm form;

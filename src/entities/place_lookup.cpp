@@ -9,6 +9,7 @@
 namespace artparse {
 namespace {
 
+constexpr std::size_t kUsualCandidates = 4;
 constexpr TokenIndex kLongestList = 40;  // tokens from a name to the head that all names of a list share
 
 bool is_mark(const Tokens& tokens, TokenIndex i) {
@@ -21,7 +22,9 @@ void add_candidates(Lexicon::Entry entry, std::vector<PlaceCandidate>& candidate
     if (sense.kind() != SenseKind::kPlace) continue;
     const std::uint32_t index = PlaceSense::unpack(sense.payload()).index;
     const auto is_same = [&](const PlaceCandidate& c) { return c.index == index; };
-    if (std::ranges::none_of(candidates, is_same)) candidates.push_back({index});
+    if (std::ranges::any_of(candidates, is_same)) continue;
+    if (candidates.capacity() == 0) candidates.reserve(kUsualCandidates);
+    candidates.push_back({index});
   }
 }
 
@@ -31,8 +34,10 @@ std::uint64_t key_of(const ArticleView& article, TokenRange range, bool spelled_
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     if (article.tokens[i].shape == TokenShape::kMark && article.tokens.word(i).first == '-') continue;
     std::uint64_t word = article.tokens.word(i).key_hash;
-    const Sense* variant = Lexicon::find_sense(article.tokens.word(i).entry, SenseKind::kNameVariant);
-    if (spelled_out && variant) word = hash_word(split_key(article.lexicon.string(variant->payload())).front());
+    const bool may_vary = spelled_out && article.tokens.has(i, SenseKind::kNameVariant);
+    const Sense* variant =
+        may_vary ? Lexicon::find_sense(article.tokens.word(i).entry, SenseKind::kNameVariant) : nullptr;
+    if (variant) word = hash_word(split_key(article.lexicon.string(variant->payload())).front());
     key = key ? append_word_hash(key, word) : word;
   }
   return key;
@@ -48,7 +53,9 @@ bool has_variant(const ArticleView& article, TokenRange range) {
 std::vector<PlaceCandidate> find_candidates(const ArticleView& article, TokenRange range) {
   std::vector<PlaceCandidate> candidates;
   if (range.empty()) return candidates;
-  add_candidates(article.lexicon.find(key_of(article, range, false)), candidates);
+  const Lexicon::Entry entry = range.size() == 1 ? article.tokens.word(range.begin).entry
+                                                 : article.lexicon.find(key_of(article, range, false));
+  add_candidates(entry, candidates);
   if (has_variant(article, range)) add_candidates(article.lexicon.find(key_of(article, range, true)), candidates);
   return candidates;
 }
@@ -68,7 +75,9 @@ TokenIndex find_plural_head(const ArticleView& article, TokenIndex begin, TokenI
 }
 
 std::optional<PlaceCategory> category_of(const ArticleView& article, TokenIndex token) {
-  const Sense* sense = Lexicon::find_sense(article.tokens.word(token).entry, SenseKind::kPlaceCategory);
+  const Word& word = article.tokens.word(token);
+  const bool is_category = word.kinds.has(SenseKind::kPlaceCategory);
+  const Sense* sense = is_category ? Lexicon::find_sense(word.entry, SenseKind::kPlaceCategory) : nullptr;
   if (!sense) return std::nullopt;
   return static_cast<PlaceCategory>(sense->payload());
 }
