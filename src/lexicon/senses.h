@@ -247,9 +247,9 @@ struct CueVerbSense {
 
 // name_cues.tsv: words that the rows for names tell apart, whatever their meaning.
 constexpr std::string_view kNameCueNames[] = {"none", "in", "from", "at", "to", "of", "the", "a",
-                                              "and", "or", "by", "who", "which", "say", "act", "versus"};
+                                              "and", "or", "by", "who", "which", "say", "act", "versus", "be", "body", "county", "municipality"};
 enum class NameCue : std::uint8_t {
-  kNone, kIn, kFrom, kAt, kTo, kOf, kThe, kA, kAnd, kOr, kBy, kWho, kWhich, kSay, kAct, kVersus
+  kNone, kIn, kFrom, kAt, kTo, kOf, kThe, kA, kAnd, kOr, kBy, kWho, kWhich, kSay, kAct, kVersus, kBe, kLocalBody, kCounty, kMunicipality
 };
 
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};

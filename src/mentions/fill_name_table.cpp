@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mentions/name_article.h"
+#include "mentions/noun_kind.h"
 
 namespace artparse {
 namespace {
@@ -141,8 +142,37 @@ class TableFiller {
       case NameCue::kSay: cues |= bit(Cue::kSay); break;
       default: break;
     }
+    cues |= cues_of_noun_before(begin) | cue_of_joined(begin - 1, article_.has_left(begin - 1) ? begin - 2 : begin - 1);
     const bool contains = before.mark == ',' && article_.has_left(begin - 1) && article_[begin - 2].place;
     return contains ? cues | bit(Cue::kContained) : cues;
+  }
+
+  // "the party X", "head of X", "a village of the X"
+  std::uint32_t cues_of_noun_before(TokenIndex begin) const {
+    TokenIndex at = begin - 1;
+    if (article_[at].shape == TokenShape::kLower && article_[at].cue == NameCue::kNone) {
+      return cue_of_kind(noun_kind(article_[at]), 0, bit(Cue::kIsOrganization), bit(Cue::kIsPlace));
+    }
+    if (article_[at].cue == NameCue::kThe && article_.has_left(at)) --at;
+    if (article_[at].cue != NameCue::kOf || !article_.has_left(at)) return 0;
+    return cue_of_kind(noun_kind(article_[at - 1]), bit(Cue::kOfRole), bit(Cue::kOfOrganization), bit(Cue::kOfPlace));
+  }
+
+  static std::uint32_t cue_of_kind(NounKind kind, std::uint32_t role, std::uint32_t organization, std::uint32_t place) {
+    switch (kind) {
+      case NounKind::kRole: return role;
+      case NounKind::kOrganization: return organization;
+      case NounKind::kPlace: return place;
+      default: return 0;
+    }
+  }
+
+  // What stands across a conjunction or comma.
+  std::uint32_t cue_of_joined(TokenIndex joiner, TokenIndex other) const {
+    const NameToken& mark = article_[joiner];
+    if (mark.cue != NameCue::kAnd && mark.cue != NameCue::kOr && mark.mark != ',') return 0;
+    if (article_[other].place) return bit(Cue::kJoinedPlace);
+    return article_[other].capitalized && article_[other].given >= 3 ? bit(Cue::kJoinedPerson) : 0;
   }
 
   std::uint32_t cues_inside(TokenRange run) const {
@@ -172,7 +202,13 @@ class TableFiller {
     if (next.cue == NameCue::kAct) cues |= bit(Cue::kAct);
     if (next.cue == NameCue::kWho) cues |= bit(Cue::kWho);
     if (next.shape == TokenShape::kPossessive) cues |= bit(Cue::kPossessive);
+    if (next.shape == TokenShape::kLower && next.cue == NameCue::kNone) {
+      cues |= cue_of_kind(noun_phrase_kind(article_, end), bit(Cue::kBeforeRole), bit(Cue::kBeforeOrganization),
+                          bit(Cue::kBeforePlace));
+    }
     if (!article_.has_left(end + 1)) return cues;
+    cues |= cue_of_joined(end, end + 1);
+    if (next.cue == NameCue::kBe && article_[end + 1].cue == NameCue::kA) cues |= cues_of_apposition(end + 2);
     if (next.mark == '-' && next.glued && article_[end + 1].shape == TokenShape::kLower) cues |= bit(Cue::kBased);
     return next.mark == ',' ? cues | cues_after_comma(end + 1) : cues;
   }
@@ -184,10 +220,12 @@ class TableFiller {
     if (token.place && article_.place_at(i) <= PlaceClass::kRegionAmbiguous) return bit(Cue::kContainer);
     if (token.role != RoleClass::kNone) return bit(Cue::kApposition);
     if (token.cue != NameCue::kA && token.cue != NameCue::kThe) return 0;
-    for (TokenIndex k = i + 1; k < i + 4 && article_.has_left(k); ++k) {
-      if (article_[k].role != RoleClass::kNone) return bit(Cue::kApposition);
-    }
-    return 0;
+    return cues_of_apposition(i + 1);
+  }
+
+  // "X, a company", "X is a village": the article has been read.
+  std::uint32_t cues_of_apposition(TokenIndex i) const {
+    return cue_of_kind(noun_phrase_kind(article_, i), bit(Cue::kApposition), bit(Cue::kIsOrganization), bit(Cue::kIsPlace));
   }
 
   // Tells each word of a longer name where it stands and what the name is likely to be.

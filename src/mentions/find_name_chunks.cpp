@@ -1,7 +1,7 @@
 // Cuts each line of the story into the stretches in which names can stand.
 //
 // A chunk is a run of capitalised tokens with the connectors between them (at most two in a row), the particles before
-// it, a nickname in quotes or brackets, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
+// it, a nickname in brackets, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
 #include <algorithm>
 
 #include "mentions/name_article.h"
@@ -10,13 +10,15 @@ namespace artparse {
 namespace {
 
 constexpr TokenIndex kLongestGap = 2;  // connectors in a row
-constexpr TokenIndex kLongestNickname = 2;
 constexpr TokenIndex kMostParticles = 4;
 constexpr TokenIndex kLongestChunk = 256;  // a longer run of capitals is cut; keeps sums small
 
+// A hyphen; a dash stands between names.
+bool is_hyphen(const NameToken& token) { return token.mark == '-' && token.context != kContextLongDash; }
+
 bool is_inner(const NameToken& token) {
   return token.connector || is_number(token.shape) || (token.particle && token.shape == TokenShape::kLower) ||
-         token.shape == TokenShape::kPossessive || token.mark == '-' || token.mark == '/' || token.mark == '&' ||
+         token.shape == TokenShape::kPossessive || is_hyphen(token) || token.mark == '/' || token.mark == '&' ||
          token.mark == '+' || token.mark == '\'';
 }
 
@@ -64,12 +66,17 @@ class ChunkFinder {
       } else if (const TokenIndex after = at == end ? end_of_nickname(at, limit) : at; after > at) {
         end = at = after;
       } else if (in_hyphens(at, limit)) {
-        continue;
-      } else if (!is_inner(article_[at]) || at - end >= kLongestGap) {
+        ++at;
+      } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit)) {
         break;
       }
     }
     return end_of_tail(end, limit);
+  }
+
+  // "Oslo - Bergen": two names.
+  bool is_spaced_hyphen(TokenIndex i, TokenIndex limit) const {
+    return article_[i].mark == '-' && !article_[i].glued && i + 1 < limit && !article_[i + 1].glued;
   }
 
   // "Ata-ur-Rehman": a small part between two hyphens.
@@ -78,21 +85,17 @@ class ChunkFinder {
            article_[i + 1].mark == '-' && article_[i + 1].glued;
   }
 
-  // 'Tom "Big Red" Brown', "Tom (Red) Brown": the last name after a nickname that opens at i; i where there is none.
+  // "Tom (Red) Brown": the last name after a nickname in brackets at i; i where there is none.
   TokenIndex end_of_nickname(TokenIndex i, TokenIndex limit) const {
-    const char open = article_[i].mark;
-    if ((open != '"' && open != '\'' && open != '(') || article_[i].glued) return i;
-    TokenIndex at = i + 1;
-    const TokenIndex longest = open == '(' ? 1 : kLongestNickname;
-    while (at < limit && at - i <= longest && article_[at].shape == TokenShape::kCapitalized) ++at;
-    const bool closes = at > i + 1 && at + 1 < limit && article_[at].mark == (open == '(' ? ')' : open) && article_[at].glued;
-    return closes && !article_[at + 1].glued && article_[at + 1].shape == TokenShape::kCapitalized ? at + 1 : i;
+    if (article_[i].mark != '(' || article_[i].glued || i + 3 >= limit) return i;
+    const bool closes = article_[i + 1].shape == TokenShape::kCapitalized && article_[i + 2].mark == ')' && article_[i + 2].glued;
+    return closes && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
   }
 
   TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
     if (end >= limit) return end;
     const NameToken& next = article_[end];
-    if (next.mark == '-' && next.glued && end + 1 < limit && article_[end + 1].glued &&
+    if (is_hyphen(next) && next.glued && end + 1 < limit && article_[end + 1].glued &&
         article_[end + 1].shape == TokenShape::kLower) {
       return end + 2;
     }

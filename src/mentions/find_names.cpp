@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "mentions/add_nested_places.h"
 #include "mentions/confirm_headline_names.h"
 #include "mentions/name_article.h"
 #include "mentions/name_rules.h"
@@ -67,6 +68,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
                           s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }
   confirm_headline_names(tokens, page, s.lexicon, s.mentions);
+  add_nested_places(tokens, s.article, s.mentions);
   return s.mentions;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "mentions/name_axes.h"
+#include "mentions/noun_kind.h"
 
 namespace artparse {
 namespace {
@@ -136,7 +137,10 @@ void measure_words_before(const NameArticle& article, TokenIndex i, Setter& out)
   if (before.glued || article[i].glued) out.set(kLeftGlue, article[i].glued ? glue_value(before) : 0);
   if (before.shape == TokenShape::kLower) out.set(kLeftWordClass, before.word_class);
   if (before.capitalized) out.set(kLeftCapitalClass, before.word_class);
+  if (before.shape == TokenShape::kLower && before.cue == NameCue::kNone) out.set(kNounBefore, noun_kind(before));
   if (!article.has_left(i - 1)) return;
+  const TokenIndex of = before.cue == NameCue::kThe ? i - 2 : i - 1;
+  if (article[of].cue == NameCue::kOf && article.has_left(of)) out.set(kNounOf, noun_kind(article[of - 1]));
   const NameToken& second = article[i - 2];
   out.set(kLeftWord2, second.context);
   out.set(kLeftPair2, second.pair);
@@ -194,24 +198,32 @@ std::uint32_t right_class(const NameToken& next) {
   return next.mark == ',' ? kClassComma : next.mark == '.' ? kClassStop : kClassOther;
 }
 
-bool has_role_soon(const NameArticle& article, TokenIndex i) {
-  for (TokenIndex k = i; k < i + 4 && article.has_left(k); ++k) {
-    if (article[k].role != RoleClass::kNone) return true;
+// Of an apposition after its article.
+std::uint32_t said_to_be(const NameArticle& article, TokenIndex i) {
+  switch (noun_phrase_kind(article, i)) {
+    case NounKind::kRole: return 2;
+    case NounKind::kOrganization: return 11;
+    case NounKind::kPlace:
+    case NounKind::kFacility: return 12;
+    default: return 3;
   }
-  return false;
 }
 
 std::uint32_t apposition_value(const NameArticle& article, TokenIndex j) {
   const NameToken& next = article[j];
   if (next.cue == NameCue::kWho) return 9;
   if (next.cue == NameCue::kWhich) return 10;
+  if (next.cue == NameCue::kBe && article.has_left(j + 1) && article[j + 1].cue == NameCue::kA) {
+    const std::uint32_t kind = said_to_be(article, j + 2);
+    return kind == 2 ? 13 : kind == 3 ? 0 : kind + 3;
+  }
   if (next.mark != ',' || !article.has_left(j + 1)) return 0;
   const NameToken& token = article[j + 1];
   if (is_number(token.shape)) {
     const char close = article[j + 2].mark;
     return close == ',' || close == '.' ? 1 : 0;
   }
-  if (token.cue == NameCue::kA || token.cue == NameCue::kThe) return has_role_soon(article, j + 2) ? 2 : 3;
+  if (token.cue == NameCue::kA || token.cue == NameCue::kThe) return said_to_be(article, j + 2);
   if (token.cue == NameCue::kWho) return 5;
   if (token.cue == NameCue::kWhich) return 6;
   if (token.head == HeadClass::kCompany) return 7;
@@ -246,6 +258,7 @@ void measure_words_after(const NameArticle& article, TokenIndex j, Setter& out) 
   if (next.shape == TokenShape::kLower) {
     out.set(kRightWordClass, next.word_class);
     out.set(kLowerHead, next.head);
+    if (next.cue == NameCue::kNone) out.set(kNounAfter, noun_phrase_kind(article, j));
   }
   if (!article.has_left(j + 1)) return;
   const NameToken& second = article[j + 1];
@@ -570,8 +583,8 @@ void measure_span(const NameArticle& article, Chunk chunk, TokenRange span, Name
   out.set(kOfHead, words.of_head);
   out.set(kEachDate, words.date);
   out.set(kDemonymKey, words.capitals == 1 && span.size() == 1 && first.list == ListClass::kDemonym);
-  out.set(kSport, article.sport);
-  if (article.sport || first.line == LineType::kTable || first.line == LineType::kCapitals) {
+  out.set(kSport, article.sport == 2 ? 2 : 0);
+  if (article.sport == 2 || first.line == LineType::kTable || first.line == LineType::kCapitals) {
     out.set(kTableSides, side_numbers(article, span));
   }
   measure_acronym(article, span, words, out);

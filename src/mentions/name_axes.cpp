@@ -1,6 +1,7 @@
 #include "mentions/name_axes.h"
 
 #include "mentions/name_weights.h"
+#include "mentions/noun_kind.h"
 
 namespace artparse {
 namespace {
@@ -31,7 +32,8 @@ constexpr std::string_view kStartLowNames[] = {"none", "particle", "direction", 
 constexpr std::string_view kEndLowNames[] = {"none", "number", "possessive", "hyphen tail", "organization head",
                                              "facility head", "place head", "other"};
 constexpr std::string_view kAfterNames[] = {"none", "age", "article and role", "article", "role", "who", "which", "company suffix", "name suffix",
-                                            "who at once", "which at once"};
+                                            "who at once", "which at once", "article and body", "article and place",
+                                            "is a role", "is a body", "is a place"};
 constexpr std::string_view kBracketNames[] = {"none", "number", "acronym", "place", "capital", "other",
                                               "number alone", "acronym alone", "place alone", "capital alone", "other alone"};
 constexpr std::string_view kSaysNames[] = {"none", "says", "acts", "says later"};
@@ -132,6 +134,8 @@ constexpr Axis kNameAxes[] = {
     axis<kRoleClassNames>("role of the first word", L),
     axis<kStartLowNames>("lower case at the start", L),
     axis<kSeenNames>("first word elsewhere", L),
+    axis<kNounKindNames>("noun before", L),
+    axis<kNounKindNames>("noun before of", L),
     axis<kBorderNames>("token after in the chunk", R),
     axis<kGlueNames>("glued to the right", R),
     context("word after", R),
@@ -162,6 +166,7 @@ constexpr Axis kNameAxes[] = {
     axis<kYesNames>("last word is common", R),
     axis<kRoleClassNames>("role of the last word", R),
     axis<kEndLowNames>("lower case at the end", R),
+    axis<kNounKindNames>("noun after", R),
     numbers("capitals", S, 6),
     numbers("tokens", S, 7),
     {"shapes", kShapeSequences, S, false, nullptr},

@@ -17,12 +17,12 @@ enum class NameAxis : AxisId {
   kLeftClass, kTitleBefore, kDirectionBefore, kPossessiveBefore, kContainedIn, kLeftNeighbour, kLeftGiven,
   kLeftWordClass, kLeftWordClass2, kLeftCapitalClass, kLeftRole, kParenthesis, kQuoted, kChunkLeft,
   kFirstShape, kFirstGiven, kFirstGivenCoarse, kFirstHead, kFirstList, kFirstWordClass, kFirstCommon, kFirstRole,
-  kStartLow, kFirstSeen,
+  kStartLow, kFirstSeen, kNounBefore, kNounOf,
   // of the right border
   kRightBorder, kRightGlue, kRightWord, kRightWord2, kRightPair, kRightPair2, kRightClass, kSaysAfter, kAfter, kBracket, kContainer,
   kHyphenWord, kLowerHead, kRightNeighbour, kRightSurname, kRightWordClass, kRightWordClass2, kRightCapitalClass,
   kRightHead, kChunkHead, kChunkRight, kLastShape, kLastSurname, kLastSurnameCoarse, kLastHead, kLastList,
-  kLastWordClass, kLastCommon, kLastRole, kEndLow,
+  kLastWordClass, kLastCommon, kLastRole, kEndLow, kNounAfter,
   // of the span
   kCapitals, kLength, kShapes, kInner, kInitial, kBorders, kWholeLine, kDateline, kTitleInside, kAcronymLength, kAcronymKnown,
   kDefines, kPlace, kPlaceFit, kSinglePeople, kCrossPlace, kMiddleNames, kListed, kCommonCount, kHeads, kOfHead,

@@ -87,6 +87,10 @@ constexpr EvidenceRow kNameRules[] = {
     {"location.direction", 'L', "a direction before", on(kDirectionBefore, kPlace), "in northern [Norway] now", "lower", "in [Norway] now"},
     {"location.possessive", 'L', "a possessive before", on(kPossessiveBefore, kCapitals), "in Norway's [Senate] now", "place's", "in the [Senate] now"},
     {"location.head-after", 'L', "a head noun in lower case after", on(kLowerHead, kCapitals), "in [Kent] county now", "organization or place", "in [Kent] now"},
+    {"location.noun", 'L', "kind of the noun before, listed place", on(kNounBefore, kPlace, kCapitals), "the party [Xyzzyx] fell", "organization", "the [Xyzzyx] fell"},
+    {"location.noun-of", 'L', "kind of the noun before of, listed place", on(kNounOf, kPlace, kCapitals), "the spokesman of [Xyzzyx] fell", "role", "the [Xyzzyx] fell"},
+    {"location.noun-after", 'L', "kind of the noun after, listed place", on(kNounAfter, kPlace, kCapitals), "the [Xyzzyx] spokesman said", "role", "the [Xyzzyx] fell"},
+    {"location.noun-people", 'L', "kind of the noun after, given name and surname", on(kNounAfter, kFirstGivenCoarse, kLastSurnameCoarse), "the [Xyzzyx] spokesman said", "role", "the [Xyzzyx] fell"},
     {"location.start-place", 'L', "direction at the start and listed place", on(kStartLow, kPlaceFit), "in [northern Norway] now", "direction", "in [Norway] now"},
 
     // C: coordination

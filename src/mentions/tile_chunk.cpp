@@ -8,6 +8,12 @@ namespace {
 
 constexpr int kScale = 8;            // sums of logarithms are in 1/80
 constexpr int kUnit = 10 * kScale;
+constexpr int kSplitPenalty = 15;  // in tenths, as the scores
+constexpr std::size_t kPersonIndex = static_cast<std::size_t>(NameType::kPerson) - 1;
+// "Tom Brown" is no Tom and a Brown: of two names that touch, the first is hardly a person.
+constexpr bool splits_person(std::size_t type) {
+  return type == kPersonIndex || type == static_cast<std::size_t>(NameType::kOrganization) - 1;
+}
 constexpr int kNever = -(1 << 28);
 
 // The sums of a chunk, as of nothing; memory only grows.
@@ -47,12 +53,14 @@ void ChunkTiler::find_best(Chunk chunk, std::span<const SpanScore> spans, const 
       best_[i + 1] = skipped;
       from_[i + 1] = 0;
     }
+    const bool after_person = from_[i] != 0 && (from_[i] - 1) % kWeightTypes == kPersonIndex;
     for (; next < spans.size() && spans[next].span.begin == chunk.begin + i; ++next) {
       const TypeScores& scores = spans[next].scores;
       const std::size_t end = spans[next].span.end - chunk.begin;
       for (std::size_t type = 0; type < kWeightTypes; ++type) {
-        if (best_[i] + scores[type] <= best_[end]) continue;
-        best_[end] = best_[i] + scores[type];
+        const int score = best_[i] + scores[type] - (after_person && splits_person(type) ? kSplitPenalty : 0);
+        if (score <= best_[end]) continue;
+        best_[end] = score;
         from_[end] = static_cast<std::uint32_t>(1 + next * kWeightTypes + type);
       }
     }

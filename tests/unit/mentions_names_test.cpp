@@ -226,6 +226,25 @@ TEST(FindNames, ExplainsByTheHeaviestRows) {
   EXPECT_FALSE(reasons.rule.empty());
 }
 
+TEST(FindNames, ReadsPlacesInTheNamesOfLocalBodies) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"He told the Orange County Police Department on Monday.", "O(Orange County Police Department) L(Orange County)"},
+      {"He told the Denver Police Department on Monday.", "O(Denver Police Department) L(Denver)"},
+      {"He works for the Denver Broadcasting Company in Ohio.", "O(Denver Broadcasting Company) L(Ohio)"},
+      {"He told the France Police Department on Monday.", "O(France Police Department)"},
+  };
+  for (const auto& [text, expected] : rows) EXPECT_EQ(dump_names(text), expected) << text;
+}
+
+TEST(FindNames, ReadsNicknamesAndPartsBetweenHyphens) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"He met Robert (Red) Miller on Monday.", "P(Robert (Red) Miller)"},
+      {"The spokesman, Saif-ur-Rehman, said no.", "P(Saif-ur-Rehman)"},
+      {"He met Peter Brandt\u2014who said no\u2014on Monday.", "P(Peter Brandt)"},
+  };
+  for (const auto& [text, expected] : rows) EXPECT_EQ(dump_names(text), expected) << text;
+}
+
 TEST(FindNames, ReadsPlainSentences) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"President Maria Lopez arrived in Madrid on Friday.", "P(Maria Lopez) L(Madrid)"},

@@ -36,6 +36,7 @@ class Fitter {
   Fitter(const FitData& data, const FitInput& input, const FitOptions& options)
       : data_(data), input_(input), options_(options) {
     model_.weights.assign(slot_ranges().count, SlotWeights{});
+    mean_.weights = model_.weights;
     squares_.assign(slot_ranges().count, {1e-2f, 1e-2f, 1e-2f, 1e-2f});
   }
 
@@ -45,11 +46,22 @@ class Fitter {
     for (int epoch = 0; epoch < options_.epochs; ++epoch) {
       shuffler.shuffle(order);
       for (const std::uint32_t chunk : order) learn(chunk);
+      if (epoch > 0) add_to_mean();
     }
-    return std::move(model_);
+    for (SlotWeights& slot : mean_.weights) {
+      for (float& weight : slot) weight /= static_cast<float>(options_.epochs - 1);
+    }
+    return std::move(mean_);
   }
 
  private:
+  // What is left after each round differs by chance; the mean of the rounds but the first depends less on it.
+  void add_to_mean() {
+    for (std::size_t slot = 0; slot < mean_.weights.size(); ++slot) {
+      for (std::size_t type = 0; type < kWeightTypes; ++type) mean_.weights[slot][type] += model_.weights[slot][type];
+    }
+  }
+
   void learn(std::uint32_t chunk_index) {
     const ChunkData& chunk = data_.chunks[chunk_index];
     infer(data_, chunk, model_, input_.offsets, posterior_);
@@ -84,7 +96,7 @@ class Fitter {
   const FitData& data_;
   const FitInput& input_;
   FitOptions options_;
-  Model model_;
+  Model model_, mean_;
   std::vector<SlotWeights> squares_;
   Posterior posterior_;
 };

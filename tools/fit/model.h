@@ -18,7 +18,7 @@ struct Model {
 };
 
 struct FitOptions {
-  int epochs = 6;
+  int epochs = 6;  // at least two
   float step = 0.05f;
 };
 
