@@ -43,9 +43,14 @@ bool is_passing(const RecordError& error) {
 Worker::Worker(const BatchSettings& settings, const OutputTree* tree)
     : settings_(settings), tree_(tree), parser_(make_parser(settings)) {}
 
+// Is the rest of the job not to be done?
+bool Worker::is_over(const Job& job) const {
+  return job.broken_off || (settings_.fail_fast && !job.failures.empty());
+}
+
 void Worker::process(Job& job) {
   for (const FileInput& file : job.files) {
-    if (!job.broken_off) process_file(file, job);
+    if (!is_over(job)) process_file(file, job);
   }
   if (job.block) process_block(*job.block, job);
 }
@@ -102,7 +107,7 @@ void Worker::process_block(const BlockInput& block, Job& job) {
   }
   const InputFormat format = settings_.input.format;
   std::uint64_t number = block.first_number;
-  for (std::size_t at = 0; at < block.bytes.size(); ++number) {
+  for (std::size_t at = 0; at < block.bytes.size() && !is_over(job); ++number) {
     const ArticleEnd bounds = find_article_end(format, block.bytes, at);
     const auto article = std::string_view(block.bytes).substr(at, bounds.end - at);
     const bool last = bounds.next == block.bytes.size() && bounds.next == bounds.end;

@@ -21,6 +21,7 @@ class Worker {
   void process(Job& job);
 
  private:
+  bool is_over(const Job& job) const;
   void process_file(const FileInput& file, Job& job);
   void process_block(const BlockInput& block, Job& job);
   void process_article(std::string_view article, const std::string& source, std::uint64_t number, Job& job);
