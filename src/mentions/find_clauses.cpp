@@ -33,6 +33,7 @@ constexpr ComplementRow kComplements[] = {
     {"description-question", 2, Start::kQuestion, false, "Mary Jones described how the road was lost."},
     {"description-plain", 2, Start::kOther, false, "Mary Jones called the road a danger to all."},
     {"description-about", 2, Start::kAboutOrFor, false, "Mary Jones spoke about the closed road."},
+    {"description-to", 2, Start::kTo, false, "Mary Jones pointed to the closed road."},
     {"attitude-that", 3, Start::kThat, false, "Mary Jones knew that the road was gone."},
     {"attitude-pronoun", 3, Start::kPronoun, false, "Mary Jones knew she would stay in town."},
     {"attitude-question", 3, Start::kQuestion, false, "Mary Jones knew why the road was closed."},
@@ -75,7 +76,7 @@ void ClauseFinder::read_sentence_bounds(const CueFrame& frame, std::size_t index
 
 UnitIndex ClauseFinder::read(const CueFrame& frame) {
   if (frame.kind == FrameKind::kAccordingTo) return read_according_to(frame);
-  if (frame.kind == FrameKind::kByPhrase || p_[frame.subject.begin].has(kPronounFirst)) return 0;
+  if (frame.kind == FrameKind::kByPhrase) return 0;
   if (level_ == IndirectSpeech::kAll) add_relative(frame);
   const UnitIndex start = complement_start(frame);
   if (is_fronted(frame, start)) return read_fronted(frame, start);
@@ -85,7 +86,8 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   const Start kind = start_of(start);
   const ComplementRow* row = find_row(frame.tier, kind);
   if (!row || !wanted(row->sure)) return 0;
-  const UnitIndex begin = kind == Start::kAboutOrFor ? start + 1 : start;
+  const bool behind = kind == Start::kAboutOrFor || (kind == Start::kTo && frame.tier == 2);  // without the preposition
+  const UnitIndex begin = behind ? start + 1 : start;
   const bool object = row->tier > 1 && kind != Start::kThat && kind != Start::kQuestion;
   const UnitIndex end = object ? object_end(begin, clause_end(begin, frame)) : clause_end(begin, frame);
   if (end - begin < 2 && !first.is_quote()) return 0;
