@@ -1,322 +1,180 @@
 // Walks the paragraphs before each pronoun, outside quotes. Each name adds salience to its person: a subject of a verb
 // of saying most, a possessor least; salience fades from sentence to sentence. Every "he" and "she" is resolved in
 // turn and counts as a mention, so that chains carry.
-#include "entities/find_antecedents.h"
+#include "entities/antecedent_walker.h"
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
-#include "mentions/build_units.h"
-#include "mentions/find_frames.h"
 #include "mentions/noun_phrases.h"
 #include "tokens/clause_classes.h"
 
 namespace artparse {
-namespace {
 
 using enum ClauseClass;
 
-// Fitted by hand on the training articles; only the decay matters much.
-constexpr double kDecay = 0.4;          // for each sentence of distance
-constexpr double kSubject = 3.0;
-constexpr double kOther = 1.0;
-constexpr double kPossessor = 0.9;
-constexpr double kDescription = 1.6;
-constexpr double kPronounShare = 0.9;
-constexpr double kUnknownGender = 0.5;
-constexpr double kFrequency = 0.25;
-constexpr double kLeast = 0.05;
-constexpr double kClear = 1.02;         // the best must beat the second by this factor
-constexpr std::uint32_t kSentencesBack = 12;
-constexpr std::uint32_t kBlocksBack = 8;
-
-struct Candidate {
-  std::uint32_t entity = kNoEntity;
-  TokenRange description;               // of a candidate without a name
-  Gender gender = Gender::kUnknown;
-  double count = 1;
-  bool same_as(const Candidate& other) const { return entity == other.entity && description == other.description; }
-};
-
-struct Salience {
-  Candidate candidate;
-  std::uint32_t sentence;
-  double weight;
-};
-
-class Walker {
- public:
-  explicit Walker(const AntecedentQuestion& question) : q_(question) {
-    segments_ = pair_marks(q_.text, q_.tokens, q_.page);
+Antecedents AntecedentWalker::run(const std::vector<QuoteMention>& quotes) {
+  std::vector<bool> needed(q_.page.blocks.size(), false);
+  bool any = false;
+  for (const QuoteMention& quote : quotes) {
+    any |= mark_needed(quote.source, needed);
   }
-
-  Antecedents run(const std::vector<QuoteMention>& quotes) {
-    std::vector<bool> needed(q_.page.blocks.size(), false);
-    bool any = false;
-    for (const QuoteMention& quote : quotes) {
-      any |= mark_needed(quote.source, needed);
-    }
-    if (!any) return {};
-    for (std::uint32_t block = 0; block < needed.size(); ++block) {
-      if (!is_story(q_.page.blocks[block].label)) continue;
-      if (needed[block]) read_block(block);
-    }
-    return std::move(found_);
+  if (!any) return {};
+  for (std::uint32_t block = 0; block < needed.size(); ++block) {
+    if (!is_story(q_.page.blocks[block].label)) continue;
+    if (needed[block]) read_block(block);
   }
+  return std::move(found_);
+}
 
- private:
-  bool mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const {
-    if (!source) return false;
-    bool any = false;
-    for (const TokenRange head : source->heads) {
-      if (head.size() != 1 || !clause_classes(q_.tokens.word(head.begin)).has_any({kPronoun, kPersonalPronoun, kSubjectPronoun})) continue;
-      any = true;
-      const std::uint32_t block = block_of(head.begin);
-      for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;
-    }
-    return any;
+bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const {
+  if (!source) return false;
+  bool any = false;
+  for (const TokenRange head : source->heads) {
+    if (head.size() != 1 || !clause_classes(q_.tokens.word(head.begin)).has_any({kPronoun, kPersonalPronoun, kSubjectPronoun})) continue;
+    any = true;
+    const std::uint32_t block = block_of(head.begin);
+    for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;
   }
+  return any;
+}
 
-  std::uint32_t block_of(TokenIndex token) const {
-    const auto& blocks = q_.page.blocks;
-    const auto after = std::upper_bound(blocks.begin(), blocks.end(), token,
-                                        [](TokenIndex t, const Block& block) { return t < block.tokens.begin; });
-    return after == blocks.begin() ? 0 : static_cast<std::uint32_t>(after - blocks.begin() - 1);
-  }
+std::uint32_t AntecedentWalker::block_of(TokenIndex token) const {
+  const auto& blocks = q_.page.blocks;
+  const auto after = std::upper_bound(blocks.begin(), blocks.end(), token,
+                                      [](TokenIndex t, const Block& block) { return t < block.tokens.begin; });
+  return after == blocks.begin() ? 0 : static_cast<std::uint32_t>(after - blocks.begin() - 1);
+}
 
-  template <class T>
-  static std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
-    const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
-    const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
-    return {begin, end};
-  }
+void AntecedentWalker::read_block(std::uint32_t block) {
+  const auto segments = of_block(segments_, block);
+  build_units({q_.text, q_.tokens, of_block(q_.sentences, block), segments, of_block(q_.names, block),
+               static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens, cache_},
+              p_);
+  find_frames(p_, false, frames_);
+  headline_ = q_.page.blocks[block].label == Label::kHeadline || block == 0;
+  frame_ = 0;
+  name_ = first_name_from(q_.page.blocks[block].tokens.begin);
+  for (std::uint32_t s = 0; s < p_.sentences.size(); ++s) read_sentence(s);
+}
 
-  void read_block(std::uint32_t block) {
-    const auto segments = of_block(segments_, block);
-    build_units({q_.text, q_.tokens, of_block(q_.sentences, block), segments, of_block(q_.names, block),
-                 static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens, cache_},
-                p_);
-    find_frames(p_, false, frames_);
-    headline_ = q_.page.blocks[block].label == Label::kHeadline || block == 0;
-    frame_ = 0;
-    name_ = first_name_from(q_.page.blocks[block].tokens.begin);
-    for (std::uint32_t s = 0; s < p_.sentences.size(); ++s) read_sentence(s);
-  }
+std::size_t AntecedentWalker::first_name_from(TokenIndex token) const {
+  const auto& names = q_.names;
+  return static_cast<std::size_t>(
+      std::lower_bound(names.begin(), names.end(), token,
+                       [](const NameMention& name, TokenIndex t) { return name.tokens.begin < t; }) -
+      names.begin());
+}
 
-  std::size_t first_name_from(TokenIndex token) const {
-    const auto& names = q_.names;
-    return static_cast<std::size_t>(
-        std::lower_bound(names.begin(), names.end(), token,
-                         [](const NameMention& name, TokenIndex t) { return name.tokens.begin < t; }) -
-        names.begin());
-  }
-
-  void read_sentence(std::uint32_t s) {
-    ++sentence_;
-    forget();
-    const UnitRange range = p_.sentences[s];
-    collect_subjects(s, range);
-    for (UnitIndex i = range.begin; i < range.end;) {
-      const Unit& unit = p_[i];
-      UnitIndex next = i + 1;
-      if (!unit.is_quote() && unit.word) next = read_word(i, range);
-      i = next;
-    }
-    if (!groups_.empty()) last_groups_ = groups_;
-  }
-
-  void forget() {
-    std::size_t kept = 0;
-    while (kept < saliences_.size() && saliences_[kept].sentence + kSentencesBack < sentence_) ++kept;
-    saliences_.erase(saliences_.begin(), saliences_.begin() + static_cast<std::ptrdiff_t>(kept));
-  }
-
-  // The subjects of this sentence: of its frames, and its own.
-  void collect_subjects(std::uint32_t s, UnitRange range) {
-    subjects_.clear();
-    groups_.clear();
-    while (frame_ < frames_.size() && frames_[frame_].sentence < s) ++frame_;
-    for (; frame_ < frames_.size() && frames_[frame_].sentence == s; ++frame_) {
-      const CueFrame& frame = frames_[frame_];
-      const bool counts = frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kInverted ||
-                          frame.kind == FrameKind::kAccordingTo || frame.kind == FrameKind::kCoordinated;
-      if (counts) subjects_.push_back({frame.subject, frame.tier == 1});
-    }
-    if (const auto subject = sentence_subject(p_, range.begin, range.end)) {
-      subjects_.push_back({with_apposed_name(*subject, range.end), false});
-    }
-  }
-
-  // "The master, Captain Lee Moss, 58, …": the name behind the comma is the subject too.
-  UnitRange with_apposed_name(UnitRange phrase, UnitIndex hi) const {
-    UnitIndex i = phrase.end + 1;
-    if (i >= hi || !p_[phrase.end].is(',') || !p_[i].capital) return phrase;
-    while (i < hi && p_[i].capital) ++i;
-    if (p_[i - 1].name == NameType::kPerson) phrase.end = i;
-    return phrase;
-  }
-
-  struct Subject {
-    UnitRange phrase;
-    bool speaks;
-  };
-
-  const Subject* subject_at(UnitIndex i) const {
-    for (const Subject& subject : subjects_) {
-      if (subject.phrase.contains(i)) return &subject;
-    }
-    return nullptr;
-  }
-
-  UnitIndex read_word(UnitIndex i, UnitRange range) {
+void AntecedentWalker::read_sentence(std::uint32_t s) {
+  ++sentence_;
+  forget();
+  const UnitRange range = p_.sentences[s];
+  collect_subjects(s, range);
+  for (UnitIndex i = range.begin; i < range.end;) {
     const Unit& unit = p_[i];
-    while (name_ < q_.names.size() && q_.names[name_].tokens.end <= unit.tokens.begin) ++name_;
-    if (name_ < q_.names.size() && q_.names[name_].tokens.begin < unit.tokens.end) return read_name(i, range);
-    if (unit.has_any({kPersonalPronoun, kSubjectPronoun})) {
-      read_pronoun(i);
-    } else if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
-      read_description(subject->phrase, subject->speaks);
-    }
-    return i + 1;
+    UnitIndex next = i + 1;
+    if (!unit.is_quote() && unit.word) next = read_word(i, range);
+    i = next;
   }
+  if (!groups_.empty()) last_groups_ = groups_;
+}
 
-  UnitIndex read_name(UnitIndex i, UnitRange range) {
-    const NameMention& name = q_.names[name_];
-    UnitIndex end = i;
-    while (end < range.end && p_[end].tokens.begin < name.tokens.end) ++end;
-    const std::uint32_t entity = q_.entities.of_mention[name_];
-    ++name_;
-    if (entity == kNoEntity) return end;
-    const Entity& known = q_.entities.all[entity];
-    if (known.type == NameType::kPlace) return end;
-    Candidate candidate{entity, {}, known.gender, static_cast<double>(known.mentions.size())};
-    const double weight = weight_of(i, end);
-    if (known.type == NameType::kPerson) {
-      add(candidate, headline_ ? 0.7 * weight : weight);
-    } else if (weight >= kSubject) {
-      groups_.push_back({candidate, false});
-    }
-    return std::max(end, i + 1);
+void AntecedentWalker::collect_subjects(std::uint32_t s, UnitRange range) {
+  subjects_.clear();
+  groups_.clear();
+  while (frame_ < frames_.size() && frames_[frame_].sentence < s) ++frame_;
+  for (; frame_ < frames_.size() && frames_[frame_].sentence == s; ++frame_) {
+    const CueFrame& frame = frames_[frame_];
+    const bool counts = frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kInverted ||
+                        frame.kind == FrameKind::kAccordingTo || frame.kind == FrameKind::kCoordinated;
+    if (counts) subjects_.push_back({frame.subject, frame.tier == 1});
   }
-
-  double weight_of(UnitIndex begin, UnitIndex end) const {
-    const Unit& last = p_[end - 1];
-    if (last.possessive) return kPossessor;
-    const Subject* subject = subject_at(end - 1);
-    if (!subject) return kOther;
-    const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator});
-    const bool after_preposition = begin - 1 >= subject->phrase.begin && p_[begin - 1].has(kPreposition);
-    return more_of_phrase || after_preposition ? kOther : kSubject;
+  if (const auto subject = sentence_subject(p_, range.begin, range.end)) {
+    subjects_.push_back({with_apposed_name(*subject, range.end), false});
   }
+}
 
-  void add(const Candidate& candidate, double weight) {
-    constexpr std::size_t kMost = 256;
-    if (saliences_.size() < kMost) saliences_.push_back({candidate, sentence_, weight});
+UnitRange AntecedentWalker::with_apposed_name(UnitRange phrase, UnitIndex hi) const {
+  UnitIndex i = phrase.end + 1;
+  if (i >= hi || !p_[phrase.end].is(',') || !p_[i].capital) return phrase;
+  while (i < hi && p_[i].capital) ++i;
+  if (p_[i - 1].name == NameType::kPerson) phrase.end = i;
+  return phrase;
+}
+
+const AntecedentWalker::Subject* AntecedentWalker::subject_at(UnitIndex i) const {
+  for (const Subject& subject : subjects_) {
+    if (subject.phrase.contains(i)) return &subject;
   }
+  return nullptr;
+}
 
-  // "A spokeswoman", "police": a subject without a name.
-  void read_description(UnitRange phrase, bool speaks) {
-    if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere})) return;
-    const bool plural = looks_plural(p_, phrase);
-    UnitIndex head = phrase.begin;
-    for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
-      if (p_[i].has_any({kPreposition, kSubordinator}) && i > phrase.begin) break;
-      if (p_[i].word) head = i;
-    }
-    for (UnitIndex i = phrase.begin; i <= head; ++i) {
-      if (overlaps_name(p_[i].tokens)) return;
-    }
-    Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
-    candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
-    const bool person = candidate.gender != Gender::kUnknown || (p_[head].has(kPersonNoun) && !p_[head].has(kGroupNoun));
-    if (person && !plural && speaks && p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun})) add(candidate, kDescription);
-    if (plural || !person) groups_.push_back({candidate, plural});
+UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
+  const Unit& unit = p_[i];
+  while (name_ < q_.names.size() && q_.names[name_].tokens.end <= unit.tokens.begin) ++name_;
+  if (name_ < q_.names.size() && q_.names[name_].tokens.begin < unit.tokens.end) return read_name(i, range);
+  if (unit.has_any({kPersonalPronoun, kSubjectPronoun})) {
+    read_pronoun(i);
+  } else if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
+    read_description(subject->phrase, subject->speaks);
   }
+  return i + 1;
+}
 
-  bool overlaps_name(TokenRange tokens) const {
-    return name_ < q_.names.size() && q_.names[name_].tokens.begin < tokens.end && tokens.begin < q_.names[name_].tokens.end;
+UnitIndex AntecedentWalker::read_name(UnitIndex i, UnitRange range) {
+  const NameMention& name = q_.names[name_];
+  UnitIndex end = i;
+  while (end < range.end && p_[end].tokens.begin < name.tokens.end) ++end;
+  const std::uint32_t entity = q_.entities.of_mention[name_];
+  ++name_;
+  if (entity == kNoEntity) return end;
+  const Entity& known = q_.entities.all[entity];
+  if (known.type == NameType::kPlace) return end;
+  Candidate candidate{entity, {}, known.gender, static_cast<double>(known.mentions.size())};
+  const double weight = weight_of(i, end);
+  if (known.type == NameType::kPerson) {
+    add(candidate, headline_ ? 0.7 * weight : weight);
+  } else if (weight >= kSubject) {
+    groups_.push_back({candidate, false});
   }
+  return std::max(end, i + 1);
+}
 
-  void read_pronoun(UnitIndex i) {
-    const Unit& unit = p_[i];
-    Antecedent answer;
-    if (unit.has(kPronounMale) || unit.has(kPronounFemale)) {
-      Candidate best;
-      answer = best_person(unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale, best);
-      if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
-    } else if (unit.has(kPronounPlural) || unit.has(kPronounNeuter)) {
-      answer = last_group(unit.has(kPronounPlural));
-    } else {
-      answer.why = unit.has(kPronounFirst) ? "first person outside quotation marks" : "second person";
-    }
-    found_[unit.tokens.begin] = answer;
+double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
+  const Unit& last = p_[end - 1];
+  if (last.possessive) return kPossessor;
+  const Subject* subject = subject_at(end - 1);
+  if (!subject) return kOther;
+  const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator});
+  const bool after_preposition = begin - 1 >= subject->phrase.begin && p_[begin - 1].has(kPreposition);
+  return more_of_phrase || after_preposition ? kOther : kSubject;
+}
+
+void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
+  if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere})) return;
+  const bool plural = looks_plural(p_, phrase);
+  UnitIndex head = phrase.begin;
+  for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+    if (p_[i].has_any({kPreposition, kSubordinator}) && i > phrase.begin) break;
+    if (p_[i].word) head = i;
   }
-
-  Antecedent best_person(Gender gender, Candidate& best) {
-    scores_.clear();
-    for (const Salience& salience : saliences_) {
-      if (salience.candidate.gender != Gender::kUnknown && salience.candidate.gender != gender) continue;
-      double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);
-      if (salience.candidate.gender == Gender::kUnknown) score *= kUnknownGender;
-      if (salience.candidate.entity != kNoEntity) score *= 1 + kFrequency * std::log(salience.candidate.count);
-      const auto known = std::find_if(scores_.begin(), scores_.end(),
-                                      [&](const Scored& row) { return row.candidate.same_as(salience.candidate); });
-      if (known == scores_.end()) {
-        scores_.push_back({salience.candidate, score});
-      } else {
-        known->score = std::max(known->score, score) + 0.15 * std::min(known->score, score);
-      }
-    }
-    std::stable_sort(scores_.begin(), scores_.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
-    if (scores_.empty()) return {kNoEntity, {}, "no person of that gender before the pronoun"};
-    if (scores_[0].score < kLeast) return {kNoEntity, {}, "no person near the pronoun"};
-    if (scores_.size() > 1 && scores_[0].score < kClear * scores_[1].score) {
-      return {kNoEntity, {}, "two persons fit the pronoun alike"};
-    }
-    best = scores_[0].candidate;
-    return {best.entity, best.description, {}};
+  for (UnitIndex i = phrase.begin; i <= head; ++i) {
+    if (overlaps_name(p_[i].tokens)) return;
   }
+  Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
+  candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
+  const bool person = candidate.gender != Gender::kUnknown || (p_[head].has(kPersonNoun) && !p_[head].has(kGroupNoun));
+  if (person && !plural && speaks && p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun})) add(candidate, kDescription);
+  if (plural || !person) groups_.push_back({candidate, plural});
+}
 
-  Antecedent last_group(bool plural) const {
-    for (const auto* groups : {&groups_, &last_groups_}) {
-      for (auto group = groups->rbegin(); group != groups->rend(); ++group) {
-        if (group->plural == plural || (plural && group->candidate.entity == kNoEntity && group->plural)) {
-          return {group->candidate.entity, group->candidate.description, {}};
-        }
-      }
-    }
-    return {kNoEntity, {}, "no group before the pronoun"};
-  }
-
-  struct Group {
-    Candidate candidate;
-    bool plural;
-  };
-  struct Scored {
-    Candidate candidate;
-    double score;
-  };
-
-  const AntecedentQuestion& q_;
-  std::vector<QuotedSegment> segments_;
-  Paragraph p_;
-  UnitCache cache_;
-  std::vector<CueFrame> frames_;
-  std::vector<Subject> subjects_;
-  std::vector<Group> groups_, last_groups_;
-  std::vector<Salience> saliences_;
-  std::vector<Scored> scores_;
-  std::size_t frame_ = 0, name_ = 0;
-  std::uint32_t sentence_ = 0;
-  bool headline_ = false;
-  Antecedents found_;
-};
-
-}  // namespace
+bool AntecedentWalker::overlaps_name(TokenRange tokens) const {
+  return name_ < q_.names.size() && q_.names[name_].tokens.begin < tokens.end && tokens.begin < q_.names[name_].tokens.end;
+}
 
 Antecedents find_antecedents(const AntecedentQuestion& question, const std::vector<QuoteMention>& quotes) {
-  return Walker(question).run(quotes);
+  return AntecedentWalker(question).run(quotes);
 }
 
 }  // namespace artparse

@@ -1,0 +1,125 @@
+// The working parts of find_antecedents: one object an article.
+#pragma once
+
+#include <algorithm>
+#include <span>
+
+#include "entities/find_antecedents.h"
+#include "mentions/build_units.h"
+#include "mentions/find_frames.h"
+
+namespace artparse {
+
+// Fitted by hand on the training articles; only the decay matters much.
+constexpr double kDecay = 0.4;          // for each sentence of distance
+constexpr double kSubject = 3.0;
+constexpr double kOther = 1.0;
+constexpr double kPossessor = 0.9;
+constexpr double kDescription = 1.6;
+constexpr double kPronounShare = 0.9;
+constexpr double kUnknownGender = 0.5;
+constexpr double kFrequency = 0.25;
+constexpr double kLeast = 0.05;
+constexpr double kClear = 1.02;         // the best must beat the second by this factor
+constexpr std::uint32_t kSentencesBack = 12;
+constexpr std::uint32_t kBlocksBack = 8;
+
+struct Candidate {
+  std::uint32_t entity = kNoEntity;
+  TokenRange description;               // of a candidate without a name
+  Gender gender = Gender::kUnknown;
+  double count = 1;
+  bool same_as(const Candidate& other) const { return entity == other.entity && description == other.description; }
+};
+
+struct Salience {
+  Candidate candidate;
+  std::uint32_t sentence;
+  double weight;
+};
+
+class AntecedentWalker {
+ public:
+  explicit AntecedentWalker(const AntecedentQuestion& question) : q_(question) {
+    segments_ = pair_marks(q_.text, q_.tokens, q_.page);
+  }
+
+  Antecedents run(const std::vector<QuoteMention>& quotes);
+
+ private:
+  bool mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const;
+
+  std::uint32_t block_of(TokenIndex token) const;
+
+  template <class T>
+  static std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
+    const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
+    const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
+    return {begin, end};
+  }
+
+  void read_block(std::uint32_t block);
+
+  std::size_t first_name_from(TokenIndex token) const;
+
+  void read_sentence(std::uint32_t s);
+
+  void forget();
+
+  // The subjects of this sentence: of its frames, and its own.
+  void collect_subjects(std::uint32_t s, UnitRange range);
+
+  // "The master, Captain Lee Moss, 58, …": the name behind the comma is the subject too.
+  UnitRange with_apposed_name(UnitRange phrase, UnitIndex hi) const;
+
+  struct Subject {
+    UnitRange phrase;
+    bool speaks;
+  };
+
+  const Subject* subject_at(UnitIndex i) const;
+
+  UnitIndex read_word(UnitIndex i, UnitRange range);
+
+  UnitIndex read_name(UnitIndex i, UnitRange range);
+
+  double weight_of(UnitIndex begin, UnitIndex end) const;
+
+  void add(const Candidate& candidate, double weight);
+
+  // "A spokeswoman", "police": a subject without a name.
+  void read_description(UnitRange phrase, bool speaks);
+
+  bool overlaps_name(TokenRange tokens) const;
+
+  void read_pronoun(UnitIndex i);
+
+  Antecedent best_person(Gender gender, Candidate& best);
+
+  Antecedent last_group(bool plural) const;
+
+  struct Group {
+    Candidate candidate;
+    bool plural;
+  };
+  struct Scored {
+    Candidate candidate;
+    double score;
+  };
+
+  const AntecedentQuestion& q_;
+  std::vector<QuotedSegment> segments_;
+  Paragraph p_;
+  UnitCache cache_;
+  std::vector<CueFrame> frames_;
+  std::vector<Subject> subjects_;
+  std::vector<Group> groups_, last_groups_;
+  std::vector<Salience> saliences_;
+  std::vector<Scored> scores_;
+  std::size_t frame_ = 0, name_ = 0;
+  std::uint32_t sentence_ = 0;
+  bool headline_ = false;
+  Antecedents found_;
+};
+
+}  // namespace artparse

@@ -1,0 +1,76 @@
+// The candidate that a pronoun stands for: the most salient person of its gender, the last group for "they" and "it".
+#include "entities/antecedent_walker.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "mentions/noun_phrases.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+
+using enum ClauseClass;
+
+void AntecedentWalker::forget() {
+  std::size_t kept = 0;
+  while (kept < saliences_.size() && saliences_[kept].sentence + kSentencesBack < sentence_) ++kept;
+  saliences_.erase(saliences_.begin(), saliences_.begin() + static_cast<std::ptrdiff_t>(kept));
+}
+
+void AntecedentWalker::add(const Candidate& candidate, double weight) {
+  constexpr std::size_t kMost = 256;
+  if (saliences_.size() < kMost) saliences_.push_back({candidate, sentence_, weight});
+}
+
+void AntecedentWalker::read_pronoun(UnitIndex i) {
+  const Unit& unit = p_[i];
+  Antecedent answer;
+  if (unit.has(kPronounMale) || unit.has(kPronounFemale)) {
+    Candidate best;
+    answer = best_person(unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale, best);
+    if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
+  } else if (unit.has(kPronounPlural) || unit.has(kPronounNeuter)) {
+    answer = last_group(unit.has(kPronounPlural));
+  } else {
+    answer.why = unit.has(kPronounFirst) ? "first person outside quotation marks" : "second person";
+  }
+  found_[unit.tokens.begin] = answer;
+}
+
+Antecedent AntecedentWalker::best_person(Gender gender, Candidate& best) {
+  scores_.clear();
+  for (const Salience& salience : saliences_) {
+    if (salience.candidate.gender != Gender::kUnknown && salience.candidate.gender != gender) continue;
+    double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);
+    if (salience.candidate.gender == Gender::kUnknown) score *= kUnknownGender;
+    if (salience.candidate.entity != kNoEntity) score *= 1 + kFrequency * std::log(salience.candidate.count);
+    const auto known = std::find_if(scores_.begin(), scores_.end(),
+                                    [&](const Scored& row) { return row.candidate.same_as(salience.candidate); });
+    if (known == scores_.end()) {
+      scores_.push_back({salience.candidate, score});
+    } else {
+      known->score = std::max(known->score, score) + 0.15 * std::min(known->score, score);
+    }
+  }
+  std::stable_sort(scores_.begin(), scores_.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
+  if (scores_.empty()) return {kNoEntity, {}, "no person of that gender before the pronoun"};
+  if (scores_[0].score < kLeast) return {kNoEntity, {}, "no person near the pronoun"};
+  if (scores_.size() > 1 && scores_[0].score < kClear * scores_[1].score) {
+    return {kNoEntity, {}, "two persons fit the pronoun alike"};
+  }
+  best = scores_[0].candidate;
+  return {best.entity, best.description, {}};
+}
+
+Antecedent AntecedentWalker::last_group(bool plural) const {
+  for (const auto* groups : {&groups_, &last_groups_}) {
+    for (auto group = groups->rbegin(); group != groups->rend(); ++group) {
+      if (group->plural == plural || (plural && group->candidate.entity == kNoEntity && group->plural)) {
+        return {group->candidate.entity, group->candidate.description, {}};
+      }
+    }
+  }
+  return {kNoEntity, {}, "no group before the pronoun"};
+}
+
+}  // namespace artparse
