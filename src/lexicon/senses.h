@@ -177,8 +177,8 @@ constexpr std::string_view kRoleStrengthNames[] = {"weak", "strong"};
 enum class RoleStrength : std::uint8_t { kWeak, kStrong };
 constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via", "file", "licence"};
 enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence };
-constexpr std::string_view kCaptionWordNames[] = {"direction", "verb"};
-enum class CaptionWord : std::uint8_t { kDirection, kVerb };
+constexpr std::string_view kCaptionWordNames[] = {"direction", "verb", "label"};
+enum class CaptionWord : std::uint8_t { kDirection, kVerb, kLabel };
 constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note"};
 enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote };
 constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
@@ -192,7 +192,7 @@ constexpr bool brings_cue(SenseKind kind, std::uint32_t payload) {
              payload == static_cast<std::uint32_t>(DateWord::kUpdated) ||
              payload == static_cast<std::uint32_t>(DateWord::kReading);
     case SenseKind::kCreditWord:
-      return payload <= static_cast<std::uint32_t>(CreditWord::kSource);
+      return payload <= static_cast<std::uint32_t>(CreditWord::kSource) || payload == static_cast<std::uint32_t>(CreditWord::kFile);
     case SenseKind::kAuthorRole:
       return payload == static_cast<std::uint32_t>(RoleStrength::kStrong);
     case SenseKind::kBylineWord:

@@ -104,7 +104,7 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
     const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable;
-    if (free && shaped && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
+    if (free && shaped && block.words >= 6 && !block.cues.has(BlockCue::kAddress) && !block.cues.has(BlockCue::kNote) &&
         !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
     }

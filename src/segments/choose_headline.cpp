@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::uint32_t kLongHeadline = 20;  // words; a sentence of so many is of the story
 constexpr std::size_t kLeastCandidates = 6;
+constexpr std::uint32_t kMostTailWords = 12;  // behind a copy of the headline
+constexpr int kLeastSharedWords = 20;     // percent of a headline's words that the story has too
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
 constexpr int kRowShare = 75;             // percent of the rows' sum that is added to the label's odds
 constexpr TokenIndex kLongestTail = 9;    // tokens
@@ -38,6 +40,20 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
     best_rows = rows;
   }
   return best;
+}
+
+// Of a headline and the deck under it, the deck often looks the better: longer, and with more of the story's words. Is
+// the block above the chosen one a line that could be the headline itself?
+bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
+  if (chosen == 0) return false;
+  const PageBlock &block = draft.blocks[chosen], &above = draft.blocks[chosen - 1];
+  const BlockRelations &relations = draft.relations[chosen], &above_relations = draft.relations[chosen - 1];
+  if (relations.title_twin || relations.in_title || above_relations.title_line || above.bullet) return false;
+  if (above.shape != Shape::kLine && above.shape != Shape::kFive && above.shape != Shape::kLong) return false;
+  if (above.words < 4 || above.words + 3 > block.words + (block.prose ? 6 : 0)) return false;
+  if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) || above.cues.has(BlockCue::kCreditSource)) return false;
+  const bool of_story = above_relations.prose_overlap >= kLeastSharedWords || above_relations.repeated;
+  return of_story && !above.cues.has(BlockCue::kLastStop) && score_headline(draft, chosen - 1) > 0;
 }
 
 // A block that ends the chosen one, behind crumbs such as "Home News".
@@ -119,7 +135,8 @@ void cut_tail(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
   for (TokenIndex mark = choice.tokens.begin + 3; mark < choice.tokens.end; ++mark) {
     // A beginning that is a block of its own is the headline, however long the rest.
     const TokenRange head{choice.tokens.begin, mark};
-    if (!is_title_mark(draft, mark) || !std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) continue;
+    if (!is_title_mark(draft, mark) || mark + 1 == end_of_block || draft.tokens[mark + 1].shape == TokenShape::kLower) continue;
+    if (!std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) continue;
     choice.tokens = head;
     choice.tail = {mark + 1, end_of_block};
     return;
@@ -136,7 +153,7 @@ void cut_tail(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
 }
 
 bool starts_with_headline(const PageDraft& draft, const PageBlock& block, std::uint64_t key, std::uint32_t words) {
-  if (block.words < words || block.words > words + 8 || words < 4) return false;
+  if (block.words < words || block.words > words + kMostTailWords || words < 4) return false;
   std::uint64_t prefix = 0;
   for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
     const TokenShape shape = draft.tokens[i].shape;
@@ -202,6 +219,7 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
   HeadlineChoice& choice = draft.headline;
   int rows = 0;
   std::size_t chosen = best_candidate(draft, rows);
+  if (chosen < draft.blocks.size() && stands_under_headline(draft, chosen)) --chosen;
   choice.found = chosen < draft.blocks.size() && !is_of_the_story(draft, chosen);
   choice.is_copy.assign(draft.blocks.size(), false);
   if (choice.found) {

@@ -23,6 +23,8 @@ constexpr SenseKinds kCueKinds = {SenseKind::kDateWord,    SenseKind::kCreditWor
                                   SenseKind::kPromoPhrase, SenseKind::kTailPhrase, SenseKind::kAuthorRole,
                                   SenseKind::kDeskName,    SenseKind::kBylineWord, SenseKind::kAgency};
 constexpr std::uint32_t kMostShortWords = 60;
+constexpr std::uint32_t kMostPromoLine = 5;  // words of a line in which one word anywhere makes a promo
+constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
 
 bool is_lower(TokenShape shape) { return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed; }
 bool is_quote_mark(const Tokens& tokens, TokenIndex i, std::string_view text) {
@@ -94,6 +96,25 @@ void insert_if(bool condition, BlockCue cue, PageBlock& block) {
   if (condition) block.cues.insert(cue);
 }
 
+// ", left,", "(right)", "; center:"
+bool stands_between_marks(Pieces pieces, std::size_t begin, std::size_t end) {
+  return begin > 0 && is_mark(pieces[begin - 1]) && (end == pieces.size() || is_mark(pieces[end]));
+}
+
+// "Jane Doe speaks", "The Harbour Band plays": a capitalized word and a lower-case one in -s that may be its verb.
+bool has_present_tense(const PageDraft& draft, Pieces pieces) {
+  constexpr std::size_t kFirstPieces = 24;
+  for (std::size_t i = 1; i < std::min(pieces.size(), kFirstPieces); ++i) {
+    const Piece& piece = pieces[i];
+    if (piece.shape != TokenShape::kLower || piece.span.size() < 4) continue;
+    const std::string_view word = draft.text_of(piece);
+    if (word.back() != 's' || word[word.size() - 2] == 's' || piece.word->kinds.has_any(kFunctionWords)) continue;
+    const bool after_name = is_capitalized(pieces[i - 1].shape) || (is_mark(pieces[i - 1], ',') && i > 2) || is_mark(pieces[i - 1], ')');
+    if (after_name && !piece.word->kinds.has(SenseKind::kCueVerb)) return true;
+  }
+  return false;
+}
+
 // The cues that one phrase brings.
 void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
   const bool capital = is_capitalized(pieces[i].shape);
@@ -121,15 +142,24 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
           case CreditWord::kSource:
             insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, BlockCue::kCreditSource, block);
             break;
+          case CreditWord::kFile:
+            insert_if(i == 0 && capital && match.end < pieces.size() && is_mark(pieces[match.end]), BlockCue::kFileMark, block);
+            break;
           default:
             break;
         }
         break;
       case SenseKind::kCaptionDirection:
-        block.cues.insert(value == static_cast<std::uint32_t>(CaptionWord::kVerb) ? BlockCue::kCaptionVerb : BlockCue::kCaptionDirection);
+        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kVerb), BlockCue::kCaptionVerb, block);
+        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection), BlockCue::kCaptionDirection, block);
+        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection) && stands_between_marks(pieces, i, match.end),
+                  BlockCue::kMarkedDirection, block);
+        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kLabel) && i == 0 && (next_marks || match.end > 1) && capital,
+                  BlockCue::kCaptionLabel, block);
         break;
       case SenseKind::kPromoPhrase:
-        block.cues.insert(BlockCue::kPromo);
+        // A word such as "jobs" inside a heading promotes nothing.
+        insert_if(match.end > i + 1 || i <= 1 || block.words <= kMostPromoLine, BlockCue::kPromo, block);
         break;
       case SenseKind::kTailPhrase:
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, BlockCue::kTailStart, block);
@@ -185,7 +215,9 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
       insert_if(has_sense(pieces[i - 1].word->entry, SenseKind::kCreditWord, CreditWord::kVia), BlockCue::kVia, block);
     }
   }
-  insert_if(block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kVia), BlockCue::kCredit, block);
+  insert_if(has_present_tense(draft, pieces), BlockCue::kPresentTense, block);
+  const bool shares = !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kSocialPhrase);
+  insert_if(block.cues.has(BlockCue::kCreditMark) || (block.cues.has(BlockCue::kVia) && !shares), BlockCue::kCredit, block);
 }
 
 // Is all of `pieces` made of phrases of `kind` (for furniture: of class social), numbers and marks?
@@ -359,7 +391,7 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   if (n <= 14 && beside && block.dated_name_score >= 120) return Shape::kNameDate;
   if ((dated || cues.has(BlockCue::kRelativeDate)) && cues.has(BlockCue::kAgency) && block.words_beside_date <= 3) return Shape::kAgencyDate;
   if (dated && block.words_beside_date <= 1) return Shape::kDate;
-  if (cues.has(BlockCue::kRelativeDate) && n <= 8) return Shape::kRelative;
+  if (cues.has(BlockCue::kRelativeDate) && n <= 8 && block.words_beside_date <= kMostBesideRelative) return Shape::kRelative;
   if (cues.has(BlockCue::kSocial)) return Shape::kSocial;
   if (cues.has(BlockCue::kUrlOnly)) return Shape::kUrl;
   if (cues.has(BlockCue::kHandleOnly)) return Shape::kHandle;

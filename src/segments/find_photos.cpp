@@ -13,8 +13,9 @@
 namespace artparse {
 namespace {
 
-constexpr int kLeastCaptionOdds = -85;  // a probability of 0.3
+constexpr int kLeastCaptionOdds = -95, kBodyOver = 45;  // a probability of 0.28, and how much more likely body may be
 constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
+constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 
 class PhotoFinder {
@@ -33,7 +34,11 @@ class PhotoFinder {
  private:
   bool is_caption(std::size_t i) const {
     const LabelOdds& odds = draft_.odds[i];
-    return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - 40;
+    const PageBlock& block = draft_.blocks[i];
+    if (block.cues.has(BlockCue::kRights)) return false;
+    const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
+    if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
+    return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
   }
   // A line that ends in a credit that is written as one: behind a credit word, in brackets, or with a slash.
   bool ends_in_credit(std::size_t i, std::size_t credit, Pieces pieces) const {
@@ -67,7 +72,7 @@ class PhotoFinder {
     const Pieces pieces = draft_.pieces_of(block);
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, pieces));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
-    if (!credit_line && !near) return;
+    if (!credit_line && !near && !is_caption(i)) return;
     std::size_t credit = begin_of_credit(pieces, draft_);
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
     if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;

@@ -42,7 +42,8 @@ bool looks_like_credit(const PageDraft& d, std::size_t i) {
 }
 bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kBracketEnd); }
 bool is_role_under_name(const PageDraft& d, std::size_t i) {
-  return i > 0 && shape(d, i - 1) == Shape::kName && at(d, i).cues.has(BlockCue::kStrongRole);
+  if (i == 0 || shape(d, i - 1) != Shape::kName) return false;
+  return at(d, i).cues.has(BlockCue::kStrongRole) || (words(d, i) <= 12 && has_role_word(d.pieces_of(at(d, i)), d));
 }
 bool is_only_date(const PageDraft& d, std::size_t i) {
   return at(d, i).date_count > 0 && at(d, i).words_beside_date <= 1;
@@ -91,9 +92,9 @@ bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].ti
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;
   const PageBlock& above = at(d, i - 1);
-  return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 5 && above.words <= 20 && !above.bullet &&
+  return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 4 && above.words <= 20 && !above.bullet &&
          !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) && i <= d.story.begin + 2 &&
-         d.relations[i - 1].prose_overlap >= 30 && at(d, i).words > 5;
+         d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5;
 }
 bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
@@ -125,7 +126,7 @@ constexpr PageRow kRows[] = {
      "@Mayor opens old bridge over river" STORY},
     {"headline.first-before-prose", 150, is_first_before_prose, "@Mayor opens old bridge over river" STORY,
      "News\n@Mayor opens old bridge over river" STORY},
-    {"headline.credit", -400, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.credit", -600, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.credit-in-brackets", -400, is_bracketed_credit, "@The old bridge on Monday (Jane Doe/Reuters)" STORY,
      "@Mayor opens old bridge (again)" STORY},
     {"headline.role-under-name", -400, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
@@ -168,7 +169,7 @@ constexpr PageRow kRows[] = {
      "@Mayor opens old bridge over river" STORY},
     {"headline.twin-of-title", 400, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.under-another", -200, is_under_another,
+    {"headline.under-another", -300, is_under_another,
      "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},

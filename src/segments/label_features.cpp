@@ -7,13 +7,13 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kCueCount = static_cast<std::size_t>(BlockCue::kLastStop) + 1;
+constexpr std::size_t kCueCount = static_cast<std::size_t>(BlockCue::kPresentTense) + 1;
 constexpr std::size_t kNeighbours = 3;  // on each side
 
 enum Group : std::uint8_t {
   kOwnShape, kBefore1, kBefore2, kBefore3, kAfter1, kAfter2, kAfter3, kPairBefore, kPairAfter, kBetween, kWords, kCue,
   kCreditWords, kSourceWords, kPromoWords, kVerbWords, kFunctionShare, kCapitalShare, kFirstName, kWholeName, kDatedName,
-  kOverlap, kRelation, kBlanksBefore, kBlanksAfter, kIndent, kTop, kFlag, kGroupCount
+  kCaptionMix, kOverlap, kRelation, kBlanksBefore, kBlanksAfter, kIndent, kTop, kFlag, kGroupCount
 };
 struct GroupSpec {
   std::string_view name;
@@ -41,6 +41,7 @@ constexpr std::array<GroupSpec, kGroupCount> kGroups = {{
     {"first name", 3},
     {"whole name", 4},
     {"dated name", 1},
+    {"caption mix", 8},
     {"overlap", 6},
     {"relation", 6},
     {"blanks before", 4},
@@ -76,6 +77,7 @@ class FeatureWriter {
     write_neighbours();
     write_counts();
     write_cues();
+    write_caption_mix();
     write_names();
     write_relations();
     write_layout();
@@ -122,6 +124,25 @@ class FeatureWriter {
     if (block_.cues.has(BlockCue::kCreditSource) || block_.cues.has(BlockCue::kAgency)) add(kSourceWords, length);
     if (block_.cues.has(BlockCue::kPromo)) add(kPromoWords, length);
     if (block_.cues.has(BlockCue::kCaptionVerb)) add(kVerbWords, length);
+  }
+
+  // What makes a caption only together: the day in a sentence of the present, a direction where nobody speaks.
+  void write_caption_mix() {
+    const BlockCues& cues = block_.cues;
+    const bool said = cues.has(BlockCue::kSaid), dated = block_.date_count > 0;
+    const bool present = cues.has(BlockCue::kPresentTense) || cues.has(BlockCue::kCaptionVerb);
+    const bool credited = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kCreditMark) || cues.has(BlockCue::kAgency);
+    const bool mixes[] = {dated && present,
+                          dated && block_.prose && !said,
+                          cues.has(BlockCue::kMarkedDirection) && !said,
+                          present && !said,
+                          present && credited,
+                          credited && cues.has(BlockCue::kBracketEnd),
+                          present && !cues.has(BlockCue::kEndsSentence),
+                          !said && block_.words >= 6 && block_.words <= 30 && block_.capital_words * 3 >= block_.words};
+    for (std::size_t k = 0; k < std::size(mixes); ++k) {
+      if (mixes[k]) add(kCaptionMix, k);
+    }
   }
 
   void write_names() {

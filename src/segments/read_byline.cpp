@@ -183,7 +183,9 @@ class BylineReader {
   }
 
   void read_part(Pieces part) {
-    part = strip_opener(trim_marks(part));
+    part = trim_marks(part);
+    if (part.size() > 1 && is_byline_word(part[0], BylineWord::kJoiner) && !is_capitalized(part[0].shape)) part = part.subspan(1);
+    part = strip_opener(part);
     const Pieces title = leading_title(part);
     part = trim_marks(part.subspan(title.size()));
     if (part.empty() || is_furniture(part)) return;

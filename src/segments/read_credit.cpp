@@ -14,8 +14,8 @@ namespace {
 constexpr int kLeastNameScore = 150;
 constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
 
-bool is_source(const Piece& piece) {
-  if (piece.shape == TokenShape::kUrl) return true;
+bool is_source(const Piece& piece, std::string_view text) {
+  if (piece.shape == TokenShape::kUrl) return text.find('/') == text.npos;  // a site, not a page of it
   if (!is_capitalized(piece.shape)) return false;
   return (piece.word->kinds.has(SenseKind::kAgency) && piece.word->common == 0) ||
          has_sense(piece.word->entry, SenseKind::kCreditWord, CreditWord::kSource);
@@ -23,7 +23,7 @@ bool is_source(const Piece& piece) {
 
 bool has_source(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_source(pieces[i])) return true;
+    if (is_source(pieces[i], draft.text_of(pieces[i]))) return true;
     const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord, SenseKind::kAgency}, draft.lexicon);
     if (match && match.end > i + 1 && is_capitalized(pieces[i].shape) &&
         (Lexicon::kinds(match.entry).has(SenseKind::kAgency) ||
@@ -38,16 +38,36 @@ bool has_mark(Pieces pieces, char c) {
   return std::any_of(pieces.begin(), pieces.end(), [c](const Piece& p) { return is_mark(p, c); });
 }
 
+// A slash between numbers, as of degrees, makes no credit.
+bool has_number(Pieces pieces) {
+  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& p) { return is_number(p.shape) || p.shape == TokenShape::kAlphaNumeric; });
+}
+
 std::size_t count_words(Pieces pieces) {
   return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return !is_mark(p); }));
+}
+
+// "Jane Doe for The Harbour Courier": who took the picture, where a capitalized name follows.
+Pieces before_via(Pieces pieces) {
+  for (std::size_t i = 2; i + 1 < pieces.size(); ++i) {
+    if (is_capitalized(pieces[i].shape) || !has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia)) continue;
+    return is_capitalized(pieces[i + 1].shape) ? pieces.first(i) : pieces;
+  }
+  return pieces;
 }
 
 // Does a stretch look like a credit: an agency, a slash, or a name?
 bool looks_like_credit(Pieces pieces, const PageDraft& draft) {
   if (count_words(pieces) == 0 || count_words(pieces) > kMostCreditWords) return false;
   if (has_source(pieces, draft)) return true;
-  if (has_mark(pieces, '/')) return score_person(pieces.first(std::min<std::size_t>(pieces.size(), 2)), draft) > PageBlock::kNoName;
-  return score_person(pieces, draft) >= kLeastNameScore;
+  if (has_mark(pieces, '/') && !has_number(pieces)) return score_person(pieces.first(std::min<std::size_t>(pieces.size(), 2)), draft) > PageBlock::kNoName;
+  return score_person(before_via(pieces), draft) >= kLeastNameScore;
+}
+
+// "Image: the mayor opens the bridge that was shut for years" labels a caption and credits nobody.
+bool is_sentence(Pieces pieces) {
+  constexpr std::ptrdiff_t kLeastLowerWords = 4;
+  return std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.shape == TokenShape::kLower; }) >= kLeastLowerWords;
 }
 
 // "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
@@ -64,7 +84,7 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
                                                       is_mark(pieces[match.end], '|'));
     const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
     const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun);
-    if (mark || (noun && marked)) return i;
+    if ((mark || (noun && marked)) && !is_sentence(pieces.subspan(match.end))) return i;
   }
   return pieces.size();
 }
@@ -123,7 +143,7 @@ std::vector<Pieces> credit_parts(Pieces pieces) {
 Pieces without_credit_words(Pieces part, const PageDraft& draft) {
   while (!part.empty()) {
     const PieceMatch match = match_pieces(part, 0, {SenseKind::kCreditWord, SenseKind::kBylineWord}, draft.lexicon);
-    if (!match || is_source(part[0]) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource)) break;
+    if (!match || is_source(part[0], draft.text_of(part[0])) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource)) break;
     if (Lexicon::kinds(match.entry).has(SenseKind::kCreditWord) || !is_capitalized(part[0].shape)) {
       part = part.subspan(match.end);
     } else {

@@ -23,8 +23,8 @@
 namespace artparse {
 namespace {
 
-constexpr int kFolds = 5, kRounds = 24, kLeastCount = 5;
-constexpr double kRate = 0.12, kDecay = 2e-6;
+constexpr int kFolds = 5, kRounds = 12, kLeastCount = 5;
+constexpr double kRate = 0.12, kDecay = 5e-5;
 constexpr int kLeastWeight = 4;  // rows without a larger weight are left out
 
 struct Sample {
