@@ -5,9 +5,11 @@
 
 #include "base/ascii.h"
 #include "base/bit_set.h"
+#include "base/hash.h"
 #include "segments/outlet_rules.h"
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
+#include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 #include "segments/score_person.h"
@@ -16,9 +18,12 @@
 namespace artparse {
 namespace {
 
-constexpr int kLeastScore = 80;
+constexpr int kLeastScore = 80, kLikelyPerson = 150;
+constexpr std::size_t kShortestName = 6;  // bytes of a name whose article is left out
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
+constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
 constexpr std::size_t kMostCandidates = 200;
+constexpr std::size_t kProseEnds = 3;  // paragraphs at both ends of the story in which known outlets are looked for
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
@@ -36,14 +41,16 @@ struct Candidate {
 };
 
 // Letters and digits of the folded text without a leading article: equal for a name and its address.
-std::string compare_key(std::string_view text) {
+std::string compare_key(std::string_view text, const Lexicon& lexicon) {
   std::string folded, key;
   append_folded(text, folded);
+  if (const std::size_t space = folded.find(' '); space != folded.npos && folded.size() > kShortestName) {
+    const bool article = Lexicon::kinds(lexicon.find(hash_word(folded.substr(0, space)))).has(SenseKind::kArticle);
+    if (article) folded.erase(0, space);
+  }
   for (const char c : folded) {
     if (!is_ascii(c) || is_ascii_alnum(c)) key += c;
   }
-  constexpr std::string_view kArticle = "the";
-  if (key.size() > 5 && key.starts_with(kArticle) && (folded.size() > 3 && folded[3] == ' ')) key.erase(0, 3);
   return key;
 }
 
@@ -69,8 +76,8 @@ std::string_view domain_stem(std::string_view address) {
 class OutletFinder {
  public:
   OutletFinder(const PageDraft& draft, const Page& page) : draft_(draft) {
-    for (const PageAuthor& author : page.authors) authors_.push_back(compare_key(author.name));
-    headline_ = page.headline ? compare_key(page.headline->text) : std::string();
+    for (const PageAuthor& author : page.authors) authors_.push_back(key_of_text(author.name));
+    headline_ = page.headline ? key_of_text(page.headline->text) : std::string();
   }
 
   void collect() {
@@ -86,8 +93,10 @@ class OutletFinder {
   bool has_candidates() const { return !candidates_.empty(); }
 
   const Candidate* best() {
+    std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
     const Candidate* best = nullptr;
     for (Candidate& c : candidates_) {
+      if (best && c.score + kMostAgreement <= best->score) break;  // nothing more can make up for it
       add_agreement(c);
       if (!best || c.score > best->score) best = &c;
     }
@@ -95,6 +104,7 @@ class OutletFinder {
   }
 
  private:
+  std::string key_of_text(std::string_view text) const { return compare_key(text, draft_.lexicon); }
   bool in_head(std::size_t i) const {
     return i + kHeadAbove >= draft_.headline.first_copy && i <= draft_.headline.body_begin;
   }
@@ -161,7 +171,7 @@ class OutletFinder {
       if (piece.shape != TokenShape::kUrl) continue;
       const std::string_view text = draft_.text_of(piece);
       if (text.starts_with('@') || text.starts_with('#')) {
-        handles_.push_back(compare_key(text.substr(1)));
+        handles_.push_back(key_of_text(text.substr(1)));
         continue;
       }
       const bool mail = text.find('@') != text.npos;
@@ -177,7 +187,7 @@ class OutletFinder {
   void add_address(const Piece& piece, OutletClue clue) {
     const std::string_view stem = domain_stem(draft_.text_of(piece));
     if (stem.empty()) return;
-    add_candidate(compare_key(stem), std::string(stem), piece.span, weight_of(clue), clue);
+    add_candidate(key_of_text(stem), std::string(stem), piece.span, weight_of(clue), clue);
   }
 
   void read_rights(Pieces pieces) {
@@ -217,6 +227,7 @@ class OutletFinder {
       if (k >= date.first && k < date.end) return true;
     }
     if (is_mark(piece)) return !is_mark(piece, '-') && !is_mark(piece, '.') && !is_mark(piece, '&') && !is_mark(piece, '\'');
+    if (piece.word->kinds.has(SenseKind::kDateWord) && piece.word->entry.brings_cue) return true;  // "Updated"
     return piece.shape == TokenShape::kLower && piece.word->kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition});
   }
 
@@ -224,6 +235,12 @@ class OutletFinder {
     part = trim_marks(part);
     if (!part.empty() && is_byline_opener_word(part[0])) part = part.subspan(1);
     if (part.empty() || part.size() > kMostWords || !is_capitalized(part[0].shape)) return;
+    if (const Pieces newsroom = without_newsroom(part); newsroom.size() < part.size()) {
+      const OutletClue clue = is_phrase(newsroom, SenseKind::kOutlet, draft_) ? OutletClue::kKnownInHead : OutletClue::kHeadInHead;
+      return add(newsroom, weight_of(clue), clue);
+    }
+    if (const Pieces whole = without_section(part); whole.size() < part.size()) part = whole;
+    if (has_role_word(part, draft_)) return;
     if (is_phrase(part, SenseKind::kOutlet, draft_)) {
       add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
@@ -231,6 +248,23 @@ class OutletFinder {
     } else if (block.date_count > 0 && part.size() <= 4 && score_person(part, draft_) < 100) {
       add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
+  }
+  // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words.
+  Pieces without_newsroom(Pieces part) const {
+    for (std::size_t i = 1; i < part.size(); ++i) {
+      const Pieces head = part.first(i);
+      if (is_phrase(part.subspan(i), SenseKind::kDeskName, draft_) && score_person(head, draft_) < kLikelyPerson) return trim_marks(head);
+    }
+    return part;
+  }
+  // "Guardian Business": a known outlet and a section of it.
+  Pieces without_section(Pieces part) const {
+    if (is_phrase(part, SenseKind::kOutlet, draft_)) return part;
+    for (std::size_t i = 1; i < part.size(); ++i) {
+      const Pieces head = part.first(i);
+      if (is_phrase(part.subspan(i), SenseKind::kSectionName, draft_) && is_phrase(head, SenseKind::kOutlet, draft_)) return head;
+    }
+    return part;
   }
   static bool is_byline_opener_word(const Piece& piece) {
     return piece.word->kinds.has(SenseKind::kBylineWord) && piece.word->kinds.has(SenseKind::kPreposition);
@@ -248,10 +282,15 @@ class OutletFinder {
       const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;
       std::size_t at = cue.end;
       if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) && !is_capitalized(pieces[at].shape)) ++at;
+      if (at < pieces.size() && is_mark(pieces[at], ':') && !told) ++at;
+      if (at < pieces.size() && pieces[at].shape == TokenShape::kUrl && !told && draft_.text_of(pieces[at]).find('@') == std::string_view::npos) {
+        add_address(pieces[at], OutletClue::kKnownObject);
+        continue;
+      }
       const Pieces name = capital_run(pieces, at);
       if (name.empty()) continue;
       const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
-      const bool shaped = name.size() >= 2 && ends_with_outlet_word(name);
+      const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
         if (known) add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold);
@@ -303,6 +342,7 @@ class OutletFinder {
       const PageBlock& block = draft_.blocks[i];
       const Pieces pieces = draft_.pieces_of(block);
       const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
+      if (prose && i > draft_.headline.body_begin + kProseEnds && i + kProseEnds < draft_.story.end) continue;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const Word& word = *pieces[k].word;
         if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;
@@ -335,12 +375,12 @@ class OutletFinder {
   void add_sign_off(Pieces name) {
     name = trim_marks(name);
     const std::string text = print_text(draft_, span_of(name));
-    add_candidate(compare_key(text), text, span_of(name), weight_of(OutletClue::kSignOff), OutletClue::kSignOff);
+    add_candidate(key_of_text(text), text, span_of(name), weight_of(OutletClue::kSignOff), OutletClue::kSignOff);
   }
 
   void add_plain(Pieces name, int weight) {
     const std::string text = print_text(draft_, span_of(name));
-    add_candidate(compare_key(text), text, span_of(name), weight, OutletClue::kKnownInText);
+    add_candidate(key_of_text(text), text, span_of(name), weight, OutletClue::kKnownInText);
   }
 
   // "Support The Harbour Courier" without the call to action.
@@ -355,26 +395,31 @@ class OutletFinder {
     name = without_call(trim_marks(name));
     if (name.empty() || name.size() > kMostWords + 2) return;
     for (const Piece& piece : name) {
-      if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, '!')) return;
+      if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',')) return;
+      if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
     }
+    if (end_of_relative_date(name, 0) > 0) return;
     const std::string text = print_text(draft_, span_of(name));
-    const std::string key = compare_key(text);
+    const std::string key = key_of_text(text);
     if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
     const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
-    if (!known) weight = weight * damping(name, key) / 100;
+    if (!known) weight = weight * damping(name, key, clue) / 100;
     add_candidate(key, text, span_of(name), weight, clue);
   }
 
   // Percent of the weight that is left.
-  int damping(Pieces name, const std::string& key) const {
+  int damping(Pieces name, const std::string& key, OutletClue clue) const {
     int left = 100;
     if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
-    if (is_phrase(name, SenseKind::kSectionName, draft_) || is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, 25);
+    if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
+    if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
+    if (has_role_word(name, draft_)) left = std::min(left, 20);
     if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
     const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
     const SenseKinds first = name[article ? 1 : 0].word->kinds;
-    if (first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
-                       SenseKind::kPossessive, SenseKind::kPronounFirst}) ||
+    const bool printed_as_name = clue <= OutletClue::kRights;
+    if ((!printed_as_name && first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
+                       SenseKind::kPossessive, SenseKind::kPronounFirst})) ||
         is_phrase(name, SenseKind::kDeskName, draft_)) {
       left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);
     }

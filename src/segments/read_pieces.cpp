@@ -29,6 +29,7 @@ class GlueCutter {
   bool cut(const Token& token) {
     const std::string_view word = slice(draft_.text, token.span);
     if (token.shape == TokenShape::kUrl) return cut_handle(token, word);
+    if (draft_.tokens.words[token.word].kinds.has_any({SenseKind::kOutlet, SenseKind::kAgency})) return false;  // "HuffPost"
     std::size_t begin = 0;
     for (std::size_t i = 1; i < word.size(); ++i) {
       if (!is_boundary(word, begin, i)) continue;

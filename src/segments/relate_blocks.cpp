@@ -162,7 +162,7 @@ bool is_title_mark(const PageDraft& draft, TokenIndex i) {
   const std::uint32_t c = character_at(draft.text, token.span.begin).code_point;
   if (c == '|') return true;
   const bool spaced = token.gap != Gap::kNone && i + 1 < draft.tokens.size() && draft.tokens[i + 1].gap != Gap::kNone;
-  return spaced && (c == '-' || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 || c == 0xBB || c == ':' || c == 0x203A ||
+  return spaced && (c == '-' || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 || c == 0xBB || c == ':' || c == '*' || c == 0x203A ||
                     c == '>' || c == '/');
 }
 
