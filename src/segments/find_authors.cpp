@@ -185,7 +185,9 @@ class AuthorFinder {
       return;
     }
     known->by |= by && score >= 100;
-    if (score <= known->best) {
+    // A name of the byline that also edits, say, at the foot keeps its place at the head.
+    const bool leaves_head = known->by && in_head_zone(known->block) && !in_head_zone(block);
+    if (score <= known->best || leaves_head) {
       known->second = std::max(known->second, score);
       return;
     }
@@ -195,10 +197,14 @@ class AuthorFinder {
     if (!name.title.empty() || known->name.kind == name.kind) known->name = name;
   }
 
+  bool in_head_zone(std::size_t block) const {
+    const HeadlineChoice& h = draft_.headline;
+    return block + 4 >= h.first_copy && block <= h.body_begin + 2;
+  }
+
   // Names beside the headline push out those of other parts of the page.
   void keep_head_zone() {
-    const HeadlineChoice& h = draft_.headline;
-    const auto in_zone = [&](const Candidate& c) { return c.block + 4 >= h.first_copy && c.block <= h.body_begin + 2; };
+    const auto in_zone = [this](const Candidate& c) { return in_head_zone(c.block); };
     if (std::any_of(candidates_.begin(), candidates_.end(), in_zone)) {
       std::erase_if(candidates_, [&](const Candidate& c) { return !in_zone(c); });
     }

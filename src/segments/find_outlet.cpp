@@ -23,7 +23,7 @@ constexpr std::size_t kShortestName = 6;  // bytes of a name whose article is le
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
 constexpr std::size_t kMostCandidates = 200;
-constexpr std::size_t kProseEnds = 3;  // paragraphs at both ends of the story in which known outlets are looked for
+constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which known outlets are looked for
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
@@ -342,7 +342,7 @@ class OutletFinder {
       const PageBlock& block = draft_.blocks[i];
       const Pieces pieces = draft_.pieces_of(block);
       const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
-      if (prose && i > draft_.headline.body_begin + kProseEnds && i + kProseEnds < draft_.story.end) continue;
+      if (prose && i > draft_.headline.body_begin + kFirstProse && i < draft_.story.end) continue;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const Word& word = *pieces[k].word;
         if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;
@@ -398,13 +398,21 @@ class OutletFinder {
       if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',')) return;
       if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
     }
-    if (end_of_relative_date(name, 0) > 0) return;
+    if (end_of_relative_date(name, 0) > 0 || holds_clock(name)) return;
     const std::string text = print_text(draft_, span_of(name));
     const std::string key = key_of_text(text);
     if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
     const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
     if (!known) weight = weight * damping(name, key, clue) / 100;
     add_candidate(key, text, span_of(name), weight, clue);
+  }
+
+  // "Updated 5:32 pm"
+  bool holds_clock(Pieces name) const {
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      if (is_number(name[i].shape) && end_of_clock(name, i, draft_, nullptr) > i) return true;
+    }
+    return false;
   }
 
   // Percent of the weight that is left.

@@ -35,7 +35,6 @@ class PhotoFinder {
   bool is_caption(std::size_t i) const {
     const LabelOdds& odds = draft_.odds[i];
     const PageBlock& block = draft_.blocks[i];
-    if (block.cues.has(BlockCue::kRights)) return false;
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
@@ -70,6 +69,7 @@ class PhotoFinder {
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
+    if (block.cues.has(BlockCue::kRights)) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, pieces));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
     if (!credit_line && !near && !is_caption(i)) return;

@@ -75,6 +75,7 @@ bool ends_with_stop(const PageDraft& d, std::size_t i) { return at(d, i).cues.ha
 bool is_list_item(const PageDraft& d, std::size_t i) { return at(d, i).bullet; }
 bool stands_in_story(const PageDraft& d, std::size_t i) { return i > d.story.begin + 2; }
 bool stands_deep(const PageDraft& d, std::size_t i) { return i > d.story.begin + 8; }
+bool stands_behind_story(const PageDraft& d, std::size_t i) { return d.story.end > 0 && i >= d.story.end; }
 bool is_far_above(const PageDraft& d, std::size_t i) { return i + 30 < d.story.begin; }
 bool is_above(const PageDraft& d, std::size_t i) { return i + 12 < d.story.begin; }
 bool is_before_byline(const PageDraft& d, std::size_t i) {
@@ -135,7 +136,7 @@ constexpr PageRow kRows[] = {
     {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.promo", -150, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.promo", -350, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.paragraph", -500, is_paragraph,
      "Top\n@The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
      "@Mayor opens old bridge over river" STORY},
@@ -152,6 +153,8 @@ constexpr PageRow kRows[] = {
     {"headline.in-story", -250, stands_in_story, STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.deep-in-story", -250, stands_deep, STORY STORY STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.behind-story", -600, stands_behind_story, STORY "\n@Mayor opens old bridge over river\n",
      "@Mayor opens old bridge over river" STORY},
     {"headline.above", -100, is_above, "@Cars and trucks and trains today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn" STORY,
      "@Mayor opens old bridge over river" STORY},

@@ -14,6 +14,7 @@ namespace artparse {
 namespace {
 
 constexpr int kLeastAfterBy = -120, kLeastInList = 60, kLeastLaterSegment = 150;
+constexpr int kLeastAfterForeign = 120;
 constexpr int kDeskBelow = 120;  // a desk word in a string that scores lower as a person makes it a desk
 
 BylineSense byline_sense(Lexicon::Entry entry, BylineWord word, bool& found) {
@@ -169,7 +170,7 @@ class BylineReader {
       bool cuts = false;
       if (match) byline_sense(match.entry, BylineWord::kCut, cuts);
       const bool capital_word = is_capitalized(segment[i].shape) && segment[i].span.size() < 4 && i == 0;
-      if (cuts && !capital_word) return i;
+      if (cuts && !capital_word && segment[i].shape != TokenShape::kInitial) return i;
     }
     return segment.size();
   }
@@ -195,7 +196,9 @@ class BylineReader {
 
   Pieces strip_opener(Pieces part) {
     const BylineOpener opener = read_byline_opener(part, draft_);
-    if (opener.end == 0 || opener.foreign) return part;
+    if (opener.end == 0) return part;
+    // "Von Hans Müller", but "Von Miller"
+    if (opener.foreign && (part_ > 0 || score_person(part.subspan(opener.end), draft_) < kLeastAfterForeign)) return part;
     role_ = opener.role;
     return part.subspan(opener.end);
   }

@@ -70,7 +70,7 @@ bool is_initial(const NameWord& word) {
 
 // Closed-class words that are listed names ("Will", "May") may stand first or last.
 bool may_be_name(const NameWord& word, bool is_first, bool is_last) {
-  if (!word.first().kinds.has_any(kClosedClass) || word.pieces.front().span.size() == 1) return true;
+  if (!word.first().kinds.has_any(kClosedClass) || word.pieces.front().span.size() == 1 || is_initial(word)) return true;
   if (word.pieces.size() > 1) return true;
   return (is_first && word.given >= 1) || (is_last && word.surname >= 1);
 }

@@ -1,0 +1,165 @@
+// Pages as people paste, print and mail them: each row is a pitfall, named by its id, and what must be read from it.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lines/lex_lines.h"
+#include "segments/label_page.h"
+#include "tokens/tokenize_text.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::string_view kHeadline = "Mayor opens old bridge over river at last";
+#define HEAD "Mayor opens old bridge over river at last\n"
+#define LEAD                                                                                                      \
+  "he mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk " \
+  "on it, and that the council had paid for it.\n"
+#define REST                                                                                                          \
+  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost to " \
+  "fire.\n\n\"We have waited long enough,\" the mayor said in the town hall, where he had called the press together for " \
+  "the first time this year.\n"
+#define STORY "\nT" LEAD REST
+
+// One line of what was read: only what there is, in this order.
+std::string dump(const Page& page) {
+  std::string out;
+  const auto add = [&](std::string_view name, std::string_view value) {
+    if (!out.empty()) out += "; ";
+    out.append(name).append(" ").append(value);
+  };
+  if (page.headline && page.headline->text != kHeadline) add("headline", page.headline->text);
+  if (!page.headline) add("headline", "none");
+  if (page.deck) add("deck", page.deck->text);
+  for (const PageAuthor& author : page.authors) {
+    std::string text = author.name;
+    if (author.kind == AuthorKind::kAgency) text += " (agency)";
+    if (author.kind == AuthorKind::kDesk) text += " (desk)";
+    if (author.role == AuthorRole::kReporting) text += " (reporting)";
+    if (author.role == AuthorRole::kEditing) text += " (editing)";
+    for (const auto& more : {author.title, author.place, author.email}) {
+      if (more) text += " / " + *more;
+    }
+    add("author", text);
+  }
+  if (page.date) add("date", page.date->text);
+  if (page.updated) add("updated", page.updated->text);
+  if (page.outlet) add("outlet", page.outlet->text);
+  for (const PagePhoto& photo : page.photos) {
+    if (photo.caption) add("caption", photo.caption->text);
+    if (photo.credit) add("credit", photo.credit->text);
+  }
+  if (page.body.size() != 3) add("paragraphs", std::to_string(page.body.size()));
+  return out;
+}
+
+Page read_page(const std::string& text) {
+  Vocabulary vocabulary(Lexicon::builtin());
+  Tokens tokens;
+  tokenize_text(text, vocabulary, tokens);
+  LineLexer lexer;
+  return label_page(text, lexer.finish(text), tokens, Lexicon::builtin(), Options{});
+}
+
+struct Row {
+  const char* id;
+  const char* text;
+  const char* expected;  // as dumped; the headline and three paragraphs are expected where nothing is said
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.id; }
+
+constexpr Row kRows[] = {
+    {"B1_call_to_action", "date 2026-01-28 Support The Harbour Courier!\n" HEAD "By Jane Doe\n" STORY,
+     "author Jane Doe; date 2026-01-28; outlet The Harbour Courier"},
+    {"B3_breadcrumb_and_section", "Home > World > Europe\nWORLD\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
+    {"B4_outlet_tail", "Mayor opens old bridge over river at last | The Harbour Courier\n" HEAD STORY, "outlet The Harbour Courier"},
+    {"B6_outlet_in_foot", HEAD STORY "\n\u00A9 2025 The Harbour Courier. All rights reserved.\n", "outlet The Harbour Courier"},
+    {"B7_day_first", HEAD "28 January 2026\n" STORY, "date 2026-01-28"},
+    {"B7_month_first", HEAD "Jan. 28, 2026\n" STORY, "date 2026-01-28"},
+    {"B7_stops", HEAD "28.01.2026\n" STORY, "date 2026-01-28"},
+    {"B7_german", HEAD "28. Januar 2026\n" STORY, "date 2026-01-28"},
+    {"B8_month_only", HEAD "Published January 2026\n" STORY, "date 2026-01"},
+    {"B9_published_and_updated", HEAD "Published 28 January 2026. Updated 29 January 2026\n3 min read\n" STORY,
+     "date 2026-01-28; updated 2026-01-29"},
+    {"B9_relative_is_no_date", HEAD "By Jane Doe\n5 hours ago\n" STORY, "author Jane Doe"},
+    {"B11_no_dates", HEAD "Covid-19, part 1\n24/7\n" STORY, ""},
+    {"B14_date_in_body", HEAD STORY "\nThe old bridge was shut on 5 May 1998 after the fire that took the mill and the house of the miller.\n",
+     "paragraphs 4"},
+    {"B16_deck", HEAD "The council pays for all of the work, and the town may walk again\nBy Jane Doe\n" STORY,
+     "deck The council pays for all of the work, and the town may walk again; author Jane Doe"},
+    {"B17_headline_twice", HEAD HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
+    {"B19_byline_above_headline", "By Jane Doe\n" HEAD "28 January 2026\n" STORY, "author Jane Doe; date 2026-01-28"},
+    {"B19_body_only", STORY, "headline none"},
+    {"C1_agency", HEAD "By AFP\n" STORY, "author AFP (agency)"},
+    {"C2_by_inside_names", HEAD "By Stephen Byers\n" STORY, "author Stephen Byers"},
+    {"C3_all_capitals", HEAD "By PAUL BYRNE and ALMUDENA CALATRAVA\n" STORY, "author Paul Byrne; author Almudena Calatrava"},
+    {"C4_degrees", HEAD "By Jane Doe, M.D., and John Roe Jr.\n" STORY, "author Jane Doe; author John Roe Jr."},
+    {"C5_affiliation", HEAD "By Tom Krasovic, The Harbour Courier\n" STORY, "author Tom Krasovic; outlet The Harbour Courier"},
+    {"C5_place", HEAD "By Jane Miller in Kyiv\n" STORY, "author Jane Miller / Kyiv"},
+    {"C6_long_name", HEAD "By Faleh bin Nasser bin Ahmed Al Thani\n" STORY, "author Faleh bin Nasser bin Ahmed Al Thani"},
+    {"C7_single_name", HEAD "By Madonna\n" STORY, "author Madonna"},
+    {"C8_initials", HEAD "By A. J. Liebling\n" STORY, "author A. J. Liebling"},
+    {"C10_roles_in_tail", HEAD STORY "\n(Reporting by Jane Miller; Editing by John Roe)\n",
+     "author Jane Miller (reporting); author John Roe (editing)"},
+    {"C11_title_and_mail_lines", HEAD "By Jane Miller\nPolitical correspondent\njmiller@harbourcourier.example\n" STORY,
+     "author Jane Miller / Political correspondent / jmiller@harbourcourier.example; outlet harbourcourier"},
+    {"C12_updated_is_no_author", HEAD "By Jane Miller | Updated 5:32 pm EDT\n" STORY, "author Jane Miller"},
+    {"C13_german_opener", HEAD "Von Hans M\u00FCller, Berlin\n" STORY, "author Hans M\u00FCller / Berlin"},
+    {"C14_bare_name", HEAD "JANE MILLER\n" STORY, "author Jane Miller"},
+    {"C15_by_opens_a_sentence",
+     HEAD STORY "\nBy Tuesday the bridge had been walked on by all who live in the town and by some who do not.\n", "paragraphs 4"},
+    {"C16_desk", HEAD "By Our Foreign Staff\n" STORY, "author Our Foreign Staff (desk)"},
+    {"C17_byline_twice", HEAD "By Jane Miller\n" STORY "\nBy Jane Miller\n", "author Jane Miller"},
+    {"C18_byline_and_date", HEAD "By Jane Miller, 28 January 2026\n" STORY, "author Jane Miller; date 2026-01-28"},
+    {"C20_title_before_name", HEAD "By Dr Jane Miller\n" STORY, "author Jane Miller / Dr"},
+    {"D1_credit_with_slashes", HEAD "Ahmed Karim and Peter Miller. Sergei Bobrov / POOL / TASS\n" STORY,
+     "caption Ahmed Karim and Peter Miller.; credit Sergei Bobrov / POOL / TASS"},
+    {"D2_credit_in_brackets", HEAD "The old bridge at dawn on Monday (AP Photo/Jane Miller)\n" STORY,
+     "caption The old bridge at dawn on Monday; credit AP Photo/Jane Miller"},
+    {"D4_D5_file_photo_with_date", HEAD "FILE - The old bridge stands over the river, May 5, 2019. (Jane Miller/Reuters)\n" STORY,
+     "caption FILE - The old bridge stands over the river, May 5, 2019.; credit Jane Miller/Reuters"},
+    {"E3_related_and_promo", HEAD STORY "\nRelated stories\nTown council fights over new road\nSign up for our newsletter\n", ""},
+    {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
+};
+
+class PagePitfallTest : public testing::TestWithParam<Row> {};
+
+TEST_P(PagePitfallTest, ReadsWhatIsPrinted) { EXPECT_EQ(dump(read_page(GetParam().text)), GetParam().expected); }
+
+INSTANTIATE_TEST_SUITE_P(Rows, PagePitfallTest, testing::ValuesIn(kRows),
+                         [](const auto& row) { return std::string(row.param.id); });
+
+struct DatelineRow {
+  const char* id;
+  const char* text;
+  const char* places;  // with commas between; empty: no dateline
+};
+std::ostream& operator<<(std::ostream& out, const DatelineRow& row) { return out << row.id; }
+constexpr DatelineRow kDatelines[] = {
+    {"E1_agency", HEAD "\nMOSCOW (AP) \u2014 T" LEAD REST, "MOSCOW"},
+    {"E1_city_and_country", HEAD "\nBUENOS AIRES, Argentina (AP) \u2014 T" LEAD REST, "BUENOS AIRES,Argentina"},
+    {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
+};
+
+class DatelineTest : public testing::TestWithParam<DatelineRow> {};
+
+TEST_P(DatelineTest, ReadsThePlaces) {
+  const Page page = read_page(GetParam().text);
+  std::string places;
+  if (page.dateline) {
+    for (const PageName& place : page.dateline->places) places += (places.empty() ? "" : ",") + place.name;
+  }
+  EXPECT_EQ(places, GetParam().places);
+  ASSERT_FALSE(page.body.empty());
+  if (page.dateline) {
+    EXPECT_EQ(page.body[0].text.substr(0, 9), "The mayor");
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, DatelineTest, testing::ValuesIn(kDatelines),
+                         [](const auto& row) { return std::string(row.param.id); });
+
+}  // namespace
+}  // namespace artparse
