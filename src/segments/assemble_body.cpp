@@ -4,15 +4,30 @@
 
 #include "segments/find_dateline.h"
 #include "segments/print_text.h"
+#include "segments/read_byline.h"
 #include "segments/score_labels.h"
 
 namespace artparse {
 namespace {
 
+constexpr int kLeastSignOffName = 120;
 constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9;
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
+
+// "Reporting by Jane Doe in Kyiv; editing by John Roe." as one of the last blocks of the story: prose by its looks.
+bool is_sign_off(const PageDraft& draft, std::size_t i) {
+  constexpr std::size_t kLastBlocks = 3;
+  if (i + kLastBlocks < draft.story.end || i <= draft.headline.body_begin) return false;
+  const Pieces pieces = draft.pieces_of(draft.blocks[i]);
+  if (pieces.empty()) return false;
+  const BylineOpener opener = read_byline_opener(pieces, draft);
+  const bool newsroom = opener.role != AuthorRole::kAuthor && opener.role != AuthorRole::kPhotographer;
+  if (!newsroom || opener.end == 0 || opener.end >= pieces.size()) return false;
+  const std::vector<BylineName> names = read_byline(pieces, draft, true, kLeastSignOffName);
+  return !names.empty() && names[0].pieces.data() == &pieces[opener.end] && !names[0].doubtful;
+}
 
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
   return value && block.span.overlaps(value->span);
@@ -25,6 +40,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
     if (block.span.contains(author.span) && !block.prose) return Label::kByline;
   }
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
+  if (is_sign_off(draft, i)) return Label::kTail;
   if (block.cues.has(BlockCue::kRights) && !block.prose) return Label::kTail;
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
