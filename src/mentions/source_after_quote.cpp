@@ -19,7 +19,8 @@ Choice SourceFinder::passed_on_by(Choice choice) const {
   for (const CueFrame* frame : frames_) {
     const bool after = frame->verb > from && frame->subject.begin > from;
     const bool passes_on = frame->kind == FrameKind::kAccordingTo ||
-                           (is_finite(*frame) && frame->cue.has(VerbFrame::kPassesOn) && p_[frame->extent.begin - 1].is(',') &&
+                           (is_finite(*frame) && frame->cue.has(VerbFrame::kPassesOn) && frame->extent.begin > 0 &&
+                            p_[frame->extent.begin - 1].is(',') &&
                             ends_clause(frame->extent.end));
     if (after && passes_on && no_quote_between(from, frame->extent.begin, true)) choice.outer = frame;
   }
