@@ -19,7 +19,8 @@ constexpr std::size_t kLeastCandidates = 6;
 constexpr std::uint32_t kMostTailWords = 12;  // behind a copy of the headline
 constexpr int kLeastSharedWords = 20;     // percent of a headline's words that the story has too
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
-constexpr int kLeastSum = -500;           // of label and rows
+constexpr int kLeastSum = -500;           // of label and rows, where a page has more than a few blocks
+constexpr std::size_t kFewBlocks = 2;
 constexpr int kRowShare = 75;             // percent of the rows' sum that is added to the label's odds
 constexpr TokenIndex kLongestTail = 9;    // tokens
 constexpr std::uint32_t kLongestTailBytes = 45;
@@ -35,7 +36,8 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
     if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
     const int rows = score_headline(draft, i);
     const int score = draft.odds[i].headline + rows * kRowShare / 100;
-    if (rows < kLeastScore || score < kLeastSum || (best < draft.blocks.size() && score <= best_score)) continue;
+    const bool hopeless = rows < kLeastScore || (score < kLeastSum && draft.blocks.size() > kFewBlocks);
+    if (hopeless || (best < draft.blocks.size() && score <= best_score)) continue;
     best = i;
     best_score = score;
     best_rows = rows;
