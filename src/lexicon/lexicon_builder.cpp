@@ -1,5 +1,6 @@
 #include "lexicon/lexicon_builder.h"
 
+#include <charconv>
 #include <tuple>
 
 #include "lexicon/split_key.h"
@@ -32,6 +33,22 @@ void LexiconBuilder::add(std::string_view phrase, SenseKind kind, std::uint32_t 
     if (known.kind == kind && known.payload == payload) return;
   }
   key.senses.push_back({kind, payload, order});
+}
+
+std::uint64_t LexiconBuilder::number(std::string_view cell) {
+  std::uint64_t number = 0;
+  const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  if (fault != std::errc{} || end != cell.data() + cell.size()) fail("'" + std::string(cell) + "' is no number");
+  return number;
+}
+
+std::size_t LexiconBuilder::choice(std::string_view cell, std::span<const std::string_view> words) {
+  const auto word = std::find(words.begin(), words.end(), cell);
+  if (word != words.end()) return static_cast<std::size_t>(word - words.begin());
+  std::string known;
+  for (const std::string_view each : words) known += (known.empty() ? "" : ", ") + std::string(each);
+  fail("unknown word '" + std::string(cell) + "', expected one of: " + known);
+  return 0;
 }
 
 // May a place name stand alone? Not if it is one word that is also common, a given name (from 128 births), or a

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,13 +35,12 @@ class LexiconBuilder {
   // The senses of one key stand by kind, then by `order`, smaller first.
   void add(std::string_view phrase, SenseKind kind, std::uint32_t payload, std::uint64_t order = 0);
 
-  template <class Enum, std::size_t N>
-  Enum choice(std::string_view cell, const std::string_view (&names)[N]) {
-    for (std::size_t i = 0; i < N; ++i) {
-      if (names[i] == cell) return static_cast<Enum>(i);
-    }
-    fail("unknown word '" + std::string(cell) + "' in a column of fixed words");
-    return Enum{};
+  // What a cell of digits, or of one out of a few words, says; fails on any other.
+  std::uint64_t number(std::string_view cell);
+  std::size_t choice(std::string_view cell, std::span<const std::string_view> words);
+  template <class Enum>
+  Enum choice(std::string_view cell, std::span<const std::string_view> words) {
+    return static_cast<Enum>(choice(cell, words));
   }
 
   // The offset of a zero-terminated copy of `text`.

@@ -3,7 +3,6 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 
 #include "lexicon/senses.h"
@@ -11,28 +10,29 @@
 namespace artparse {
 namespace {
 
-std::uint64_t to_number(std::string_view cell) {
-  std::uint64_t number = 0;
-  std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  return number;
-}
-
-std::int16_t coordinate(std::string_view cell) {
+// Degrees as decimals, stored in hundredths.
+std::int16_t coordinate(LexiconBuilder& builder, std::string_view cell) {
   if (cell.empty()) return kNoCoordinate;
-  return static_cast<std::int16_t>(std::lround(std::strtod(std::string(cell).c_str(), nullptr) * 100));
+  double degrees = 0;
+  const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), degrees);
+  if (fault != std::errc{} || end != cell.data() + cell.size() || std::abs(degrees) > 180) {
+    builder.fail("'" + std::string(cell) + "' is no coordinate");
+    return kNoCoordinate;
+  }
+  return static_cast<std::int16_t>(std::lround(degrees * 100));
 }
 
 void pack_place(LexiconBuilder& builder, const Cells& cells) {
   PlaceRecord record{};
-  const std::uint64_t id = to_number(cells[0]);
+  const std::uint64_t id = builder.number(cells[0]);
   record.geonames = id < 2000000000 ? static_cast<std::uint32_t>(id) : 0;
   record.kind = builder.choice<PlaceKind>(cells[1], kPlaceKindNames);
   std::memcpy(record.country.data(), cells[2].data(), std::min<std::size_t>(2, cells[2].size()));
   std::memcpy(record.admin1.data(), cells[3].data(), std::min<std::size_t>(4, cells[3].size()));
-  const std::uint64_t population = to_number(cells[4]);
+  const std::uint64_t population = builder.number(cells[4]);
   record.population_class = static_cast<std::uint8_t>(log_class(population));
-  record.latitude = coordinate(cells[5]);
-  record.longitude = coordinate(cells[6]);
+  record.latitude = coordinate(builder, cells[5]);
+  record.longitude = coordinate(builder, cells[6]);
   builder.add_place(id, record, population);
 }
 
@@ -44,7 +44,7 @@ std::uint64_t place_order(const LexiconBuilder& builder, std::uint32_t index) {
 }
 
 void pack_place_name(LexiconBuilder& builder, const Cells& cells) {
-  const std::uint32_t index = builder.place_index(to_number(cells[1]));
+  const std::uint32_t index = builder.place_index(builder.number(cells[1]));
   if (!builder.error.empty()) return;
   const PlaceSense sense{index, false, cells[2] == "abbreviation"};
   builder.add(cells[0], SenseKind::kPlace, sense.pack(), place_order(builder, index));
@@ -56,20 +56,19 @@ void pack_place_category(LexiconBuilder& builder, const Cells& cells) {
 }
 
 void pack_given_name(LexiconBuilder& builder, const Cells& cells) {
-  const std::uint64_t male = to_number(cells[1]), female = to_number(cells[2]), all = male + female;
+  const std::uint64_t male = builder.number(cells[1]), female = builder.number(cells[2]), all = male + female;
   const GivenNameSense sense{static_cast<std::uint8_t>(std::max(1u, log_class(all))),
                              static_cast<std::uint8_t>(all ? 31 * male / all : 15)};
   builder.add(cells[0], SenseKind::kGivenName, sense.pack());
 }
 
 void pack_surname(LexiconBuilder& builder, const Cells& cells) {
-  const SurnameSense sense{static_cast<std::uint8_t>(log_class(to_number(cells[1])))};
+  const SurnameSense sense{static_cast<std::uint8_t>(log_class(builder.number(cells[1])))};
   builder.add(cells[0], SenseKind::kSurname, sense.pack());
 }
 
 RoleSense role_sense(LexiconBuilder& builder, std::string_view gender, std::string_view kind, bool abbreviated) {
-  return {gender == "m" ? Gender::kMale : gender == "f" ? Gender::kFemale : Gender::kUnknown,
-          builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated};
+  return {builder.choice<Gender>(gender, kGenderNames), builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated};
 }
 void pack_title(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kTitle, role_sense(builder, cells[1], cells[2], cells[3] == "1").pack());
@@ -82,10 +81,11 @@ void pack_role(LexiconBuilder& builder, const Cells& cells) {
 void pack_demonym(LexiconBuilder& builder, const Cells& cells) {
   const bool adjective = cells[2] == "adjective";
   if (cells[1] == "0") return builder.add(cells[0], SenseKind::kPeople, adjective);
-  builder.add(cells[0], SenseKind::kDemonym, builder.place_index(to_number(cells[1])) | (adjective ? 1u << 22 : 0));
+  builder.add(cells[0], SenseKind::kDemonym, builder.place_index(builder.number(cells[1])) | (adjective ? 1u << 22 : 0));
 }
 
 void pack_outlet(LexiconBuilder& builder, const Cells& cells) {
+  builder.choice(cells[3], kOutletKindNames);
   builder.add(cells[0], SenseKind::kOutlet, builder.string(cells[1]));
 }
 
@@ -99,23 +99,27 @@ void pack_text(LexiconBuilder& builder, const Cells& cells) {
 }
 template <SenseKind kKind, std::size_t kColumn>
 void pack_number(LexiconBuilder& builder, const Cells& cells) {
-  builder.add(cells[0], kKind, static_cast<std::uint32_t>(to_number(cells[kColumn])));
+  builder.add(cells[0], kKind, static_cast<std::uint32_t>(builder.number(cells[kColumn])));
 }
 
-constexpr std::string_view kStandsAlone = "alone";
+// May a name of the list stand alone?
+constexpr std::string_view kStandingNames[] = {"alone", "ambiguous"};
+bool stands_alone(LexiconBuilder& builder, std::string_view cell) {
+  return builder.choice(cell, kStandingNames) == 0;
+}
 
 void pack_organization(LexiconBuilder& builder, const Cells& cells) {
-  const SenseKind kind = cells[3] == kStandsAlone ? SenseKind::kOrganization : SenseKind::kAmbiguousOrganization;
+  const SenseKind kind = stands_alone(builder, cells[3]) ? SenseKind::kOrganization : SenseKind::kAmbiguousOrganization;
   builder.add(cells[0], kind, builder.choice<std::uint32_t>(cells[1], kOrganizationKindNames));
 }
 void pack_acronym(LexiconBuilder& builder, const Cells& cells) {
-  const SenseKind kind = cells[2] == kStandsAlone ? SenseKind::kAcronym : SenseKind::kAmbiguousAcronym;
+  const SenseKind kind = stands_alone(builder, cells[2]) ? SenseKind::kAcronym : SenseKind::kAmbiguousAcronym;
   builder.add(cells[0], kind, builder.string(cells[1]));
 }
 
-template <SenseKind kKind, class Enum, std::size_t N>
-void pack_choice(LexiconBuilder& builder, const Cells& cells, const std::string_view (&names)[N]) {
-  builder.add(cells[0], kKind, static_cast<std::uint32_t>(builder.choice<Enum>(cells[1], names)));
+template <SenseKind kKind>
+void pack_choice(LexiconBuilder& builder, const Cells& cells, std::span<const std::string_view> names) {
+  builder.add(cells[0], kKind, builder.choice<std::uint32_t>(cells[1], names));
 }
 
 void pack_byline_word(LexiconBuilder& builder, const Cells& cells) {
@@ -129,24 +133,27 @@ void pack_date_word(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], is_filler ? SenseKind::kDateFiller : SenseKind::kDateWord, static_cast<std::uint32_t>(word));
 }
 void pack_author_role(LexiconBuilder& builder, const Cells& cells) {
-  pack_choice<SenseKind::kAuthorRole, RoleStrength>(builder, cells, kRoleStrengthNames);
+  pack_choice<SenseKind::kAuthorRole>(builder, cells, kRoleStrengthNames);
 }
 void pack_credit_word(LexiconBuilder& builder, const Cells& cells) {
-  pack_choice<SenseKind::kCreditWord, CreditWord>(builder, cells, kCreditWordNames);
+  pack_choice<SenseKind::kCreditWord>(builder, cells, kCreditWordNames);
 }
 void pack_caption_word(LexiconBuilder& builder, const Cells& cells) {
-  pack_choice<SenseKind::kCaptionDirection, CaptionWord>(builder, cells, kCaptionWordNames);
+  pack_choice<SenseKind::kCaptionDirection>(builder, cells, kCaptionWordNames);
 }
 void pack_tail_phrase(LexiconBuilder& builder, const Cells& cells) {
-  pack_choice<SenseKind::kTailPhrase, TailPhrase>(builder, cells, kTailPhraseNames);
+  pack_choice<SenseKind::kTailPhrase>(builder, cells, kTailPhraseNames);
 }
 void pack_furniture(LexiconBuilder& builder, const Cells& cells) {
-  pack_choice<SenseKind::kSocialPhrase, Furniture>(builder, cells, kFurnitureNames);
+  pack_choice<SenseKind::kSocialPhrase>(builder, cells, kFurnitureNames);
 }
 void pack_time_zone(LexiconBuilder& builder, const Cells& cells) {
-  const std::string minutes(cells[1]);
-  const bool certain = minutes != "none";
-  const long offset = certain ? std::strtol(minutes.c_str(), nullptr, 10) + kZoneBias : kNoZoneOffset;
+  const bool certain = cells[1] != "none", west = cells[1].starts_with('-');
+  std::int64_t offset = kNoZoneOffset;
+  if (certain) {
+    const auto minutes = static_cast<std::int64_t>(builder.number(cells[1].substr(west)));
+    offset = kZoneBias + (west ? -minutes : minutes);
+  }
   builder.add(cells[0], SenseKind::kTimeZone, static_cast<std::uint32_t>(offset));
 }
 
@@ -218,8 +225,12 @@ void pack_clause_word(LexiconBuilder& builder, const Cells& cells) {
 
 void pack_cue_verb(LexiconBuilder& builder, const Cells& cells) {
   CueVerbSense sense;
-  sense.tier = static_cast<std::uint8_t>(to_number(cells[2]));
-  for (const char letter : cells[3]) sense.forms |= 1u << kVerbFormLetters.find(letter);
+  sense.tier = static_cast<std::uint8_t>(builder.number(cells[2]));
+  for (const char letter : cells[3]) {
+    const std::size_t form = kVerbFormLetters.find(letter);
+    if (form == std::string_view::npos) return builder.fail("'" + std::string(cells[3]) + "' are no verb forms");
+    sense.forms |= 1u << form;
+  }
   for (std::string_view rest = cells[4]; !rest.empty();) {
     const std::string_view name = rest.substr(0, rest.find(','));
     sense.frames |= 1u << builder.choice<std::uint32_t>(name, kVerbFrameNames);

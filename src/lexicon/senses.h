@@ -44,6 +44,7 @@ struct Sense {
 };
 
 enum class Gender : std::uint8_t { kUnknown, kMale, kFemale };
+constexpr std::string_view kGenderNames[] = {"-", "m", "f"};  // as titles.tsv and roles.tsv write them
 
 // Log-scaled counts: 0 for none, else 1 + floor(log2), at most 31.
 constexpr std::uint32_t log_class(std::uint64_t count) {

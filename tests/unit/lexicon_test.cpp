@@ -93,7 +93,8 @@ TEST(CompileLexicon, SaysWhereAListIsWrong) {
       {{{"surnames.tsv", "#name\trank\nSmith\n"}}, "surnames.tsv: line 2: expected 2 columns, got 1"},
       {{{"surnames.tsv", "#name\tcount\n"}}, "surnames.tsv: line 1: expected the columns name rank"},
       {{{"titles.tsv", "#title\tgender\tkind\tabbreviated\nSir\tm\tnobel\t0\n"}},
-       "titles.tsv: line 2: unknown word 'nobel' in a column of fixed words"},
+       "titles.tsv: line 2: unknown word 'nobel', expected one of: honorific, political, military, religious, royal, "
+       "academic, police, legal, medical, sport, business, media, worker, relative, person, group"},
       {{{"demonyms.tsv", "#demonym\tid\tform\nMalian\t77\tadjective\n"}}, "demonyms.tsv: line 2: no place with id 77"},
   };
   for (const auto& [files, error] : rows) EXPECT_EQ(compile_lexicon(files).error, error);
@@ -145,6 +146,17 @@ TEST(UserLexicon, SaysWhichLineIsWrong) {
                           "outlets<TAB>name<TAB>domain<TAB>country<TAB>kind"},
       {"# words\n\nsurnames\tQuay\n", "surnames.tsv: line 3: expected 2 columns, got 1"},
       {"surnames\tQuay\t5\nplace_names\tQuay\t5\tmain\n", "place_names.tsv: line 2: no place with id 5"},
+      {"surnames\tQuay\tfifth\n", "surnames.tsv: line 1: 'fifth' is no number"},
+      {"given_names\tQuay\t5\t-1\n", "given_names.tsv: line 1: '-1' is no number"},
+      {"places\t9\tcity\tGB\tENG\t500\t50N\t-5.5\n", "places.tsv: line 1: '50N' is no coordinate"},
+      {"places\t9\tcity\tGB\tENG\t500\t50\t-185.5\n", "places.tsv: line 1: '-185.5' is no coordinate"},
+      {"titles\tWarden\tx\tpolitical\t0\n", "titles.tsv: line 1: unknown word 'x', expected one of: -, m, f"},
+      {"outlets\tThe Quay Post\tquay.example\tGB\tpaper\n",
+       "outlets.tsv: line 1: unknown word 'paper', expected one of: newspaper, broadcaster, magazine, site, station"},
+      {"organizations\tQuay Works\tcompany\tGB\tsometimes\n",
+       "organizations.tsv: line 1: unknown word 'sometimes', expected one of: alone, ambiguous"},
+      {"cue_verbs\tquayed\tquay\t1\tx\t\n", "cue_verbs.tsv: line 1: 'x' are no verb forms"},
+      {"time_zones\tQST\tearly\n", "time_zones.tsv: line 1: 'early' is no number"},
   };
   for (const auto& [text, error] : rows) EXPECT_EQ(compile_user_words(text, {}).error, error) << text;
 }
