@@ -124,6 +124,29 @@ constexpr Row kRows[] = {
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
+// C13: what opens a byline in nine languages.
+TEST(PagePitfalls, C13BylinesOfNineLanguages) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Von Anna Wei\u00DF und Jonas Kehl", "author Anna Wei\u00DF; author Jonas Kehl"},
+      {"Ein Bericht von Anna Wei\u00DF", "author Anna Wei\u00DF (reporting)"},
+      {"Von unserem Korrespondenten Jonas Kehl", "author Jonas Kehl"},
+      {"Par Claire Dubois et Luc Martin", "author Claire Dubois; author Luc Martin"},
+      {"Propos recueillis par Claire Dubois", "author Claire Dubois"},
+      {"De nuestro corresponsal Juan P\u00E9rez", "author Juan P\u00E9rez"},
+      {"Por Juan P\u00E9rez y Ana Ruiz", "author Juan P\u00E9rez; author Ana Ruiz"},
+      {"Reportagem de Jo\u00E3o da Silva", "author Jo\u00E3o da Silva (reporting)"},
+      {"a cura di Marco Rossi", "author Marco Rossi"},
+      {"dal nostro inviato Marco Rossi", "author Marco Rossi"},
+      {"Door Jan de Vries", "author Jan de Vries"},
+      {"Van onze correspondent Jan de Vries", "author Jan de Vries"},
+      {"Av Erik Lund och Karin Berg", "author Erik Lund; author Karin Berg"},
+      {"Af Mette Holm og Jens Krag", "author Mette Holm; author Jens Krag"},
+      {"Tekst: Jan Kowalski", "author Jan Kowalski"},
+      {"Text: Erik Lund", "author Erik Lund"},
+  };
+  for (const auto& [byline, expected] : rows) EXPECT_EQ(dump(read_page(std::string(HEAD) + byline + "\n" STORY)), expected);
+}
+
 class PagePitfallTest : public testing::TestWithParam<Row> {};
 
 TEST_P(PagePitfallTest, ReadsWhatIsPrinted) { EXPECT_EQ(dump(read_page(GetParam().text)), GetParam().expected); }
