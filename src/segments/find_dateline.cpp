@@ -13,7 +13,8 @@
 namespace artparse {
 namespace {
 
-constexpr TokenIndex kLongest = 24;  // tokens up to the dash
+constexpr TokenIndex kLongest = 24;      // tokens up to the dash
+constexpr TokenIndex kLongestPlace = 4;  // tokens of a place that no list has
 
 bool is_dash(const PageDraft& draft, TokenIndex i) {
   const Token& token = draft.tokens[i];
@@ -136,6 +137,11 @@ class DatelineReader {
     return true;
   }
 
+  bool continues_place(TokenIndex i) const {
+    if (draft_.tokens.has(i, SenseKind::kMonth) || draft_.tokens.has(i, SenseKind::kWeekday)) return false;
+    return is_capitalized(draft_.tokens[i].shape) || (is_mark(draft_, i, '-') && draft_.tokens[i].gap == Gap::kNone);
+  }
+
   bool read_place() {
     const Token& token = draft_.tokens[at_];
     if (!is_capitalized(token.shape)) return false;
@@ -143,16 +149,14 @@ class DatelineReader {
     TokenIndex end = match ? match.end : at_ + 1;
     const bool caps = token.shape == TokenShape::kLongCaps || token.shape == TokenShape::kShortCaps;
     if (caps && line_.places.empty()) capitals_ = true;
-    if (!match) {
-      // A place that no list has: all words up to the next mark must be capitalized.
-      while (end < limit_ && (is_capitalized(draft_.tokens[end].shape) ||
-                              (is_mark(draft_, end, '-') && draft_.tokens[end].gap == Gap::kNone))) {
-        ++end;
-      }
-      if (end - at_ > 4) return false;
-    } else if (end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) {
-      ++end;
+    const TokenIndex listed = end;
+    // All words up to the next mark are the place, whether a list has it or only its first words ("Pine" in "Pine Hollow").
+    while (end < limit_ && continues_place(end)) ++end;
+    if (end > listed && end - at_ > kLongestPlace) {
+      if (!match) return false;
+      end = listed;
     }
+    if (match && end == listed && end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) ++end;
     line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
     known_ |= static_cast<bool>(match);
     at_ = end;

@@ -163,6 +163,9 @@ std::ostream& operator<<(std::ostream& out, const DatelineRow& row) { return out
 constexpr DatelineRow kDatelines[] = {
     {"E1_agency", HEAD "\nMOSCOW (AP) \u2014 T" LEAD REST, "MOSCOW"},
     {"E1_city_and_country", HEAD "\nBUENOS AIRES, Argentina (AP) \u2014 T" LEAD REST, "BUENOS AIRES,Argentina"},
+    {"E1_unlisted_town_of_listed_words", HEAD "\nPINE HOLLOW, Tex. \u2014 T" LEAD REST, "PINE HOLLOW,Tex."},
+    {"E1_two_cities", HEAD "\nNEW YORK/LONDON, March 3 (Reuters) - T" LEAD REST, "NEW YORK,LONDON"},
+    {"E1_day_without_comma", HEAD "\nLONDON March 3 (Reuters) - T" LEAD REST, "LONDON"},
     {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
 };
 
