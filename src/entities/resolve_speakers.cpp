@@ -56,6 +56,9 @@ class SpeakerResolver {
     if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) {
       return of_entity(entity, "a name");
     }
+    if (const std::uint32_t holder = titled_person(source.tokens, head); holder != kNoEntity) {
+      return of_entity(holder, "the name behind its title");
+    }
     if (head.size() == 1 && is_pronoun(head.begin)) return of_pronoun(head.begin);
     if (const std::uint32_t person = person_called(head); person != kNoEntity) {
       return of_entity(person, "the one person of that name");
@@ -86,6 +89,23 @@ class SpeakerResolver {
       best = entity;  // the outermost of nested names comes last
     }
     return best;
+  }
+
+  // "Secretary of State Anna Tarling": a title whose office is joined by a small word, then the name. "Father of Anna
+  // Tarling" and "Mother of President Tarling" are other people.
+  std::uint32_t titled_person(TokenRange phrase, TokenRange head) const {
+    if (!q_.tokens.has(head.begin, SenseKind::kTitle) || !is_capitalized(q_.tokens[head.begin].shape)) return kNoEntity;
+    const auto& names = q_.names;
+    auto name = std::lower_bound(names.begin(), names.end(), head.end,
+                                 [](const NameMention& n, TokenIndex t) { return n.tokens.begin < t; });
+    while (name != names.end() && name->type != NameType::kPerson) ++name;
+    if (name == names.end() || name->tokens.end > phrase.end || name->tokens.begin < head.end + 2) return kNoEntity;
+    const TokenIndex last = name->tokens.begin - 1;
+    if (q_.tokens[last].shape == TokenShape::kLower || q_.tokens.has(last, SenseKind::kTitle)) return kNoEntity;
+    for (TokenIndex i = head.end; i < name->tokens.begin; ++i) {
+      if (!is_capitalized(q_.tokens[i].shape) && !q_.tokens.has(i, SenseKind::kConnector)) return kNoEntity;
+    }
+    return q_.entities.of_mention[static_cast<std::size_t>(name - names.begin())];
   }
 
   // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called so.

@@ -185,6 +185,20 @@ TEST(QuotePitfall, F21_RoleNounsFindTheirHolder) {
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
 }
 
+TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"Secretary of State Mary Jones", "Mary Jones"},
+      {"Secretary of State Mary Jones, who came to Paris in May,", "Mary Jones"},
+      {"Father of Mary Jones", "Father of Mary Jones"},
+      {"Mother of President Mary Jones", "Mother of President Mary Jones"},
+  };
+  for (const auto& [source, name] : rows) {
+    const testing::ParsedQuotes parsed(std::string(source) + " said on Monday: \"The road is gone for good.\"");
+    ASSERT_EQ(parsed.speakers.size(), 1u) << source;
+    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << source;
+  }
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
