@@ -23,6 +23,7 @@ constexpr LinkCase kCases[] = {
     {"G1_full_name_then_surname", "[P1:Vladimir Putin] spoke. [P1:Putin] left."},
     {"G1_surname_before_full_name", "[P1:Putin] meets guest\n\nThe guest met [P1:Vladimir Putin]. [P1:Putin] left."},
     {"G1_surname_never_in_full", "[P1:Putin] spoke. Then [P1:Putin] left with [P2:Peskov]."},
+    {"G1_given_name_that_is_a_family_name_elsewhere", "[P1:Peter Njoroge] spoke. Mr [P1:Njoroge] left."},
     {"G2_particle_left_out", "[P1:Ahmed al-Sharaa] spoke. [P1:Sharaa] left. [P1:Al-Sharaa] and [P1:al Sharaa] slept."},
     {"G2_other_particle", "[P1:Abdel Fattah el-Sisi] spoke. [P1:Sisi] left. [P1:al-Sisi] slept."},
     {"G2_german", "[P1:Ursula von der Leyen] spoke. [P1:Von der Leyen] left. [P1:Leyen] slept."},
