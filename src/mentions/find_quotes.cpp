@@ -104,7 +104,7 @@ std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& token
   const Story story{text, tokens, page, sentences, names};
   const std::vector<QuotedSegment> segments = pair_marks(text, tokens, page);
   std::vector<QuoteMention> quotes = quotes_in_marks(story, segments);
-  merge(find_utterances(text, tokens, page), quotes);
+  merge(find_utterances(text, tokens, page, names), quotes);
   if (indirect != IndirectSpeech::kNone) add_clauses(story, segments, indirect, quotes);
   return quotes;
 }

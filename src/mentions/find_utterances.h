@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mentions/name_mention.h"
 #include "mentions/quote_mention.h"
 #include "segments/page.h"
 #include "tokens/token.h"
@@ -11,7 +12,8 @@
 namespace artparse {
 
 // "JANE DOE: …". Empty unless the labels make a transcript: three paragraphs at least, two speakers, one of them twice.
-// The letters of questions and answers name nobody and are passed over.
-std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& tokens, const Page& page);
+// "Q: …" and "A: …": who asks is not named, who answers is the person most named before the first question.
+std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& tokens, const Page& page,
+                                          const std::vector<NameMention>& names);
 
 }  // namespace artparse

@@ -57,6 +57,9 @@ class FrameFinder {
   // "with Smith saying", ", Smith adding"
   Phrase own_subject_of_participle() const;
 
+  // "quoted Smith as saying": Smith.
+  Phrase object_up_to(UnitIndex as) const;
+
   bool is_bare_name(UnitRange phrase) const;
 
   void add_passive();

@@ -50,6 +50,7 @@ void FrameFinder::add_participle() {
 Phrase FrameFinder::own_subject_of_participle() const {
   const UnitIndex i = group_.before;
   if (i != verb_ - 1 || i < lo_ || !p_[i].word || p_[i].possessive) return std::nullopt;
+  if (p_[i].has(kAs)) return object_up_to(i);
   if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
   const Phrase phrase = noun_phrase_before(p_, i, lo_);
   if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
@@ -57,6 +58,15 @@ Phrase FrameFinder::own_subject_of_participle() const {
   if (is_bare_name(*phrase)) return phrase;
   if (before >= lo_ && !p_[before].is(',') && !p_[before].is('-') && !p_[before].has(kWithSubject)) return std::nullopt;
   return phrase;
+}
+
+Phrase FrameFinder::object_up_to(UnitIndex as) const {
+  for (const CueFrame& frame : frames_of_sentence()) {
+    if (!is_finite(frame) || !frame.cue.has(VerbFrame::kPassesOn)) continue;
+    const Phrase object = noun_phrase_after(p_, frame.verb + 1, as);
+    if (object && object->end == as) return object;
+  }
+  return std::nullopt;
 }
 
 bool FrameFinder::is_bare_name(UnitRange phrase) const {

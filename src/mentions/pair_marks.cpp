@@ -29,8 +29,8 @@ constexpr Mark kMarks[] = {
     {"\u300C", Family::kDouble, Direction::kOpen},   {"\u300D", Family::kDouble, Direction::kClose},
     {"\u300E", Family::kDouble, Direction::kOpen},   {"\u300F", Family::kDouble, Direction::kClose},
     {"'", Family::kSingle, Direction::kEither},      {"`", Family::kSingle, Direction::kOpen},
-    {"\u2018", Family::kSingle, Direction::kOpen},   {"\u2019", Family::kSingle, Direction::kEither},
-    {"\u201A", Family::kSingle, Direction::kOpen},   {"\u2039", Family::kSingle, Direction::kOpen},
+    {"\u2018", Family::kSingle, Direction::kOpen, 'c'},   {"\u2019", Family::kSingle, Direction::kEither},
+    {"\u201A", Family::kSingle, Direction::kOpen, 'l'},   {"\u2039", Family::kSingle, Direction::kOpen},
     {"\u203A", Family::kSingle, Direction::kClose}};
 
 const Mark* find_mark(std::string_view spelling) {
@@ -96,7 +96,7 @@ class MarkPairer {
                 !first && !space_before && (space_after || mark_after)};
     if (mark->family == Family::kSingle && word_after && place.may_open && is_clipped_word(i + 1)) place.may_open = false;
     if (mark->family == Family::kSingle && !first && has(i - 1, ClauseClass::kApostropheWord)) place.may_close = false;
-    if (mark->direction == Direction::kOpen) place.may_close = false;
+    if (mark->direction == Direction::kOpen && mark->pair != 'c') place.may_close = false;
     if (mark->direction == Direction::kClose) place.may_open = false;
     places_.push_back(place);
   }
@@ -113,7 +113,7 @@ class MarkPairer {
     for (const Place& place : places_) {
       if (place.block != block) opened = 0, block = place.block;
       if (place.mark->family == Family::kDouble) ++doubles;
-      if (place.mark->pair == 'c' || place.mark->pair == 'l') {
+      if (place.mark->family == Family::kDouble && (place.mark->pair == 'c' || place.mark->pair == 'l')) {
         ++(place.mark->direction == Direction::kOpen ? opening_curly : closing_curly);
       }
       if (place.mark->pair == 'g' && !first_guillemet) {
@@ -146,7 +146,9 @@ class MarkPairer {
     for (; next_ < places_.size() && places_[next_].block <= block; ++next_) {
       const Place& place = places_[next_];
       if (place.block < block || place.mark->family != style_.outer) continue;
-      if (!open) {
+      if (is_doubled(place)) {
+        if (!open && !segments_.empty() && segments_.back().tokens.end == place.token) take_doubled(segments_.back());
+      } else if (!open) {
         if (opens(place)) open = place;
       } else if (closes(*open, place)) {
         add(*open, place.token + 1, true);
@@ -155,6 +157,14 @@ class MarkPairer {
     }
     if (open) add(*open, page_.blocks[block].tokens.end, false);
   }
+
+  // The second of two marks that stand for one: ""so"".
+  bool is_doubled(const Place& place) const {
+    return next_ > 0 && places_[next_ - 1].token + 1 == place.token && tokens_[place.token].gap == Gap::kNone &&
+           places_[next_ - 1].mark == place.mark && place.mark->family == Family::kDouble && !place.mark->pair;
+  }
+
+  void take_doubled(QuotedSegment& segment) const { segment.span = tokens_.bytes({segment.tokens.begin, ++segment.tokens.end}); }
 
   // --- dialogue after dashes: "— We stay, — said Smith. — All of us." ---
 
@@ -213,7 +223,8 @@ class MarkPairer {
 
   bool closes(const Place& open, const Place& place) const {
     const Direction way = direction(place);
-    if (way == Direction::kOpen) return open.mark->pair == 'l' && place.mark->pair == 'c';
+    const bool low_high = open.mark->pair == 'l' && place.mark->pair == 'c' && place.mark->family == open.mark->family;
+    if (way == Direction::kOpen) return low_high;
     if (place.mark->family == Family::kDouble) {
       return way == Direction::kClose || !is_feet_and_inches(place.token);
     }
@@ -244,6 +255,7 @@ class MarkPairer {
   void add(const Place& open, TokenIndex end, bool closed) {
     const TokenIndex begin = open.token;
     TokenIndex first = begin + 1, last = closed ? end - 1 : end;
+    if (first < last && open.mark && slice(text_, tokens_[first].span) == open.mark->spelling) ++first;  // doubled
     const bool continues = !segments_.empty() && !segments_.back().closed &&
                            begin == page_.blocks[open.block].tokens.begin &&
                            segments_.back().block == previous_story_block(open.block);

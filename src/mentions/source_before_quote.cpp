@@ -180,6 +180,10 @@ Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& oute
                                          : SourceRule::kBefore;
   Choice choice = of_frame(rule, frame);
   if (!one) choice.outer = &outer;
+  for (const CueFrame* other : frames_) {  // "the Gazette quoted Smith as saying"
+    const bool quotes = other->cue.has(VerbFrame::kPassesOn) && other->extent.end == frame.subject.begin;
+    if (quotes && frame.kind == FrameKind::kParticiple) choice.outer = other;
+  }
   return choice;
 }
 

@@ -133,6 +133,12 @@ class SourceFinder {
 
   Attribution across_paragraphs() const;
 
+  // "…" The comment came from Mary Jones.
+  std::optional<Choice> cue_noun_of_next_sentence() const;
+
+  // A quote that is a paragraph, and behind it: "Mary Jones was speaking to reporters."
+  std::optional<Choice> frame_of_next_paragraph() const;
+
   // The last verb of saying of the paragraph before, if no quote stands with it.
   const CueFrame* last_told() const;
 

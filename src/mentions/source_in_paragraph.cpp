@@ -61,12 +61,43 @@ Attribution SourceFinder::across_paragraphs() const {
       return finish(of_frame(SourceRule::kNextSentence, frame));
     }
   }
+  if (const auto found = cue_noun_of_next_sentence()) return finish(*found);
   const CueFrame* told = last_told();
   if (!told && history_.before && history_.paragraphs_ago <= 2) {
     return repeat(*history_.before, history_.before_is_open ? SourceRule::kChainOpen : SourceRule::kChainQuote);
   }
-  if (!told) return {};
+  if (!told) {
+    const auto found = frame_of_next_paragraph();
+    return found ? finish(*found) : Attribution{};
+  }
   return finish({SourceRule::kChainFrame, &window_.previous->units, told->subject, told->antecedent, told->verb});
+}
+
+std::optional<Choice> SourceFinder::cue_noun_of_next_sentence() const {
+  const std::uint32_t next = p_[q_].sentence + 1;
+  if (next >= p_.sentences.size()) return std::nullopt;
+  constexpr UnitIndex kFarthest = 4;
+  const auto [begin, end] = p_.sentences[next];
+  if (begin + 1 >= end || !p_[begin].has(kDeterminer) || !p_[begin + 1].has(kCueNoun)) return std::nullopt;
+  for (UnitIndex i = begin + 2; i < std::min(end, begin + 2 + kFarthest); ++i) {
+    if (!p_[i].has_any({kFrom, kBy})) continue;
+    if (const Phrase who = noun_phrase_after(p_, i + 1, end)) return Choice{SourceRule::kNextSentence, &p_, *who, {}, begin + 1, 1};
+  }
+  return std::nullopt;
+}
+
+std::optional<Choice> SourceFinder::frame_of_next_paragraph() const {
+  if (p_.size() > q_ + 1 || q_ > 0 || !window_.next || window_.next->units.sentences.empty()) return std::nullopt;
+  const Paragraph& next = window_.next->units;
+  for (UnitIndex i = 0; i < next.sentences[0].end; ++i) {
+    if (next[i].is_quote()) return std::nullopt;
+  }
+  for (const CueFrame& frame : frames_of(*window_.next, 0, 0)) {
+    if (frame.kind == FrameKind::kSubjectVerb) {
+      return Choice{SourceRule::kNextParagraph, &next, frame.subject, frame.antecedent, frame.verb, frame.tier, frame.negated};
+    }
+  }
+  return std::nullopt;
 }
 
 const CueFrame* SourceFinder::last_told() const {
@@ -90,7 +121,8 @@ std::optional<Choice> SourceFinder::after_colon_of_previous() const {
   const CueFrame* found = nullptr;
   for (const CueFrame& frame : frames_of(*window_.previous, last, last)) found = &frame;
   if (found) return Choice{SourceRule::kChainColon, &before, found->subject, found->antecedent, found->verb};
-  const Phrase subject = sentence_subject(before, before.sentences[last].begin, before.size());
+  Phrase subject = sentence_subject(before, before.sentences[last].begin, before.size());
+  if (!subject) subject = noun_phrase_before(before, before.size() - 2, before.sentences[last].begin);  // "And from Smith:"
   if (!subject) return std::nullopt;
   return Choice{SourceRule::kChainColon, &before, *subject};
 }
