@@ -67,6 +67,9 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
     s.mentions.push_back({name.span, tokens.bytes(name.span), name.type, s.article[name.span.begin].block,
                           s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }
+  std::erase_if(s.mentions, [&](const NameMention& name) {
+    return page.blocks[name.block].label == Label::kDate && name.type != NameType::kPlace;
+  });
   confirm_headline_names(tokens, page, s.lexicon, s.mentions);
   add_nested_places(tokens, s.article, s.mentions);
   return s.mentions;
