@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "entities/print_name.h"
+#include "text/usual_case.h"
 
 namespace artparse {
 namespace {
@@ -84,23 +85,24 @@ std::string_view mixed_case(const ArticleView& article, const std::vector<Form>&
   return {};
 }
 
-std::string capitalize(std::string_view word) {
-  std::string out(word);
-  for (std::size_t i = 1; i < out.size(); ++i) {
-    if (is_ascii_alpha(out[i - 1])) out[i] = ascii_lower(out[i]);
-  }
-  return out;
-}
+// May capitals be taken for a person's or a place's name in small letters? "NATO" may not.
+bool is_plain_name(NameType type) { return type == NameType::kPlace || type == NameType::kPerson; }
 
 // "VLADIMIR PUTIN" where "Putin" is elsewhere: each word as elsewhere, the others with one capital.
-std::string restore_case(const ArticleView& article, const std::vector<Form>& forms, const Form& form) {
+std::string restore_case(const ArticleView& article, NameType type, const std::vector<Form>& forms, const Form& form) {
   std::string out;
-  bool any = false;
+  bool any = is_plain_name(type);
   for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
     if (i > form.tokens.begin && article.tokens[i].gap != Gap::kNone) out += ' ';
     const std::string_view as_elsewhere = mixed_case(article, forms, i);
     any |= !as_elsewhere.empty();
-    out += as_elsewhere.empty() ? capitalize(slice(article.text, article.tokens[i].span)) : std::string(as_elsewhere);
+    const std::string_view as_printed = slice(article.text, article.tokens[i].span);
+    const bool stays = article.tokens.has(i, SenseKind::kNameSuffix) || !is_capitals(article.tokens[i].shape);
+    if (as_elsewhere.empty() && !stays) {
+      append_usual_case(as_printed, out);
+    } else {
+      out += as_elsewhere.empty() ? as_printed : as_elsewhere;
+    }
   }
   return any ? out : form.text;
 }
@@ -113,7 +115,7 @@ void choose_name(const ArticleView& article, Entity& entity) {
   if (entity.name.empty()) {
     const Form* best = &forms.front();
     if (forms.size() > 1) best = &*std::ranges::max_element(forms, {}, [&](const Form& f) { return fullness(article.tokens, f); });
-    entity.name = is_all_capitals(article.tokens, best->tokens) ? restore_case(article, forms, *best) : best->text;
+    entity.name = is_all_capitals(article.tokens, best->tokens) ? restore_case(article, entity.type, forms, *best) : best->text;
   }
   for (Form& form : forms) {
     if (!same_but_for_case(form.text, entity.name)) entity.aliases.push_back(std::move(form.text));
