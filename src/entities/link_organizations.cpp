@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kMostRivals = 24;  // organizations compared that share a word
 
-bool is_open_bracket(const Tokens& tokens, TokenIndex i) {
-  return tokens[i].shape == TokenShape::kMark && tokens.word(i).first == '(';
+bool is_mark(const Tokens& tokens, TokenIndex i, char c) {
+  return i < tokens.size() && tokens[i].shape == TokenShape::kMark && tokens.word(i).first == c;
 }
 
 class OrganizationLinker {
@@ -54,8 +54,8 @@ class OrganizationLinker {
   bool is_in_brackets(TokenRange between, std::uint32_t mention) const {
     const OrganizationName& name = forms_[form_of_[mention]].name;
     const OrganizationName& before = forms_[form_of_[mention - 1]].name;
-    return between.size() == 1 && is_open_bracket(article_.tokens, between.begin) &&
-           name.letters.empty() != before.letters.empty();
+    return between.size() == 1 && is_mark(article_.tokens, between.begin, '(') &&
+           is_mark(article_.tokens, article_.names[mention].tokens.end, ')') && name.letters.empty() != before.letters.empty();
   }
 
   void join_forms(std::uint32_t mention, std::uint32_t other, std::string_view rule) {
