@@ -49,21 +49,36 @@ std::optional<Head> head_before(const ArticleView& article, TokenIndex first, To
   return std::nullopt;
 }
 
-// The first title or role in [begin, limit) before a word that ends a noun phrase; of several in a row the last.
+// The first title or role in [begin, limit) before a word that ends a noun phrase; of several in a row the last, and of
+// "chairman and chief executive" both.
 std::optional<Head> head_within(const ArticleView& article, TokenIndex begin, TokenIndex limit) {
   std::optional<Head> found;
+  bool joined = false;
   for (TokenIndex i = begin; i < limit;) {
     if (article.tokens.word(i).kinds.has_any(kStops)) break;
     const PhraseMatch match = match_phrase(article.tokens, i, limit, kRoleWords, article.lexicon);
     if (match) {
-      found = Head{{i, match.end}, role_sense(match.entry)};
+      found = found && joined ? Head{{found->tokens.begin, match.end}, found->sense}
+                              : Head{{i, match.end}, role_sense(match.entry)};
       i = match.end;
+      joined = i + 1 < limit && article.tokens.has(i, SenseKind::kConjunction);
+      if (joined && match_phrase(article.tokens, i + 1, limit, kRoleWords, article.lexicon)) ++i;
       continue;
     }
     if (found) break;
     ++i;
   }
   return found;
+}
+
+// "Chairman and" before "CEO", but not in "the chairman and CEO": those may be two. `begin` where there is none.
+TokenIndex joined_role_begin(const ArticleView& article, TokenIndex first, TokenIndex begin) {
+  const Tokens& tokens = article.tokens;
+  if (begin < first + 2 || !tokens.has(begin - 1, SenseKind::kConjunction)) return begin;
+  const std::optional<Head> head = head_before(article, first, begin - 1);
+  if (!head) return begin;
+  const TokenIndex role = head->tokens.begin;
+  return role > first && tokens.word(role - 1).kinds.has_any(kDeterminers) ? begin : role;
 }
 
 // Goes left from a head over what belongs to it: names ("Kremlin"), demonyms, other roles, words such as "former".
@@ -80,6 +95,8 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
       --begin;
     } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && is_word(tokens[begin - 2].shape)) {
       begin -= 2;
+    } else if (const TokenIndex joined = joined_role_begin(article, first, begin); joined < begin) {
+      begin = joined;
     } else {
       break;
     }

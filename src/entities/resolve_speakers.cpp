@@ -7,11 +7,14 @@
 #include "base/ascii.h"
 #include "entities/find_antecedents.h"
 #include "tokens/clause_classes.h"
+#include "tokens/match_phrase.h"
 
 namespace artparse {
 namespace {
 
 using enum ClauseClass;
+
+constexpr SenseKinds kRoleWords = {SenseKind::kTitle, SenseKind::kRole};
 
 struct Named {
   std::string name;
@@ -21,8 +24,8 @@ struct Named {
 
 class SpeakerResolver {
  public:
-  SpeakerResolver(const AntecedentQuestion& question, Antecedents antecedents)
-      : q_(question), antecedents_(std::move(antecedents)) {}
+  SpeakerResolver(const AntecedentQuestion& question, const Lexicon& lexicon, Antecedents antecedents)
+      : q_(question), lexicon_(lexicon), antecedents_(std::move(antecedents)) {}
 
   Speaker resolve(const QuoteMention& quote) const {
     Speaker speaker;
@@ -53,6 +56,9 @@ class SpeakerResolver {
 
  private:
   Named name_of(const SourceMention& source, TokenRange head) const {
+    if (const std::uint32_t person = person_with_initials(head); person != kNoEntity) {
+      return of_entity(person, "the one person with those initials");
+    }
     if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) {
       return of_entity(entity, "a name");
     }
@@ -75,6 +81,30 @@ class SpeakerResolver {
 
   static bool contains(TokenRange outer, TokenRange inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
 
+  // "AT:" before a line of an interview: the one person of the article with those initials.
+  std::uint32_t person_with_initials(TokenRange head) const {
+    if (head.size() != 1 || q_.tokens[head.begin].shape != TokenShape::kShortCaps || head.end >= q_.tokens.size()) return kNoEntity;
+    if (q_.tokens[head.end].shape != TokenShape::kMark || q_.tokens.word(head.end).first != ':') return kNoEntity;
+    const std::string_view letters = slice(q_.text, q_.tokens[head.begin].span);
+    std::uint32_t found = kNoEntity;
+    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
+      const Entity& entity = q_.entities.all[i];
+      if (entity.type != NameType::kPerson || !has_initials(entity.name, letters)) continue;
+      if (found != kNoEntity) return kNoEntity;
+      found = i;
+    }
+    return found;
+  }
+
+  static bool has_initials(std::string_view name, std::string_view letters) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      if (i > 0 && name[i - 1] != ' ') continue;
+      if (at == letters.size() || name[i] != letters[at++]) return false;
+    }
+    return at == letters.size();
+  }
+
   // The entity named by the last words of the head.
   std::uint32_t entity_at(TokenRange head) const {
     const auto& names = q_.names;
@@ -91,21 +121,39 @@ class SpeakerResolver {
     return best;
   }
 
-  // "Secretary of State Anna Tarling": a title whose office is joined by a small word, then the name. "Father of Anna
-  // Tarling" and "Mother of President Tarling" are other people.
+  // The person whose title the head is, where the name stands further on: "Secretary of State Anna Tarling", "chairman
+  // and chief executive Anna Tarling".
   std::uint32_t titled_person(TokenRange phrase, TokenRange head) const {
-    if (!q_.tokens.has(head.begin, SenseKind::kTitle) || !is_capitalized(q_.tokens[head.begin].shape)) return kNoEntity;
+    if (!q_.tokens.word(head.end - 1).kinds.has_any(kRoleWords)) return kNoEntity;
     const auto& names = q_.names;
     auto name = std::lower_bound(names.begin(), names.end(), head.end,
                                  [](const NameMention& n, TokenIndex t) { return n.tokens.begin < t; });
     while (name != names.end() && name->type != NameType::kPerson) ++name;
-    if (name == names.end() || name->tokens.end > phrase.end || name->tokens.begin < head.end + 2) return kNoEntity;
-    const TokenIndex last = name->tokens.begin - 1;
-    if (q_.tokens[last].shape == TokenShape::kLower || q_.tokens.has(last, SenseKind::kTitle)) return kNoEntity;
-    for (TokenIndex i = head.end; i < name->tokens.begin; ++i) {
-      if (!is_capitalized(q_.tokens[i].shape) && !q_.tokens.has(i, SenseKind::kConnector)) return kNoEntity;
-    }
+    if (name == names.end() || name->tokens.begin < head.end + 2) return kNoEntity;
+    const TokenRange between = {head.end, name->tokens.begin};
+    const bool inside = name->tokens.end <= phrase.end;
+    if (!(inside && is_rest_of_office(head, between)) && !is_second_title(head, between)) return kNoEntity;
     return q_.entities.of_mention[static_cast<std::size_t>(name - names.begin())];
+  }
+
+  // "of State"; but "Father of Anna Tarling" and "Mother of President Tarling" are other people.
+  bool is_rest_of_office(TokenRange head, TokenRange rest) const {
+    const TokenIndex last = rest.end - 1;
+    if (!q_.tokens.has(head.end - 1, SenseKind::kTitle) || !is_capitalized(q_.tokens[head.begin].shape)) return false;
+    if (q_.tokens[last].shape == TokenShape::kLower || q_.tokens.has(last, SenseKind::kTitle)) return false;
+    for (TokenIndex i = rest.begin; i < rest.end; ++i) {
+      if (!is_capitalized(q_.tokens[i].shape) && !q_.tokens.has(i, SenseKind::kConnector)) return false;
+    }
+    return true;
+  }
+
+  // "and chief executive"; but "the minister and President Tarling" are two.
+  bool is_second_title(TokenRange head, TokenRange rest) const {
+    if (!q_.tokens.has(rest.begin, SenseKind::kConjunction)) return false;
+    if (head.begin > 0 && q_.tokens.word(head.begin - 1).kinds.has_any({SenseKind::kArticle, SenseKind::kPossessive})) {
+      return false;
+    }
+    return match_phrase(q_.tokens, rest.begin + 1, rest.end, kRoleWords, lexicon_).end == rest.end;
   }
 
   // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called so.
@@ -222,6 +270,7 @@ class SpeakerResolver {
   }
 
   const AntecedentQuestion& q_;
+  const Lexicon& lexicon_;
   const Antecedents antecedents_;
 };
 
@@ -230,11 +279,11 @@ class SpeakerResolver {
 std::vector<Speaker> resolve_speakers(std::string_view text, const Tokens& tokens, const Page& page,
                                       const std::vector<Sentence>& sentences, const std::vector<NameMention>& names,
                                       const std::vector<QuoteMention>& quotes, const Entities& entities,
-                                      const Lexicon&) {
+                                      const Lexicon& lexicon) {
   std::vector<Speaker> speakers;
   if (quotes.empty()) return speakers;
   const AntecedentQuestion question{text, tokens, page, sentences, names, entities};
-  const SpeakerResolver resolver(question, find_antecedents(question, quotes));
+  const SpeakerResolver resolver(question, lexicon, find_antecedents(question, quotes));
   speakers.reserve(quotes.size());
   for (const QuoteMention& quote : quotes) speakers.push_back(resolver.resolve(quote));
   return speakers;

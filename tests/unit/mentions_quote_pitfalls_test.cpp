@@ -244,6 +244,7 @@ TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
   const std::pair<const char*, const char*> rows[] = {
       {"Secretary of State Mary Jones", "Mary Jones"},
       {"Secretary of State Mary Jones, who came to Paris in May,", "Mary Jones"},
+      {"Chairman and chief executive Mary Jones", "Mary Jones"},
       {"Father of Mary Jones", "Father of Mary Jones"},
       {"Mother of President Mary Jones", "Mother of President Mary Jones"},
   };
@@ -252,6 +253,16 @@ TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
     ASSERT_EQ(parsed.speakers.size(), 1u) << source;
     EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << source;
   }
+}
+
+TEST(QuotePitfall, F12_InitialsOfAnInterview) {
+  const testing::ParsedQuotes parsed(
+      "Mary Jones, who was mayor for ten years, talks to Tom Hill about the road and the town.\n\n"
+      "TH: You left the town hall in May. Is the road gone for good?\n\nMJ: The road is gone for good, and I miss it.\n\n"
+      "TH: Will you stay in the town?\n\nMJ: We will stay as long as we can.");
+  ASSERT_EQ(parsed.speakers.size(), 4u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
 }
 
 // The least of a few runs, in processor time, so that a busy machine does not count.
