@@ -28,12 +28,9 @@ void Collector::note_error(int error, const std::string& name) {
 
 // False if the batch is to end with the first failure and there was one.
 bool Collector::note_failures(const Job& job) {
-  const bool nul = settings_.input.nul_separated_paths;
   for (const Failure& failure : job.failures) {
     listener_.failed(failure);
-    if (!settings_.output.errors) continue;
-    errors_.write(failure.input);
-    errors_.write(nul ? std::string_view("\0", 1) : std::string_view("\n"));
+    if (settings_.output.errors) errors_.write(failure.input);
   }
   if (settings_.output.errors) note_error(errors_.error(), *settings_.output.errors);
   for (const Unwritten& lost : job.unwritten) {

@@ -30,7 +30,7 @@ struct BlockInput {
 struct Failure {
   std::string source;
   RecordError error;
-  std::string input;  // what to feed back: the path, or the line itself
+  std::string input;  // what to feed back: a path, or the article itself, each with what ends it; empty: nothing
 };
 
 // An output of its own that could not be written.

@@ -59,7 +59,9 @@ void Worker::process_file(const FileInput& file, Job& job) {
   if (file.error) {
     Record record = error_record(*file.error);
     record.source = file.path;
-    return finish(std::move(record), file.path, {}, job);
+    std::optional<std::string_view> path;
+    if (settings_.input.format == InputFormat::kText) path = file.path;
+    return finish(std::move(record), path, {}, job);
   }
   if (is_done(file)) {
     ++job.tally.skipped;
@@ -103,7 +105,7 @@ void Worker::process_block(const BlockInput& block, Job& job) {
     Record record = error_record(too_large_error(settings_.options.max_bytes));
     record.source = block.source + ":" + std::to_string(block.first_number);
     record.error->line = block.first_number;
-    return finish(std::move(record), {}, {}, job);
+    return finish(std::move(record), std::nullopt, {}, job);
   }
   const InputFormat format = settings_.input.format;
   std::uint64_t number = block.first_number;
@@ -112,7 +114,7 @@ void Worker::process_block(const BlockInput& block, Job& job) {
     const auto article = std::string_view(block.bytes).substr(at, bounds.end - at);
     const bool last = bounds.next == block.bytes.size() && bounds.next == bounds.end;
     if (!last || format == InputFormat::kNdjson || !is_blank(article)) {
-      process_article(strip_article(format, article), block.source, number, job);
+      process_article(article, block.source, number, job);
     }
     at = bounds.next;
   }
@@ -121,15 +123,15 @@ void Worker::process_block(const BlockInput& block, Job& job) {
 void Worker::process_article(std::string_view article, const std::string& source, std::uint64_t number,
                              Job& job) {
   begin_article();
-  std::string_view text = article;
+  std::string_view text = strip_article(settings_.input.format, article);
   std::optional<RecordError> error;
   if (settings_.input.format == InputFormat::kNdjson) {
-    read_json_line(article, settings_.input.text_field, settings_.input.keep, line_);
+    read_json_line(text, settings_.input.text_field, settings_.input.keep, line_);
     note_kept_fields();
     text = line_.text;
     error = line_.error;
   } else if (settings_.input.format == InputFormat::kMbox) {
-    read_mail(article, line_.text);
+    read_mail(text, line_.text);
     text = line_.text;
   }
   Record record = error ? error_record(*std::move(error)) : parse(text);
@@ -160,14 +162,25 @@ Record Worker::parse(std::string_view bytes) {
   return error_record({"internal", what, std::nullopt});
 }
 
-// Counts the record, notes its failure, and renders it. `input` is what to feed back, `text` what was parsed.
-void Worker::finish(Record record, std::string_view input, std::string_view text, Job& job) {
+// What --errors lists: the article itself as its input holds it, or a path.
+std::string Worker::to_feed_back(std::string_view input) const {
+  std::string listed;
+  if (settings_.input.format != InputFormat::kText) {
+    append_article(settings_.input.format, input, listed);
+    return listed;
+  }
+  return listed.append(input) += settings_.input.nul_separated_paths ? '\0' : '\n';
+}
+
+// Counts the record, notes its failure, and renders it. `input` is what to feed back, an article or a path, none
+// where there is neither; `text` is what was parsed.
+void Worker::finish(Record record, std::optional<std::string_view> input, std::string_view text, Job& job) {
   ++job.tally.records;
   job.tally.bytes += text.size();
   if (record.error) {
     ++job.tally.errors;
     job.tally.internal += record.error->code == "internal";
-    job.failures.push_back({record.source, *record.error, std::string(input)});
+    job.failures.push_back({record.source, *record.error, input ? to_feed_back(*input) : std::string()});
     if (tree_ && is_passing(*record.error)) return;
   }
   render_record(settings_.output, settings_.options, record, kept_, text, job.output);

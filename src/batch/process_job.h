@@ -1,6 +1,7 @@
 // The work of one worker: inputs of a job in, rendered records out.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,8 @@ class Worker {
   void process_article(std::string_view article, const std::string& source, std::uint64_t number, Job& job);
   void note_kept_fields();
   Record parse(std::string_view bytes);
-  void finish(Record record, std::string_view input, std::string_view text, Job& job);
+  std::string to_feed_back(std::string_view input) const;
+  void finish(Record record, std::optional<std::string_view> input, std::string_view text, Job& job);
   void write_to_tree(const std::string& input, Job& job);
   bool is_done(const FileInput& file) const;
   std::optional<RecordError> read_bytes(const FileInput& file);

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kMailBorder = "\n\nFrom ";
+constexpr std::string_view kEnvelope = "From ";
 constexpr std::size_t kBlankLine = 2;  // the part of the border that belongs to the mail before it
 
 std::string_view separator_of(InputFormat format) {
@@ -37,8 +38,18 @@ std::size_t find_last_border(InputFormat format, std::string_view block, std::si
   return found == kNone ? kNone : begin + found + (mail ? kBlankLine : 1);
 }
 
+void append_article(InputFormat format, std::string_view article, std::string& out) {
+  if (format != InputFormat::kMbox) {
+    out.append(article).append(separator_of(format));
+    return;
+  }
+  if (!article.starts_with(kEnvelope)) out.append(kEnvelope).append("-\n");
+  out.append(article);
+  while (!out.ends_with("\n\n")) out += '\n';
+}
+
 std::string_view strip_article(InputFormat format, std::string_view article) {
-  if (format == InputFormat::kMbox && article.starts_with("From ")) {
+  if (format == InputFormat::kMbox && article.starts_with(kEnvelope)) {
     article.remove_prefix(std::min(article.find('\n'), article.size() - 1) + 1);
   }
   if (format == InputFormat::kNdjson && article.ends_with('\r')) article.remove_suffix(1);

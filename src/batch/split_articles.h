@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace artparse {
@@ -20,6 +21,9 @@ ArticleEnd find_article_end(InputFormat format, std::string_view block, std::siz
 // Where the last article of `block` starts that is perhaps not whole; looks only behind `from`. npos: there
 // is no border between articles.
 std::size_t find_last_border(InputFormat format, std::string_view block, std::size_t from);
+
+// Appends an article of a block as an input of that format holds it, so that it can be read again.
+void append_article(InputFormat format, std::string_view article, std::string& out);
 
 // The article itself: without the carriage return of a line, without the envelope of a mail.
 std::string_view strip_article(InputFormat format, std::string_view article);

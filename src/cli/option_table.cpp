@@ -65,7 +65,9 @@ const OptionRow kOptions[] = {
      "cut off and the work goes on after the "
      "last whole one; of shards the last one is done again."},
     {kOutput, 0, "errors", "FILE", "", &A::errors, "list the failed inputs in FILE",
-     "One path a line, for --files-from; of NDJSON inputs the failed lines themselves."},
+     "To be fed back: of text inputs (and members of archives) one path a line, for --files-from; of inputs that "
+     "hold many articles the failed articles themselves, an input of the same --from. What cannot be "
+     "held, an input that cannot be read or an article far over --max-bytes, is only in the output."},
     {kOutput, 0, "flush", "", "", &A::flush, "write each record at once, for programs that wait for it", ""},
 
     {kRecord, 0, "fields", "KEY,...", "", &A::fields, "only these keys of the record", ""},
