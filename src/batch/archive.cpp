@@ -52,6 +52,12 @@ struct Archive::State {
   archive* reader = nullptr;
   archive_entry* entry = nullptr;
 
+  // What the entry leads to; null where it is no link.
+  const char* link() const {
+    const char* target = archive_entry_hardlink(entry);
+    return target ? target : archive_entry_symlink(entry);
+  }
+
   ~State() {
     if (reader) archive_read_free(reader);
     if (file.fd >= 0) close(file.fd);
@@ -96,14 +102,20 @@ bool Archive::next(std::string& name) {
       error_ = archive_error(state_->reader);
       break;
     }
-    const bool link = archive_entry_hardlink(state_->entry) != nullptr;
-    if (link || archive_entry_filetype(state_->entry) != AE_IFREG) continue;
+    if (!state_->link() && archive_entry_filetype(state_->entry) != AE_IFREG) continue;
     const char* known = archive_entry_pathname_utf8(state_->entry);
     if (!known) known = archive_entry_pathname(state_->entry);
     name = known ? known : "";
     return true;
   }
   return false;
+}
+
+std::optional<RecordError> Archive::link_error() const {
+  const char* target = state_->link();
+  if (!target) return std::nullopt;
+  return RecordError{"not_readable", std::string("a link to ") + target + "; links in archives are not followed",
+                     std::nullopt};
 }
 
 std::optional<RecordError> Archive::read_entry(std::uint64_t limit, std::string& bytes) {

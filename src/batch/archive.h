@@ -26,11 +26,13 @@ class Archive {
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
 
-  // The name of the next regular file in it; false at the end, of which `error()` tells if it came too early.
+  // The name of the next regular file or link in it; false at the end, of which `error()` tells if it came too early.
   bool next(std::string& name);
   const std::optional<RecordError>& error() const { return error_; }
   const std::string& path() const { return path_; }
 
+  // Of an entry that is a link: links are told of, not followed.
+  std::optional<RecordError> link_error() const;
   // The whole entry, or why not.
   std::optional<RecordError> read_entry(std::uint64_t limit, std::string& bytes);
   // The entry as a stream; to be used before the next call of `next`.

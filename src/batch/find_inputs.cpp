@@ -94,7 +94,7 @@ bool InputFinder::next_entry(FileInput& file) {
   std::string name;
   while (stop_signal() == 0 && archive_->next(name)) {
     if (!is_wanted_entry(name)) continue;
-    file = {archive_->path() + "!/" + name, std::nullopt, std::nullopt, archive_->path()};
+    file = {archive_->path() + "!/" + name, archive_->link_error(), std::nullopt, archive_->path()};
     entry_found_ = true;
     return true;
   }
@@ -125,7 +125,7 @@ bool InputFinder::fill_with_files(Job& job) {
   std::uint64_t held = 0;
   FileInput file;
   while (job.files.size() < wanted && held < kMostHeld && stop_signal() == 0 && next_file(file)) {
-    if (!file.archive.empty()) {
+    if (!file.archive.empty() && !file.error) {
       file.error = archive_->read_entry(block_rules_.max_bytes, file.bytes.emplace());
       held += file.bytes->size();
     }

@@ -13,7 +13,7 @@
 namespace artparse {
 namespace {
 
-enum Kind : char { kFile = 'f', kFolder = 'd', kOther = 'o', kBySystem = '?' };
+enum Kind : char { kFile = 'f', kFolder = 'd', kOther = 'o', kBroken = 'b', kBySystem = '?' };
 
 // What the listing says about an entry; kBySystem asks for a look at the entry itself.
 Kind listed_kind(unsigned char type) {
@@ -30,9 +30,10 @@ Kind listed_kind(unsigned char type) {
   }
 }
 
+// kBroken, with errno, where it leads nowhere.
 Kind look_at(const std::string& path, bool follow) {
   struct stat status;
-  if (stat(path.c_str(), &status) != 0) return kOther;
+  if (stat(path.c_str(), &status) != 0) return kBroken;
   if (S_ISREG(status.st_mode)) return kFile;
   if (!S_ISDIR(status.st_mode)) return kOther;
   struct stat link;
@@ -124,11 +125,12 @@ bool FolderWalk::next(WalkedFile& file) {
     if (path_.back() != '/') path_ += '/';
     path_ += entry + 1;
     const Kind kind = *entry == kBySystem ? look_at(path_, rules_.follow) : static_cast<Kind>(*entry);
+    const int broken = kind == kBroken ? errno : 0;
     const bool holds_files = kind == kFolder || is_archive_name(path_);
     if (kind == kOther || !is_wanted(entry + 1, holds_files)) continue;
     file.path = path_;
     if (kind == kFile) return true;
-    file.error = open_folder();
+    file.error = kind == kBroken ? system_error(broken) : open_folder();
     if (file.error) return true;
   }
   return false;

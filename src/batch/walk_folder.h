@@ -27,14 +27,14 @@ bool is_wanted_path(const WalkRules& rules, std::string_view below);
 
 struct WalkedFile {
   std::string path;
-  std::optional<RecordError> error;  // of a folder that cannot be read
+  std::optional<RecordError> error;  // of a folder that cannot be read, of a link that leads nowhere
 };
 
 class FolderWalk {
  public:
   FolderWalk(std::string root, const WalkRules& rules);
 
-  // The next regular file (or symbolic link to one), or folder in error; false at the end.
+  // The next regular file (or symbolic link to one), or folder or link in error; false at the end.
   bool next(WalkedFile& file);
 
  private:

@@ -30,7 +30,8 @@ const OptionRow kOptions[] = {
      "in folders, no files or folders that match; may be repeated", ""},
     {kInput, 0, "hidden", "", "", &A::hidden, "in folders, also names that start with a dot", ""},
     {kInput, 0, "follow", "", "", &A::follow, "in folders, also folders behind symbolic links",
-     "Loops are noticed."},
+     "Loops are noticed. Links to files are always read; one that leads nowhere, or stands in an archive, is a "
+     "failed input."},
     {kInput, 0, "max-bytes", "SIZE", "", &A::max_bytes, "refuse articles with more bytes [1G]",
      "A number with K, M or G behind it, or 0 for as much as can be (4 GiB)."},
     {kInput, 0, "encoding", "NAME", "auto|utf-8|utf-16le|utf-16be|windows-1252", &A::encoding,
@@ -100,8 +101,8 @@ const OptionRow kOptions[] = {
     {kRun, 'q', "quiet", "", "", &A::quiet, "nothing on standard error but what stops the program", ""},
     {kRun, 'v', "verbose", "", "", &A::verbose, "a summary at the end, and every failed input", ""},
     {kRun, 0, "config", "FILE", "", &A::config, "read options from FILE, one name=value a line",
-     "Without this option from artparse/config in $XDG_CONFIG_HOME or ~/.config, if it is there. Options "
-     "given as arguments win."},
+     "Without this option from artparse/config in $XDG_CONFIG_HOME or ~/.config, if it is there; one that cannot "
+     "be read is an error. Options given as arguments win."},
     {kRun, 0, "no-config", "", "", &A::no_config, "read no configuration file", ""},
 
     {kAbout, 'h', "", "", "", &A::short_help, "short help", ""},

@@ -1,11 +1,15 @@
 // The only file that knows CLI11, which reads the arguments; what is said about mistakes is ours.
 #include "cli/parse_arguments.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
 
+#include "batch/read_file.h"
 #include "cli/option_table.h"
 #include "cli/suggest_word.h"
 
@@ -52,6 +56,29 @@ std::string default_config_path() {
   if (base && *base) return std::string(base) + "/artparse/config";
   const char* home = std::getenv("HOME");
   return home && *home ? std::string(home) + "/.config/artparse/config" : std::string();
+}
+
+// What keeps a file that is there from being read; CLI11 would pass over it. A folder that nobody may look into is
+// none of ours: the home of another user.
+std::optional<std::string> check_default_config(const std::string& path) {
+  struct stat status;
+  const bool dangling = stat(path.c_str(), &status) != 0 && lstat(path.c_str(), &status) == 0;
+  if (!dangling && stat(path.c_str(), &status) != 0) return std::nullopt;
+  const OpenedFile file = open_input(path);
+  if (file.fd >= 0) close(file.fd);
+  if (!file.error) return std::nullopt;
+  return path + ": " + file.error->message + "; --no-config goes on without it";
+}
+
+// Nothing is to be done but to print: then a configuration file, perhaps a broken one, does not count.
+bool asks_for_text(std::string_view argument) {
+  const auto rows = option_rows();
+  return std::any_of(rows.begin(), rows.end(), [argument](const OptionRow& row) {
+    if (row.group != "About") return false;
+    const std::string name = "--" + std::string(row.name);
+    const bool letter = row.letter && argument == std::string("-") + row.letter;
+    return letter || argument == name || argument.starts_with(name + "=");
+  });
 }
 
 std::string_view nearest_option(std::string_view typed) {
@@ -112,8 +139,16 @@ std::optional<std::string> parse_arguments(int argc, char** argv, Arguments& arg
   char** const marker = std::find(argv, end, std::string_view("--"));
   CLI::App app(std::string(kTagline), "artparse");
   add_options(app, arguments);
-  const bool configured = std::find(argv, marker, std::string_view("--no-config")) == marker;
-  if (configured) app.set_config("--config", default_config_path());
+  const auto is_given = [&](auto matches) { return std::any_of(argv, marker, matches); };
+  const bool configured = !is_given([](std::string_view typed) { return typed == "--no-config" || asks_for_text(typed); });
+  const std::string default_path = default_config_path();
+  if (configured && !is_given([](std::string_view typed) { return typed.starts_with("--config"); })) {
+    if (auto problem = check_default_config(default_path)) return problem;
+  }
+  if (configured)
+    app.set_config("--config", default_path);
+  else
+    app.add_option("--config", arguments.config);
   try {
     app.parse(static_cast<int>(marker - argv), argv);
   } catch (const CLI::ParseError& error) {
