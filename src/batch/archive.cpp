@@ -45,6 +45,19 @@ class EntrySource : public ByteSource {
   archive* reader_;
 };
 
+std::optional<RecordError> read_all(archive* reader, std::uint64_t limit, std::string& bytes) {
+  EntrySource source(reader);
+  while (true) {
+    const std::size_t filled = bytes.size();
+    bytes.resize(filled + kChunk);
+    const std::size_t got = source.read(bytes.data() + filled, kChunk);
+    bytes.resize(filled + got);
+    if (source.error()) return source.error();
+    if (bytes.size() > limit) return too_large_error(limit);
+    if (got == 0) return std::nullopt;
+  }
+}
+
 }  // namespace
 
 struct Archive::State {
@@ -122,15 +135,11 @@ std::optional<RecordError> Archive::read_entry(std::uint64_t limit, std::string&
   bytes.clear();
   const auto declared = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(state_->entry), 0));
   if (declared > limit) return too_large_error(limit);
-  EntrySource source(state_->reader);
-  while (true) {
-    const std::size_t filled = bytes.size();
-    bytes.resize(filled + kChunk);
-    const std::size_t got = source.read(bytes.data() + filled, kChunk);
-    bytes.resize(filled + got);
-    if (source.error()) return source.error();
-    if (bytes.size() > limit) return too_large_error(limit);
-    if (got == 0) return std::nullopt;
+  try {
+    return read_all(state_->reader, limit, bytes);
+  } catch (const std::bad_alloc&) {
+    bytes = std::string();
+    return memory_error();
   }
 }
 

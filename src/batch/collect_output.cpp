@@ -30,7 +30,7 @@ void Collector::note_error(int error, const std::string& name) {
 bool Collector::note_failures(const Job& job) {
   for (const Failure& failure : job.failures) {
     listener_.failed(failure);
-    if (settings_.output.errors) errors_.write(failure.input);
+    errors_.write(failure.input);
   }
   if (settings_.output.errors) note_error(errors_.error(), *settings_.output.errors);
   for (const Unwritten& lost : job.unwritten) {

@@ -182,12 +182,12 @@ bool InputFinder::skip_articles(Job& job) {
     ++block.first_number;
     --skip_;
   }
-  if (block.too_large && skip_ > 0) {
+  if (block.error && skip_ > 0) {
     --skip_;
     return true;
   }
   block.bytes.erase(0, at);
-  return block.bytes.empty() && !block.too_large;
+  return block.bytes.empty() && !block.error;
 }
 
 }  // namespace artparse

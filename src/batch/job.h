@@ -24,13 +24,13 @@ struct BlockInput {
   std::string source;  // the input's path
   std::string bytes;
   std::uint64_t first_number = 1;  // of its first article, from 1
-  bool too_large = false;          // one article that went over the limit; `bytes` is empty
+  std::optional<RecordError> error;  // of one article that could not be held; `bytes` is empty
 };
 
 struct Failure {
   std::string source;
   RecordError error;
-  std::string input;  // what to feed back: a path, or the article itself, each with what ends it; empty: nothing
+  std::string input;  // what to feed back: a path, or the article itself, each with what ends it; empty: nothing, or nobody asked
 };
 
 // An output of its own that could not be written.
@@ -43,6 +43,7 @@ struct Tally {
   std::uint64_t records = 0;  // all, errors included
   std::uint64_t errors = 0;
   std::uint64_t internal = 0;  // of the errors: faults of ours
+  std::uint64_t memory = 0;    // of the errors: want of memory
   std::uint64_t skipped = 0;   // done by an earlier run
   std::uint64_t bytes = 0;     // of the texts
   std::uint64_t streamed = 0;  // bytes of streams of many articles
@@ -51,6 +52,7 @@ struct Tally {
     records += other.records;
     errors += other.errors;
     internal += other.internal;
+    memory += other.memory;
     skipped += other.skipped;
     bytes += other.bytes;
     streamed += other.streamed;

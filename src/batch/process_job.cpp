@@ -1,9 +1,5 @@
 #include "batch/process_job.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <exception>
 #include <new>
 #include <utility>
@@ -68,11 +64,15 @@ void Worker::process_file(const FileInput& file, Job& job) {
     return;
   }
   begin_article();
-  std::optional<RecordError> error = read_bytes(file);
-  job.broken_off = stop_signal() != 0 && error;
+  bool read = false;
+  Record record = guarded([&] {
+    std::optional<RecordError> error = read_bytes(file);
+    read = !error;
+    return error ? error_record(*std::move(error)) : parse(buffer_);
+  });
+  job.broken_off = stop_signal() != 0 && !read;
   if (job.broken_off) return;
-  if (error) buffer_.clear();
-  Record record = error ? error_record(*std::move(error)) : parse(buffer_);
+  if (!read) buffer_.clear();
   record.source = file.path;
   finish(std::move(record), file.path, buffer_, job);
 }
@@ -86,23 +86,19 @@ void Worker::begin_article() {
 
 std::optional<RecordError> Worker::read_bytes(const FileInput& file) {
   std::optional<RecordError> error;
-  if (file.bytes) {
+  if (file.bytes)
     buffer_ = *file.bytes;
-  } else {
-    const OpenedFile opened = open_input(file.path);
-    error = opened.error;
-    if (!error) error = read_file(opened, settings_.options.max_bytes, buffer_, deadline_);
-    if (opened.fd >= 0) close(opened.fd);
-  }
+  else
+    error = read_path(file.path, settings_.options.max_bytes, buffer_, deadline_);
   return error ? error : unpack_whole(buffer_, settings_.options.max_bytes);
 }
 
 void Worker::process_block(const BlockInput& block, Job& job) {
   job.tally.streamed += block.bytes.size();
-  if (block.too_large) {
+  if (block.error) {
     line_.kept.assign(settings_.input.keep.size(), "null");
     note_kept_fields();
-    Record record = error_record(too_large_error(settings_.options.max_bytes));
+    Record record = error_record(*block.error);
     record.source = block.source + ":" + std::to_string(block.first_number);
     record.error->line = block.first_number;
     return finish(std::move(record), std::nullopt, {}, job);
@@ -123,21 +119,25 @@ void Worker::process_block(const BlockInput& block, Job& job) {
 void Worker::process_article(std::string_view article, const std::string& source, std::uint64_t number,
                              Job& job) {
   begin_article();
-  std::string_view text = strip_article(settings_.input.format, article);
-  std::optional<RecordError> error;
-  if (settings_.input.format == InputFormat::kNdjson) {
-    read_json_line(text, settings_.input.text_field, settings_.input.keep, line_);
-    note_kept_fields();
-    text = line_.text;
-    error = line_.error;
-  } else if (settings_.input.format == InputFormat::kMbox) {
-    read_mail(text, line_.text);
-    text = line_.text;
-  }
-  Record record = error ? error_record(*std::move(error)) : parse(text);
+  Record record = guarded([&] { return parse_article(strip_article(settings_.input.format, article)); });
   record.source = source + ":" + std::to_string(number);
   if (record.error) record.error->line = number;
-  finish(std::move(record), article, text, job);
+  finish(std::move(record), article, text_, job);
+}
+
+// Of the text that the input's format wraps up; `text_` is left as what was parsed.
+Record Worker::parse_article(std::string_view article) {
+  text_ = article;
+  if (settings_.input.format == InputFormat::kNdjson) {
+    read_json_line(article, settings_.input.text_field, settings_.input.keep, line_);
+    note_kept_fields();
+    text_ = line_.text;
+    if (line_.error) return error_record(*line_.error);
+  } else if (settings_.input.format == InputFormat::kMbox) {
+    read_mail(article, line_.text);
+    text_ = line_.text;
+  }
+  return parse(text_);
 }
 
 void Worker::note_kept_fields() {
@@ -146,20 +146,28 @@ void Worker::note_kept_fields() {
     kept_.emplace_back(settings_.input.keep[i], line_.kept[i]);
 }
 
-// The record of the bytes; what goes wrong in us is an error record too, and the batch goes on.
 Record Worker::parse(std::string_view bytes) {
-  std::string what;
+  Record record = parser_.parse(bytes);
+  const bool late = deadline_ && std::chrono::steady_clock::now() > *deadline_;
+  return late ? error_record(timeout_error()) : record;
+}
+
+// What goes wrong in us is an error record too, and the batch goes on.
+template <class Make>
+Record Worker::guarded(const Make& make) {
+  RecordError error;
   try {
-    Record record = parser_.parse(bytes);
-    const bool late = deadline_ && std::chrono::steady_clock::now() > *deadline_;
-    return late ? error_record(timeout_error()) : record;
+    return make();
   } catch (const std::bad_alloc&) {
-    what = "not enough memory";
+    error = memory_error();
   } catch (const std::exception& fault) {
-    what = fault.what();
+    error = {"internal", fault.what(), std::nullopt};
   }
+  buffer_ = std::string();
+  line_.text = std::string();
+  text_ = {};
   parser_ = make_parser(settings_);
-  return error_record({"internal", what, std::nullopt});
+  return error_record(std::move(error));
 }
 
 // What --errors lists: the article itself as its input holds it, or a path.
@@ -172,20 +180,37 @@ std::string Worker::to_feed_back(std::string_view input) const {
   return listed.append(input) += settings_.input.nul_separated_paths ? '\0' : '\n';
 }
 
-// Counts the record, notes its failure, and renders it. `input` is what to feed back, an article or a path, none
+// Renders the record, counts it and notes its failure. `input` is what to feed back, an article or a path, none
 // where there is neither; `text` is what was parsed.
 void Worker::finish(Record record, std::optional<std::string_view> input, std::string_view text, Job& job) {
+  render(record, text, job);
   ++job.tally.records;
   job.tally.bytes += text.size();
   if (record.error) {
     ++job.tally.errors;
-    job.tally.internal += record.error->code == "internal";
-    job.failures.push_back({record.source, *record.error, input ? to_feed_back(*input) : std::string()});
-    if (tree_ && is_passing(*record.error)) return;
+    const bool memory = record.error->message == memory_error().message;
+    job.tally.memory += memory;
+    job.tally.internal += !memory && record.error->code == "internal";
+    const bool listed = input && settings_.output.errors;
+    job.failures.push_back({record.source, *record.error, listed ? to_feed_back(*input) : std::string()});
+    if (tree_ && is_passing(*record.error)) return job.output.clear();
   }
-  render_record(settings_.output, settings_.options, record, kept_, text, job.output);
   job.record_ends.push_back(job.output.size());
   if (tree_) write_to_tree(record.source, job);
+}
+
+// A record for whose text the memory is too small becomes one of an error.
+void Worker::render(Record& record, std::string_view text, Job& job) {
+  const std::size_t before = job.output.size();
+  try {
+    return render_record(settings_.output, settings_.options, record, kept_, text, job.output);
+  } catch (const std::bad_alloc&) {
+    job.output.resize(before);
+  }
+  const std::string source = std::move(record.source);
+  record = error_record(memory_error());
+  record.source = source;
+  render_record(settings_.output, settings_.options, record, kept_, {}, job.output);
 }
 
 void Worker::write_to_tree(const std::string& input, Job& job) {

@@ -27,9 +27,13 @@ class Worker {
   void process_block(const BlockInput& block, Job& job);
   void process_article(std::string_view article, const std::string& source, std::uint64_t number, Job& job);
   void note_kept_fields();
+  Record parse_article(std::string_view article);
   Record parse(std::string_view bytes);
+  template <class Make>
+  Record guarded(const Make& make);
   std::string to_feed_back(std::string_view input) const;
   void finish(Record record, std::optional<std::string_view> input, std::string_view text, Job& job);
+  void render(Record& record, std::string_view text, Job& job);
   void write_to_tree(const std::string& input, Job& job);
   bool is_done(const FileInput& file) const;
   std::optional<RecordError> read_bytes(const FileInput& file);
@@ -41,6 +45,7 @@ class Worker {
   Parser parser_;
   std::string buffer_;
   JsonLine line_;
+  std::string_view text_;  // of the article at hand, out of a stream
   std::vector<KeptField> kept_;
 };
 

@@ -30,7 +30,7 @@ class BlockReader {
  private:
   bool fill();
   bool take(std::size_t size, BlockInput& block);
-  bool pass_over_article(BlockInput& block);
+  bool pass_over_article(RecordError error, BlockInput& block);
 
   std::string name_;
   std::unique_ptr<ByteSource> source_;
@@ -39,6 +39,7 @@ class BlockReader {
   std::uint64_t number_ = 1;
   bool first_ = true;
   bool at_end_ = false;
+  bool full_ = false;  // the memory is
 };
 
 }  // namespace artparse

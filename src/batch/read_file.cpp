@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::size_t kFirstRead = 64 * 1024;
 
+// Closes the file also where memory is short.
+struct Closing {
+  int fd;
+  ~Closing() { close(fd); }
+};
+
 OpenedFile failed(int number) {
   OpenedFile file;
   file.error = system_error(number);
@@ -36,6 +42,10 @@ RecordError too_large_error(std::uint64_t limit) {
   return {"too_large",
           "the input has more than " + std::to_string(limit) + " bytes; raise the limit with --max-bytes",
           std::nullopt};
+}
+
+RecordError memory_error() {
+  return {"internal", "not enough memory; fewer --jobs or a lower --max-bytes may help", std::nullopt};
 }
 
 OpenedFile open_input(const std::string& path) {
@@ -73,6 +83,14 @@ std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit
   }
   bytes.resize(filled);
   return std::nullopt;
+}
+
+std::optional<RecordError> read_path(const std::string& path, std::uint64_t limit, std::string& bytes,
+                                     const Deadline& deadline) {
+  const OpenedFile file = open_input(path);
+  if (file.error) return file.error;
+  const Closing closing{file.fd};
+  return read_file(file, limit, bytes, deadline);
 }
 
 }  // namespace artparse

@@ -14,6 +14,7 @@ namespace artparse {
 RecordError system_error(int number);
 RecordError timeout_error();
 RecordError too_large_error(std::uint64_t limit);
+RecordError memory_error();
 
 // Which file something is, whatever its name.
 struct FileIdentity {
@@ -34,6 +35,9 @@ OpenedFile open_input(const std::string& path);
 
 // Reads to the end, at most `limit` bytes. `bytes` is overwritten; its memory is reused.
 std::optional<RecordError> read_file(const OpenedFile& file, std::uint64_t limit, std::string& bytes,
+                                     const Deadline& deadline = std::nullopt);
+// The same of the file of that name, "-" for standard input.
+std::optional<RecordError> read_path(const std::string& path, std::uint64_t limit, std::string& bytes,
                                      const Deadline& deadline = std::nullopt);
 
 }  // namespace artparse

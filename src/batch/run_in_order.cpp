@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <cstdint>
+#include <exception>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -19,11 +20,21 @@ class OrderedRun {
   OrderedRun(const BatchSteps& steps, unsigned workers) : steps_(steps), ring_(kJobsInFlight * workers) {}
 
   void work(unsigned worker) {
-    while (Slot* slot = claim()) {
-      steps_.work(slot->job, worker);
-      finish(*slot);
+    try {
+      while (Slot* slot = claim()) {
+        steps_.work(slot->job, worker);
+        finish(*slot);
+      }
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      if (!fault_) fault_ = std::current_exception();
+      stopped_ = failed_ = true;
+      room_.notify_all();
     }
   }
+
+  // What a step threw; null: nothing.
+  std::exception_ptr fault() const { return fault_; }
 
  private:
   struct Slot {
@@ -90,6 +101,7 @@ class OrderedRun {
   bool collecting_ = false;
   bool stopped_ = false;  // nothing more is handed out
   bool failed_ = false;   // nothing more is collected
+  std::exception_ptr fault_;
 };
 
 }  // namespace
@@ -105,6 +117,7 @@ void run_in_order(const BatchSteps& steps, unsigned workers) {
   }
   run.work(0);
   for (std::thread& thread : threads) thread.join();
+  if (run.fault()) std::rethrow_exception(run.fault());
 }
 
 }  // namespace artparse

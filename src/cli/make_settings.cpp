@@ -155,11 +155,8 @@ Problem check_files(const Arguments& arguments, const InputSettings& input) {
 
 Problem read_words(const std::string& path, BatchSettings& settings) {
   if (path.empty()) return std::nullopt;
-  OpenedFile file = open_input(path);
   std::string text;
-  if (!file.error) file.error = read_file(file, kLargestInput, text);
-  if (file.fd >= 0) close(file.fd);
-  if (file.error) return "--lexicon: " + path + ": " + file.error->message;
+  if (const auto error = read_path(path, kLargestInput, text)) return "--lexicon: " + path + ": " + error->message;
   const auto words = std::make_shared<const UserLexicon>(text);
   if (!words->error().empty()) return "--lexicon: " + path + ": " + words->error();
   settings.words = words;

@@ -121,7 +121,7 @@ constexpr ExitRow kExits[] = {
     {"2", "bad usage"},
     {"3", "every input failed"},
     {"4", "the output could not be written"},
-    {"5", "a fault of artparse"},
+    {"5", "a fault of artparse, or not enough memory"},
     {"130, 143, 141", "ended by SIGINT, SIGTERM, SIGPIPE"},
 };
 

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <new>
 
 #include "batch/output_file.h"
 #include "batch/run_batch.h"
@@ -178,6 +179,9 @@ int run_checked(int argc, char** argv) {
 int run(int argc, char** argv) {
   try {
     return run_checked(argc, argv);
+  } catch (const std::bad_alloc&) {
+    complain("not enough memory");
+    return kOurFault;
   } catch (const std::exception& fault) {
     complain(std::string("a fault of artparse " ARTPARSE_VERSION ": ") + fault.what() + "; please report it");
     return kOurFault;

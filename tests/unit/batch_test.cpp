@@ -99,5 +99,23 @@ TEST(RunInOrder, StopsWhenTheCollectorSaysSo) {
   EXPECT_EQ(collected, 10);
 }
 
+TEST(RunInOrder, GivesOnWhatAStepThrows) {
+  const auto fail = [] { throw std::runtime_error("step"); };
+  const BatchSteps good = {.next = [](Job&) { return true; },
+                           .work = [](Job&, unsigned) {},
+                           .collect = [](Job&) { return true; }};
+  for (const unsigned workers : {1u, 3u}) {
+    BatchSteps steps = good;
+    steps.next = [&](Job&) { return fail(), true; };
+    EXPECT_THROW(run_in_order(steps, workers), std::runtime_error);
+    steps = good;
+    steps.work = [&](Job&, unsigned) { fail(); };
+    EXPECT_THROW(run_in_order(steps, workers), std::runtime_error);
+    steps = good;
+    steps.collect = [&](Job&) { return fail(), true; };
+    EXPECT_THROW(run_in_order(steps, workers), std::runtime_error);
+  }
+}
+
 }  // namespace
 }  // namespace artparse
