@@ -16,6 +16,7 @@ struct BitSet {
     for (Enum member : members) insert(member);
   }
   constexpr void insert(Enum member) { words[word_of(member)] |= bit_of(member); }
+  constexpr void erase(Enum member) { words[word_of(member)] &= ~bit_of(member); }
   constexpr bool has(Enum member) const { return (words[word_of(member)] & bit_of(member)) != 0; }
   constexpr bool has_any(BitSet others) const {
     return ((words[0] & others.words[0]) | (words[1] & others.words[1])) != 0;

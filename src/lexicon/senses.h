@@ -228,8 +228,8 @@ using ClauseClasses = BitSet<ClauseClass>;
 constexpr std::string_view kVerbFormLetters = "bspng";  // base, -s, past, past participle, -ing
 enum class VerbForm : std::uint8_t { kBase, kThird, kPast, kPerfect, kParticiple };
 constexpr std::string_view kVerbFrameNames[] = {"hearer",   "no_inversion", "passive",  "thing",
-                                               "negative", "passes_on",    "question"};
-enum class VerbFrame : std::uint8_t { kHearer, kNoInversion, kPassive, kThing, kNegative, kPassesOn, kQuestion };
+                                               "negative", "passes_on",    "question", "phrasal"};
+enum class VerbFrame : std::uint8_t { kHearer, kNoInversion, kPassive, kThing, kNegative, kPassesOn, kQuestion, kPhrasal };
 struct CueVerbSense {
   std::uint8_t tier = 0;    // 0 none, 1 verbs of saying, 2 describing verbs, 3 attitudes
   std::uint8_t forms = 0;   // bit set of VerbForm

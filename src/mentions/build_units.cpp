@@ -170,6 +170,7 @@ class UnitBuilder {
     unit.capital = is_capitalized(token.shape) && token.shape != TokenShape::kLowerMixed;
     unit.digit = is_number(token.shape);
     unit.classes = clause_classes(word);
+    if (unit.capital && unit.has(kMonth)) unit.classes.erase(kAuxiliary);
     unit.cue = cue_verb(word);
     unit.is_role = !unit.capital && word.kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
     const std::string_view text = spelling(i);
@@ -217,6 +218,7 @@ class UnitBuilder {
         Unit& unit = out_.units[static_cast<std::size_t>(i)];
         if (!unit.word || !unit.capital) continue;
         unit.name = name.type;
+        if (unit.has(kFrontAdverbial)) continue;  // a sentence's first word, taken for a name's
         if (name.type == NameType::kPerson) unit.classes = {};
         unit.cue = {};
       }

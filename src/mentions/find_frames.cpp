@@ -37,6 +37,7 @@ void FrameFinder::read_unit() {
   }
   if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
   if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
+  if (cue_.has(VerbFrame::kPhrasal) && !(right() && right()->has(kParticle))) return;  // "pointed out"
   read_verb();
 }
 
@@ -72,7 +73,7 @@ VerbGroup FrameFinder::verb_group() const {
     if (unit.has(kNegation)) group.negated = true;
     if (unit.has(kHave)) group.perfect = true;
     if (unit.has(kBe)) {
-      group.passive = true;
+      group.passive |= !unit.has(kHave) || cue_.tier != 1 || (right() && right()->has(kTo));  // "he's said" is no passive
     } else if (unit.has(kTo)) {
       group.infinitive = true;
       break;

@@ -238,7 +238,7 @@ bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 bool is_clear_subject(const Paragraph& p, UnitRange phrase, UnitIndex lo) {
   const Unit& last = p[phrase.end - 1];
   if (!opens_own_clause(p, phrase.begin, lo) || last.possessive) return false;
-  return last.has(kSubjectPronoun) || last.capital || p[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
+  return last.has_any({kSubjectPronoun, kPluralNoun}) || last.capital || p[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
 }
 
 }  // namespace

@@ -71,6 +71,9 @@ class FrameFinder {
   // "Smith was prompted to say"
   Phrase subject_of_passive() const;
 
+  // "leading Smith to counter": Smith.
+  Phrase object_of_causative() const;
+
   bool add_subject_on_left();
 
   // The describing frame on the left whose object reaches to `i` without a break.
@@ -85,6 +88,9 @@ class FrameFinder {
   bool add_if(FrameKind kind, const Phrase& subject);
 
   // "…, said Smith": the comma parts a whole clause from the verb, not a subject from its aside.
+  // "An official who left to join Smith said": the official, where the relative clause has a verb of its own.
+  Phrase subject_before_relative(UnitRange object) const;
+
   bool add_across_aside(UnitIndex comma);
 
   bool is_divider(UnitIndex i) const { return p_[i].is(',') || p_[i].is('-'); }

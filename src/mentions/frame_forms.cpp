@@ -42,14 +42,17 @@ void FrameFinder::add_participle() {
     if (!subject) subject = clause_subject(p_, verb_, lo_);
     if (!subject) subject = main_subject(verb_);
     if (subject && subject->end > verb_) subject.reset();
-    if (!subject && verb_ - lo_ < 3) subject = sentence_subject(p_, lo_, hi_);
+    if (!subject) subject = sentence_subject(p_, lo_, hi_);
   }
   if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
 }
 
 Phrase FrameFinder::own_subject_of_participle() const {
   const UnitIndex i = group_.before;
-  if (i != verb_ - 1 || i < lo_ || !p_[i].word || p_[i].possessive) return std::nullopt;
+  if (i < lo_ || !p_[i].word || p_[i].possessive) return std::nullopt;
+  for (UnitIndex k = i + 1; k < verb_; ++k) {
+    if (!p_[k].ends_ly || p_[k].has_any({kAuxiliary, kPreposition})) return std::nullopt;
+  }
   if (p_[i].has(kAs)) return object_up_to(i);
   if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
   const Phrase phrase = noun_phrase_before(p_, i, lo_);
@@ -97,6 +100,7 @@ void FrameFinder::add_by_phrase(UnitIndex by) {
 
 void FrameFinder::add_infinitive() {
   Phrase subject = subject_of_passive();
+  if (!subject) subject = object_of_causative();
   if (!subject) subject = clause_subject(p_, verb_, lo_);
   for (const CueFrame& frame : frames_of_sentence()) {
     if (subject) break;
@@ -116,6 +120,17 @@ Phrase FrameFinder::subject_of_passive() const {
   if (be <= lo_ || !p_[be].has(kBe)) return std::nullopt;
   while (be > lo_ && p_[be - 1].has_any({kAuxiliary, kAdverb})) --be;
   return noun_phrase_before(p_, be - 1, lo_);
+}
+
+Phrase FrameFinder::object_of_causative() const {
+  constexpr UnitIndex kLongest = 24;
+  for (UnitIndex i = verb_ - 2; i > std::max(lo_, verb_ - kLongest); --i) {
+    if (p_[i].is(',') || p_[i].is(';') || p_[i].is_quote()) return std::nullopt;
+    if (!p_[i].has(kCausative) || p_[i].capital) continue;
+    const Phrase object = noun_phrase_after(p_, i + 1, verb_);
+    if (object && p_[object->end].has(kTo)) return object;
+  }
+  return std::nullopt;
 }
 
 Phrase FrameFinder::inverted_subject() const {

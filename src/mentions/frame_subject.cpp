@@ -10,13 +10,17 @@ namespace artparse {
 using enum ClauseClass;
 
 bool FrameFinder::add_subject_on_left() {
-  const UnitIndex i = group_.before;
+  UnitIndex i = group_.before;
+  if (p_[i].has(kFloating) && i > lo_ && p_[i - 1].capital && p_[i - 1].word) --i;  // "Smith and Jones both said"
   const Unit& unit = p_[i];
   if (unit.is_quote()) return false;
   if (unit.is(',') || unit.is('-')) return add_across_aside(i);
   if (unit.has(kSubjectRelative)) return add_relative(i);
   if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
-  const Phrase subject = noun_phrase_before(p_, i, lo_);
+  Phrase subject = noun_phrase_before(p_, i, lo_);
+  if (subject) {
+    if (const Phrase main = subject_before_relative(*subject)) subject = main;
+  }
   if (!subject || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
   return add_if(FrameKind::kSubjectVerb, subject);
 }
@@ -48,6 +52,21 @@ bool FrameFinder::starts_clause(UnitRange subject) const {
   if (before < lo_ || p_[subject.begin].has_any({kSubjectPronoun, kRelative})) return true;
   if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
   return !p_[before].has(kRelative) || p_[subject.begin].capital || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun});
+}
+
+Phrase FrameFinder::subject_before_relative(UnitRange object) const {
+  constexpr UnitIndex kLongest = 16;
+  if (p_[object.begin].has(kSubjectPronoun) || p_[verb_ - 1].has(kAuxiliary)) return std::nullopt;
+  for (UnitIndex i = object.begin - 1; i > std::max(lo_, object.begin - kLongest); --i) {
+    if (!p_[i].word || p_[i].has_any({kThat, kCoordinator})) return std::nullopt;
+    if (!p_[i].has(kSubjectRelative)) continue;
+    const Unit& verb = p_[i + 1];
+    if (i + 1 >= object.begin || verb.cue.tier == 1 || !(verb.ends_ed || verb.is_verb || verb.cue.tier > 0 || verb.has(kAuxiliary))) {
+      return std::nullopt;
+    }
+    return noun_phrase_before(p_, i - 1, lo_);
+  }
+  return std::nullopt;
 }
 
 bool FrameFinder::add_across_aside(UnitIndex comma) {
@@ -95,11 +114,7 @@ bool FrameFinder::agrees(UnitRange subject) const {
   const bool bare = group_.before == verb_ - 1;
   if (!bare || cue_.has(VerbForm::kPast)) return true;
   if (cue_.has(VerbForm::kBase)) {
-    if (last.has_any({kPluralNoun, kNumberWord}) || last.plural || last.digit) return true;
-    for (UnitIndex i = subject.begin; i < subject.end; ++i) {
-      if (p_[i].has(kAnd)) return true;
-    }
-    return false;
+    return last.has(kNumberWord) || last.digit || has_plural_head(p_, subject);
   }
   if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
   return !last.plural && !last.has(kPluralNoun) && !last.adjective && !last.is_adjective;

@@ -66,7 +66,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (!unit.word || unit.has_any({kSubordinator, kAuxiliary})) break;
     if (unit.has(kSubjectPronoun) && !unit.has(kIt)) break;
     if (unit.has(kTime) && !unit.has(kMonth)) break;
-    if (i < last && unit.has(kAdverb) && !unit.capital) break;
+    if (i < last && unit.has(kAdverb) && !unit.capital && !is_determined(p, i, lo)) break;
     if (unit.has(kPreposition)) {
       if (crosses_preposition(p, i, lo, last)) continue;
       break;
@@ -132,13 +132,14 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
   UnitIndex i = first;
   for (; i < hi; ++i) {
     const Unit& unit = p[i];
+    const bool owned = i > first && p[i - 1].has_any(kOwned);  // "the famously gruff senator", "a Monday editorial"
     if (unit.is_quote()) {
-      if (i > first && unit.is_short_quote() && i + 1 < hi && p[i + 1].capital) continue;
+      if (i > first && unit.is_short_quote() && i + 1 < hi && (p[i + 1].capital || (owned && is_plain_word(p[i + 1])))) continue;
       break;
     }
     if (unit.is('&') || unit.is('/') || unit.is('\'')) continue;
     if (!unit.word || unit.has_any({kAuxiliary, kSubordinator, kSubjectPronoun})) break;
-    if ((unit.has(kTime) && !unit.has(kMonth)) || (unit.has(kAdverb) && !unit.capital)) break;
+    if (!owned && ((unit.has(kTime) && !unit.has(kMonth)) || (unit.has(kAdverb) && !unit.capital))) break;
     if (unit.has(kPreposition)) {
       if (crosses_preposition_forward(p, i, hi, capital_seen)) continue;
       break;
@@ -153,8 +154,17 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
   }
   while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word)) --i;
-  if (i == first) return std::nullopt;
+  if (i == first || (i == first + 1 && p[first].has(kArticle))) return std::nullopt;
   return UnitRange{first, i};
+}
+
+bool has_plural_head(const Paragraph& p, UnitRange phrase) {
+  for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
+    if (p[i].has(kAnd)) return true;
+    const bool head = i + 1 == phrase.end || (p[i + 1].has(kPreposition) && p[i].cue.tier == 0 && !p[i].is_verb);
+    if (head && (p[i].plural || p[i].has(kPluralNoun))) return true;
+  }
+  return false;
 }
 
 bool looks_plural(const Paragraph& p, UnitRange phrase) {

@@ -11,7 +11,8 @@ using enum ClauseClass;
 
 UnitIndex SourceFinder::after_marks(UnitIndex i) const {
   while (i < hi_ && (p_[i].is(',') || p_[i].is('-') || p_[i].is(';') || p_[i].is('\''))) ++i;
-  return i;
+  const bool only_frame = frames_.size() == 1 && frames_[0]->extent.begin == i + 1 && is_finite(*frames_[0]);
+  return i < hi_ && p_[i].has(kAs) && only_frame ? i + 1 : i;  // "…," as Smith said
 }
 
 Choice SourceFinder::passed_on_by(Choice choice) const {

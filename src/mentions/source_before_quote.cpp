@@ -60,7 +60,8 @@ bool SourceFinder::no_quote_between(UnitIndex begin, UnitIndex end, bool short_o
 std::optional<Choice> SourceFinder::before() const {
   std::vector<const CueFrame*> left;
   for (const CueFrame* frame : frames_) {
-    const bool on_left = frame->verb < q_ && frame->subject.end <= q_ && frame->extent.end <= q_;
+    const bool whose = frame->subject.end <= q_ || frame->kind == FrameKind::kParticiple;  // "Citing "rain," Smith left."
+    const bool on_left = frame->verb < q_ && whose && frame->extent.end <= q_;
     if (on_left && frame->kind != FrameKind::kAccordingTo) left.push_back(frame);
   }
   if (left.empty()) return std::nullopt;
@@ -75,6 +76,10 @@ std::optional<Choice> SourceFinder::before() const {
   }
   if (const Phrase subject = later_subject(*inner)) {
     return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
+  }
+  if (p_[q_ - 1].is(':') && !is_adjacent(inner->extent.end)) {  // "Smith said …, but he gave a warning:"
+    const Phrase subject = clause_subject(p_, q_ - 1, lo_);
+    if (subject && subject->begin >= inner->extent.end) return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
   }
   const CueFrame* outer = is_in_commas(*inner) ? inner : climb(left, inner);
   if (const CueFrame* in_commas = frame_in_commas(left, *outer)) outer = in_commas;
@@ -196,7 +201,7 @@ const CueFrame* SourceFinder::trailing() const {
   for (const CueFrame* frame : frames_) {
     const UnitIndex begin = frame->extent.begin, end = frame->extent.end;
     if (frame->verb <= q_ || frame->subject.begin <= q_ || frame->tier != 1 || !is_finite(*frame)) continue;
-    if (begin == 0 || (!p_[begin - 1].is(',') && !p_[begin - 1].is_quote())) continue;
+    if (begin == 0 || !(starts_trailing(begin) || (begin > 1 && p_[begin - 1].has(kAs) && starts_trailing(begin - 1)))) continue;
     if (end >= hi_ || p_[end].is('.') || p_[end].is(',') || p_[end].is(';') ||
         p_[end].has_any({kPreposition, kTime})) {
       return frame;

@@ -113,6 +113,7 @@ class SourceFinder {
   bool is_same_speaker(const CueFrame& inner, const CueFrame& outer) const;
 
   const CueFrame* trailing() const;
+  bool starts_trailing(UnitIndex i) const { return p_[i - 1].is(',') || p_[i - 1].is_quote(); }
 
   // "Smith's words", "a letter from Smith"
   std::optional<Choice> cue_noun() const;
