@@ -66,6 +66,18 @@ TEST(Layering, LibrariesStayBehindTheirFences) {
   }
 }
 
+TEST(Layering, OnlyTheProgramAsksForTheTime) {
+  for (const auto& entry : fs::recursive_directory_iterator(std::string(SOURCE_DIR) + "/src")) {
+    const std::string folder = entry.path().parent_path().filename();
+    if (!entry.is_regular_file() || rank(folder) >= rank("batch")) continue;
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      for (const char* question : {"_clock::", "clock_gettime", "gettimeofday", "std::time("})
+        EXPECT_EQ(line.find(question), std::string::npos) << entry.path() << ": " << line;
+    }
+  }
+}
+
 TEST(Layering, PublicHeadersIncludeNoLibraryAndNothingOfSrc) {
   for (const auto& entry : fs::directory_iterator(std::string(SOURCE_DIR) + "/include/artparse")) {
     std::ifstream in(entry.path());

@@ -45,6 +45,29 @@ TEST(Properties, AnyChunkingGivesTheSameRecord) {
   }
 }
 
+// Asked from the first stage to the last, and inside those that take long; what is given up leaves nothing behind.
+TEST(Properties, AParseCanBeStoppedAtEveryQuestion) {
+  std::string text;
+  for (const std::string& article : news_articles(40)) text += article + "\n\n";
+  std::size_t asked = 0, last = 0;
+  Options options;
+  options.stop = [&] { return ++asked == last; };
+  Parser parser(options);
+  const std::string whole = json_of(parser.parse(text));
+  const std::size_t questions = asked;
+  EXPECT_GT(questions, 14u);
+  for (last = 1; last <= questions; ++last) {
+    asked = 0;
+    const Record stopped = parser.parse(text);
+    ASSERT_TRUE(stopped.error);
+    EXPECT_EQ(stopped.error->code, "timeout");
+    EXPECT_EQ(asked, last);
+  }
+  asked = 0;
+  EXPECT_EQ(json_of(parser.parse(text)), whole);
+  EXPECT_EQ(json_of(Parser().parse(text)), whole);
+}
+
 TEST(Properties, WhatCameBeforeChangesNothing) {
   Parser used;
   for (const std::string& text : all_texts()) {

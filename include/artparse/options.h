@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace artparse {
@@ -24,6 +25,9 @@ struct Options {
   bool explain = false;
   std::optional<CalendarDay> reference_date;  // what "yesterday" counts from; without it relative dates stay null
   std::uint64_t max_bytes = std::uint64_t{1} << 30;  // larger input is an error record `too_large`; at most 4 GiB - 1
+  // Asked now and then, often enough that no more than about a tenth of an article's work lies between: true gives up
+  // the article, whose record is the error `timeout`. Empty: never. The parser itself asks for no time.
+  std::function<bool()> stop;
 };
 
 }  // namespace artparse

@@ -36,6 +36,7 @@ class Parser {
 
  private:
   struct State;
+  static std::unique_ptr<State> make_state(const Options& options, std::shared_ptr<const UserLexicon> words);
   std::unique_ptr<State> state_;
 };
 

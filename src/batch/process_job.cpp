@@ -21,10 +21,6 @@ Record error_record(RecordError error) {
   return record;
 }
 
-Parser make_parser(const BatchSettings& settings) {
-  return settings.words ? Parser(settings.options, settings.words) : Parser(settings.options);
-}
-
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -37,7 +33,18 @@ bool is_passing(const RecordError& error) {
 }  // namespace
 
 Worker::Worker(const BatchSettings& settings, const OutputTree* tree)
-    : settings_(settings), tree_(tree), parser_(make_parser(settings)) {}
+    : settings_(settings), tree_(tree), parser_(make_parser()) {}
+
+// One that is given up when the article at hand has had its time.
+Parser Worker::make_parser() const {
+  Options options = settings_.options;
+  if (settings_.timeout) options.stop = [this] { return is_late(); };
+  return Parser(options, settings_.words);
+}
+
+bool Worker::is_late() const {
+  return deadline_ && std::chrono::steady_clock::now() > *deadline_;
+}
 
 // Is the rest of the job not to be done?
 bool Worker::is_over(const Job& job) const {
@@ -148,8 +155,7 @@ void Worker::note_kept_fields() {
 
 Record Worker::parse(std::string_view bytes) {
   Record record = parser_.parse(bytes);
-  const bool late = deadline_ && std::chrono::steady_clock::now() > *deadline_;
-  return late ? error_record(timeout_error()) : record;
+  return is_late() ? error_record(timeout_error()) : record;
 }
 
 // What goes wrong in us is an error record too, and the batch goes on.
@@ -166,7 +172,7 @@ Record Worker::guarded(const Make& make) {
   buffer_ = std::string();
   line_.text = std::string();
   text_ = {};
-  parser_ = make_parser(settings_);
+  parser_ = make_parser();
   return error_record(std::move(error));
 }
 

@@ -18,6 +18,8 @@ class Worker {
  public:
   // Refers to both; `tree` may be null.
   Worker(const BatchSettings& settings, const OutputTree* tree);
+  Worker(const Worker&) = delete;  // its parser asks it for the time
+  Worker& operator=(const Worker&) = delete;
 
   void process(Job& job);
 
@@ -38,6 +40,8 @@ class Worker {
   bool is_done(const FileInput& file) const;
   std::optional<RecordError> read_bytes(const FileInput& file);
   void begin_article();
+  Parser make_parser() const;
+  bool is_late() const;
 
   const BatchSettings& settings_;
   const OutputTree* tree_;

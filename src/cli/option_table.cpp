@@ -90,7 +90,7 @@ const OptionRow kOptions[] = {
      "The output does not depend on it."},
     {kRun, 0, "timeout", "SECONDS", "", &A::timeout, "give up articles that take longer",
      "Reading included; 0.5 is half a second. A pipe that stays silent is left then, and what is too slow to "
-     "parse gives an error record when it is done."},
+     "parse soon after: within a tenth of the time that it would take."},
     {kRun, 0, "fail-fast", "", "", &A::fail_fast, "stop at the first failed input", ""},
     {kRun, 0, "exit-zero", "", "", &A::exit_zero, "exit 0 although inputs failed",
      "For engines that throw away the output of a program that exits with another code."},

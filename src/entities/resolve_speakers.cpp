@@ -279,13 +279,16 @@ class SpeakerResolver {
 std::vector<Speaker> resolve_speakers(std::string_view text, const Tokens& tokens, const Page& page,
                                       const std::vector<Sentence>& sentences, const std::vector<NameMention>& names,
                                       const std::vector<QuoteMention>& quotes, const Entities& entities,
-                                      const Lexicon& lexicon) {
+                                      const Lexicon& lexicon, const Checkpoint& check) {
   std::vector<Speaker> speakers;
   if (quotes.empty()) return speakers;
   const AntecedentQuestion question{text, tokens, page, sentences, names, entities};
   const SpeakerResolver resolver(question, lexicon, find_antecedents(question, quotes));
   speakers.reserve(quotes.size());
-  for (const QuoteMention& quote : quotes) speakers.push_back(resolver.resolve(quote));
+  for (const QuoteMention& quote : quotes) {
+    check.pass(speakers.size());
+    speakers.push_back(resolver.resolve(quote));
+  }
   return speakers;
 }
 

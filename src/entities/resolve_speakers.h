@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/checkpoint.h"
 #include "entities/entity.h"
 #include "mentions/quote_mention.h"
 #include "segments/page.h"
@@ -15,6 +16,6 @@ namespace artparse {
 std::vector<Speaker> resolve_speakers(std::string_view text, const Tokens& tokens, const Page& page,
                                       const std::vector<Sentence>& sentences, const std::vector<NameMention>& names,
                                       const std::vector<QuoteMention>& quotes, const Entities& entities,
-                                      const Lexicon& lexicon);
+                                      const Lexicon& lexicon, const Checkpoint& check = {});
 
 }  // namespace artparse

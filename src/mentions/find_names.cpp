@@ -54,13 +54,16 @@ NameFinder::NameFinder(const Lexicon& lexicon) : scratch_(std::make_unique<NameS
 NameFinder::~NameFinder() = default;
 
 const std::vector<NameMention>& NameFinder::find_names(std::string_view text, const Tokens& tokens, const Page& page,
-                                                       const std::vector<Sentence>&) {
+                                                       const std::vector<Sentence>&, const Checkpoint& check) {
   NameScratch& s = *scratch_;
   read_name_article(text, tokens, page, s.lexicon, s.article);
-  s.scorer.score(s.article, s.scores);
+  s.scorer.score(s.article, s.scores, check);
   s.choose_and_weigh();
+  check.pass();
   s.second.read_decisions(s.article, s.chosen, s.unnamed);
+  check.pass();
   s.second.add_scores(s.article, s.scores);
+  check.pass();
   s.choose_again();
   s.mentions.clear();
   for (const ChosenName& name : s.chosen) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/checkpoint.h"
 #include "mentions/name_mention.h"
 #include "segments/page.h"
 #include "sentences/sentence.h"
@@ -30,7 +31,7 @@ class NameFinder {
   // The mentions of all types but kNone, sorted by begin, outer before nested. The reference is valid until the next
   // call. Linear in the tokens.
   const std::vector<NameMention>& find_names(std::string_view text, const Tokens& tokens, const Page& page,
-                                             const std::vector<Sentence>& sentences);
+                                             const std::vector<Sentence>& sentences, const Checkpoint& check = {});
   // The rows of the first pass that speak most for a mention of the last call, at most `count`.
   NameReasons explain(const NameMention& mention, std::size_t count) const;
 

@@ -29,12 +29,13 @@ bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end) 
 
 NameScorer::NameScorer() : weights_(name_weights()) {}
 
-void NameScorer::score(const NameArticle& article, NameScores& scores) {
+void NameScorer::score(const NameArticle& article, NameScores& scores, const Checkpoint& check) {
   scores.spans.clear();
   scores.chunk_begin.clear();
   scores.skip.resize(article.size());
   for (RightSide& side : right_) side.end = ~TokenIndex{0};
   for (const Chunk& chunk : article.chunks) {
+    check.pass(scores.chunk_begin.size());
     scores.chunk_begin.push_back(static_cast<std::uint32_t>(scores.spans.size()));
     score_chunk(article, chunk, scores);
   }

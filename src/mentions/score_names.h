@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/checkpoint.h"
 #include "mentions/name_article.h"
 #include "mentions/name_axes.h"
 #include "mentions/name_weights.h"
@@ -52,7 +53,7 @@ struct NameScores {
 class NameScorer {
  public:
   NameScorer();
-  void score(const NameArticle& article, NameScores& scores);
+  void score(const NameArticle& article, NameScores& scores, const Checkpoint& check = {});
 
  private:
   struct RightSide {

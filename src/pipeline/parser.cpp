@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/checkpoint.h"
 #include "lexicon/read_user_words.h"
 #include "pipeline/parse_article.h"
 #include "text/decode_text.h"
@@ -58,9 +59,11 @@ struct Parser::State {
 };
 
 Parser::Parser(const Options& options) : Parser(options, nullptr) {}
-Parser::Parser(const Options& options, std::shared_ptr<const UserLexicon> words) {
+Parser::Parser(const Options& options, std::shared_ptr<const UserLexicon> words)
+    : state_(make_state(options, std::move(words))) {}
+std::unique_ptr<Parser::State> Parser::make_state(const Options& options, std::shared_ptr<const UserLexicon> words) {
   const Lexicon& lexicon = words ? *words->state_->lexicon : Lexicon::builtin();
-  state_ = std::make_unique<State>(options, std::move(words), lexicon);
+  return std::make_unique<State>(options, std::move(words), lexicon);
 }
 Parser::~Parser() = default;
 Parser::Parser(Parser&&) noexcept = default;
@@ -90,7 +93,12 @@ Record Parser::finish() {
   }
   if (text.bytes.size() > kLargestText) return error_record("too_large", "the text has more than 4 GiB");
   state.lines.reset();
-  return parse_article(text, state.lines.finish(text.bytes), state.options, state.work);
+  try {
+    return parse_article(text, state.lines.finish(text.bytes), state.options, state.work);
+  } catch (const Stopped&) {
+    state_ = make_state(state.options, std::move(state.words));  // also gives the memory back
+    return error_record("timeout", "given up when asked to stop");
+  }
 }
 
 }  // namespace artparse
