@@ -80,9 +80,9 @@ const OptionRow kOptions[] = {
      "cp: Unicode code points of the decoded text. bytes: bytes of the input."},
     {kRecord, 0, "indirect", "WHICH", "none|sure|all", &A::indirect, "also quotes without marks [none]",
      "Reported speech: only the sure ones, or all."},
-    {kRecord, 0, "reference-date", "YYYY-MM-DD", "", &A::reference_date,
+    {kRecord, 0, "reference-date", "DATE", "", &A::reference_date,
      "the day from which \"yesterday\" counts",
-     "Without it relative dates stay null: the clock is never asked."},
+     "As YYYY-MM-DD. Without it relative dates stay null: the clock is never asked."},
     {kRecord, 0, "lexicon", "FILE", "", &A::lexicon,
      "your own words: outlets, agencies, people, places, verbs", "Tab-separated, as docs/lexicon.md says."},
 

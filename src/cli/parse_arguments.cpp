@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <string_view>
 
 #include "batch/read_file.h"
@@ -81,6 +82,12 @@ bool asks_for_text(std::string_view argument) {
   });
 }
 
+// "--to=": CLI11 would take the next argument for its value.
+bool has_empty_value(std::string_view argument) {
+  const std::size_t sign = argument.find('=');
+  return argument.starts_with("--") && sign != std::string_view::npos && sign + 1 == argument.size();
+}
+
 std::string_view nearest_option(std::string_view typed) {
   std::vector<std::string_view> names;
   for (const OptionRow& row : option_rows()) {
@@ -141,6 +148,8 @@ std::optional<std::string> parse_arguments(int argc, char** argv, Arguments& arg
   add_options(app, arguments);
   const auto is_given = [&](auto matches) { return std::any_of(argv, marker, matches); };
   const bool configured = !is_given([](std::string_view typed) { return typed == "--no-config" || asks_for_text(typed); });
+  const auto empty = std::find_if(argv, marker, has_empty_value);
+  if (empty != marker) return std::string(*empty, std::strlen(*empty) - 1) + " needs a value";
   const std::string default_path = default_config_path();
   if (configured && !is_given([](std::string_view typed) { return typed.starts_with("--config"); })) {
     if (auto problem = check_default_config(default_path)) return problem;

@@ -8,7 +8,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kColumns = 80;
-constexpr std::size_t kIndent = 6;
+constexpr std::size_t kIndent = 10;
 
 std::string label_of(const OptionRow& row) {
   std::string label = row.letter ? std::string("  -") + row.letter : "    ";

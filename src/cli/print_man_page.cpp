@@ -76,6 +76,10 @@ std::string man_page() {
   for (const ExampleRow& row : example_rows()) {
     out.append(".TP\n\\fB").append(roff(row.command)).append("\\fR\n").append(roff(row.meaning)).append("\n");
   }
+  out.append(
+      ".SH ENVIRONMENT\n.TP\nNO_COLOR\nIf set and not empty, no colours but with \\fB\\-\\-color\\fR always.\n"
+      ".TP\nXDG_CONFIG_HOME\nThe folder of artparse/config; else ~/.config.\n"
+      ".SH FILES\n.TP\n~/.config/artparse/config\nOptions, one name=value a line; see \\fB\\-\\-config\\fR.\n");
   return out.append(".SH SEE ALSO\n.BR jq (1)\n");
 }
 

@@ -84,6 +84,7 @@ aside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: a
   scrollbar-width: thin; font-size: 14px; line-height: 1.45; border: 1px solid var(--line); border-radius: 10px;
   background: var(--sheet); padding: .4rem 1.1rem 1.1rem; }
 aside h2 { font: 650 12px/1.4 var(--sans); letter-spacing: .07em; text-transform: uppercase; margin: 1.1rem 0 .5rem; }
+aside section { padding-bottom: .6rem; }
 aside section + section, .rules { border-top: 1px solid var(--line); }
 aside ol { list-style: none; margin: 0; padding: 0; }
 aside li { padding: .22rem .4rem; margin: 0 -.4rem; border-radius: 5px; }
@@ -162,8 +163,8 @@ th { text-align: start; font-weight: 500; font-size: 12px; color: var(--muted); 
 th, td { padding: .55rem .7rem; vertical-align: top; border-bottom: 1px solid var(--line); }
 tbody tr:last-child td { border-bottom: 0; }
 tbody tr:hover { background: var(--ground); }
-.n { text-align: end; white-space: nowrap; width: 7rem; }
-.date { width: 7.5rem; } .outlet { width: 11rem; }
+.n { text-align: end; white-space: nowrap; width: 4.8rem; } .n:nth-child(6) { width: 7rem; }
+.date { width: 7.5rem; } .outlet { width: 10rem; }
 .article a { font: 600 17px/1.35 var(--serif); text-decoration-color: var(--line); text-underline-offset: 3px; }
 .article a:hover { text-decoration-color: currentColor; }
 .file { color: var(--muted); font-size: 12px; }
@@ -172,7 +173,7 @@ tbody tr:hover { background: var(--ground); }
   .index { padding: .75rem; }
   thead { display: none; }
   table, tbody { display: block; }
-  .n, .date, .outlet { width: auto; }
+  .n, .n:nth-child(6), .date, .outlet { width: auto; }
   tr { display: flex; flex-wrap: wrap; gap: .1rem .8rem; padding: .7rem .9rem; border-bottom: 1px solid var(--line); }
   tr:last-child { border-bottom: 0; }
   td { padding: 0; border: 0; font-size: 13px; color: var(--muted); }
