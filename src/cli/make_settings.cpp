@@ -1,4 +1,4 @@
-// One small check for each thing that can be wrong; the first one found is told.
+// What was checked becomes settings; what only shows with files, numbers and formats is checked on the way.
 #include "cli/make_settings.h"
 
 #include <sys/stat.h>
@@ -10,117 +10,16 @@
 #include "batch/archive.h"
 #include "batch/read_file.h"
 #include "batch/render_record.h"
+#include "cli/check_arguments.h"
 #include "cli/option_table.h"
 #include "cli/parse_values.h"
 #include "cli/suggest_word.h"
-#include "render/record_keys.h"
 
 namespace artparse {
 namespace {
 
-using Problem = std::optional<std::string>;
-
 constexpr std::uint64_t kMostWorkers = 1024;
 constexpr std::uint64_t kLargestInput = 0xFFFFFFF0u;
-
-std::string quoted(std::string_view text) {
-  return '"' + std::string(text) + '"';
-}
-
-std::string with_suggestion(std::string message, std::string_view typed,
-                            const std::vector<std::string_view>& known) {
-  const std::string_view nearest = suggest_word(typed, known);
-  return nearest.empty() ? message : message + "; did you mean " + quoted(nearest) + "?";
-}
-
-Problem check_choice(const OptionRow& row, const std::string& typed) {
-  const std::vector<std::string_view> choices = split_choices(row.choices);
-  if (typed.empty() || std::find(choices.begin(), choices.end(), typed) != choices.end()) return std::nullopt;
-  std::string message = "--" + std::string(row.name) + ": " + quoted(typed) + " is none of ";
-  for (const std::string_view choice : choices) message.append(choice).append(", ");
-  message.resize(message.size() - 2);
-  return with_suggestion(std::move(message), typed, choices);
-}
-
-Problem check_choices(const Arguments& arguments) {
-  for (const OptionRow& row : option_rows()) {
-    const auto* field = std::get_if<std::string Arguments::*>(&row.target);
-    if (!field || row.choices.empty()) continue;
-    if (Problem problem = check_choice(row, arguments.**field)) return problem;
-  }
-  return std::nullopt;
-}
-
-// The place of a checked choice among the choices of its option, as an enumerator.
-template <class Enum>
-Enum choice(std::string_view option, const std::string& typed) {
-  for (const OptionRow& row : option_rows()) {
-    if (row.name != option) continue;
-    const auto choices = split_choices(row.choices);
-    const auto found = std::find(choices.begin(), choices.end(), typed);
-    return static_cast<Enum>(found == choices.end() ? 0 : found - choices.begin());
-  }
-  return Enum{};
-}
-
-bool asks_for_table(const Arguments& arguments) {
-  return is_table(choice<OutputFormat>("to", arguments.to));
-}
-
-// The words that --fields and --omit may name.
-std::vector<std::string_view> known_keys(const Arguments& arguments) {
-  if (asks_for_table(arguments)) return column_names(choice<Table>("table", arguments.table));
-  return {std::begin(kRecordKeys), std::end(kRecordKeys)};
-}
-
-Problem check_keys(std::string_view option, const std::vector<std::string>& keys,
-                   const Arguments& arguments) {
-  const std::vector<std::string_view> known = known_keys(arguments);
-  for (const std::string& key : keys) {
-    if (std::find(known.begin(), known.end(), key) == known.end()) {
-      const std::string kind = asks_for_table(arguments) ? ": no column " : ": no key ";
-      return with_suggestion(std::string(option) + kind + quoted(key), key, known);
-    }
-    const bool unasked = (key == "spans" && !arguments.spans) || (key == "explain" && !arguments.explain);
-    if (unasked && option == "--fields") return "--fields: the key " + quoted(key) + " needs --" + key;
-  }
-  return std::nullopt;
-}
-
-Problem check_kept(const Arguments& arguments) {
-  for (const std::string& key : arguments.keep) {
-    if (std::find(std::begin(kRecordKeys), std::end(kRecordKeys), key) != std::end(kRecordKeys)) {
-      return "--keep: " + quoted(key) + " is a key of the record itself; rename it in the input";
-    }
-  }
-  return std::nullopt;
-}
-
-// Options that make sense only beside others, or not at all beside them.
-Problem check_company(const Arguments& a) {
-  const bool text = a.from.empty() || a.from == "text";
-  const bool ndjson = a.from == "ndjson";
-  if (!a.keep.empty() && !ndjson) return "--keep needs --from ndjson";
-  if (!a.text_field.empty() && !ndjson) return "--text-field needs --from ndjson";
-  if (!a.output.empty() && !a.output_dir.empty()) return "--output and --output-dir: only one of them";
-  if (!a.output_dir.empty() && !text) return "--output-dir needs --from text: one article a file";
-  if (a.resume && a.output.empty() && a.output_dir.empty()) return "--resume needs --output-dir or -o FILE";
-  if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson")
-    return "--resume with -o needs --to ndjson";
-  if (a.resume && !a.compress.empty() && a.output_dir.empty() && a.shard.empty())
-    return "--resume with --compress needs --shard or --output-dir";
-  if (!a.compress.empty() && !a.output_dir.empty() && a.to == "html")
-    return "--compress and --to html: an index cannot lead to packed pages; leave --compress out";
-  if (!a.shard.empty() && a.output.empty()) return "--shard needs -o FILE";
-  if (!a.shard.empty() && (a.to == "json" || a.to == "jsonld" || a.to == "html"))
-    return "--shard needs --to ndjson, csv or tsv: its files hold one record after the other";
-  if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
-  if (a.pretty && !a.to.empty() && a.to != "json" && a.to != "jsonld") return "--pretty needs --to json";
-  if (!a.table.empty() && !asks_for_table(a)) return "--table needs --to csv or tsv";
-  if (a.csv_safe && !asks_for_table(a)) return "--csv-safe needs --to csv or tsv";
-  if (a.json && !a.version) return "--json needs --version; for records, --to json";
-  return std::nullopt;
-}
 
 bool is_folder(const std::string& path) {
   struct stat status;
@@ -307,11 +206,7 @@ std::string make_stamp(const Arguments& a) {
 }  // namespace
 
 Problem make_settings(const Arguments& arguments, const Surroundings& around, BatchSettings& settings) {
-  if (Problem problem = check_choices(arguments)) return problem;
-  if (Problem problem = check_company(arguments)) return problem;
-  if (Problem problem = check_kept(arguments)) return problem;
-  if (Problem problem = check_keys("--fields", arguments.fields, arguments)) return problem;
-  if (Problem problem = check_keys("--omit", arguments.omit, arguments)) return problem;
+  if (Problem problem = check_arguments(arguments)) return problem;
   set_input(arguments, settings.input);
   if (Problem problem = check_files(arguments, settings.input)) return problem;
   set_options(arguments, settings.options);

@@ -1,5 +1,7 @@
 #include "cli/option_table.h"
 
+#include <algorithm>
+
 namespace artparse {
 namespace {
 
@@ -153,6 +155,16 @@ std::vector<std::string_view> split_choices(std::string_view choices) {
     choices = bar == std::string_view::npos ? std::string_view() : choices.substr(bar + 1);
   }
   return values;
+}
+
+std::size_t choice_place(std::string_view option, std::string_view typed) {
+  for (const OptionRow& row : kOptions) {
+    if (row.name != option) continue;
+    const auto choices = split_choices(row.choices);
+    const auto found = std::find(choices.begin(), choices.end(), typed);
+    return found == choices.end() ? 0 : static_cast<std::size_t>(found - choices.begin());
+  }
+  return 0;
 }
 
 }  // namespace artparse

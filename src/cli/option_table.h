@@ -31,6 +31,13 @@ std::span<const OptionRow> option_rows();
 // "ndjson" is one of "text|ndjson".
 std::vector<std::string_view> split_choices(std::string_view choices);
 
+// The place of a checked choice among the choices of its option, as an enumerator; of an empty one the first.
+std::size_t choice_place(std::string_view option, std::string_view typed);
+template <class Enum>
+Enum choice(std::string_view option, std::string_view typed) {
+  return static_cast<Enum>(choice_place(option, typed));
+}
+
 struct ExitRow {
   std::string_view code, meaning;
 };

@@ -40,4 +40,14 @@ std::string_view suggest_word(std::string_view typed, const std::vector<std::str
   return best;
 }
 
+std::string quoted(std::string_view text) {
+  return '"' + std::string(text) + '"';
+}
+
+std::string with_suggestion(std::string message, std::string_view typed,
+                            const std::vector<std::string_view>& known) {
+  const std::string_view nearest = suggest_word(typed, known);
+  return nearest.empty() ? message : message + "; did you mean " + quoted(nearest) + "?";
+}
+
 }  // namespace artparse
