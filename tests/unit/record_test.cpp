@@ -79,7 +79,8 @@ TEST(Explain, OnlyNullsHaveAWhyAndOnlyValuesARule) {
 
 TEST(Explain, EvidenceIsTheHeaviestFirst) {
   for (const std::string& text : samples()) {
-    for (const json& one : explained(text)["explain"]) {
+    const json record = explained(text);
+    for (const json& one : record["explain"]) {
       const json& evidence = one["evidence"];
       ASSERT_LE(evidence.size(), 3u) << one;
       for (std::size_t i = 1; i < evidence.size(); ++i) ASSERT_GE(evidence[i - 1]["weight"], evidence[i]["weight"]) << one;
