@@ -82,8 +82,9 @@ std::vector<QuoteMention> quotes_in_marks(const Story& story, const std::vector<
     const bool goes_on = i + 1 < reads.size() && starts_block(story.page, segment) &&
                          segments[reads[i + 1].segment].continues && reads[i + 1].joins_previous &&
                          score_quote(reads[i + 1].features) > kLeastQuoteScore;
-    const bool joins = kept_previous && read.joins_previous;
-    kept_previous = joins || goes_on || score > kLeastQuoteScore;
+    const bool quotes_somebody = score > kLeastQuoteScore;
+    const bool joins = kept_previous && read.joins_previous && (quotes_somebody || segment.continues);
+    kept_previous = joins || goes_on || quotes_somebody;
     if (!kept_previous) continue;
     if (joins) {
       if (has_own_cue(read.found.rule)) take_source(std::move(read.found), quotes.back());

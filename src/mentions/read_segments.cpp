@@ -80,7 +80,8 @@ class SegmentReader {
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
     Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
     const bool headline = story_.page.blocks[segment.block].label == Label::kHeadline || at_ == 0;
-    const SegmentView view{story_.text, story_.tokens, p, segment, site, headline};
+    const UnitIndex cue = cue_of(found, p, sentence);
+    const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
                     quote_features(view, found.rule), joins_previous(p, site, segment, found)});
     has_cue_ = has_own_cue(found.rule) || (has_cue_ && out_.back().joins_previous);
@@ -91,6 +92,18 @@ class SegmentReader {
       history_.in_paragraph_at = i;
       last_quote_ = p[i].quote;
     }
+  }
+
+  static UnitIndex cue_of(const Attribution& found, const Paragraph& p, UnitRange sentence) {
+    for (UnitIndex i = sentence.begin; found.cue && i < sentence.end; ++i) {
+      if (p[i].tokens == *found.cue) return i;
+    }
+    return -1;
+  }
+
+  static const CueFrame* frame_of(const std::vector<CueFrame>& frames, UnitIndex verb) {
+    const auto frame = std::find_if(frames.begin(), frames.end(), [&](const CueFrame& f) { return f.verb == verb; });
+    return frame == frames.end() ? nullptr : &*frame;
   }
 
   int count_words(const QuotedSegment& segment) const {

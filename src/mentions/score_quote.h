@@ -16,6 +16,8 @@ struct SegmentView {
   const Paragraph& paragraph;
   const QuotedSegment& segment;
   const QuoteSite& site;
+  UnitIndex cue;          // in the sentence of the segment; -1: none
+  const CueFrame* frame;  // whose verb the cue is; null: a noun, or none
   bool headline;
 };
 
@@ -24,6 +26,6 @@ int score_quote(const QuoteFeatures& features);
 // All rows that fired, with their weights, but for the one that always does.
 Reasons explain_quote(const QuoteFeatures& features);
 
-constexpr int kLeastQuoteScore = 10;
+constexpr int kLeastQuoteScore = 7;
 
 }  // namespace artparse

@@ -93,7 +93,7 @@ std::optional<Choice> SourceFinder::frame_of_next_paragraph() const {
     if (next[i].is_quote()) return std::nullopt;
   }
   for (const CueFrame& frame : frames_of(*window_.next, 0, 0)) {
-    if (frame.kind == FrameKind::kSubjectVerb) {
+    if (frame.kind == FrameKind::kSubjectVerb && !next[frame.subject.begin].has(kPronounFirst)) {
       return Choice{SourceRule::kNextParagraph, &next, frame.subject, frame.antecedent, frame.verb, frame.tier, frame.negated};
     }
   }
