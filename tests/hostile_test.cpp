@@ -44,14 +44,17 @@ std::string new_words(std::size_t size) {
   return text;
 }
 
-std::string new_people(std::size_t size) {
-  std::string text;
-  for (std::size_t i = 0; text.size() < size; ++i) {
-    std::string name;
-    for (std::size_t n = i + 1; n > 0; n /= 26) name += static_cast<char>('a' + n % 26);
-    text += "Mr. Tom Qu" + name + " said. ";
-  }
-  return text;
+// A unit again and again, with a new name in each place of '@'.
+HostileText of_names(std::string name, std::string unit) {
+  return {std::move(name), [unit](std::size_t size) {
+            std::string text;
+            for (std::size_t i = 1; text.size() < size; ++i) {
+              std::string letters;
+              for (std::size_t n = i; n > 0; n /= 26) letters += static_cast<char>('a' + n % 26);
+              for (const char c : unit) c == '@' ? text += "Qu" + letters : text += c;
+            }
+            return text;
+          }};
 }
 
 std::vector<HostileText> hostile_texts() {
@@ -106,7 +109,17 @@ std::vector<HostileText> hostile_texts() {
       of_unit("one_letter", "a"),
       {"every_byte", every_byte},
       {"new_words", new_words},
-      {"new_people", new_people},
+      of_names("new_people", "Mr. Tom @ said. "),
+      of_names("people_and_a_role", "Tom @ sat. \"We go on,\" the pilot said. "),
+      of_names("people_and_roles", "Pilot Tom @ sat. \"We go on,\" the pilot said. "),
+      of_names("people_and_initials", "Tom @ sat.\n\nTQ: We go on.\n\n"),
+      of_names("people_and_pronouns", "Tom @ sat. \"We go on,\" he said. "),
+      of_names("people_and_surnames", "Tom @ sat. \"We go on,\" @ said. "),
+      of_names("people_by_half_a_name", "Tom @ sat. \"We go on,\" Minister Zq said. "),
+      of_names("bodies", "The @ Corporation grew. \"We go on,\" the federation said. "),
+      of_names("bodies_and_titles", "\"We go on,\" said the chairman of @ Corporation. "),
+      of_names("places", "Flights from @ to New @ were late. "),
+      of_names("acronyms", "The @ Corporation (QC) grew. QC said so. "),
   };
 }
 
@@ -133,8 +146,8 @@ double least_seconds(const std::string& text) {
 // quick inputs out.
 TEST_P(Hostile, TakesTimeInProportion) {
   constexpr double kFloor = 0.001, kMostGrowth = 9;
-  const double small = least_seconds(GetParam().make(12'500));
-  const double large = least_seconds(GetParam().make(50'000));
+  const double small = least_seconds(GetParam().make(50'000));
+  const double large = least_seconds(GetParam().make(200'000));
   EXPECT_LT(large, kMostGrowth * std::max(small, kFloor)) << small << " s, four times the text " << large << " s";
 }
 

@@ -12,7 +12,7 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kMostRivals = 24;  // organizations compared that share a word
+constexpr std::size_t kMostRivals = 24;  // organizations compared that share a word, and names of each
 
 bool is_mark(const Tokens& tokens, TokenIndex i, char c) {
   return i < tokens.size() && tokens[i].shape == TokenShape::kMark && tokens.word(i).first == c;
@@ -104,8 +104,9 @@ class OrganizationLinker {
 
   void add_fits(KeyIndex::Range groups, const OrganizationName& name, const OrganizationRule*& best) {
     for (const std::uint32_t group : groups) {
-      for (const std::uint32_t other : groups_[group].forms) {
-        const OrganizationRule* rule = find_organization_rule(forms_[other].name, name);
+      const std::vector<std::uint32_t>& forms = groups_[group].forms;
+      for (std::size_t i = 0; i < std::min(forms.size(), kMostRivals); ++i) {
+        const OrganizationRule* rule = find_organization_rule(forms_[forms[i]].name, name);
         if (!rule || (best && rule > best)) continue;
         if (rule != best) fits_.clear();
         best = rule;

@@ -14,6 +14,8 @@ namespace {
 
 using enum ClauseClass;
 
+constexpr std::size_t kMostSought = 2000;  // entities; a long article has 300
+constexpr TokenIndex kLongestTitle = 16;
 constexpr SenseKinds kRoleWords = {SenseKind::kTitle, SenseKind::kRole};
 
 struct Named {
@@ -86,10 +88,18 @@ class SpeakerResolver {
     if (head.size() != 1 || q_.tokens[head.begin].shape != TokenShape::kShortCaps || head.end >= q_.tokens.size()) return kNoEntity;
     if (q_.tokens[head.end].shape != TokenShape::kMark || q_.tokens.word(head.end).first != ':') return kNoEntity;
     const std::string_view letters = slice(q_.text, q_.tokens[head.begin].span);
+    return only_entity(NameType::kPerson, [&](const Entity& person) { return has_initials(person.name, letters); });
+  }
+
+  // The one entity of the article that `is_meant`. Where there are very many, nobody asks: the time would not grow like
+  // the text.
+  template <class IsMeant>
+  std::uint32_t only_entity(NameType type, IsMeant is_meant) const {
     std::uint32_t found = kNoEntity;
-    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
-      const Entity& entity = q_.entities.all[i];
-      if (entity.type != NameType::kPerson || !has_initials(entity.name, letters)) continue;
+    const std::vector<Entity>& all = q_.entities.all;
+    if (all.size() > kMostSought) return kNoEntity;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      if (all[i].type != type || !is_meant(all[i])) continue;
       if (found != kNoEntity) return kNoEntity;
       found = i;
     }
@@ -128,8 +138,9 @@ class SpeakerResolver {
     const auto& names = q_.names;
     auto name = std::lower_bound(names.begin(), names.end(), head.end,
                                  [](const NameMention& n, TokenIndex t) { return n.tokens.begin < t; });
-    while (name != names.end() && name->type != NameType::kPerson) ++name;
-    if (name == names.end() || name->tokens.begin < head.end + 2) return kNoEntity;
+    const TokenIndex limit = std::max(phrase.end, head.end + kLongestTitle);
+    while (name != names.end() && name->type != NameType::kPerson && name->tokens.begin < limit) ++name;
+    if (name == names.end() || name->type != NameType::kPerson || name->tokens.begin < head.end + 2) return kNoEntity;
     const TokenRange between = {head.end, name->tokens.begin};
     const bool inside = name->tokens.end <= phrase.end;
     if (!(inside && is_rest_of_office(head, between)) && !is_second_title(head, between)) return kNoEntity;
@@ -160,14 +171,7 @@ class SpeakerResolver {
   std::uint32_t person_called(TokenRange head) const {
     if (head.size() > 4 || !is_capitalized(q_.tokens[head.end - 1].shape)) return kNoEntity;
     const std::string_view name = slice(q_.text, q_.tokens.bytes(head));
-    std::uint32_t found = kNoEntity;
-    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
-      const Entity& entity = q_.entities.all[i];
-      if (entity.type != NameType::kPerson || !ends_with_word(entity.name, name)) continue;
-      if (found != kNoEntity) return kNoEntity;
-      found = i;
-    }
-    return found;
+    return only_entity(NameType::kPerson, [&](const Entity& person) { return ends_with_word(person.name, name); });
   }
 
   Named of_entity(std::uint32_t index, std::string_view way) const {
@@ -201,14 +205,7 @@ class SpeakerResolver {
       return kNoEntity;
     }
     const std::string_view word = slice(q_.text, q_.tokens[head.end - 1].span);
-    std::uint32_t found = kNoEntity;
-    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
-      const Entity& entity = q_.entities.all[i];
-      if (entity.type != NameType::kOrganization || !has_word(entity.name, word)) continue;
-      if (found != kNoEntity) return kNoEntity;
-      found = i;
-    }
-    return found;
+    return only_entity(NameType::kOrganization, [&](const Entity& body) { return has_word(body.name, word); });
   }
 
   static bool has_word(std::string_view phrase, std::string_view word) {
@@ -229,17 +226,10 @@ class SpeakerResolver {
       if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
     }
     const std::string_view role = slice(q_.text, q_.tokens[head.end - 1].span);
-    std::uint32_t holder = kNoEntity;
-    for (std::uint32_t i = 0; i < q_.entities.all.size(); ++i) {
-      const Entity& entity = q_.entities.all[i];
-      if (entity.type != NameType::kPerson) continue;
-      const bool has_role = std::any_of(entity.roles.begin(), entity.roles.end(),
-                                        [&](const std::string& known) { return ends_with_word(known, role); });
-      if (!has_role) continue;
-      if (holder != kNoEntity) return kNoEntity;
-      holder = i;
-    }
-    return holder;
+    return only_entity(NameType::kPerson, [&](const Entity& person) {
+      return std::any_of(person.roles.begin(), person.roles.end(),
+                         [&](const std::string& known) { return ends_with_word(known, role); });
+    });
   }
 
   static bool ends_with_word(std::string_view phrase, std::string_view word) {

@@ -9,6 +9,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kLongestInitials = 7;
+constexpr std::size_t kMostAcronyms = 100;   // every span looks at all of them
 constexpr TokenIndex kLongestExpansion = 12;  // tokens of a name before its acronym in brackets
 
 char upper_initial(std::string_view text, const NameArticle& article, TokenIndex i) {
@@ -273,6 +274,7 @@ class TableFiller {
   // "Long Name (LN)": remembers the name whose initials the acronym in brackets has.
   void find_definition(const Chunk& chunk) {
     const TokenIndex at = chunk.begin;
+    if (table_.acronyms.size() == kMostAcronyms) return;
     if (!article_.has_left(at) || article_[at - 1].mark != '(' || !is_acronym(article_[at].shape)) return;
     if (!article_.has_left(at + 1) || article_[at + 1].mark != ')') return;
     const std::string_view acronym = slice(text_, article_.source->tokens[at].span);
