@@ -118,6 +118,7 @@ std::vector<HostileText> hostile_texts() {
       of_names("people_by_half_a_name", "Tom @ sat. \"We go on,\" Minister Zq said. "),
       of_names("bodies", "The @ Corporation grew. \"We go on,\" the federation said. "),
       of_names("bodies_and_titles", "\"We go on,\" said the chairman of @ Corporation. "),
+      of_names("roles_of_one", "the @ minister Mr. "),
       of_names("places", "Flights from @ to New @ were late. "),
       of_names("acronyms", "The @ Corporation (QC) grew. QC said so. "),
   };

@@ -8,6 +8,7 @@
 namespace artparse {
 namespace {
 
+constexpr std::size_t kMostRoles = 50;      // of one person; each new one is compared with all
 constexpr TokenIndex kLongestHead = 6;      // tokens of a title of the lists
 constexpr TokenIndex kLongestPhrase = 10;   // tokens of a whole role phrase
 constexpr SenseKinds kRoleWords = {SenseKind::kTitle, SenseKind::kRole};
@@ -184,6 +185,7 @@ void add_roles(const ArticleView& article, const std::vector<MentionRoles>& role
   for (const std::uint32_t mention : person.mentions) {
     for (const auto& phrase : {roles[mention].before, roles[mention].after}) {
       if (!phrase || !phrase->is_role()) continue;
+      if (person.roles.size() == kMostRoles) return;
       std::string text = print_tokens(article, phrase->tokens);
       if (std::ranges::find(person.roles, text) != person.roles.end()) continue;
       person.roles.push_back(std::move(text));
