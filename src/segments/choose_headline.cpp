@@ -34,6 +34,7 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
     const Shape shape = draft.blocks[i].shape;
     if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
     if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
+    if (shape == Shape::kPromo && draft.brief) continue;
     const int rows = score_headline(draft, i);
     const int score = draft.odds[i].headline + rows * kRowShare / 100;
     const bool hopeless = rows < kLeastScore || (score < kLeastSum && draft.blocks.size() > kFewBlocks);

@@ -25,6 +25,7 @@ constexpr SenseKinds kCueKinds = {SenseKind::kDateWord,    SenseKind::kCreditWor
 constexpr std::uint32_t kMostShortWords = 60;
 constexpr std::uint32_t kMostPromoLine = 5;  // words of a line in which one word anywhere makes a promo
 constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
+constexpr std::uint32_t kMostBriefWords = 120, kLeastSentenceWords = 3;
 
 bool is_lower(TokenShape shape) { return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed; }
 bool is_quote_mark(const Tokens& tokens, TokenIndex i, std::string_view text) {
@@ -409,6 +410,56 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   return n <= 22 ? Shape::kLine : Shape::kLong;
 }
 
+// A line that would pass for a heading or a menu's entry, were it not written as a sentence. A heading may ask or cry, so
+// these marks count only behind other sentences.
+bool is_short_sentence(const PageDraft& draft, const PageBlock& block, bool in_story) {
+  switch (block.shape) {
+    case Shape::kSection:
+    case Shape::kPromo:
+    case Shape::kShort:
+    case Shape::kFive:
+    case Shape::kLine:
+      break;
+    default:
+      return false;
+  }
+  if (!block.cues.has(BlockCue::kEndsSentence) || block.cues.has(BlockCue::kRights) || block.bullet) return false;
+  const char end = draft.text[draft.tokens[block.tokens.end - 1].span.end - 1];
+  if ((end == '?' || end == '!') && !in_story) return false;
+  return block.words >= kLeastSentenceWords && 2 * block.lower_words >= block.words && !block.cues.has(BlockCue::kStartsLower);
+}
+
+bool is_head_shape(Shape shape) {
+  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kName ||
+         shape == Shape::kNameDate || shape == Shape::kAgencyDate;
+}
+
+// A page of a few words has no long sentences by which a story could be known: there, every sentence is prose. A page of
+// which sentences are the lesser part under its headline, such as a table, is left as it is.
+void settle_brief_page(PageDraft& draft) {
+  std::uint32_t words = 0, prose_words = 0, other_words = 0;
+  std::vector<std::size_t> sentences;
+  bool in_story = false;
+  for (std::size_t i = 0; i < draft.blocks.size() && words <= kMostBriefWords; ++i) {
+    const PageBlock& block = draft.blocks[i];
+    const bool sentence = is_short_sentence(draft, block, in_story);
+    if (sentence) sentences.push_back(i);
+    in_story |= sentence || block.prose;
+    words += block.words;
+    if (sentence || block.prose) {
+      prose_words += block.words;
+    } else if (i > 0 && !is_head_shape(block.shape)) {
+      other_words += block.words;
+    }
+  }
+  draft.brief = words <= kMostBriefWords && prose_words > other_words;
+  if (!draft.brief) return;
+  for (const std::size_t i : sentences) {
+    draft.blocks[i].prose = true;
+    draft.blocks[i].shape = Shape::kProse;
+  }
+}
+
 }  // namespace
 
 void classify_shapes(PageDraft& draft, bool day_first) {
@@ -418,6 +469,7 @@ void classify_shapes(PageDraft& draft, bool day_first) {
     if (block.piece_count > 0) measure_short(draft, block, day_first);
     block.shape = shape_of(draft, block);
   }
+  settle_brief_page(draft);
 }
 
 }  // namespace artparse

@@ -51,7 +51,7 @@ bool in_head(const Evidence& e) {
   return e.block + 4 >= h.first_copy && e.block <= h.body_begin;
 }
 bool far_above(const Evidence& e) { return e.block + 4 < e.draft.headline.first_copy; }
-bool behind(const Evidence& e) { return e.block >= e.draft.story.end && !in_head(e); }
+bool behind(const Evidence& e) { return e.draft.story.end > 0 && e.block >= e.draft.story.end && !in_head(e); }
 bool inside(const Evidence& e) { return !in_head(e) && !far_above(e) && !behind(e) && e.block > e.draft.headline.body_begin + 1; }
 bool rights(const Evidence& e) { return block(e).cues.has(BlockCue::kRights); }
 bool credit(const Evidence& e) { return block(e).cues.has(BlockCue::kCredit) || block(e).cues.has(BlockCue::kCaptionDirection); }

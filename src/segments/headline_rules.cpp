@@ -22,7 +22,10 @@ bool opens_story(const PageDraft& d, std::size_t i) {
   return is_prose_shape(next) || next == Shape::kBy || next == Shape::kNameDate || next == Shape::kDate;
 }
 
-bool is_very_short(const PageDraft& d, std::size_t i) { return words(d, i) <= 3 && !(i == 0 && opens_story(d, i)); }
+bool is_very_short(const PageDraft& d, std::size_t i) {
+  const bool heads_page = i == 0 || (d.brief && is_byline_shape(shape(d, i - 1)));
+  return words(d, i) <= 3 && !(heads_page && opens_story(d, i));
+}
 bool is_four_words(const PageDraft& d, std::size_t i) { return words(d, i) == 4 && !(i < 3 && opens_story(d, i)); }
 bool is_usual_length(const PageDraft& d, std::size_t i) { return words(d, i) >= 5 && words(d, i) <= 18; }
 bool is_long(const PageDraft& d, std::size_t i) { return words(d, i) > 25; }

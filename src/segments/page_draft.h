@@ -122,6 +122,7 @@ struct PageDraft {
   std::vector<Piece> pieces;
   std::deque<Word> cut_words;  // of pieces that are no token of their own
   std::vector<FoundDate> dates;
+  bool brief = false;  // so few words that the fitted label weights, which know whole pages, say little
   StoryRegion story;
   std::vector<BlockRelations> relations;  // by block
   std::vector<LabelOdds> odds;            // by block

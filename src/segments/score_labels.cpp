@@ -56,6 +56,20 @@ LabelOdds label_odds(const Scores& scores) {
           of(FittedLabel::kDate), of(FittedLabel::kCaption),  of(FittedLabel::kCredit)};
 }
 
+// On a brief page, what is a sentence and what is none tells more than the weights, which were fitted to whole pages.
+void settle_brief_page(PageDraft& draft) {
+  constexpr int kSure = 300, kUnsure = 150;
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    LabelOdds& odds = draft.odds[i];
+    if (draft.blocks[i].prose) {
+      odds.body = std::max(odds.body, kSure);
+      odds.headline = -kSure;
+    } else if (i == 0 || !draft.blocks[i].cues.has(BlockCue::kDateline)) {
+      odds.headline = std::max(odds.headline, -kUnsure);
+    }
+  }
+}
+
 }  // namespace
 
 std::span<const LabelWeights> fitted_label_table() { return kTable; }
@@ -86,6 +100,7 @@ void score_labels(PageDraft& draft, std::span<const LabelWeights> table) {
     std::copy_n(sums.begin(), kFittedLabelCount, scores.begin());
     draft.odds[i] = label_odds(scores);
   }
+  if (draft.brief) settle_brief_page(draft);
 }
 
 }  // namespace artparse

@@ -5,9 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "lines/lex_lines.h"
-#include "segments/label_page.h"
-#include "tokens/tokenize_text.h"
+#include "support/read_page.h"
 
 namespace artparse {
 namespace {
@@ -53,14 +51,6 @@ std::string dump(const Page& page) {
   }
   if (page.body.size() != 3) add("paragraphs", std::to_string(page.body.size()));
   return out;
-}
-
-Page read_page(const std::string& text) {
-  Vocabulary vocabulary(Lexicon::builtin());
-  Tokens tokens;
-  tokenize_text(text, vocabulary, tokens);
-  LineLexer lexer;
-  return label_page(text, lexer.finish(text), tokens, Lexicon::builtin(), Options{});
 }
 
 struct Row {

@@ -1,0 +1,13 @@
+// Runs a text through the stages up to the page.
+#pragma once
+
+#include <string>
+
+#include "artparse/options.h"
+#include "segments/page.h"
+
+namespace artparse {
+
+Page read_page(const std::string& text, const Options& options = {});
+
+}  // namespace artparse

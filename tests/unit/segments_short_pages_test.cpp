@@ -1,0 +1,73 @@
+// Pages of a few words: what is a sentence is the story, the line above it the headline.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/read_page.h"
+
+namespace artparse {
+namespace {
+
+// What was read, a line each: only what there is, in this order.
+std::string dump(const Page& page) {
+  std::string out;
+  const auto add = [&](const char* name, const std::string& value) { out.append(name).append(": ").append(value).append("\n"); };
+  if (page.headline) add("headline", page.headline->text);
+  if (page.deck) add("deck", page.deck->text);
+  for (const PageAuthor& author : page.authors) add("author", author.name);
+  if (page.date) add("date", page.date->text);
+  if (page.outlet) add("outlet", page.outlet->text);
+  for (const PageText& paragraph : page.body) add("body", paragraph.text);
+  return out;
+}
+
+struct Row {
+  const char* id;
+  const char* text;
+  const char* expected;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.id; }
+
+constexpr Row kRows[] = {
+    {"two_word_headline", "Talks fail\n\nThe mill in the old harbour closed on Monday.\n\nWorkers said they had not been paid.\n",
+     "headline: Talks fail\nbody: The mill in the old harbour closed on Monday.\nbody: Workers said they had not been paid.\n"},
+    {"byline_and_date", "Talks fail\n\nBy Lena Okoye\n28 January 2026\n\nThe mill closed on Monday.\n",
+     "headline: Talks fail\nauthor: Lena Okoye\ndate: 2026-01-28\nbody: The mill closed on Monday.\n"},
+    {"no_blank_lines", "Ferry sails again\nThe ferry to Tarn Island sailed again on Monday.\n",
+     "headline: Ferry sails again\nbody: The ferry to Tarn Island sailed again on Monday.\n"},
+    {"one_sentence", "The ferry to Tarn Island sailed again on Monday.\n", "body: The ferry to Tarn Island sailed again on Monday.\n"},
+    {"header_only", "Ferry to Tarn Island sails again\nBy Lena Okoye\n28 January 2026\n",
+     "headline: Ferry to Tarn Island sails again\nauthor: Lena Okoye\ndate: 2026-01-28\n"},
+    {"headline_only", "Ferry to Tarn Island sails again\n", "headline: Ferry to Tarn Island sails again\n"},
+    {"byline_only", "By Lena Okoye\n\nThe ferry to Tarn Island sailed again on Monday, workers said.\n",
+     "author: Lena Okoye\nbody: The ferry to Tarn Island sailed again on Monday, workers said.\n"},
+    {"two_sentences_in_a_line", "The mill closed on Monday. Workers said they had not been paid for a month.\n\nThe mayor said he was sorry.\n",
+     "body: The mill closed on Monday. Workers said they had not been paid for a month.\nbody: The mayor said he was sorry.\n"},
+    {"sentences_of_three_words", "Ferry sails again\n\nThe ferry sailed.\n\nIt was full.\n\nNobody was hurt.\n",
+     "headline: Ferry sails again\nbody: The ferry sailed.\nbody: It was full.\nbody: Nobody was hurt.\n"},
+    {"outlet_and_date_above", "Harbour Courier\n28 January 2026\n\nFerry to Tarn Island sails again\n\nThe ferry sailed on Monday after two weeks of storms.\n",
+     "headline: Ferry to Tarn Island sails again\ndate: 2026-01-28\noutlet: Harbour Courier\nbody: The ferry sailed on Monday after two weeks of storms.\n"},
+    {"outlet_tail", "Ferry to Tarn Island sails again | The Harbour Courier\n\nThe ferry sailed on Monday.\n",
+     "headline: Ferry to Tarn Island sails again\noutlet: The Harbour Courier\nbody: The ferry sailed on Monday.\n"},
+    {"one_quote", "\"We are tired,\" the ferry captain said on Monday.\n", "body: \"We are tired,\" the ferry captain said on Monday.\n"},
+    {"bare_name_and_quote", "Mill closes\nLena Okoye\n\nThe mill in Quill Street closed on Monday. \"It is over,\" the owner, Piet Maas, said.\n",
+     "headline: Mill closes\nauthor: Lena Okoye\nbody: The mill in Quill Street closed on Monday. \"It is over,\" the owner, Piet Maas, said.\n"},
+    {"capitals_and_end_mark", "FERRY SAILS AGAIN\n\nThe ferry to Tarn Island sailed again on Monday.\nIt had been in dock since May.\n\nEnds\n",
+     "headline: FERRY SAILS AGAIN\nbody: The ferry to Tarn Island sailed again on Monday.\nbody: It had been in dock since May.\n"},
+    {"date_only", "28 January 2026\n\nThe ferry to Tarn Island sailed again on Monday.\n",
+     "date: 2026-01-28\nbody: The ferry to Tarn Island sailed again on Monday.\n"},
+    {"headline_that_asks", "Will the ferry sail again?\n\nNobody knows, the captain said on Monday.\n",
+     "headline: Will the ferry sail again?\nbody: Nobody knows, the captain said on Monday.\n"},
+    {"headline_under_the_date", "28 January 2026\nFerry sails\nThe ferry sailed again. It was full.\n",
+     "headline: Ferry sails\ndate: 2026-01-28\nbody: The ferry sailed again. It was full.\n"},
+};
+
+class ShortPageTest : public testing::TestWithParam<Row> {};
+
+TEST_P(ShortPageTest, ReadsWhatIsPrinted) { EXPECT_EQ(dump(read_page(GetParam().text)), GetParam().expected); }
+
+INSTANTIATE_TEST_SUITE_P(Rows, ShortPageTest, testing::ValuesIn(kRows), [](const auto& row) { return std::string(row.param.id); });
+
+}  // namespace
+}  // namespace artparse
