@@ -56,6 +56,7 @@ const std::vector<Shown> kClauses = {
     {"clause-fronted", "The road was closed, Mary Jones said."},
     {"clause-split", "The road, Mary Jones said, was closed for good."},
     {"clause-according-to", "According to Mary Jones, the road was closed."},
+    {"clause-after-as", "As Mary Jones reported, the road was closed."},
     {"description-that", "Mary Jones described that the road was gone."},
     {"description-pronoun", "Mary Jones described it as a mess."},
     {"description-question", "Mary Jones described how the road was lost."},

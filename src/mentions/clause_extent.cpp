@@ -28,7 +28,7 @@ UnitIndex ClauseFinder::after_hearer(UnitIndex i) const {
 UnitIndex ClauseFinder::that_after_adverbial(UnitIndex i) const {
   if (i >= hi_ || !(p_[i].has_any({kTime, kPreposition, kAdverb}) || p_[i].is(','))) return i;
   for (UnitIndex k = i + 1; k < std::min(hi_, i + 16); ++k) {
-    if (p_[k].is_quote()) break;
+    if (p_[k].is_quote() && !(k + 1 < hi_ && p_[k + 1].has(kThat))) break;  // "said on 'News at Nine' that"
     if (p_[k].has(kThat)) return k;
     if (p_[k].cue.tier == 1 && !p_[k].capital) break;
   }
@@ -62,6 +62,13 @@ bool ClauseFinder::has_verb(UnitIndex begin, UnitIndex end) const {
   return false;
 }
 
+bool ClauseFinder::has_auxiliary(UnitIndex begin, UnitIndex end) const {
+  for (UnitIndex i = begin; i < end; ++i) {
+    if (p_[i].has(kAuxiliary)) return true;
+  }
+  return false;
+}
+
 bool ClauseFinder::is_clause(UnitIndex begin, UnitIndex end) const {
   const auto subject = noun_phrase_after(p_, begin, end);
   if (!subject || subject->end >= end) return false;
@@ -69,9 +76,15 @@ bool ClauseFinder::is_clause(UnitIndex begin, UnitIndex end) const {
   return verb.has(kAuxiliary) || (verb.word && !verb.capital && (verb.ends_ed || verb.cue.tier > 0));
 }
 
+bool ClauseFinder::is_in_relative(const CueFrame& frame) const {
+  const UnitIndex before = frame.subject.begin - 1;
+  return frame.kind == FrameKind::kSubjectVerb && before >= lo_ && p_[before].has(kSubjectRelative);
+}
+
 UnitIndex ClauseFinder::clause_end(UnitIndex begin, const CueFrame& frame) const {
+  const bool relative = is_in_relative(frame) && p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
   for (UnitIndex i = begin + 1; i < hi_; ++i) {
-    if (p_[i].is(';')) return i;
+    if (p_[i].is(';') || (relative && p_[i].is(','))) return i;
     if (p_[i].quote_is_clause && frame_starts_after(i, frame)) return i + 1;
     if ((p_[i].is(',') || p_[i].is('-')) && (frame_starts_after(i, frame) || (writer_goes_on(i) && has_verb(begin, i)))) return i;
     if (p_[i].has_any({kAnd, kBut}) && coordinated_after(i, frame)) {
@@ -133,12 +146,15 @@ bool ClauseFinder::is_fronted(const CueFrame& frame, UnitIndex after) const {
   const Unit& next = p_[after];
   if (next.is_quote() || (next.is(',') && after + 1 < hi_ && p_[after + 1].is_quote())) return false;
   if (next.is(':')) return false;
-  return !next.word || next.has(kTime) || next.ends_ing ||
+  return !next.word || next.has_any({kTime, kTimeUnit}) || next.ends_ing ||
          (next.has_any({kPreposition, kSubordinator}) && !next.has_any({kThat, kWhWord}));
 }
 
 bool ClauseFinder::is_adverbial(UnitIndex begin, UnitIndex end) const {
-  if (p_[begin].has(kVaryAsked) || p_[begin].has_any({kTime, kTimeUnit}) || p_[begin].ends_ing) return true;
+  if (p_[begin].has(kVaryAsked) || p_[begin].has(kTimeUnit) || p_[begin].ends_ing) return true;
+  if (p_[begin].has(kPreposition) && begin + 1 < end && p_[begin + 1].digit) return false;  // "About 270 people left"
+  const bool days = p_[begin].has(kTime) && begin + 1 < end && p_[begin + 1].has(kTimeUnit);
+  if (days || (p_[begin].has(kTime) && !p_[begin].has(kThis))) return !has_auxiliary(begin, end);
   if (p_[begin].has(kAdverb) && begin + 1 < end && p_[begin + 1].has_any({kPreposition, kFrontAdverbial})) return true;
   if (!p_[begin].has_any({kPreposition, kFrontAdverbial})) return false;
   for (UnitIndex i = begin; i < end; ++i) {

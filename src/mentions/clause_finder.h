@@ -44,11 +44,14 @@ class ClauseFinder {
   Start start_of(UnitIndex i) const;
 
   bool has_verb(UnitIndex begin, UnitIndex end) const;
+  bool has_auxiliary(UnitIndex begin, UnitIndex end) const;
 
   // A noun phrase and its verb: "the road was gone".
   bool is_clause(UnitIndex begin, UnitIndex end) const;
 
   // --- where it ends ---
+
+  bool is_in_relative(const CueFrame& frame) const;
 
   // At ";", at the trailing or coordinated frame of somebody's next words, at a writer's relative clause.
   UnitIndex clause_end(UnitIndex begin, const CueFrame& frame) const;
@@ -74,6 +77,9 @@ class ClauseFinder {
 
   // "When the rain fell, Smith said" has no clause in front.
   bool is_adverbial(UnitIndex begin, UnitIndex end) const;
+
+  // "As Smith reported, the road was gone."
+  UnitIndex read_after_as(const CueFrame& frame);
 
   UnitIndex read_according_to(const CueFrame& frame);
 

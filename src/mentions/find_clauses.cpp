@@ -13,33 +13,34 @@ using enum ClauseClass;
 namespace {
 
 // Which complements of which verbs are reported speech; `sure` where three in four are, the others where a third is.
+// `object`: a noun phrase in most cases, so that verbs like "issue" and "begin" have things there, not words.
 struct ComplementRow {
   std::string_view id;
   std::uint8_t tier;
   Start start;
-  bool sure;
+  bool sure, object;
   std::string_view example;
 };
 constexpr ComplementRow kComplements[] = {
-    {"clause-that", 1, Start::kThat, true, "Mary Jones said that the road was gone."},
-    {"clause-pronoun", 1, Start::kPronoun, true, "Mary Jones said she would stay in town."},
-    {"clause-question", 1, Start::kQuestion, true, "Mary Jones asked why the road was closed."},
-    {"clause-plain", 1, Start::kOther, true, "Mary Jones said the road was gone for good."},
-    {"clause-fragment", 1, Start::kQuote, true, "Mary Jones said \"never\" would she leave the town."},
-    {"clause-to", 1, Start::kTo, false, "Mary Jones vowed to stay in the town."},
-    {"clause-about", 1, Start::kAboutOrFor, false, "Mary Jones complained about the closed road."},
-    {"description-that", 2, Start::kThat, false, "Mary Jones stressed that the road was gone."},
-    {"description-pronoun", 2, Start::kPronoun, false, "Mary Jones praised her for the new road."},
-    {"description-question", 2, Start::kQuestion, false, "Mary Jones described how the road was lost."},
-    {"description-plain", 2, Start::kOther, false, "Mary Jones called the road a danger to all."},
-    {"description-about", 2, Start::kAboutOrFor, false, "Mary Jones spoke about the closed road."},
-    {"description-to", 2, Start::kTo, false, "Mary Jones pointed to the closed road."},
-    {"attitude-that", 3, Start::kThat, false, "Mary Jones knew that the road was gone."},
-    {"attitude-pronoun", 3, Start::kPronoun, false, "Mary Jones knew she would stay in town."},
-    {"attitude-question", 3, Start::kQuestion, false, "Mary Jones knew why the road was closed."},
-    {"attitude-plain", 3, Start::kOther, false, "Mary Jones wanted a new road to the town."},
-    {"attitude-to", 3, Start::kTo, false, "Mary Jones hoped to stay in the town."},
-    {"attitude-about", 3, Start::kAboutOrFor, false, "Mary Jones hoped for a new road to the town."},
+    {"clause-that", 1, Start::kThat, true, false, "Mary Jones said that the road was gone."},
+    {"clause-pronoun", 1, Start::kPronoun, true, false, "Mary Jones said she would stay in town."},
+    {"clause-question", 1, Start::kQuestion, true, false, "Mary Jones asked why the road was closed."},
+    {"clause-plain", 1, Start::kOther, true, true, "Mary Jones said the road was gone for good."},
+    {"clause-fragment", 1, Start::kQuote, true, false, "Mary Jones said \"never\" would she leave the town."},
+    {"clause-to", 1, Start::kTo, false, true, "Mary Jones vowed to stay in the town."},
+    {"clause-about", 1, Start::kAboutOrFor, false, false, "Mary Jones complained about the closed road."},
+    {"description-that", 2, Start::kThat, false, true, "Mary Jones stressed that the road was gone."},
+    {"description-pronoun", 2, Start::kPronoun, false, true, "Mary Jones praised her for the new road."},
+    {"description-question", 2, Start::kQuestion, false, false, "Mary Jones described how the road was lost."},
+    {"description-plain", 2, Start::kOther, false, true, "Mary Jones called the road a danger to all."},
+    {"description-about", 2, Start::kAboutOrFor, false, false, "Mary Jones spoke about the closed road."},
+    {"description-to", 2, Start::kTo, false, true, "Mary Jones pointed to the closed road."},
+    {"attitude-that", 3, Start::kThat, false, false, "Mary Jones knew that the road was gone."},
+    {"attitude-pronoun", 3, Start::kPronoun, false, true, "Mary Jones knew she would stay in town."},
+    {"attitude-question", 3, Start::kQuestion, false, false, "Mary Jones knew why the road was closed."},
+    {"attitude-plain", 3, Start::kOther, false, true, "Mary Jones wanted a new road to the town."},
+    {"attitude-to", 3, Start::kTo, false, true, "Mary Jones hoped to stay in the town."},
+    {"attitude-about", 3, Start::kAboutOrFor, false, false, "Mary Jones hoped for a new road to the town."},
 };
 
 const ComplementRow* find_row(std::uint8_t tier, Start start) {
@@ -78,6 +79,7 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   if (frame.kind == FrameKind::kAccordingTo) return read_according_to(frame);
   if (frame.kind == FrameKind::kByPhrase) return 0;
   if (level_ == IndirectSpeech::kAll) add_relative(frame);
+  if (const UnitIndex end = read_after_as(frame)) return end;
   const UnitIndex start = complement_start(frame);
   if (is_fronted(frame, start)) return read_fronted(frame, start);
   if (start >= hi_ || frame.kind == FrameKind::kInverted) return 0;
@@ -85,7 +87,7 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   if ((!first.word && !first.is_quote()) || (first.is_quote() && !first.is_short_quote())) return 0;
   const Start kind = start_of(start);
   const ComplementRow* row = find_row(frame.tier, kind);
-  if (!row || !wanted(row->sure)) return 0;
+  if (!row || !wanted(row->sure) || (row->object && p_[frame.verb].has(kPlainObject))) return 0;
   const bool behind = kind == Start::kAboutOrFor || (kind == Start::kTo && frame.tier == 2);  // without the preposition
   const UnitIndex begin = behind ? start + 1 : start;
   const bool object = row->tier > 1 && kind != Start::kThat && kind != Start::kQuestion;
@@ -95,6 +97,17 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   if (kind == Start::kOther && frame.tier == 1 && !has_verb(begin, end)) return 0;
   if (kind == Start::kOther && level_ == IndirectSpeech::kSure && !is_clause(begin, end)) return 0;
   add(begin, end, frame, row->id);
+  return end;
+}
+
+UnitIndex ClauseFinder::read_after_as(const CueFrame& frame) {
+  const bool opens = frame.kind == FrameKind::kSubjectVerb && frame.tier == 1 && frame.extent.begin == lo_ + 1 && p_[lo_].has(kAs);
+  if (!opens) return 0;
+  UnitIndex comma = frame.extent.end;
+  while (comma < hi_ && comma < frame.extent.end + 8 && !p_[comma].is(',')) ++comma;
+  if (comma + 1 >= hi_ || !p_[comma].is(',') || p_[comma + 1].is_quote()) return 0;
+  const UnitIndex end = clause_end(comma + 1, frame);
+  add(comma + 1, end, frame, "clause-after-as");
   return end;
 }
 
@@ -118,7 +131,8 @@ UnitIndex ClauseFinder::read_fronted(const CueFrame& frame, UnitIndex after) {
   }
   if (split && !p_[after + 1].is_quote()) {
     const UnitIndex rest = clause_end(after + 1, frame);
-    if (has_verb(after + 1, rest)) add(after + 1, rest, frame, "clause-split");
+    const bool apposition = frame.kind == FrameKind::kInverted && !has_auxiliary(after + 1, rest);  // "said Smith, the mayor"
+    if (!apposition && has_verb(after + 1, rest)) add(after + 1, rest, frame, "clause-split");
     return rest;
   }
   return 0;
@@ -128,7 +142,11 @@ UnitIndex ClauseFinder::read_according_to(const CueFrame& frame) {
   if (frame.extent.begin > lo_ + 1) {
     const UnitIndex end = p_[frame.extent.begin - 1].is(',') ? frame.extent.begin - 1 : frame.extent.begin;
     if (!p_[lo_].is_quote() || p_[lo_].is_short_quote()) add(lo_, end, frame, "clause-according-to");
-    return 0;
+    const UnitIndex rest = frame.extent.end + 1;
+    if (rest >= hi_ || !p_[rest - 1].is(',') || has_verb(lo_, end)) return 0;
+    const UnitIndex rest_end = clause_end(rest, frame);
+    if (has_verb(rest, rest_end)) add(rest, rest_end, frame, "clause-according-to");
+    return rest_end;
   }
   UnitIndex comma = frame.extent.end;
   while (comma < hi_ && comma < frame.extent.end + 14 && !p_[comma].is(',')) ++comma;

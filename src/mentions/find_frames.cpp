@@ -45,11 +45,18 @@ bool FrameFinder::is_verb() const {
   const Unit* before = left();
   if (p_[verb_].capital && before && !before->is_quote()) return false;
   if (!before || before->is_quote()) return true;
+  if (is_share()) return true;
   if (before->has(kNumberWord)) return cue_.has(VerbForm::kBase) && (!right() || !right()->word);  // "the two say,"
   const bool share = before->digit && before->tokens.size() == 2;  // "42% say"
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
   if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
   return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
+}
+
+bool FrameFinder::is_share() const {
+  if (verb_ - 2 < lo_ || cue_.tier != 1) return p_[verb_ - 1].has(kFraction);
+  const bool of_number = (p_[verb_ - 1].digit || p_[verb_ - 1].has(kNumberWord)) && p_[verb_ - 2].has(kInsertPreposition);
+  return of_number && (p_[verb_ - 3 < lo_ ? lo_ : verb_ - 3].digit || p_[verb_ - 3 < lo_ ? lo_ : verb_ - 3].has(kNumberWord));
 }
 
 void FrameFinder::read_verb() {

@@ -37,6 +37,9 @@ class FrameFinder {
   // Not a noun, not part of a name.
   bool is_verb() const;
 
+  // "one in five say", "half said": a share of people in front of the verb.
+  bool is_share() const;
+
   void read_verb();
 
   VerbGroup verb_group() const;

@@ -51,7 +51,8 @@ bool FrameFinder::starts_clause(UnitRange subject) const {
   const UnitIndex before = subject.begin - 1;
   if (before < lo_ || p_[subject.begin].has_any({kSubjectPronoun, kRelative})) return true;
   if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
-  return !p_[before].has(kRelative) || p_[subject.begin].capital || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun});
+  return !p_[before].has(kRelative) || p_[subject.begin].capital ||
+         p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun});
 }
 
 Phrase FrameFinder::subject_before_relative(UnitRange object) const {
@@ -72,6 +73,8 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
   if (!subject) return false;
+  const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word || p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
+  if (!opens && inverted_subject()) return false;  // "Smith also lacks support in town, whom he …, said Jones"
   if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);
   if (inverted_subject()) return false;
   return add_if(FrameKind::kSubjectVerb, subject);

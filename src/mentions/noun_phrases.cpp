@@ -159,10 +159,12 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
 }
 
 bool has_plural_head(const Paragraph& p, UnitRange phrase) {
+  if (p[phrase.end - 1].plural || p[phrase.end - 1].has(kPluralNoun)) return true;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
-    if (p[i].has(kAnd)) return true;
-    const bool head = i + 1 == phrase.end || (p[i + 1].has(kPreposition) && p[i].cue.tier == 0 && !p[i].is_verb);
-    if (head && (p[i].plural || p[i].has(kPluralNoun))) return true;
+    if (p[i].has_any({kAnd, kFraction})) return true;
+    if (p[i].has(kPreposition) && !p[i].has(kOf)) return false;
+    const bool noun = !p[i].capital && p[i].cue.tier == 0 && !p[i].is_verb;
+    if (noun && (p[i].plural || p[i].has(kPluralNoun))) return true;
   }
   return false;
 }

@@ -28,6 +28,20 @@ const Reported kReported[] = {
     {"The bridge is expected to open in spring.", {"The bridge", "to open in spring"}},
     {"Asked why the road was closed, Mary Jones went home.", {"why the road was closed"}},
     {"About 42% say they are worried.", {"they are worried"}},
+    {"A mere nine percent say they only buy local bread.", {"they only buy local bread"}},
+    {"About four in 10 said they were angry with the town.", {"they were angry with the town"}},
+    {"This has been a worry for farmers this year, Mary Jones said.", {"This has been a worry for farmers this year"}},
+    {"About 270 people have now left the valley, officials said.", {"About 270 people have now left the valley"}},
+    {"Prices have been higher than in any year, the Gazette reported last week.", {"Prices have been higher than in any year"}},
+    {"Hill also lacks support in the town, where he was born, said Tom Jones, director of the centre.",
+     {"Hill also lacks support in the town, where he was born"}},
+    {"The plan that matters is whether she can go, people close to Mary Jones say.", {"The plan that matters is whether she can go"}},
+    {"As the Gazette reported, the road was gone for good.", {"the road was gone for good"}},
+    {"At noon, according to a timeline, the guards had left the valley.", {"At noon", "the guards had left the valley"}},
+    {"The changes, which officials said will start in May, will not last.", {"which", "will start in May"}},
+    {"Mary Jones said on the radio's \"Morning Show\" that she would look at the road.", {"that she would look at the road"}},
+    {"Mary Jones issued a new map of the town.", {}},
+    {"Mary Jones began a new road to the town.", {}},
 };
 
 TEST(ReportedClauses, EndWhereTheWriterGoesOn) {
