@@ -1,5 +1,7 @@
 #include "batch/collect_output.h"
 
+#include <sys/stat.h>
+
 #include <cerrno>
 
 namespace artparse {
@@ -16,8 +18,15 @@ bool Collector::open(const ResumePoint& done) {
   const OutputSettings& output = settings_.output;
   result_.tally.skipped = done.records;
   if (!output_.open(done)) note_error(output_.error(), output_.name());
-  if (output.errors && !errors_.open(*output.errors, false)) note_error(errors_.error(), *output.errors);
+  if (output.errors && !open_errors(*output.errors)) note_error(errors_.error(), *output.errors);
   return result_.write_error == 0;
+}
+
+// What an earlier run could not do, and this one passes over, stays in the list.
+bool Collector::open_errors(const std::string& path) {
+  struct stat status;
+  const bool kept = settings_.output.resume && stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+  return errors_.open(path, kept, kept ? static_cast<std::uint64_t>(status.st_size) : 0);
 }
 
 void Collector::note_error(int error, const std::string& name) {
@@ -32,6 +41,7 @@ bool Collector::note_failures(const Job& job) {
     listener_.failed(failure);
     errors_.write(failure.input);
   }
+  if (!job.failures.empty() && settings_.output.errors) errors_.flush();
   if (settings_.output.errors) note_error(errors_.error(), *settings_.output.errors);
   for (const Unwritten& lost : job.unwritten) {
     listener_.unwritten(lost);
@@ -45,10 +55,10 @@ bool Collector::note_failures(const Job& job) {
 
 bool Collector::collect(Job& job) {
   result_.tally.add(job.tally);
+  const bool go_on = note_failures(job);  // first: after a kill the list must not lack what the output has
   output_.write(job.output, job.record_ends);
   if (settings_.input.at_once) output_.flush();
   note_error(output_.error(), output_.name());
-  const bool go_on = note_failures(job);
   listener_.progress(result_.tally);
   const bool writable =
       result_.write_error == 0 || (settings_.output.directory && !is_fatal(result_.write_error));

@@ -26,6 +26,7 @@ class Collector {
   int output_fd() const { return output_.fd(); }
 
  private:
+  bool open_errors(const std::string& path);
   bool note_failures(const Job& job);
   void note_error(int error, const std::string& name);
 

@@ -30,7 +30,7 @@ struct BlockInput {
 struct Failure {
   std::string source;
   RecordError error;
-  std::string input;  // what to feed back: a path, or the article itself, each with what ends it; empty: nothing, or nobody asked
+  std::string input;  // what to feed back: a path, or the article itself, each with what ends it; may be empty
 };
 
 // An output of its own that could not be written.

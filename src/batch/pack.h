@@ -15,7 +15,8 @@ class Packer {
   Packer(const Packer&) = delete;
   Packer& operator=(const Packer&) = delete;
 
-  enum class Then { kGoOn, kFlush, kEnd };  // after a flush all that went in can be read; after an end a new frame begins
+  // After a flush all that went in can be read; after an end a new frame begins.
+  enum class Then { kGoOn, kFlush, kEnd };
   void pack(std::string_view bytes, Then then, std::string& out);
 
  private:

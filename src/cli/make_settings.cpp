@@ -185,14 +185,12 @@ Problem check_format(const BatchSettings& settings, const Arguments& arguments, 
   return std::nullopt;
 }
 
-// What decides the bytes of an output, in one line, for --resume.
+// What decides the bytes of an output, in one line, for --resume: besides the options of the record, a few more.
 std::string make_stamp(const Arguments& a) {
+  constexpr std::string_view kDecisive[] = {"to", "table", "csv-safe", "compress", "encoding", "max-bytes", "pretty"};
   std::string stamp = "artparse " ARTPARSE_VERSION;
   for (const OptionRow& row : option_rows()) {
-    if (row.name != "to" && row.name != "table" && row.name != "csv-safe" && row.name != "compress" && row.group != "Record" && row.name != "encoding" &&
-        row.name != "max-bytes" && row.name != "pretty") {
-      continue;
-    }
+    if (row.group != "Record" && std::ranges::find(kDecisive, row.name) == std::end(kDecisive)) continue;
     stamp.append(" ").append(row.name).append("=");
     if (const auto* flag = std::get_if<bool Arguments::*>(&row.target)) stamp += a.**flag ? "1" : "0";
     if (const auto* text = std::get_if<std::string Arguments::*>(&row.target)) stamp += a.**text;

@@ -16,8 +16,8 @@ const OptionRow kOptions[] = {
      "text: one article a file (the default). .gz and .zst inputs are unpacked, .zip and .tar archives (also "
      "packed) are read like folders: a.zip!/b.txt. ndjson: one JSON object a line, one record out for each line "
      "in, in the same order, bad lines "
-     "included. form-feed, nul: articles parted by that character. mbox: a box of mails; subject, sender, date and the first plain part "
-     "of each."},
+     "included. form-feed, nul: articles parted by that character. mbox: a box of mails; subject, sender, date "
+     "and the first plain part of each."},
     {kInput, 0, "text-field", "NAME", "", &A::text_field,
      "the field of an NDJSON line that holds the text [text]", ""},
     {kInput, 0, "keep", "NAME,...", "", &A::keep, "fields of an NDJSON line to copy into the record",
@@ -70,7 +70,8 @@ const OptionRow kOptions[] = {
     {kOutput, 0, "errors", "FILE", "", &A::errors, "list the failed inputs in FILE",
      "To be fed back: of text inputs (and members of archives) one path a line, for --files-from; of inputs that "
      "hold many articles the failed articles themselves, an input of the same --from. What cannot be "
-     "held, an input that cannot be read or an article far over --max-bytes, is only in the output."},
+     "held, an input that cannot be read or an article far over --max-bytes, is only in the output. "
+     "With --resume the list is added to."},
     {kOutput, 0, "flush", "", "", &A::flush, "write each record at once, for programs that wait for it", ""},
 
     {kRecord, 0, "fields", "KEY,...", "", &A::fields, "only these keys of the record", ""},

@@ -147,7 +147,8 @@ std::optional<std::string> parse_arguments(int argc, char** argv, Arguments& arg
   CLI::App app(std::string(kTagline), "artparse");
   add_options(app, arguments);
   const auto is_given = [&](auto matches) { return std::any_of(argv, marker, matches); };
-  const bool configured = !is_given([](std::string_view typed) { return typed == "--no-config" || asks_for_text(typed); });
+  const auto needs_none = [](std::string_view typed) { return typed == "--no-config" || asks_for_text(typed); };
+  const bool configured = !is_given(needs_none);
   const auto empty = std::find_if(argv, marker, has_empty_value);
   if (empty != marker) return std::string(*empty, std::strlen(*empty) - 1) + " needs a value";
   const std::string default_path = default_config_path();
