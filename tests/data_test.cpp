@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "base/hash.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/pack_rows.h"
 #include "lexicon/read_word_list.h"
@@ -50,6 +51,21 @@ class WordListFile : public testing::TestWithParam<WordListSpec> {
   const std::string text_ = read_file(kFolder / GetParam().file);
 };
 
+std::uint64_t number_in(std::string_view cell) { return std::stoull(std::string(cell)); }
+
+void expect_groups(std::string_view text) {
+  for (const WordListRow& row : read_word_list(text).rows) {
+    const auto cluster = static_cast<std::uint8_t>(number_in(row.cells[0]));
+    EXPECT_EQ(Lexicon::builtin().cluster_group(cluster), number_in(row.cells[2])) << row.cells[1];
+  }
+}
+
+void expect_clusters(std::string_view text) {
+  for (const WordListRow& row : read_word_list(text).rows) {
+    EXPECT_EQ(Lexicon::builtin().cluster(hash_word(row.cells[0])), number_in(row.cells[1])) << row.cells[0];
+  }
+}
+
 TEST_P(WordListFile, IsUtf8WithANewlineAtTheEnd) {
   EXPECT_TRUE(utf8::is_valid(text_.begin(), text_.end()));
   EXPECT_TRUE(text_.ends_with('\n'));
@@ -87,6 +103,8 @@ TEST_P(WordListFile, HasNoStraySpaces) {
 TEST_P(WordListFile, IsFoundInTheTable) {
   if (GetParam().file == "places.tsv") return;  // its rows are no keys
   const Lexicon& lexicon = Lexicon::builtin();
+  if (GetParam().file == "cluster_names.tsv") return expect_groups(text_);
+  if (GetParam().file == "word_clusters.tsv") return expect_clusters(text_);
   for (const WordListRow& row : read_word_list(text_).rows) {
     ASSERT_TRUE(lexicon.find_phrase(row.cells[0])) << "line " << row.line << ": " << row.cells[0];
   }

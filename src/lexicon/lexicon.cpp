@@ -25,7 +25,9 @@ Lexicon::Lexicon(std::span<const std::byte> bytes, const Lexicon* base)
       senses_(reinterpret_cast<const Sense*>(slots_ + header_->bucket_count * LexiconSlot::kPerBucket)),
       places_(reinterpret_cast<const StoredPlace*>(senses_ + header_->sense_count)),
       regions_(reinterpret_cast<const PlaceRegion*>(places_ + header_->place_count)),
-      strings_(reinterpret_cast<const char*>(regions_ + header_->region_count)) {
+      cluster_cells_(reinterpret_cast<const ClusterCell*>(regions_ + header_->region_count)),
+      cluster_groups_(reinterpret_cast<const std::uint8_t*>(cluster_cells_ + header_->cluster_cells)),
+      strings_(reinterpret_cast<const char*>(cluster_groups_ + header_->cluster_groups)) {
   assert(header_->magic == LexiconHeader::kMagic && header_->version == LexiconHeader::kVersion);
 }
 

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include "lexicon/cluster_cells.h"
 #include "lexicon/lexicon_format.h"
 #include "lexicon/senses.h"
 
@@ -71,6 +72,15 @@ class Lexicon {
   std::string_view string(std::uint32_t offset) const {
     return offset < first_string_ ? base_->string(offset) : strings_ + (offset - first_string_);
   }
+  // The cluster of a word by the hash of its folded form, and the group of a cluster; 0: none.
+  std::uint8_t cluster(std::uint64_t word_hash) const {
+    const std::uint8_t own = find_cluster({cluster_cells_, header_->cluster_cells}, header_->cluster_seed, word_hash);
+    return own || !base_ ? own : base_->cluster(word_hash);
+  }
+  std::uint8_t cluster_group(std::uint8_t cluster) const {
+    if (cluster < header_->cluster_groups) return cluster_groups_[cluster];
+    return base_ ? base_->cluster_group(cluster) : std::uint8_t{0};
+  }
   std::uint32_t key_count() const { return header_->key_count; }
   // Numbers of places and bytes of strings, those of the base included.
   std::uint32_t place_count() const { return first_place_ + header_->place_count; }
@@ -87,6 +97,8 @@ class Lexicon {
   const Sense* senses_;
   const StoredPlace* places_;
   const PlaceRegion* regions_;
+  const ClusterCell* cluster_cells_;
+  const std::uint8_t* cluster_groups_;
   const char* strings_;
 };
 

@@ -51,6 +51,19 @@ std::size_t LexiconBuilder::choice(std::string_view cell, std::span<const std::s
   return 0;
 }
 
+void LexiconBuilder::set_cluster(std::string_view word, std::uint64_t cluster) {
+  const std::vector<std::string> words = split_key(word);
+  if (words.size() != 1) return fail("not one word");
+  if (cluster == 0 || cluster > 255) return fail("a cluster that is not of 1 to 255");
+  clusters_[hash_word(words.front())] = static_cast<std::uint8_t>(cluster);
+}
+
+void LexiconBuilder::set_cluster_group(std::uint64_t cluster, std::uint64_t group) {
+  if (cluster == 0 || cluster > 255 || group > 255) return fail("a cluster or group that is not of 1 to 255");
+  if (cluster >= cluster_groups_.size()) cluster_groups_.resize(cluster + 1);
+  cluster_groups_[cluster] = static_cast<std::uint8_t>(group);
+}
+
 // May a place name stand alone? Not if it is one word that is also common, a given name (from 128 births), or a
 // surname of the commonest 16,000.
 void LexiconBuilder::flag_ambiguous_places() {
@@ -117,6 +130,7 @@ std::uint16_t LexiconBuilder::region_number(const PlaceRecord& place) {
 std::string LexiconBuilder::build() {
   flag_ambiguous_places();
   const std::vector<LexiconSlot> slots = fill_buckets(hashed_slots());
+  const FilledClusters clusters = fill_clusters(clusters_);
   if (pool_.size() >= LexiconSlot::kSenseMask) fail("too many different lists of senses");
   LexiconHeader header{LexiconHeader::kMagic,
                        LexiconHeader::kVersion,
@@ -126,12 +140,17 @@ std::string LexiconBuilder::build() {
                        static_cast<std::uint32_t>(strings_.size()),
                        static_cast<std::uint32_t>(keys_.size()),
                        static_cast<std::uint32_t>(regions_.size()),
+                       static_cast<std::uint32_t>(clusters.cells.size()),
+                       clusters.seed,
+                       static_cast<std::uint32_t>(cluster_groups_.size()),
                        {}};
   std::string out(reinterpret_cast<const char*>(&header), sizeof header);
   append_bytes(out, slots);
   append_bytes(out, pool_);
   append_bytes(out, places_);
   append_bytes(out, regions_);
+  append_bytes(out, clusters.cells);
+  append_bytes(out, cluster_groups_);
   return out + strings_;
 }
 

@@ -15,6 +15,7 @@
 #include "base/hash.h"
 #include "lexicon/compile_lexicon.h"
 #include "lexicon/fill_buckets.h"
+#include "lexicon/fill_clusters.h"
 #include "lexicon/lexicon_format.h"
 #include "lexicon/senses.h"
 
@@ -42,6 +43,10 @@ class LexiconBuilder {
   Enum choice(std::string_view cell, std::span<const std::string_view> words) {
     return static_cast<Enum>(choice(cell, words));
   }
+
+  // The cluster of a word, from 1, and the group of a cluster.
+  void set_cluster(std::string_view word, std::uint64_t cluster);
+  void set_cluster_group(std::uint64_t cluster, std::uint64_t group);
 
   // The offset of a zero-terminated copy of `text`.
   std::uint32_t string(std::string_view text) {
@@ -104,6 +109,8 @@ class LexiconBuilder {
   std::map<PlaceRegion, std::uint16_t> region_at_;
   std::vector<std::uint64_t> populations_;
   std::unordered_map<std::uint64_t, std::uint32_t> place_index_;
+  std::map<std::uint64_t, std::uint8_t> clusters_;  // by hash of the word
+  std::vector<std::uint8_t> cluster_groups_;
   std::vector<std::uint32_t> pool_ = {0};
   std::map<std::vector<std::uint32_t>, std::uint32_t> pool_at_;
 };

@@ -1,6 +1,6 @@
 // The layout of the compiled lexicon: one block of bytes, used in place.
 //
-// header | slots | senses | places | their regions | strings. Slots stand in buckets of eight, and a key in one of two
+// header | slots | senses | places | their regions | cells of clusters | groups of clusters | strings. Slots stand in buckets of eight, and a key in one of two
 // buckets. Keys are not stored: a slot holds 32 bits of the key's hash, and the compiler makes sure that no key is
 // mistaken for another.
 #pragma once
@@ -12,7 +12,7 @@ namespace artparse {
 
 struct LexiconHeader {
   static constexpr std::uint32_t kMagic = 0x4C505241;  // "ARPL"
-  static constexpr std::uint32_t kVersion = 4;
+  static constexpr std::uint32_t kVersion = 5;
   std::uint32_t magic;
   std::uint32_t version;
   std::uint32_t bucket_count;
@@ -21,7 +21,10 @@ struct LexiconHeader {
   std::uint32_t string_bytes;
   std::uint32_t key_count;
   std::uint32_t region_count;
-  std::array<std::uint32_t, 8> unused;  // so that a bucket is a cache line
+  std::uint32_t cluster_cells;
+  std::uint32_t cluster_seed;
+  std::uint32_t cluster_groups;  // by number of the cluster
+  std::array<std::uint32_t, 5> unused;  // so that a bucket is a cache line
 };
 
 struct LexiconSlot {

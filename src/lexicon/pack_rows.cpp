@@ -165,6 +165,13 @@ void pack_word_class(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kWordClass, builder.choice<std::uint32_t>(cells[1], kWordClassNames));
 }
 
+void pack_word_cluster(LexiconBuilder& builder, const Cells& cells) {
+  builder.set_cluster(cells[0], builder.number(cells[1]));
+}
+void pack_cluster_name(LexiconBuilder& builder, const Cells& cells) {
+  builder.set_cluster_group(builder.number(cells[0]), builder.number(cells[2]));
+}
+
 // Lists whose second column says which kind of sense a row is.
 struct Tag {
   std::string_view name;
@@ -268,6 +275,8 @@ constexpr WordListSpec kLists[] = {
     {"seats.tsv", "name", pack_word<SenseKind::kSeat>},
     {"common_words.tsv", "word band", pack_number<SenseKind::kCommonWord, 1>},
     {"word_classes.tsv", "word class", pack_word_class},
+    {"cluster_names.tsv", "cluster name group", pack_cluster_name},
+    {"word_clusters.tsv", "word cluster", pack_word_cluster},
     {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},
     {"months.tsv", "month number", pack_number<SenseKind::kMonth, 1>},
     {"weekdays.tsv", "weekday number", pack_number<SenseKind::kWeekday, 1>},

@@ -77,7 +77,7 @@ void classify_context(const Word& word, NameToken& out) {
   const std::uint32_t rank = listed ? listed->payload() : kMaxContextWords;
   out.context = static_cast<std::uint16_t>(rank < kMaxContextWords ? kContextFirstWord + rank : kContextOtherWord);
   out.pair = static_cast<std::uint8_t>(rank < kPairWords ? kContextFirstWord + rank
-                                                         : kContextFirstWord + kPairWords + word.word_class);
+                                                         : kContextFirstWord + kPairWords + word.cluster_group);
 }
 
 void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
@@ -116,6 +116,8 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.given = word.given;
   out.surname = word.surname;
   out.word_class = word.word_class;
+  out.cluster = word.cluster;
+  out.cluster_group = word.cluster_group;
   out.common = word.common != 0;
   out.function_word = kinds.has_any(kFunctionWords);
   out.head = head_class(kinds);

@@ -1,4 +1,4 @@
-// compile_name_weights WEIGHTS CONTEXT_WORDS BLOCK CODE: compiles the two files into the block that the program holds, and
+// compile_name_weights WEIGHTS CONTEXT_WORDS CLUSTER_NAMES BLOCK CODE: compiles the three files into the block that the program holds, and
 // writes the code that adds the weights of a name up.
 //
 // Lines whose row or values the tables do not know are left out and counted: the weights must then be fitted anew, and
@@ -14,6 +14,7 @@
 
 #include "lexicon/read_word_list.h"
 #include "mentions/name_rules.h"
+#include "mentions/name_token.h"
 #include "mentions/name_weights.h"
 #include "mentions/name_weights_format.h"
 #include "mentions/write_row_code.h"
@@ -21,7 +22,7 @@
 namespace artparse {
 namespace {
 
-std::vector<std::string> context_words;
+std::vector<std::string> context_words, cluster_names, group_names;
 
 std::string read_file(const char* path) {
   std::ifstream in(path, std::ios::binary);
@@ -43,6 +44,25 @@ bool read_context_words(const std::string& text) {
     context_words[rank] = row.cells[0];
   }
   return list.error.empty();
+}
+
+// Clusters and groups are numbered from 1; a group is called by its first cluster.
+bool read_cluster_names(const std::string& text) {
+  const WordList list = read_word_list(text);
+  cluster_names.resize(list.rows.size());
+  std::map<std::size_t, std::size_t> first_of_group;
+  for (const WordListRow& row : list.rows) {
+    const auto cluster = static_cast<std::size_t>(to_int(row.cells[0])), group = static_cast<std::size_t>(to_int(row.cells[2]));
+    if (cluster == 0 || cluster > cluster_names.size() || group == 0) return false;
+    cluster_names[cluster - 1] = row.cells[1];
+    const auto first = first_of_group.emplace(group, cluster).first;
+    first->second = std::min(first->second, cluster);
+  }
+  for (const auto& [group, cluster] : first_of_group) {
+    if (group != group_names.size() + 1) return false;
+    group_names.push_back("(" + cluster_names[cluster - 1] + ")");
+  }
+  return list.error.empty() && cluster_names.size() < kClusterCount && group_names.size() < kClusterGroupCount;
 }
 
 struct Table {
@@ -80,9 +100,13 @@ void write(std::ofstream& out, const std::vector<T>& values) {
 }
 
 int run(char** argv) {
-  const std::string weights = read_file(argv[1]), words = read_file(argv[2]);
+  const std::string weights = read_file(argv[1]), words = read_file(argv[2]), clusters = read_file(argv[3]);
   if (!read_context_words(words)) {
     std::cerr << argv[2] << ": not a list of words with ranks from 0\n";
+    return 1;
+  }
+  if (!read_cluster_names(clusters)) {
+    std::cerr << argv[3] << ": not a list of clusters and groups with numbers from 1\n";
     return 1;
   }
   const WordList list = read_word_list(weights);
@@ -111,21 +135,24 @@ int run(char** argv) {
   }
   const auto size = [](const auto& values) { return static_cast<std::uint32_t>(values.size()); };
   const std::vector<NameWeightsHeader> header = {{size(numbered.list()), size(tables[0].slots), size(tables[1].slots),
-                                                  size(tables[2].slots), size(context_words)}};
+                                                  size(tables[2].slots), size(context_words), size(cluster_names),
+                                                  size(group_names)}};
   std::vector<std::uint16_t> offsets;
   std::string strings;
-  for (const std::string& word : context_words) {
-    offsets.push_back(static_cast<std::uint16_t>(strings.size()));
-    strings += word + '\0';
+  for (const auto* list_of_strings : {&context_words, &cluster_names, &group_names}) {
+    for (const std::string& word : *list_of_strings) {
+      offsets.push_back(static_cast<std::uint16_t>(strings.size()));
+      strings += word + '\0';
+    }
   }
-  std::ofstream out(argv[3], std::ios::binary);
+  std::ofstream out(argv[4], std::ios::binary);
   write(out, header);
   write(out, numbered.list());
   for (const Table& table : tables) write(out, table.slots);
   write(out, offsets);
   out << strings;
 
-  std::ofstream code(argv[4]);
+  std::ofstream code(argv[5]);
   code << "// Written by compile_name_weights from the tables of rows.\n";
   constexpr std::string_view kNames[] = {"sum_first", "sum_skip", "sum_second"};
   for (std::size_t i = 0; i < std::size(tables); ++i) write_row_code(tables[i].layout, kNames[i], code);
@@ -133,8 +160,15 @@ int run(char** argv) {
   return out.flush() ? 0 : 1;
 }
 
+// The name of a cluster or group, whose numbers start from 1.
+std::string_view name_of(const std::vector<std::string>& names, std::uint32_t number) {
+  return number - 1 < names.size() ? std::string_view(names[number - 1]) : std::string_view();
+}
+
 }  // namespace
 
+std::string_view cluster_name(std::uint32_t cluster) { return name_of(cluster_names, cluster); }
+std::string_view cluster_group_name(std::uint32_t group) { return name_of(group_names, group); }
 std::string_view context_word(std::uint32_t rank) {
   return rank < context_words.size() ? std::string_view(context_words[rank]) : std::string_view();
 }
@@ -142,8 +176,8 @@ std::string_view context_word(std::uint32_t rank) {
 }  // namespace artparse
 
 int main(int argc, char** argv) {
-  if (argc != 5) {
-    std::cerr << "usage: compile_name_weights WEIGHTS CONTEXT_WORDS BLOCK CODE\n";
+  if (argc != 6) {
+    std::cerr << "usage: compile_name_weights WEIGHTS CONTEXT_WORDS CLUSTER_NAMES BLOCK CODE\n";
     return 2;
   }
   return artparse::run(argv);

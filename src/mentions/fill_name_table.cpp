@@ -200,6 +200,7 @@ class TableFiller {
     std::uint32_t cues = 0;
     if (next.cue == NameCue::kOf) cues |= bit(Cue::kBeforeOf);
     if (next.cue == NameCue::kSay) cues |= bit(Cue::kSay);
+    if (article_.labels_speech(end)) cues |= bit(Cue::kSay) | bit(Cue::kWho);  // who is given the word is a person
     if (next.cue == NameCue::kAct) cues |= bit(Cue::kAct);
     if (next.cue == NameCue::kWho) cues |= bit(Cue::kWho);
     if (next.shape == TokenShape::kPossessive) cues |= bit(Cue::kPossessive);
@@ -296,6 +297,17 @@ class TableFiller {
 };
 
 }  // namespace
+
+bool NameArticle::labels_speech(TokenIndex i) const {
+  constexpr TokenIndex kLongestLabel = 4, kLooked = 3, kFewestLower = 2;
+  if (tokens[i].mark != ':' || !has_left(i)) return false;
+  TokenIndex begin = i;
+  while (has_left(begin) && tokens[begin - 1].capitalized && i - begin < kLongestLabel) --begin;
+  if (has_left(begin) || begin == i) return false;
+  TokenIndex lower = 0;
+  for (TokenIndex k = i + 1; k <= i + kLooked && has_left(k); ++k) lower += tokens[k].shape == TokenShape::kLower;
+  return lower >= kFewestLower;
+}
 
 bool NameArticle::initials_known(TokenIndex i) const {
   std::uint64_t packed = 0;

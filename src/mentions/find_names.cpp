@@ -14,6 +14,21 @@
 
 namespace artparse {
 
+namespace {
+
+// A single letter is an initial, not a title.
+bool is_short_title(const NameToken& token) {
+  return token.role == RoleClass::kAbbreviation && token.shape != TokenShape::kInitial;
+}
+
+// Of a person, what stands after the titles that are cut short: "Sen. Laura Hobbs".
+TokenRange without_titles(const NameArticle& article, TokenRange span) {
+  while (span.size() > 1 && is_short_title(article[span.begin])) ++span.begin;
+  return span;
+}
+
+}  // namespace
+
 struct NameScratch {
   explicit NameScratch(const Lexicon& words) : lexicon(words) {}
 
@@ -67,7 +82,8 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   s.choose_again();
   s.mentions.clear();
   for (const ChosenName& name : s.chosen) {
-    s.mentions.push_back({name.span, tokens.bytes(name.span), name.type, s.article[name.span.begin].block,
+    const TokenRange span = name.type == NameType::kPerson ? without_titles(s.article, name.span) : name.span;
+    s.mentions.push_back({span, tokens.bytes(span), name.type, s.article[name.span.begin].block,
                           s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }
   std::erase_if(s.mentions, [&](const NameMention& name) {

@@ -69,6 +69,9 @@ std::uint32_t seen_value(const NameArticle& article, const NameToken& token) {
   return kValues[word.lower][word.capitalized];
 }
 
+// A place that is also an everyday word keeps the company of that word, which says nothing of the place: "Nice".
+std::uint32_t cluster_of_name(const NameToken& token) { return token.common && token.place ? 0 : token.cluster; }
+
 // What kind of name stands across "and" or a comma.
 std::uint32_t neighbour_value(const NameArticle& article, TokenIndex joiner, TokenIndex other) {
   const NameToken& mark = article[joiner];
@@ -122,8 +125,6 @@ std::uint32_t title_before(const NameArticle& article, TokenIndex i) {
 
 void measure_words_before(const NameArticle& article, TokenIndex i, Setter& out) {
   out.set(kLeftWord, kContextBorder);
-  out.set(kLeftWord2, kContextBorder);
-  out.set(kLeftWord3, kContextBorder);
   out.set(kLeftPair, kContextBorder);
   out.set(kLeftPair2, kContextBorder);
   out.set(kLeftClass, 8);
@@ -135,20 +136,25 @@ void measure_words_before(const NameArticle& article, TokenIndex i, Setter& out)
   out.set(kTitleBefore, title_before(article, i));
   if (before.direction) out.set(kDirectionBefore, before.capitalized ? 2 : 1);
   if (before.glued || article[i].glued) out.set(kLeftGlue, article[i].glued ? glue_value(before) : 0);
-  if (before.shape == TokenShape::kLower) out.set(kLeftWordClass, before.word_class);
-  if (before.capitalized) out.set(kLeftCapitalClass, before.word_class);
+  if (before.shape == TokenShape::kLower) {
+    out.set(kLeftWordClass, before.word_class);
+    out.set(kLeftCluster, before.cluster);
+  }
+  if (before.capitalized) {
+    out.set(kLeftCapitalClass, before.word_class);
+    out.set(kLeftCapitalCluster, before.cluster);
+  }
   if (before.shape == TokenShape::kLower && before.cue == NameCue::kNone) out.set(kNounBefore, noun_kind(before));
   if (!article.has_left(i - 1)) return;
   const TokenIndex of = before.cue == NameCue::kThe ? i - 2 : i - 1;
   if (article[of].cue == NameCue::kOf && article.has_left(of)) out.set(kNounOf, noun_kind(article[of - 1]));
   const NameToken& second = article[i - 2];
-  out.set(kLeftWord2, second.context);
   out.set(kLeftPair2, second.pair);
   out.set(kLeftWordClass2, second.capitalized ? 0 : second.word_class);
+  out.set(kLeftCluster2, second.cluster);
   out.set(kLeftNeighbour, neighbour_value(article, i - 1, i - 2));
   if (before.mark == ',') out.set(kContainedIn, article.place_at(i - 2));
   if (before.shape == TokenShape::kPossessive) out.set(kPossessiveBefore, second.place ? 2 : 1);
-  if (article.has_left(i - 2)) out.set(kLeftWord3, article[i - 3].context);
 }
 
 bool closes_after(const NameArticle& article, TokenIndex i, char close) {
@@ -178,6 +184,7 @@ void measure_first_word(const NameArticle& article, Chunk chunk, TokenIndex i, S
   out.set(kFirstHead, token.head);
   out.set(kFirstList, token.list);
   out.set(kFirstWordClass, token.word_class);
+  out.set(kFirstCluster, cluster_of_name(token));
   out.set(kFirstCommon, token.common);
   out.set(kFirstRole, token.role);
   out.set(kFirstSeen, seen_value(article, token));
@@ -241,7 +248,6 @@ std::uint32_t bracket_value(const NameArticle& article, TokenIndex j) {
 
 void measure_words_after(const NameArticle& article, TokenIndex j, Setter& out) {
   out.set(kRightWord, kContextBorder);
-  out.set(kRightWord2, kContextBorder);
   out.set(kRightPair, kContextBorder);
   out.set(kRightPair2, kContextBorder);
   out.set(kRightClass, kClassLine);
@@ -249,22 +255,24 @@ void measure_words_after(const NameArticle& article, TokenIndex j, Setter& out) 
   const NameToken& next = article[j];
   out.set(kRightWord, next.context);
   out.set(kRightPair, next.pair);
-  out.set(kRightClass, right_class(next));
+  const bool label = article.labels_speech(j);
+  out.set(kRightClass, label ? kClassSays : right_class(next));
   out.set(kAfter, apposition_value(article, j));
   out.set(kBracket, bracket_value(article, j));
   if (next.glued) out.set(kRightGlue, glue_value(next));
-  if (next.cue == NameCue::kSay) out.set(kSaysAfter, 1);
+  if (next.cue == NameCue::kSay || label) out.set(kSaysAfter, 1);
   if (next.cue == NameCue::kAct) out.set(kSaysAfter, 2);
   if (next.shape == TokenShape::kLower) {
     out.set(kRightWordClass, next.word_class);
+    out.set(kRightCluster, next.cluster);
     out.set(kLowerHead, next.head);
     if (next.cue == NameCue::kNone) out.set(kNounAfter, noun_phrase_kind(article, j));
   }
   if (!article.has_left(j + 1)) return;
   const NameToken& second = article[j + 1];
-  out.set(kRightWord2, second.context);
   out.set(kRightPair2, second.pair);
   out.set(kRightWordClass2, second.capitalized ? 0 : second.word_class);
+  out.set(kRightCluster2, second.cluster);
   if (second.cue == NameCue::kSay && next.mark != ',' && next.cue == NameCue::kNone) out.set(kSaysAfter, 3);
   out.set(kRightNeighbour, neighbour_value(article, j, j + 1));
   if (next.mark == ',') out.set(kContainer, article.place_at(j + 1));
@@ -298,6 +306,8 @@ void measure_last_word(const NameArticle& article, Chunk chunk, TokenIndex j, Se
   out.set(kLastHead, token.head);
   out.set(kLastList, token.list);
   out.set(kLastWordClass, token.word_class);
+  out.set(kLastCluster, cluster_of_name(token));
+  out.set(kLastGroup, cluster_of_name(token) ? token.cluster_group : 0);
   out.set(kLastCommon, token.common);
   out.set(kLastRole, token.role);
 }
@@ -309,6 +319,7 @@ void measure_chunk_after(const NameArticle& article, Chunk chunk, TokenIndex j, 
     out.set(kRightSurname, article[j].surname + 1u);
     out.set(kRightHead, article[j].head);
     out.set(kRightCapitalClass, article[j].word_class);
+    out.set(kRightCapitalCluster, article[j].cluster);
   }
   if (article[chunk.end - 1].capitalized) out.set(kChunkHead, article[chunk.end - 1].head);
   out.set(kChunkRight, article.has_left(chunk.end) ? article[chunk.end].context : kContextBorder);
@@ -481,11 +492,14 @@ void measure_people(const NameArticle& article, const SpanWords& words, PlaceCla
   const NameToken& first = article[words.first];
   const NameToken& last = article[words.last];
   if (words.capitals == 1) {
+    out.set(kOneCluster, cluster_of_name(first));
+    out.set(kOneGroup, cluster_of_name(first) ? first.cluster_group : 0);
     out.set(kSinglePeople, 1u + (first.given * 5u + first.surname) * 2u + (first.common ? 1u : 0u));
     const std::uint32_t people = std::max(first.given, first.surname) >= 3 ? 2 : first.given || first.surname ? 1 : 0;
     const std::uint32_t kind = place == PlaceClass::kNone ? 0 : is_ambiguous(place) ? 1 : 2;
     out.set(kCrossPlace, 1 + people * 3 + kind);
   } else if (words.capitals > 1) {
+    out.set(kFirstGroup, first.cluster_group);
     out.set(kPeopleOfTwo, 1u + first.given * 5u + last.surname);
     if (words.middle) out.set(kMiddleNames, (words.middle_is_name ? 1u : 3u) + (words.middle > 1 ? 1u : 0u));
   }
@@ -612,6 +626,7 @@ void measure_skip(const NameArticle& article, TokenIndex i, SkipValues& values) 
   set(SkipAxis::kWordClass, token.word_class);
   set(SkipAxis::kPlace, article.place_at(i));
   set(SkipAxis::kListed, token.organization != 0);
+  set(SkipAxis::kCluster, cluster_of_name(token));
   set(SkipAxis::kBeforeCapital, article.has_left(i + 1) ? border_value(article[i + 1]) : 0);
 }
 

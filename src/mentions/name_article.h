@@ -52,6 +52,8 @@ struct NameArticle {
   const NameToken& operator[](TokenIndex i) const { return tokens[i]; }
   // Are the letters of the acronym at i the initials of a run of capitals?
   bool initials_known(TokenIndex i) const;
+  // Does the colon at i end the label of a speaker: capitals from the start of the line, and a sentence after it?
+  bool labels_speech(TokenIndex i) const;
   // Is there a token before i (after it) on the same line?
   bool has_left(TokenIndex i) const { return !tokens[i].starts_line; }
   PlaceClass place_at(TokenIndex i) const {

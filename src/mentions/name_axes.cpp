@@ -63,20 +63,12 @@ std::string_view context_name(std::uint32_t value) {
   return context_word(value - kContextFirstWord);
 }
 
+std::string_view cluster_value(std::uint32_t value) { return value ? cluster_name(value) : "none"; }
+std::string_view group_value(std::uint32_t value) { return value ? cluster_group_name(value) : "(none)"; }
+
 std::string_view pair_name(std::uint32_t value) {
-  if (value < kContextFirstWord + kPairWords) return context_name(value);
-  constexpr auto kNames = [] {
-    std::array<std::array<char, 20>, kWordClassCount> names{};
-    for (std::size_t i = 0; i < kWordClassCount; ++i) {
-      names[i][0] = '(';
-      std::size_t k = 0;
-      for (; k < kWordClassNames[i].size(); ++k) names[i][k + 1] = kWordClassNames[i][k];
-      names[i][k + 1] = ')';
-    }
-    return names;
-  }();
-  static constexpr auto kStored = kNames;
-  return kStored[value - kContextFirstWord - kPairWords].data();
+  constexpr std::uint32_t kFirstGroupValue = kContextFirstWord + kPairWords;
+  return value < kFirstGroupValue ? context_name(value) : group_value(value - kFirstGroupValue);
 }
 
 template <const auto& kNames>
@@ -94,6 +86,8 @@ constexpr Axis set_axis(std::string_view name, AxisScope scope) {
 }
 constexpr Axis numbers(std::string_view name, AxisScope scope, std::uint32_t size) { return {name, size, scope}; }
 constexpr Axis context(std::string_view name, AxisScope scope) { return {name, kContextSize, scope, false, context_name}; }
+constexpr Axis cluster(std::string_view name, AxisScope scope) { return {name, kClusterCount, scope, false, cluster_value}; }
+constexpr Axis group(std::string_view name, AxisScope scope) { return {name, kClusterGroupCount, scope, false, group_value}; }
 constexpr Axis pair(std::string_view name, AxisScope scope) { return {name, kPairSize, scope, false, pair_name}; }
 
 constexpr AxisScope L = AxisScope::kLeft, R = AxisScope::kRight, S = AxisScope::kSpan;
@@ -106,8 +100,6 @@ constexpr Axis kNameAxes[] = {
     axis<kBorderNames>("token before in the chunk", L),
     axis<kGlueNames>("glued to the left", L),
     context("word before", L),
-    context("second word before", L),
-    context("third word before", L),
     pair("word before, coarse", L),
     pair("second word before, coarse", L),
     axis<kClassNames>("kind of word before", L),
@@ -136,10 +128,13 @@ constexpr Axis kNameAxes[] = {
     axis<kSeenNames>("first word elsewhere", L),
     axis<kNounKindNames>("noun before", L),
     axis<kNounKindNames>("noun before of", L),
+    cluster("cluster of the word before", L),
+    cluster("cluster of the second word before", L),
+    cluster("cluster of the capital before", L),
+    cluster("cluster of the first word", L),
     axis<kBorderNames>("token after in the chunk", R),
     axis<kGlueNames>("glued to the right", R),
     context("word after", R),
-    context("second word after", R),
     pair("word after, coarse", R),
     pair("second word after, coarse", R),
     axis<kRightClassNames>("kind of word after", R),
@@ -167,6 +162,11 @@ constexpr Axis kNameAxes[] = {
     axis<kRoleClassNames>("role of the last word", R),
     axis<kEndLowNames>("lower case at the end", R),
     axis<kNounKindNames>("noun after", R),
+    cluster("cluster of the word after", R),
+    cluster("cluster of the second word after", R),
+    cluster("cluster of the capital after", R),
+    cluster("cluster of the last word", R),
+    group("group of the last word", R),
     numbers("capitals", S, 6),
     numbers("tokens", S, 7),
     {"shapes", kShapeSequences, S, false, nullptr},
@@ -203,6 +203,9 @@ constexpr Axis kNameAxes[] = {
     axis<kSeenNames>("the word elsewhere", S),
     axis<kYesNames>("all words seen in lower case", S),
     numbers("given name and surname", S, 26),
+    cluster("cluster of the one word", S),
+    group("group of the one word", S),
+    group("group of the first of several words", S),
 };
 static_assert(std::size(kNameAxes) == kNameAxisCount);
 
@@ -223,6 +226,7 @@ constexpr Axis kSkipAxes[] = {
     axis<kPlaceClassNames>("place", L),
     axis<kYesNames>("listed organization", L),
     axis<kBorderNames>("before", L),
+    cluster("cluster", L),
 };
 static_assert(std::size(kSkipAxes) == kSkipAxisCount);
 

@@ -13,21 +13,23 @@ namespace artparse {
 enum class NameAxis : AxisId {
   kNothing,
   // of the left border
-  kPosition, kLine, kLabel, kLeftBorder, kLeftGlue, kLeftWord, kLeftWord2, kLeftWord3, kLeftPair, kLeftPair2,
+  kPosition, kLine, kLabel, kLeftBorder, kLeftGlue, kLeftWord, kLeftPair, kLeftPair2,
   kLeftClass, kTitleBefore, kDirectionBefore, kPossessiveBefore, kContainedIn, kLeftNeighbour, kLeftGiven,
   kLeftWordClass, kLeftWordClass2, kLeftCapitalClass, kLeftRole, kParenthesis, kQuoted, kChunkLeft,
   kFirstShape, kFirstGiven, kFirstGivenCoarse, kFirstHead, kFirstList, kFirstWordClass, kFirstCommon, kFirstRole,
   kStartLow, kFirstSeen, kNounBefore, kNounOf,
+  kLeftCluster, kLeftCluster2, kLeftCapitalCluster, kFirstCluster,
   // of the right border
-  kRightBorder, kRightGlue, kRightWord, kRightWord2, kRightPair, kRightPair2, kRightClass, kSaysAfter, kAfter, kBracket, kContainer,
+  kRightBorder, kRightGlue, kRightWord, kRightPair, kRightPair2, kRightClass, kSaysAfter, kAfter, kBracket, kContainer,
   kHyphenWord, kLowerHead, kRightNeighbour, kRightSurname, kRightWordClass, kRightWordClass2, kRightCapitalClass,
   kRightHead, kChunkHead, kChunkRight, kLastShape, kLastSurname, kLastSurnameCoarse, kLastHead, kLastList,
   kLastWordClass, kLastCommon, kLastRole, kEndLow, kNounAfter,
+  kRightCluster, kRightCluster2, kRightCapitalCluster, kLastCluster, kLastGroup,
   // of the span
   kCapitals, kLength, kShapes, kInner, kInitial, kBorders, kWholeLine, kDateline, kTitleInside, kAcronymLength, kAcronymKnown,
   kDefines, kPlace, kPlaceFit, kSinglePeople, kCrossPlace, kMiddleNames, kListed, kCommonCount, kHeads, kOfHead,
   kEachDate, kDemonymKey, kSport, kTableSides, kCues, kCuesTwice, kUsualCues, kMentions, kCueMix, kLonger, kLastAlone,
-  kFirstAlone, kSeen, kAllLower, kPeopleOfTwo,
+  kFirstAlone, kSeen, kAllLower, kPeopleOfTwo, kOneCluster, kOneGroup, kFirstGroup,
   kCount
 };
 constexpr std::size_t kNameAxisCount = static_cast<std::size_t>(NameAxis::kCount);
@@ -50,7 +52,7 @@ void measure_span(const NameArticle& article, Chunk chunk, TokenRange span, Name
 // The axes of a token that stands in no name; their own table.
 enum class SkipAxis : AxisId {
   kNothing, kShape, kPosition, kLine, kContext, kSeen, kRole, kList, kHead, kGiven, kSurname, kCommon, kWordClass,
-  kPlace, kListed, kBeforeCapital, kCount
+  kPlace, kListed, kBeforeCapital, kCluster, kCount
 };
 constexpr std::size_t kSkipAxisCount = static_cast<std::size_t>(SkipAxis::kCount);
 std::span<const Axis> skip_axes();

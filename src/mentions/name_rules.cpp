@@ -50,9 +50,6 @@ constexpr EvidenceRow kNameRules[] = {
     // X: lower-case words and marks around
     {"word.before", 'X', "the word before and how many capitals", on(kLeftWord, kCapitals), "a house in [London] now", "in", "a house of [London] now"},
     {"word.after", 'X', "the word after and how many capitals", on(kRightWord, kCapitals), "Then [Brown] said no.", "said", "Then [Brown] of old."},
-    {"word.before-2", 'X', "the second word before", on(kLeftWord2), "in the [North] it rained", "in", "of the [North] it rained"},
-    {"word.before-3", 'X', "the third word before", on(kLeftWord3), "in the old [North] it rained", "in", "of the old [North] it rained"},
-    {"word.after-2", 'X', "the second word after", on(kRightWord2), "Then [Brown] also said no.", "said", "Then [Brown] said no."},
     {"word.before-chunk", 'X', "the word before the chunk it stands in", on(kChunkLeft), "He met Tom [Brown] there.", "met", "He met [Brown] there."},
     {"word.after-chunk", 'X', "the word after the chunk it stands in", on(kChunkRight), "Then [Tom] Brown said no.", "said", "Then [Brown] said no."},
     {"word.pair-before", 'X', "the two words before, coarse", on(kLeftPair, kLeftPair2), "out in the [North] it rained", "the", "out in [North] it rained"},
@@ -166,6 +163,25 @@ constexpr EvidenceRow kNameRules[] = {
     {"class.next-capital", 'W', "class of the capital after", on(kRightCapitalClass), "the [Xyzzyx] Company fell", "group", "the [Xyzzyx] fell"},
     {"class.previous-capital", 'W', "class of the capital before", on(kLeftCapitalClass), "the Company [Xyzzyx] fell", "group", "the [Xyzzyx] fell"},
 
+    // K: clusters, which hold the words that keep the same company, and groups of clusters
+    {"cluster.first", 'K', "cluster of the first word", on(kFirstCluster, kCapitals), "He saw [Berlin Hill] there.", "berlin+athens", "He saw [Xyzzyx Hill] there."},
+    {"cluster.last", 'K', "cluster of the last word", on(kLastCluster, kCapitals), "He saw [New Berlin] there.", "berlin+athens", "He saw [New Xyzzyx] there."},
+    {"cluster.one-left", 'K', "cluster of the one word and kind of word before", on(kOneCluster, kLeftClass), "He saw [Berlin] there.", "berlin+athens", "He saw [Xyzzyx] there."},
+    {"cluster.one-right", 'K', "cluster of the one word and kind of word after", on(kOneCluster, kRightClass), "He saw [Berlin] there.", "berlin+athens", "He saw [Xyzzyx] there."},
+    {"cluster.before", 'K', "cluster of the word before", on(kLeftCluster, kCapitals), "the jazz [Xyzzyx] fell", "jazz+solo", "the [Xyzzyx] fell"},
+    {"cluster.before-2", 'K', "cluster of the second word before", on(kLeftCluster2), "the jazz of [Xyzzyx] fell", "jazz+solo", "out of [Xyzzyx] fell"},
+    {"cluster.after", 'K', "cluster of the word after", on(kRightCluster, kCapitals), "the [Xyzzyx] jazz fell", "jazz+solo", "the [Xyzzyx]"},
+    {"cluster.after-2", 'K', "cluster of the second word after", on(kRightCluster2), "the [Xyzzyx] of jazz", "jazz+solo", "the [Xyzzyx] of"},
+    {"cluster.next-capital", 'K', "cluster of the capital after", on(kRightCapitalCluster), "He saw [New] Berlin there.", "berlin+athens", "He saw [Berlin] there."},
+    {"cluster.previous-capital", 'K', "cluster of the capital before", on(kLeftCapitalCluster), "He saw Berlin [Hill] there.", "berlin+athens", "He saw [Hill] there."},
+    {"group.first-last", 'K', "groups of the first and the last word", on(kFirstGroup, kLastGroup), "He saw [Berlin Hill] there.", "(capital+kabul)", "He saw [Xyzzyx Hill] there."},
+    {"group.one-before", 'K', "group of the one word and the word before, coarse", on(kOneGroup, kLeftPair), "He saw [Berlin] there.", "(capital+kabul)", "He saw [Xyzzyx] there."},
+    {"group.one-after", 'K', "group of the one word and the word after, coarse", on(kOneGroup, kRightPair), "He saw [Berlin] there.", "(capital+kabul)", "He saw [Xyzzyx] there."},
+    {"group.one-place", 'K', "group of the one word, listed place, kind of word before", on(kOneGroup, kPlace, kLeftClass), "He saw [Berlin] there.", "(capital+kabul)", "He saw [Xyzzyx] there."},
+    {"group.one-people", 'K', "group of the one word, given name, surname and common word", on(kOneGroup, kSinglePeople), "He saw [Berlin] there.", "(capital+kabul)", "He saw [Xyzzyx] there."},
+    {"group.before-last", 'K', "the word before, coarse, and group of the last word", on(kLeftPair, kLastGroup), "out in [Berlin] now", "in", "out of [Berlin] now"},
+    {"group.last-after", 'K', "the word after, coarse, and group of the last word", on(kRightPair, kLastGroup), "Then [Berlin] said no.", "said", "Then [Berlin] of old."},
+
     // D: the document
     {"document.cue", 'D', "a cue that any mention of this name has", on(kCues, kCapitals), "Mr. Brown left. Then [Brown] sat.", "title", "He left. Then [Brown] sat."},
     {"document.cue-twice", 'D', "a cue that two mentions have", on(kCuesTwice), "Mr. Brown left. Mr. [Brown] sat.", "title", "Mr. [Brown] sat."},
@@ -194,6 +210,7 @@ constexpr EvidenceRow kSkipRules[] = {
     {"none.common", 'G', "common word", on(SkipAxis::kCommon, SkipAxis::kPosition, SkipAxis::kSeen), "the [Summer] story", "yes", "the [Xyzzyx] story"},
     {"none.class", 'W', "class of the word", on(SkipAxis::kWordClass, SkipAxis::kPosition), "the [Company] met", "group", "the [Xyzzyx] met"},
     {"none.place", 'G', "listed place", on(SkipAxis::kPlace, SkipAxis::kBeforeCapital), "in [Norway] now", "country", "in [Summer] now"},
+    {"none.cluster", 'K', "cluster", on(SkipAxis::kCluster, SkipAxis::kPosition), "in [Berlin] now", "berlin+athens", "in [Xyzzyx] now"},
     {"none.organization", 'G', "listed organization", on(SkipAxis::kListed), "the [Reuters] story", "yes", "the [Summer] story"},
 };
 

@@ -52,9 +52,12 @@ constexpr std::uint32_t kContextLongDash = kContextOtherWord - 1, kContextCloseQ
 constexpr std::uint32_t kMaxContextWords = 1500;
 constexpr std::uint32_t kContextSize = kContextFirstWord + kMaxContextWords;
 
-// The commonest context words each have a value of their own in pairs; the others stand for their word class.
+// Words that keep the same company are of one cluster, clusters that do of one group; 0: the word is not listed.
+constexpr std::uint32_t kClusterCount = 256, kClusterGroupCount = 32;
+
+// The commonest context words each have a value of their own in pairs; the others stand for the group of their cluster.
 constexpr std::uint32_t kPairWords = 32;
-constexpr std::uint32_t kPairSize = kContextFirstWord + kPairWords + kWordClassCount;
+constexpr std::uint32_t kPairSize = kContextFirstWord + kPairWords + kClusterGroupCount;
 
 struct NameToken {
   FoldedId folded = 0;
@@ -76,6 +79,7 @@ struct NameToken {
   ListClass list = ListClass::kNone;
   RoleClass role = RoleClass::kNone;
   std::uint8_t given = 0, surname = 0, word_class = 0;
+  std::uint8_t cluster = 0, cluster_group = 0;
   bool common = false;     // an everyday word
   bool function_word = false;  // no noun, verb or adjective
   bool particle = false, connector = false, direction = false, sport = false, suffix = false;

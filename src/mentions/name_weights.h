@@ -1,6 +1,6 @@
-// The weights of the rows that judge names, and the list of context words: one block of bytes inside the program.
+// The weights of the rows that judge names, the list of context words, and names of clusters: one block of bytes inside the program.
 //
-// name_weights.tsv (row, values, one small integer a type) and context_words.tsv are compiled into it at build time, by
+// name_weights.tsv (row, values, one small integer a type), context_words.tsv and cluster_names.tsv are compiled into it at build time, by
 // the same tables of rows, so that they cannot differ. Each slot of a row holds the number of its weights in a list of
 // all that occur: few differ, and most are 0.
 #pragma once
@@ -41,5 +41,8 @@ NameWeights name_weights();
 
 // The context word of a rank; empty beyond the list.
 std::string_view context_word(std::uint32_t rank);
+// The two most frequent words of a cluster; of a group, those of its first cluster, in brackets. Numbers from 1.
+std::string_view cluster_name(std::uint32_t cluster);
+std::string_view cluster_group_name(std::uint32_t group);
 
 }  // namespace artparse

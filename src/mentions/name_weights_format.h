@@ -1,4 +1,5 @@
-// The layout of the compiled weights: header | weights | slots of three tables | offsets of context words | their strings.
+// The layout of the compiled weights: header | weights | slots of three tables | offsets of strings | strings: context words,
+// names of clusters, names of groups.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +7,7 @@
 namespace artparse {
 
 struct NameWeightsHeader {
-  std::uint32_t weights, first_slots, skip_slots, second_slots, context_words;
+  std::uint32_t weights, first_slots, skip_slots, second_slots, context_words, clusters, cluster_groups;
   std::uint32_t unused = 0;  // so that weights are aligned
 };
 

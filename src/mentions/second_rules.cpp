@@ -72,7 +72,7 @@ constexpr std::array<AxisId, 3> on(SecondAxis gate, SecondAxis second = kNothing
 constexpr EvidenceRow kRules[] = {
     {"again.same", 'E', "what the same name is elsewhere", on(kSame, kCapitals), "He met Tom Brown. Then [Tom Brown] sat.", "always person", "Then [Tom Brown] sat."},
     {"again.count", 'E', "what the same name is elsewhere and how often", on(kSameCount), "He met Tom Brown. Then [Tom Brown] sat.", "1", "Then [Tom Brown] sat."},
-    {"again.types", 'E', "each type of the same name and how sure it is", on(kSameTypes), "He met Tom Brown. Then [Tom Brown] sat.", "person, middle", "Then [Tom Brown] sat."},
+    {"again.types", 'E', "each type of the same name and how sure it is", on(kSameTypes), "He met Tom Brown. Then [Tom Brown] sat.", "person, high", "Then [Tom Brown] sat."},
     {"again.unnamed", 'E', "the word stands in no name elsewhere", on(kUnnamed, kSame), "But he met them. [But] she left.", "once", "He met Tom Brown. Then [Brown] sat."},
     {"again.within", 'E', "longer names found that hold the word", on(kWithin), "He met Tom Brown. Then [Brown] sat.", "last of person", "Then [Brown] sat."},
     {"again.within-most", 'E', "where it stands most often in longer names", on(kWithinMost, kSame), "He met Tom Brown. Then [Brown] sat.", "last of person", "Then [Brown] sat."},

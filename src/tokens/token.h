@@ -72,6 +72,8 @@ struct Word {
   std::uint8_t surname;     // 0 no surname, 1-4 rare to frequent
   std::uint8_t common;      // 0 no common word, 1 the commonest, 5 the rarest band
   std::uint8_t word_class;  // index into kWordClassNames, 0 none
+  std::uint8_t cluster;     // of words that keep the same company, 0 none
+  std::uint8_t cluster_group;
 };
 
 // The tokens of one article. Memory is kept from article to article.

@@ -39,6 +39,8 @@ Word look_up_word(std::string_view folded, const Lexicon& lexicon) {
   word.key_hash = hash_word(folded);
   if (folded.empty()) return word;
   word.entry = lexicon.find(word.key_hash);
+  word.cluster = lexicon.cluster(word.key_hash);
+  word.cluster_group = lexicon.cluster_group(word.cluster);
   for (const Sense& sense : Lexicon::senses(word.entry)) {
     word.kinds.insert(sense.kind());
     switch (sense.kind()) {

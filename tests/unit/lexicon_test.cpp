@@ -49,6 +49,35 @@ TEST(CompileLexicon, FindsEveryKeyAndNoOther) {
   EXPECT_FALSE(lexicon.find_phrase(""));
 }
 
+TEST(CompileLexicon, KnowsTheClustersOfWords) {
+  std::string words = "#word\tcluster\n";
+  for (int i = 0; i < 2000; ++i) words += "word" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + "\t" + std::to_string(1 + i % 255) + "\n";
+  const SmallLexicon small({{"word_clusters.tsv", words}, {"cluster_names.tsv", "#cluster\tname\tgroup\n1\ta+b\t3\n2\tc+d\t1\n"}});
+  ASSERT_EQ(small.compiled.error, "");
+  for (int i = 0; i < 2000; ++i) {
+    const std::string word = "word" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i);
+    ASSERT_EQ(small.lexicon.cluster(hash_word(word)), 1 + i % 255) << word;
+  }
+  int given = 0;  // one in 256 by chance
+  for (int i = 0; i < 2000; ++i) given += small.lexicon.cluster(hash_word("other" + std::to_string(i))) != 0;
+  EXPECT_LT(given, 30);
+  EXPECT_EQ(small.lexicon.cluster_group(1), 3);
+  EXPECT_EQ(small.lexicon.cluster_group(2), 1);
+  EXPECT_EQ(small.lexicon.cluster_group(9), 0);
+}
+
+TEST(CompileLexicon, RefusesClustersThatAreNone) {
+  const auto error = [](const char* row) { return compile_lexicon({{"word_clusters.tsv", std::string("#word\tcluster\n") + row}}).error; };
+  EXPECT_NE(error("harbour\t0\n"), "");
+  EXPECT_NE(error("harbour\t256\n"), "");
+  EXPECT_NE(error("harbour wall\t2\n"), "");
+}
+
+TEST(CompileLexicon, HasNoClustersWithoutAList) {
+  const SmallLexicon small(kFiles);
+  EXPECT_EQ(small.lexicon.cluster(hash_word("mobile")), 0);
+}
+
 TEST(CompileLexicon, PutsTheLargestPlaceFirst) {
   const SmallLexicon small(kFiles);
   std::vector<std::string> countries;

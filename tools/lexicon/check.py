@@ -5,7 +5,8 @@ import re
 import tsv
 from fold import fold
 
-NUMBERS = {"places": (0, 4), "given_names": (1, 2), "surnames": (1,), "demonyms": (1,), "common_words": (1,), "place_names": (1,)}
+NUMBERS = {"places": (0, 4), "given_names": (1, 2), "surnames": (1,), "demonyms": (1,), "common_words": (1,), "place_names": (1,),
+           "word_clusters": (1,), "cluster_names": (0, 2)}
 CHOICES = {
     ("places", 1): "continent region country capital state county city district water landform facility historic",
     ("place_names", 2): "main exonym historic short abbreviation",

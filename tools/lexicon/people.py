@@ -7,6 +7,7 @@ import tsv
 from fold import fold
 
 UNRANKED = 100000  # rank of surnames that no list ranks
+FEWEST_BIRTHS = 11  # a name of fewer, in 145 years, that no other list has is left out
 
 
 def faker_names():
@@ -32,18 +33,21 @@ def given_names():
         counts[fold(name)][0] += male
         counts[fold(name)][1] += female
         spellings[fold(name)][name] = male + female
+    listed = set()
     told = [(True, sex, packages.clean(name)) for name, sex in packages.gender_detection()]
     hand = [(True, sex if sex != "-" else None, name) for name, sex in tsv.read_hand("given_names")]
     for given, sex, name in [*told, *faker_names(), *hand]:
         if not given or not name:
             continue
         key = fold(name)
+        listed.add(key)
         spellings[key].setdefault(name, 0)
         if sum(counts[key]) <= 2 and sex:
             counts[key]["mf".index(sex)] = 1
     rows = []
     for key, names in spellings.items():
-        rows.append((merge_spelling(names.items()), *counts[key]))
+        if sum(counts[key]) >= FEWEST_BIRTHS or key in listed:
+            rows.append((merge_spelling(names.items()), *counts[key]))
     return rows
 
 

