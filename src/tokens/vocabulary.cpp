@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "text/fold_word.h"
 
@@ -13,6 +14,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kMaxSpellings = 1 << 16;
+constexpr std::size_t kMaxNumbers = 1 << 12;  // of them: dates and counts are new in every article and seldom come back
 constexpr std::size_t kFirstSlots = 1 << 12;
 constexpr std::size_t kBatch = 32;  // tokens whose words are asked for together
 
@@ -67,13 +69,14 @@ Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random
 
 void Vocabulary::forget() {
   ++generation_;
+  numbers_ = 0;
   spellings_.clear();
   words_.clear();
   slots_.assign(kFirstSlots, {0, 0});
 }
 
 void Vocabulary::start_article(Tokens& tokens) {
-  if (spellings_.size() > kMaxSpellings) forget();
+  if (spellings_.size() > kMaxSpellings || numbers_ > kMaxNumbers) forget();
   ++article_;
   tokens.tokens.clear();
   tokens.words.clear();
@@ -185,6 +188,7 @@ std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash) {
   append_folded(spelling, folded_);
   Word& word = words_.emplace_back(look_up_word(folded_, lexicon_));
   word.first = spelling.front();
+  numbers_ += is_ascii_digit(word.first);
   word.spelling = static_cast<std::uint32_t>(words_.size() - 1);
   spellings_[index].folded = find_or_add_folded(hash_word(folded_, ~seed_));
   return index;

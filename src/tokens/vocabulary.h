@@ -69,6 +69,7 @@ class Vocabulary {
   std::uint64_t seed_;
   std::uint32_t article_ = 0;
   std::uint32_t generation_ = 0;
+  std::size_t numbers_ = 0;  // spellings that start with a digit
   std::vector<Spelling> spellings_;
   std::vector<Word> words_;
   std::vector<Slot> slots_;

@@ -59,6 +59,16 @@ TEST(Tokenize, TilesAnyBytes) {
   }
 }
 
+// Or else the table grows with every batch of articles that are numbered.
+TEST(Vocabulary, ForgetsNumbersSoon) {
+  Vocabulary vocabulary(Lexicon::builtin());
+  Tokens tokens;
+  tokenize_text("Ferry sails again", vocabulary, tokens);
+  const std::uint32_t first = tokens.generation;
+  for (int i = 0; i < 20'000; ++i) tokenize_text("Ferry " + std::to_string(i) + " sails again", vocabulary, tokens);
+  EXPECT_GE(tokens.generation - first, 4u);
+}
+
 TEST(Tokenize, GivesOneFoldedIdToSpellingsOfAWord) {
   Vocabulary vocabulary(Lexicon::builtin());
   Tokens tokens;
