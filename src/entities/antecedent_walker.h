@@ -40,9 +40,7 @@ struct Salience {
 
 class AntecedentWalker {
  public:
-  explicit AntecedentWalker(const AntecedentQuestion& question) : q_(question) {
-    segments_ = pair_marks(q_.text, q_.tokens, q_.page);
-  }
+  explicit AntecedentWalker(const AntecedentQuestion& question) : q_(question) {}
 
   Antecedents run(const std::vector<QuoteMention>& quotes);
 

@@ -20,6 +20,7 @@ Antecedents AntecedentWalker::run(const std::vector<QuoteMention>& quotes) {
     any |= mark_needed(quote.source, needed);
   }
   if (!any) return {};
+  segments_ = pair_marks(q_.text, q_.tokens, q_.page);
   for (std::uint32_t block = 0; block < needed.size(); ++block) {
     if (!is_story(q_.page.blocks[block].label)) continue;
     if (needed[block]) read_block(block);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
+#include "mentions/word_endings.h"
 #include "tokens/clause_classes.h"
 
 namespace artparse {
@@ -12,46 +12,6 @@ using enum ClauseClass;
 
 constexpr UnitIndex kLongestSentence = 300;
 constexpr UnitIndex kLongestBracket = 12;
-
-// The last four bytes, in lower case, the last one lowest: endings are compared as one number.
-constexpr std::uint32_t tail_of(std::string_view word) {
-  std::uint32_t tail = 0;
-  for (const char c : word.substr(word.size() - std::min<std::size_t>(word.size(), 4))) {
-    tail = tail << 8 | static_cast<unsigned char>(ascii_lower(c));
-  }
-  return tail;
-}
-
-struct Ending {
-  std::uint32_t tail, mask;
-  char last;
-  constexpr Ending(std::string_view ending)
-      : tail(tail_of(ending)), mask(ending.size() == 4 ? ~0u : (1u << 8 * ending.size()) - 1), last(ending.back()) {}
-  constexpr bool ends(std::uint32_t word) const { return (word & mask) == tail; }
-};
-
-// Endings that show what a word is; `except` names the class of words that only look so.
-struct EndingRow {
-  Ending ending;
-  std::size_t min_size;
-  bool Unit::* flag;
-  ClauseClass except;
-};
-constexpr EndingRow kEndings[] = {
-    {{"ed"}, 5, &Unit::ends_ed, kNotEd},          {{"ing"}, 5, &Unit::ends_ing, kNotIng},
-    {{"ly"}, 4, &Unit::ends_ly, kNotLy},          {{"s"}, 3, &Unit::plural, kSingularS},
-    {{"ed"}, 4, &Unit::adjective, kNotAdjective}, {{"al"}, 4, &Unit::adjective, kNotAdjective},
-    {{"ive"}, 5, &Unit::adjective, kNotAdjective}, {{"ful"}, 5, &Unit::adjective, kNotAdjective},
-    {{"ous"}, 5, &Unit::adjective, kNotAdjective}, {{"ic"}, 4, &Unit::adjective, kNotAdjective},
-    {{"ary"}, 5, &Unit::adjective, kNotAdjective}, {{"able"}, 5, &Unit::adjective, kNotAdjective}};
-constexpr Ending kNoPlural[] = {{"ss"}, {"us"}, {"is"}};
-
-// The letters that some ending ends in: most words have none of them.
-constexpr std::uint32_t kLastLetters = [] {
-  std::uint32_t letters = 0;
-  for (const EndingRow& row : kEndings) letters |= 1u << (row.ending.last - 'a');
-  return letters;
-}();
 
 char mark_letter(std::string_view mark) {
   if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2212" || mark.starts_with('-')) return '-';
@@ -188,7 +148,7 @@ class UnitBuilder {
     const bool noun = has_clause_class(tokens_.word(last), kPersonNoun);
     unit.classes = {};
     unit.cue = {};
-    unit.ends_ed = unit.ends_ing = unit.ends_ly = unit.plural = unit.adjective = unit.is_adjective = unit.is_verb = false;
+    unit.is_adjective = unit.is_verb = false;
     if (title) unit.classes.insert(kAbbreviatedTitle);
     if (noun) unit.classes.insert(kPersonNoun);
     add_endings(spelling(last), unit);
@@ -197,15 +157,12 @@ class UnitBuilder {
   }
 
   static void add_endings(std::string_view text, Unit& unit) {
-    const std::uint32_t tail = tail_of(text);
-    const std::uint32_t last = (tail & 0xFF) - 'a';
-    if (last > 25 || !(kLastLetters >> last & 1)) return;
-    for (const EndingRow& row : kEndings) {
-      if (row.ending.ends(tail) && text.size() >= row.min_size && !unit.has(row.except)) unit.*row.flag = true;
-    }
-    for (const Ending& ending : kNoPlural) {
-      if (ending.ends(tail)) unit.plural = false;
-    }
+    const EndingShapes shapes = word_ending_shapes(text, unit.classes);
+    unit.ends_ed = shapes.has(EndingShape::kPast);
+    unit.ends_ing = shapes.has(EndingShape::kIngForm);
+    unit.ends_ly = shapes.has(EndingShape::kAdverb);
+    unit.plural = shapes.has(EndingShape::kPlural) && !shapes.has(EndingShape::kSingular);
+    unit.adjective = shapes.has(EndingShape::kAdjective);
   }
 
   // A word of a name is no small word: "Will wrote", "May said".

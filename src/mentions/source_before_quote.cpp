@@ -57,18 +57,20 @@ bool SourceFinder::no_quote_between(UnitIndex begin, UnitIndex end, bool short_o
   return true;
 }
 
+bool SourceFinder::is_on_left(const CueFrame& frame) const {
+  const bool whose = frame.subject.end <= q_ || frame.kind == FrameKind::kParticiple;
+  return frame.verb < q_ && whose && frame.extent.end <= q_ && frame.kind != FrameKind::kAccordingTo;
+}
+
 std::optional<Choice> SourceFinder::before() const {
-  std::vector<const CueFrame*> left;
+  const CueFrame* inner = nullptr;
   for (const CueFrame* frame : frames_) {
-    const bool whose = frame->subject.end <= q_ || frame->kind == FrameKind::kParticiple;  // "Citing "rain," Smith left."
-    const bool on_left = frame->verb < q_ && whose && frame->extent.end <= q_;
-    if (on_left && frame->kind != FrameKind::kAccordingTo) left.push_back(frame);
+    if (is_on_left(*frame)) inner = frame;
   }
-  if (left.empty()) return std::nullopt;
-  const CueFrame* inner = left.back();
+  if (!inner) return std::nullopt;
   if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || inner->kind == FrameKind::kByPhrase)) {
-    for (const CueFrame* frame : left) {
-      if (frame->tier == 1 && (frame->kind == FrameKind::kSubjectVerb || frame->kind == FrameKind::kCoordinated ||
+    for (const CueFrame* frame : frames_) {
+      if (frame->tier == 1 && is_on_left(*frame) && (frame->kind == FrameKind::kSubjectVerb || frame->kind == FrameKind::kCoordinated ||
                                frame->kind == FrameKind::kParticiple)) {
         inner = frame;
       }
@@ -81,8 +83,8 @@ std::optional<Choice> SourceFinder::before() const {
     const Phrase subject = clause_subject(p_, q_ - 1, lo_);
     if (subject && subject->begin >= inner->extent.end) return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
   }
-  const CueFrame* outer = is_in_commas(*inner) ? inner : climb(left, inner);
-  if (const CueFrame* in_commas = frame_in_commas(left, *outer)) outer = in_commas;
+  const CueFrame* outer = is_in_commas(*inner) ? inner : climb(inner);
+  if (const CueFrame* in_commas = frame_in_commas(*outer)) outer = in_commas;
   return choose_of_chain(*inner, *outer);
 }
 
@@ -93,12 +95,12 @@ Phrase SourceFinder::later_subject(const CueFrame& frame) const {
   return later ? subject : std::nullopt;
 }
 
-const CueFrame* SourceFinder::climb(const std::vector<const CueFrame*>& left, const CueFrame* frame) const {
+const CueFrame* SourceFinder::climb(const CueFrame* frame) const {
   for (int steps = 0; steps < 3; ++steps) {
     if (frame->kind == FrameKind::kParticiple || frame->kind == FrameKind::kCoordinated) break;
     const CueFrame* up = nullptr;
-    for (const CueFrame* other : left) {
-      if (!up && other->verb < frame->verb && holds(*other, *frame)) up = other;
+    for (const CueFrame* other : frames_) {
+      if (!up && is_on_left(*other) && other->verb < frame->verb && holds(*other, *frame)) up = other;
     }
     if (!up) break;
     frame = up;
@@ -149,10 +151,10 @@ bool SourceFinder::no_unit_between(UnitIndex begin, UnitIndex end, char mark) co
   return true;
 }
 
-const CueFrame* SourceFinder::frame_in_commas(const std::vector<const CueFrame*>& left, const CueFrame& frame) const {
+const CueFrame* SourceFinder::frame_in_commas(const CueFrame& frame) const {
   const CueFrame* found = nullptr;
-  for (const CueFrame* other : left) {
-    if (is_in_commas(*other) && frame.verb > other->verb && frame.kind != FrameKind::kParticiple) found = other;
+  for (const CueFrame* other : frames_) {
+    if (is_on_left(*other) && is_in_commas(*other) && frame.verb > other->verb && frame.kind != FrameKind::kParticiple) found = other;
   }
   if (!found) return nullptr;
   for (UnitIndex i = found->extent.end; i < q_; ++i) {

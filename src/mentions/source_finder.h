@@ -1,6 +1,9 @@
 // The working parts of find_source: one object a quote, its rules in four files by where they look.
 #pragma once
 
+#include <ranges>
+#include <span>
+
 #include "mentions/find_source.h"
 
 namespace artparse {
@@ -25,13 +28,15 @@ class SourceFinder {
  public:
   SourceFinder(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site, const QuoteHistory& history)
       : text_(text), tokens_(tokens), window_(window), p_(window.current->units), site_(site), history_(history),
-        lo_(site.sentence.begin), hi_(site.sentence.end), q_(site.at) {
-    for (const CueFrame& frame : frames_between(p_[q_].sentence, p_[q_].sentence)) frames_.push_back(&frame);
-  }
+        lo_(site.sentence.begin), hi_(site.sentence.end), q_(site.at),
+        frames_(pointers(frames_between(p_[q_].sentence, p_[q_].sentence))) {}
 
   Attribution run();
 
  private:
+  using FramePointers = std::ranges::iota_view<const CueFrame*, const CueFrame*>;
+  static FramePointers pointers(std::span<const CueFrame> frames) { return {frames.data(), frames.data() + frames.size()}; }
+
   // The frames of these sentences and those between.
   std::span<const CueFrame> frames_between(std::uint32_t first, std::uint32_t last) const;
   static std::span<const CueFrame> frames_of(const FramedParagraph& p, std::uint32_t first, std::uint32_t last);
@@ -86,11 +91,14 @@ class SourceFinder {
 
   std::optional<Choice> before() const;
 
+  // All of it stands before the quote; a participle's subject may follow: "Citing "rain," Smith left."
+  bool is_on_left(const CueFrame& frame) const;
+
   // "When Smith suggested a ban, Jones wanted …": the frame is left behind in a clause of its own.
   Phrase later_subject(const CueFrame& frame) const;
 
   // While the frame lies in the complement of another, that one is the outer source.
-  const CueFrame* climb(const std::vector<const CueFrame*>& left, const CueFrame* frame) const;
+  const CueFrame* climb(const CueFrame* frame) const;
 
   bool holds(const CueFrame& outer, const CueFrame& inner) const;
 
@@ -100,7 +108,7 @@ class SourceFinder {
   bool no_unit_between(UnitIndex begin, UnitIndex end, char mark) const;
 
   // ", Smith said," is the source of all that follows.
-  const CueFrame* frame_in_commas(const std::vector<const CueFrame*>& left, const CueFrame& frame) const;
+  const CueFrame* frame_in_commas(const CueFrame& frame) const;
 
   bool is_in_commas(const CueFrame& frame) const;
 
@@ -164,7 +172,7 @@ class SourceFinder {
   const QuoteSite& site_;
   const QuoteHistory& history_;
   const UnitIndex lo_, hi_, q_;
-  std::vector<const CueFrame*> frames_;
+  const FramePointers frames_;  // of the sentence
 };
 
 }  // namespace artparse

@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "mentions/read_segments.h"
+#include "mentions/word_endings.h"
 #include "support/parse_quotes.h"
+#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -32,6 +34,19 @@ std::string test_name(const ::testing::TestParamInfo<SourceRuleRow>& row) {
   return name;
 }
 INSTANTIATE_TEST_SUITE_P(Rows, SourceRuleTest, ::testing::ValuesIn(kSourceRules), test_name);
+
+TEST(WordEndings, EachRowShowsItsShape) {
+  Vocabulary vocabulary(Lexicon::builtin());
+  Tokens tokens;
+  const auto shows = [&](std::string_view word, EndingShape shape) {
+    tokenize_text(word, vocabulary, tokens);
+    return word_ending_shapes(word, clause_classes(tokens.word(0))).has(shape);
+  };
+  for (const WordEndingRow& row : word_ending_rows()) {
+    EXPECT_TRUE(row.example.ends_with(row.ending) && shows(row.example, row.shape)) << row.id;
+    EXPECT_FALSE(shows(row.but_not, row.shape)) << row.id;
+  }
+}
 
 }  // namespace
 }  // namespace artparse
