@@ -207,7 +207,7 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
     }
     if (phrase && is_time_phrase(p, *phrase, hi)) {
       const UnitIndex comma = next_comma(p, phrase->begin, hi);
-      if (comma < hi && comma - phrase->begin < 7) {
+      if (comma < hi && comma - phrase->begin < 12) {
         i = comma + 1;
         continue;
       }
@@ -231,7 +231,8 @@ bool is_finite_verb(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   if (i - 2 <= lo || p[i - 2].has_any({kAdverb, kAnd, kBut, kThat})) return false;
   const Unit& before = p[i - 1];
-  if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || p[i - 2].is(',');
+  const bool after_comma = p[i - 2].is(',') || p[i - 2].quote_is_clause;
+  if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || after_comma;
   return before.has(kRelative) && p[i - 2].has(kPreposition);
 }
 

@@ -31,6 +31,7 @@ Phrase FrameFinder::main_subject(UnitIndex end) const {
 }
 
 void FrameFinder::add_participle() {
+  if (left() && left()->has(kTo)) return;  // "returned to teaching"
   if (group_.passive) {
     const Phrase doer = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
     if (doer) add(FrameKind::kSubjectVerb, *doer, cue_.tier, {doer->begin, verb_ + 1});

@@ -33,7 +33,7 @@ bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (!p[i].has(kLinkingPreposition) || i >= last || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
-  if (!before.word || before.has_any(kSmall)) return false;
+  if (!before.word || before.has_any(kSmall) || before.has(kAccording)) return false;
   return !before.is_cue() || before.has(kCueNoun) || before.ends_ing || before.capital || is_determined(p, i - 1, lo);
 }
 

@@ -146,6 +146,10 @@ const Layout kLayouts[] = {
     {"The fact that the road \"is a dead end right now,\" as Mary Jones said on Monday, makes it worse.", "Mary Jones"},
     {"But while denouncing the \"evil of the old road\" to farmers, she has not outlined a plan.", "she"},
     {"The famously gruff mayor said the road was \"gone for good.\"", "The famously gruff mayor"},
+    {"Some 55 percent of voters said they \"cared about people like me,\" according to a Gull poll.", "a Gull poll"},
+    {"Mr. Hill decried the \"spin masters of the town,\" and he foreshadowed the day by urging \"a politics of hope.\"", "he"},
+    {"When Hill led the mill, the year he returned to teaching at the old school, he said it would \"put pressure on the town.\"",
+     "he"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
