@@ -95,15 +95,15 @@ class SegmentReader {
   }
 
   static UnitIndex cue_of(const Attribution& found, const Paragraph& p, UnitRange sentence) {
-    for (UnitIndex i = sentence.begin; found.cue && i < sentence.end; ++i) {
-      if (p[i].tokens == *found.cue) return i;
-    }
-    return -1;
+    if (!found.cue) return -1;
+    const auto begin = p.units.begin() + sentence.begin, end = p.units.begin() + sentence.end;
+    const auto unit = std::ranges::lower_bound(begin, end, found.cue->begin, {}, [](const Unit& u) { return u.tokens.begin; });
+    return unit != end && unit->tokens == *found.cue ? static_cast<UnitIndex>(unit - p.units.begin()) : -1;
   }
 
   static const CueFrame* frame_of(const std::vector<CueFrame>& frames, UnitIndex verb) {
-    const auto frame = std::find_if(frames.begin(), frames.end(), [&](const CueFrame& f) { return f.verb == verb; });
-    return frame == frames.end() ? nullptr : &*frame;
+    const auto frame = std::ranges::lower_bound(frames, verb, {}, &CueFrame::verb);
+    return frame != frames.end() && frame->verb == verb ? &*frame : nullptr;
   }
 
   int count_words(const QuotedSegment& segment) const {
