@@ -49,6 +49,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G5_initials", "M. Harker and Dr. L. Hobbs came to Oslo. M. Harker, 42, said that he would stay.", {"P:M. Harker", "P:L. Hobbs"}, {"P:Harker", "P:Dr. L. Hobbs"}},
     {"G5_labels", "MARISOL VEDDER: You write that a drain is a promise. What do you mean by that?\n\nOLUWOLE: That water always arrives somewhere, and that somebody is there.\n\nVEDDER: You have said so for many years in your work.\n\nOLUWOLE: It was always true, and it will be true next year.",
      {}, {"L:OLUWOLE", "L:VEDDER"}},
+    {"G5_contractions", "Peter Harker spoke in Oslo. I'm glad that you came, he said. Don't go yet. They've come from Norway. I'm late.",
+     {"P:Peter Harker", "L:Oslo", "L:Norway"}, {"P:I'm", "P:Don't", "P:They've", "L:They've"}},
     {"G6_role_after", "The plan was made by Peter Harker, a doctor, and by Laura Hobbs, 38, chief executive of the Northern Rail Company.",
      {"P:Peter Harker", "P:Laura Hobbs", "R:doctor", "R:chief executive of the Northern Rail Company"}, {"R:38"}},
     {"G7_family_first", "Chinese leader Xi Jinping met Kim Jong Un in Beijing on Monday. Xi thanked Kim for the visit.",
