@@ -77,6 +77,7 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
 UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
   UnitRange range = source.phrase;
   if (source.cue < 0 || p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun})) return range;
+  if (p[source.cue].has(kAccording) && p.sentence_of(source.cue).begin == source.cue) return range;  // a clause follows
   if (range.end < p.size() && p[range.end].is(',')) {
     range.end = source.cue >= range.end ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
   }

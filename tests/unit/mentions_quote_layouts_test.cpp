@@ -150,6 +150,8 @@ const Layout kLayouts[] = {
     {"Mr. Hill decried the \"spin masters of the town,\" and he foreshadowed the day by urging \"a politics of hope.\"", "he"},
     {"When Hill led the mill, the year he returned to teaching at the old school, he said it would \"put pressure on the town.\"",
      "he"},
+    {"Mary Jones resisted: \"The road is gone for good.\"", "Mary Jones"},
+    {"According to Mary Jones, rain brought \"a mess to us all.\"", "Mary Jones"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
