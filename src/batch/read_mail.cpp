@@ -212,15 +212,6 @@ void append_unquoted(std::string_view body, std::string& out) {
   }
 }
 
-// "Lena Okoye <lena@harbour.example>" -> "Lena Okoye"; empty where there is only an address.
-std::string sender_name(std::string_view from) {
-  const std::size_t angle = from.find('<');
-  if (angle == kNone) return {};
-  std::string_view name = trimmed(from.substr(0, angle));
-  if (name.size() > 1 && name.front() == '"' && name.back() == '"') name = trimmed(name.substr(1, name.size() - 2));
-  return std::string(name);
-}
-
 }  // namespace
 
 void read_mail(std::string_view mail, std::string& text) {
@@ -229,11 +220,10 @@ void read_mail(std::string_view mail, std::string& text) {
   const std::string subject = decoded_words(header(entity.head, "Subject"));
   const std::string from = header(entity.head, "From");
   if (subject.empty() && from.empty()) return append_unquoted(mail, text);
-  if (!subject.empty()) text.append(subject).append("\n\n");
-  const std::string sender = sender_name(decoded_words(from));
-  if (!sender.empty()) text.append("By ").append(sender).append("\n");
+  // The page stage reads such a head.
+  text.append("Subject: ").append(subject).append("\nFrom: ").append(decoded_words(from)).append("\n");
   const std::string date = header(entity.head, "Date");
-  if (!date.empty()) text.append(date).append("\n");
+  if (!date.empty()) text.append("Date: ").append(date).append("\n");
   text += '\n';
   append_unquoted(plain_text(entity, 0).value_or(std::string(entity.body)), text);
 }

@@ -47,12 +47,22 @@ class UnitBuilder {
     return tokens_[i].shape == TokenShape::kMark ? add_mark(i) : add_word(i);
   }
 
+  // The bytes of a stretch with one space for each gap, whatever line end stands there; of long ones, of their beginning.
+  std::uint32_t printed_size(TokenRange range) const {
+    constexpr std::uint32_t kEnough = 64;
+    std::uint32_t size = 0;
+    for (TokenIndex i = range.begin; i < range.end && size < kEnough; ++i) {
+      size += tokens_[i].span.size() + (i > range.begin && tokens_[i].gap != Gap::kNone);
+    }
+    return size;
+  }
+
   TokenIndex add_quote() {
     const QuotedSegment& segment = source_.segments[segment_];
     Unit unit;
     unit.tokens = segment.tokens;
     unit.quote = static_cast<std::int32_t>(source_.first_segment + segment_);
-    unit.quote_size = segment.span.size();
+    unit.quote_size = printed_size(segment.tokens);
     const char end = end_mark(source_.text, segment);
     unit.quote_is_clause = end == ',' || end == '?' || end == '!';
     out_.units.push_back(unit);

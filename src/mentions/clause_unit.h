@@ -25,7 +25,7 @@ struct Unit {
   CueVerbSense cue;
   std::int32_t quote = -1;      // index of the quoted segment
   std::uint32_t sentence = 0;   // within the paragraph
-  std::uint32_t quote_size = 0; // bytes
+  std::uint32_t quote_size = 0; // bytes as printed, with one for each gap; exact up to some 60
   char mark = 0;                // of marks: ',', '.', ':', ';', '?', '!', '-' for any dash, '&', '/', '\'' ...
   bool quote_is_clause = false; // ends in a comma, a question or an exclamation mark
   bool word = false;

@@ -26,6 +26,11 @@ constexpr TokenIndex kLongestTail = 9;    // tokens
 constexpr std::uint32_t kLongestTailBytes = 45;
 constexpr std::size_t kLongestCrumbs = 10;  // pieces before a glued headline
 
+// Under the head of a mail, a headline says what the subject says.
+bool repeats_subject(const PageDraft& draft, std::size_t block) {
+  return !draft.blocks[block].prose && share_words(draft, draft.mail.subject, draft.blocks[block].tokens);
+}
+
 std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
   const std::size_t limit = std::min(draft.blocks.size(), std::max(draft.story.end, kLeastCandidates));
   std::size_t best = draft.blocks.size();
@@ -35,6 +40,7 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
     if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
     if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
     if (shape == Shape::kPromo && draft.brief) continue;
+    if (!draft.mail.subject.empty() && !repeats_subject(draft, i)) continue;
     const int rows = score_headline(draft, i);
     const int score = draft.odds[i].headline + rows * kRowShare / 100;
     const bool hopeless = rows < kLeastScore || (score < kLeastSum && draft.blocks.size() > kFewBlocks);

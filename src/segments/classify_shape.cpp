@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "segments/read_byline.h"
+#include "segments/read_clock.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"

@@ -59,6 +59,7 @@ bool tail(const Evidence& e) { return e.draft.relations[e.block].after_tail_head
 bool dateline(const Evidence& e) { return block(e).cues.has(BlockCue::kDateline) && prose_line(e); }
 bool without_day(const Evidence& e) { return e.draft.dates_of(block(e))[e.index].day == 0; }
 bool note(const Evidence& e) { return block(e).cues.has(BlockCue::kNote) && !plain_line(e); }
+bool transmission(const Evidence& e) { return e.draft.dates_of(block(e))[e.index].transmission; }
 bool has_clock(const Evidence& e) { return !e.draft.dates_of(block(e))[e.index].clock.empty(); }
 bool promo(const Evidence& e) { return block(e).cues.has(BlockCue::kPromo) && block(e).words > 16; }
 
@@ -85,6 +86,7 @@ constexpr DateRow kRows[] = {
     {"date.dateline", 150, dateline, HEAD "@PARIS, May 5, 2025 - The mayor of the town said that the bridge would be opened to all who walk.\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.without-day", -250, without_day, HEAD "@May 2025\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.note", -200, note, HEAD "@Correction, 5 May 2025: the name was wrong\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.transmission", 450, transmission, HEAD STORY "\n@061012 GMT MAY 25\n", HEAD "@5 May 2025\n" STORY},
     {"date.with-clock", 40, has_clock, HEAD "@5 May 2025 14:05\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.promo", -150, promo, HEAD "@Sign up for our newsletter and read more of it from 5 May 2025 on with us and all of our friends\n" STORY, HEAD "@5 May 2025\n" STORY},
 };

@@ -22,7 +22,8 @@ void drop_empty_blocks(std::vector<PageBlock>& blocks) {
 PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens,
                      const Lexicon& lexicon, const Options& options,
                      std::span<const LabelWeights> label_table) {
-  PageDraft draft{text, tokens, lexicon, options, {}, {}, {}, {}, false, {}, {}, {}, {}};
+  PageDraft draft{text, tokens, lexicon, options, {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
+  draft.mail = read_mail_head(text, lines, tokens);
   unwrap_blocks(lines, draft);
   read_pieces(draft);
   drop_empty_blocks(draft.blocks);

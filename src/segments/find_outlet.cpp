@@ -9,6 +9,7 @@
 #include "segments/outlet_rules.h"
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
+#include "segments/read_clock.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"

@@ -9,6 +9,7 @@
 #include "segments/find_outlet.h"
 #include "segments/find_photos.h"
 #include "segments/print_text.h"
+#include "segments/read_mail_head.h"
 
 namespace artparse {
 namespace {
@@ -17,7 +18,7 @@ void set_headline(PageDraft& draft, Page& page) {
   Reasons reasons;
   choose_headline(draft, draft.options.explain ? &reasons : nullptr);
   if (!draft.headline.found) {
-    if (draft.headline.body_begin == 0) page.whys.headline = "the page starts with its story";
+    if (draft.headline.body_begin == 0 && draft.mail.subject.empty()) page.whys.headline = "the page starts with its story";
     return;
   }
   const TokenRange tokens = draft.headline.tokens;
@@ -30,7 +31,10 @@ Page label_page(std::string_view text, const std::vector<Line>& lines, const Tok
                 const Options& options, std::span<const LabelWeights> label_table) {
   Page page;
   PageDraft draft = draft_page(text, lines, tokens, lexicon, options, label_table);
-  if (draft.blocks.empty()) return page;
+  if (draft.blocks.empty()) {
+    apply_mail_head(draft, page);
+    return page;
+  }
   set_headline(draft, page);
   find_authors(draft, page);
   choose_date(draft, page);
@@ -39,6 +43,7 @@ Page label_page(std::string_view text, const std::vector<Line>& lines, const Tok
   std::vector<TokenIndex> credit_begins(draft.blocks.size(), 0);
   find_photos(draft, page, labels, credit_begins);
   assemble_body(draft, labels, credit_begins, page);
+  apply_mail_head(draft, page);
   return page;
 }
 

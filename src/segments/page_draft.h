@@ -10,6 +10,7 @@
 #include "base/bit_set.h"
 #include "lines/line.h"
 #include "segments/page.h"
+#include "segments/read_mail_head.h"
 #include "tokens/token.h"
 
 namespace artparse {
@@ -54,6 +55,7 @@ struct FoundDate {
   int year = 0, month = 0, day = 0;
   bool order_certain = true;         // day and month cannot be the other way round
   std::string clock;                 // "T14:05+03:00" or empty
+  bool transmission = false;         // when an agency sent the story: "061012 GMT MAY 26"
 };
 
 struct PageBlock {
@@ -122,6 +124,7 @@ struct PageDraft {
   std::vector<Piece> pieces;
   std::deque<Word> cut_words;  // of pieces that are no token of their own
   std::vector<FoundDate> dates;
+  MailHead mail;          // its lines are in no block
   bool brief = false;  // so few words that the fitted label weights, which know whole pages, say little
   StoryRegion story;
   std::vector<BlockRelations> relations;  // by block

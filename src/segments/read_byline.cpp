@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "segments/read_clock.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"

@@ -5,7 +5,10 @@
 #include <chrono>
 
 #include "base/ascii.h"
+#include "base/hash.h"
+#include "segments/read_clock.h"
 #include "segments/read_pieces.h"
+#include "text/fold_word.h"
 
 namespace artparse {
 namespace {
@@ -32,7 +35,7 @@ class DateReader {
 
   // The end of the date at `i`, or `i`.
   std::size_t read(std::size_t i, FoundDate& date) const {
-    for (const auto form : {&DateReader::read_iso, &DateReader::read_month_first, &DateReader::read_day_first,
+    for (const auto form : {&DateReader::read_iso, &DateReader::read_transmission, &DateReader::read_wire_stamp, &DateReader::read_month_first, &DateReader::read_day_first,
                             &DateReader::read_year_first, &DateReader::read_numeric}) {
       date = {};
       const std::size_t end = (this->*form)(i, date);
@@ -168,6 +171,55 @@ class DateReader {
     return end;
   }
 
+  // 061012 GMT MAY 26; 091215 Apr 26 GMT: day, hour and minute in one number
+  std::size_t read_transmission(std::size_t i, FoundDate& date) const {
+    const int digits = pieces_[i].span.size() == 6 ? number(i, 6) : -1;
+    if (digits < 0) return i;
+    date.day = digits / 10000;
+    std::size_t at = i + 1;
+    int zone = zone_at(at);
+    if (zone >= 0) ++at;
+    date.month = month_at(pieces_, at);
+    if (!date.month) return i;
+    date.year = year(at + 1) > 0 ? year(at + 1) : short_year(at + 1);
+    at += 2;
+    if (zone < 0 && (zone = zone_at(at)) >= 0) ++at;
+    if (date.year < 0 || zone < 0 || !set_clock(digits % 10000, zone, date)) return i;
+    date.transmission = true;
+    return at;
+  }
+
+  // AP-WF-03-19-26 1642GMT: month, day and year behind the letters of a wire
+  std::size_t read_wire_stamp(std::size_t i, FoundDate& date) const {
+    if (i < 2 || i + 5 >= pieces_.size() || !mark_at(pieces_, i - 1, '-') || !mark_at(pieces_, i + 1, '-') || !mark_at(pieces_, i + 3, '-')) return i;
+    if (pieces_[i].gap != Gap::kNone || pieces_[i - 2].shape != TokenShape::kShortCaps) return i;
+    const std::string_view clock = text(i + 5);
+    int digits = -1;
+    const auto [end, error] = std::from_chars(clock.data(), clock.data() + clock.size(), digits);
+    if (error != std::errc() || end != clock.data() + 4) return i;
+    std::string letters;
+    append_folded(clock.substr(4), letters);
+    const int zone = payload_of(draft_.lexicon.find(hash_word(letters)), SenseKind::kTimeZone);
+    date.month = number(i);
+    date.day = number(i + 2);
+    date.year = short_year(i + 4);
+    if (date.month <= 0 || date.day <= 0 || date.year < 0 || zone < 0 || !set_clock(digits, zone, date)) return i;
+    date.transmission = true;
+    return i + 6;
+  }
+
+  // The payload of a time zone of one word; -1 where there is none.
+  int zone_at(std::size_t i) const {
+    return i < pieces_.size() && is_capitalized(pieces_[i].shape) ? payload_of(pieces_[i].word->entry, SenseKind::kTimeZone) : -1;
+  }
+
+  static bool set_clock(int digits, int zone, FoundDate& date) {
+    if (digits / 100 > 23 || digits % 100 > 59) return false;
+    append_clock(digits / 100, digits % 100, date.clock);
+    append_zone(zone, date.clock);
+    return true;
+  }
+
   // 28.01.2026, 01/28/26, 28-01-2026, 2026/01/28, 20260128
   std::size_t read_numeric(std::size_t i, FoundDate& date) const {
     if (i >= pieces_.size() || !is_ascii_digit(text(i)[0])) return i;
@@ -240,25 +292,6 @@ bool is_between(const Piece& piece) {
          has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller);
 }
 
-void append_two_digits(int value, std::string& out) {
-  out += static_cast<char>('0' + value / 10);
-  out += static_cast<char>('0' + value % 10);
-}
-
-void append_zone(int payload, std::string& clock) {
-  if (payload == kNoZoneOffset) return;
-  const int minutes = payload - kZoneBias;
-  if (minutes == 0) {
-    clock += 'Z';
-    return;
-  }
-  clock += minutes < 0 ? '-' : '+';
-  const int size = minutes < 0 ? -minutes : minutes;
-  append_two_digits(size / 60, clock);
-  clock += ':';
-  append_two_digits(size % 60, clock);
-}
-
 // The clock near a date: after it, or just before it.
 void attach_clock(Pieces pieces, const PageDraft& draft, std::size_t previous_end, FoundDate& date) {
   if (!date.clock.empty() || date.day == 0) return;
@@ -322,50 +355,6 @@ std::size_t end_of_relative_date(Pieces pieces, std::size_t i) {
   return unit && has_sense(pieces[i + 2].word->entry, SenseKind::kDateWord, DateWord::kAgo) ? i + 3 : i;
 }
 
-std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock) {
-  if (i >= pieces.size() || !is_number(pieces[i].shape)) return i;
-  const std::string_view digits = draft.text_of(pieces[i]);
-  int hour = -1, minute = 0;
-  const char* last = digits.data() + digits.size();
-  auto [at, error] = std::from_chars(digits.data(), last, hour);
-  if (error != std::errc() || at - digits.data() > 2) return i;
-  const char separator = at == last ? '\0' : *at;
-  bool minutes_read = false;
-  if ((separator == ':' || separator == '.') && last - at >= 3 && is_ascii_digit(at[1]) && is_ascii_digit(at[2]) &&
-      (last - at == 3 || !is_ascii_digit(at[3]))) {
-    minute = (at[1] - '0') * 10 + (at[2] - '0');
-    minutes_read = true;
-    at += 3;
-    if (at != last && *at == ':') at = last;  // seconds
-  }
-  std::size_t end = i + 1;
-  const std::string_view glued(at, static_cast<std::size_t>(last - at));
-  int half = 0;  // 1 am, 2 pm
-  if (!glued.empty()) {
-    const char h = ascii_lower(glued[0]);
-    if (glued.size() != 2 || ascii_lower(glued[1]) != 'm' || (h != 'a' && h != 'p')) return i;
-    half = h == 'a' ? 1 : 2;
-  } else if (end < pieces.size() && has_sense(pieces[end].word->entry, SenseKind::kDateWord, DateWord::kHalf)) {
-    half = ascii_lower(pieces[end].word->first) == 'p' ? 2 : 1;
-    ++end;
-  }
-  if (hour > 24 || minute > 59 || (!minutes_read && half == 0)) return i;
-  if (half && hour > 12 && half == 1) return i;
-  const PieceMatch zone = match_pieces(pieces, end, {SenseKind::kTimeZone}, draft.lexicon);
-  const bool has_zone = zone && is_capitalized(pieces[end].shape);
-  if (separator == '.' && half == 0 && !has_zone) return i;  // a decimal number
-  if (half == 2 && hour < 12) hour += 12;
-  if (half == 1 && hour == 12) hour = 0;
-  if (clock) {
-    *clock = "T";
-    append_two_digits(hour, *clock);
-    *clock += ':';
-    append_two_digits(minute, *clock);
-    if (has_zone) append_zone(payload_of(zone.entry, SenseKind::kTimeZone), *clock);
-  }
-  return has_zone ? zone.end : end;
-}
-
 void read_dates(Pieces pieces, const PageDraft& draft, bool day_first, std::vector<FoundDate>& dates) {
   const DateReader reader(pieces, draft, day_first);
   std::size_t end_of_last = 0;
@@ -383,6 +372,7 @@ void read_dates(Pieces pieces, const PageDraft& draft, bool day_first, std::vect
     }
     date.first = static_cast<std::uint32_t>(i);
     date.end = static_cast<std::uint32_t>(end);
+    while (date.transmission && date.first > end_of_last && pieces[date.first].gap == Gap::kNone) --date.first;
     attach_clock(pieces, draft, end_of_last, date);
     i = end_of_last = date.end;
     dates.push_back(std::move(date));

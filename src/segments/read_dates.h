@@ -14,8 +14,6 @@ void read_dates(Pieces pieces, const PageDraft& draft, bool day_first, std::vect
 
 // "5 hours ago", "yesterday": the end of a relative date that starts at piece `i`, or `i`.
 std::size_t end_of_relative_date(Pieces pieces, std::size_t i);
-// "14:05", "5.32 pm", "3 p.m. EDT": the end of a clock that starts at `i`, or `i`; appends "T14:05-04:00" to `clock`.
-std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock);
 
 bool is_calendar_day(int year, int month, int day);
 // 1 is Monday; 0 for what is no full date.

@@ -175,6 +175,14 @@ std::uint64_t key_of(const PageDraft& draft, TokenRange range) {
   return key;
 }
 
+bool share_words(const PageDraft& draft, TokenRange a, TokenRange b) {
+  const std::vector<std::uint64_t> stems = stems_of(draft, a), others = stems_of(draft, b);
+  const auto shared = static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) {
+    return std::binary_search(others.begin(), others.end(), s);
+  }));
+  return shared > 0 && 2 * shared >= std::min(stems.size(), others.size());
+}
+
 std::vector<std::uint64_t> sorted_keys(const PageDraft& draft) {
   std::vector<std::uint64_t> keys;
   keys.reserve(draft.blocks.size());

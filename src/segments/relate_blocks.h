@@ -11,6 +11,8 @@ void relate_blocks(PageDraft& draft);
 bool is_title_mark(const PageDraft& draft, TokenIndex i);
 // The key of the words of a token range, as PageBlock::key.
 std::uint64_t key_of(const PageDraft& draft, TokenRange range);
+// Have two stretches at least half of the content words of the shorter in common?
+bool share_words(const PageDraft& draft, TokenRange a, TokenRange b);
 // The keys of all blocks, sorted.
 std::vector<std::uint64_t> sorted_keys(const PageDraft& draft);
 

@@ -140,11 +140,14 @@ WrapLine read_line(const Line& line, TokenRange range, const PageDraft& draft) {
   return out;
 }
 
-std::vector<WrapLine> read_lines(const std::vector<Line>& lines, const PageDraft& draft) {
+std::vector<WrapLine> read_lines(std::span<const Line> lines, const PageDraft& draft) {
   std::vector<WrapLine> out;
   out.reserve(lines.size());
   TokenIndex at = 0;
-  for (const Line& line : lines) {
+  for (const Line& line : lines.first(draft.mail.line_count)) {
+    while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.end) ++at;
+  }
+  for (const Line& line : lines.subspan(draft.mail.line_count)) {
     const TokenIndex begin = at;
     while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.end) ++at;
     out.push_back(read_line(line, {begin, at}, draft));
@@ -207,8 +210,17 @@ bool ends_open(const Tokens& tokens, const WrapLine& line) {
   return kOpen.find(tokens.word(last).first) != std::string_view::npos || !is_ascii(tokens.word(last).first);
 }
 
+// A text of a few lines tells no width; there, a line that breaks off near the usual one goes on in lower case.
+bool goes_on(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) {
+  constexpr std::uint32_t kUsualWidth = 60;
+  const WrapLine& last = open.last;
+  return last.columns >= kUsualWidth && last.columns <= kLongestWrapped && line.indent == last.indent && starts_lower(tokens, line) &&
+         ends_open(tokens, last);
+}
+
 bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const Tokens& tokens) {
-  if (!wrapping.wrapped || !open.block || line.bullet || line.starts_paragraph) return false;
+  if (!open.block || line.bullet || line.starts_paragraph) return false;
+  if (!wrapping.wrapped) return goes_on(open, line, tokens);
   const WrapLine& last = open.last;
   const std::uint32_t width = wrapping.width;
   const std::uint32_t indent = line.indent;

@@ -55,6 +55,11 @@ TEST(ReadDates, B7_Forms) {
       {"January 2026", "2026-01"},
       {"May 15, 2020,07:02pm EDT", "2020-05-15T19:02-04:00"},
       {"Published January 28, 2026 5:32 PM GMT", "2026-01-28T17:32Z"},
+      {"Wed, 28 Jan 2026 10:00:00 -0500", "2026-01-28T10:00-05:00"},
+      {"061012 GMT MAY 26", "2026-05-06T10:12Z"},
+      {"091215 Apr 26 GMT", "2026-04-09T12:15Z"},
+      {"AB-CD-03-19-26 1642GMT", "2026-03-19T16:42Z"},
+      {"Order 061012 of May 26", ""},
   };
   for (const auto& [line, expected] : rows) EXPECT_EQ(dates_in(line), expected) << line;
 }

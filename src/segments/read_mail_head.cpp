@@ -1,0 +1,175 @@
+#include "segments/read_mail_head.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "segments/print_text.h"
+#include "segments/read_byline.h"
+#include "segments/read_dates.h"
+#include "segments/read_pieces.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kMostLines = 100;
+constexpr int kLeastNames = 2;
+constexpr int kLeastSender = 100;  // of score_person
+
+enum class Field : std::uint8_t { kSubject, kSender, kDate, kOther };
+struct FieldRow {
+  std::string_view name;  // in lower case
+  Field field;
+};
+// Names of RFC 5322 and RFC 5536, and the one that a common program prints for the date.
+constexpr FieldRow kFields[] = {
+    {"subject", Field::kSubject},  {"from", Field::kSender},       {"date", Field::kDate},
+    {"sent", Field::kDate},        {"to", Field::kOther},          {"cc", Field::kOther},
+    {"bcc", Field::kOther},        {"sender", Field::kOther},      {"reply-to", Field::kOther},
+    {"message-id", Field::kOther}, {"newsgroups", Field::kOther},  {"path", Field::kOther},
+    {"references", Field::kOther}, {"in-reply-to", Field::kOther}, {"organization", Field::kOther},
+    {"lines", Field::kOther},      {"received", Field::kOther},    {"mime-version", Field::kOther},
+    {"content-type", Field::kOther}};
+// What programs put before the subject of an answer or of a mail sent on.
+constexpr std::array<std::string_view, 6> kAnswerMarks = {"re", "fw", "fwd", "aw", "wg", "sv"};
+
+bool equal_letters(std::string_view text, std::string_view lower) {
+  return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return ascii_lower(a) == b; });
+}
+
+// "Message-ID" of "Message-ID: <...>"; empty for a line that is no field.
+std::string_view field_name(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon == 0 || (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t')) return {};
+  const std::string_view name = line.substr(0, colon);
+  const bool word = std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_alnum(c) || c == '-'; });
+  return word ? name : std::string_view{};
+}
+
+const FieldRow* find_field(std::string_view name) {
+  const auto row = std::find_if(std::begin(kFields), std::end(kFields), [=](const FieldRow& r) { return equal_letters(name, r.name); });
+  return row == std::end(kFields) ? nullptr : row;
+}
+
+TokenIndex first_token_from(const Tokens& tokens, std::uint32_t byte) {
+  const auto at = std::partition_point(tokens.tokens.begin(), tokens.tokens.end(), [=](const Token& t) { return t.span.begin < byte; });
+  return static_cast<TokenIndex>(at - tokens.tokens.begin());
+}
+
+// "[Morning list] Re: Talks fail" -> "Talks fail"
+TokenRange without_marks(std::string_view text, const Tokens& tokens, TokenRange subject) {
+  for (TokenIndex i = subject.begin; i + 1 < subject.end;) {
+    const Word& word = tokens.word(i);
+    TokenIndex end = i;
+    if (tokens[i].shape == TokenShape::kMark && word.first == '[') {
+      while (end < subject.end && tokens.word(end).first != ']') ++end;
+    } else if (tokens.word(i + 1).first == ':') {
+      const std::string_view mark = slice(text, tokens[i].span);
+      const bool answer = std::any_of(kAnswerMarks.begin(), kAnswerMarks.end(), [=](std::string_view m) { return equal_letters(mark, m); });
+      if (answer) end = i + 1;
+    }
+    if (end == i || end + 1 >= subject.end) return {i, subject.end};
+    i = end + 1;
+  }
+  return subject;
+}
+
+std::vector<Piece> pieces_of(const Tokens& tokens, TokenRange range) {
+  std::vector<Piece> pieces;
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    pieces.push_back({tokens[i].span, &tokens.word(i), tokens[i].shape, tokens[i].gap});
+  }
+  return pieces;
+}
+
+void set_headline(const PageDraft& draft, Page& page) {
+  const TokenRange subject = draft.mail.subject;
+  if (page.headline || subject.empty()) return;
+  page.headline = PageText{print_text(draft, subject), draft.tokens.bytes(subject), {"headline.subject", {}}};
+  page.blocks.insert(page.blocks.begin(), Block{subject, draft.tokens.bytes(subject), Label::kHeadline});
+}
+
+void set_date(const PageDraft& draft, Page& page) {
+  const std::vector<Piece> pieces = pieces_of(draft.tokens, draft.mail.date);
+  std::vector<FoundDate> dates;
+  read_dates(pieces, draft, true, dates);
+  if (dates.empty()) return;
+  const Pieces printed = Pieces(pieces).subspan(dates[0].first, dates[0].end - dates[0].first);
+  page.date = PageText{format_date(dates[0]), span_of(printed), {"date.mail", {}}};
+}
+
+// The address in "Lena Okoye <lena@harbour.example>".
+std::optional<std::string> address_of(const PageDraft& draft, Pieces sender) {
+  for (const Piece& piece : sender) {
+    const std::string_view text = draft.text_of(piece);
+    const std::size_t at = text.find('@');
+    if (piece.shape == TokenShape::kUrl && at != text.npos && at > 0) return std::string(text);
+  }
+  return std::nullopt;
+}
+
+// A sender that is a person or an agency is the author where the page names none; an outlet is the page's outlet.
+void set_sender(const PageDraft& draft, Page& page) {
+  const std::vector<Piece> pieces = pieces_of(draft.tokens, draft.mail.sender);
+  const std::vector<BylineName> names = read_byline(pieces, draft, true, kLeastSender);
+  if (names.empty()) return;
+  const BylineName& name = names[0];
+  const bool person = name.kind == AuthorKind::kPerson;
+  const std::string printed = person ? print_name(name.pieces, draft) : print_text(draft, span_of(name.pieces));
+  if (name.kind == AuthorKind::kOutlet) {
+    page.outlet = PageText{printed, span_of(name.pieces), {"outlet.sender", {}}};
+    return;
+  }
+  for (PageAuthor& author : page.authors) {
+    if (author.name == printed && !author.email) author.email = address_of(draft, pieces);
+  }
+  if (!page.authors.empty() || (person && name.doubtful)) return;
+  PageAuthor author;
+  author.name = printed;
+  author.span = span_of(name.pieces);
+  author.kind = name.kind;
+  author.email = address_of(draft, pieces);
+  author.reasons.rule = "author.sender";
+  page.authors.push_back(std::move(author));
+  page.byline = PageText{print_text(draft, draft.mail.sender), draft.tokens.bytes(draft.mail.sender), {"author.sender", {}}};
+}
+
+}  // namespace
+
+MailHead read_mail_head(std::string_view text, std::span<const Line> lines, const Tokens& tokens) {
+  MailHead head;
+  TokenRange* value = nullptr;  // of the field that may go on
+  TokenRange other;
+  int names = 0;
+  std::size_t i = 0;
+  while (i < lines.size() && lines[i].span.empty()) ++i;
+  for (; i < std::min(lines.size(), kMostLines) && !lines[i].span.empty(); ++i) {
+    const Line& line = lines[i];
+    if (line.indent > 0 && value) {
+      value->end = first_token_from(tokens, line.span.end);
+      continue;
+    }
+    const std::string_view name = field_name(slice(text, line.span));
+    if (name.empty()) return {};
+    const FieldRow* row = find_field(name);
+    names += row != nullptr;
+    const Field field = row ? row->field : Field::kOther;
+    value = field == Field::kSubject ? &head.subject : field == Field::kSender ? &head.sender : field == Field::kDate ? &head.date : &other;
+    const auto begin = line.span.begin + static_cast<std::uint32_t>(name.size()) + 1;
+    *value = {first_token_from(tokens, begin), first_token_from(tokens, line.span.end)};
+  }
+  const bool ends = i >= lines.size() || lines[i].span.empty();
+  if (!ends || names < kLeastNames || (head.subject.empty() && head.sender.empty())) return {};
+  head.subject = without_marks(text, tokens, head.subject);
+  head.line_count = i;
+  return head;
+}
+
+void apply_mail_head(const PageDraft& draft, Page& page) {
+  if (draft.mail.line_count == 0) return;
+  set_headline(draft, page);
+  set_date(draft, page);
+  set_sender(draft, page);
+}
+
+}  // namespace artparse
