@@ -5,6 +5,8 @@
 #include "segments/find_dateline.h"
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
+#include "segments/read_clock.h"
+#include "segments/score_person.h"
 #include "segments/score_labels.h"
 
 namespace artparse {
@@ -13,7 +15,7 @@ namespace {
 constexpr int kLeastSignOffName = 120;
 constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
-constexpr std::uint32_t kMostSubheadWords = 9;
+constexpr std::uint32_t kMostSubheadWords = 9, kMostClockWords = 3;
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
 
 // "Reporting by Jane Doe in Kyiv; editing by John Roe." as one of the last blocks of the story: prose by its looks.
@@ -27,6 +29,12 @@ bool is_sign_off(const PageDraft& draft, std::size_t i) {
   if (!newsroom || opener.end == 0 || opener.end >= pieces.size()) return false;
   const std::vector<BylineName> names = read_byline(pieces, draft, true, kLeastSignOffName);
   return !names.empty() && names[0].pieces.data() == &pieces[opener.end] && !names[0].doubtful;
+}
+
+// "10.47 GMT": when an entry of a live blog was written.
+bool is_clock(const PageDraft& draft, const PageBlock& block) {
+  const Pieces pieces = trim_marks(draft.pieces_of(block));
+  return !pieces.empty() && end_of_clock(pieces, 0, draft, nullptr) == pieces.size();
 }
 
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
@@ -44,6 +52,8 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (block.cues.has(BlockCue::kRights) && !block.prose) return Label::kTail;
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
+  if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
+  if (block.words <= kMostClockWords && is_clock(draft, block)) return Label::kDate;
   if (draft.odds[i].body >= kLeastBodyOdds && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
   const bool opens_story = !draft.headline.found && block.prose && block.cues.has(BlockCue::kEndsSentence);
   if (opens_story && i <= draft.headline.body_begin) return Label::kBody;

@@ -58,6 +58,16 @@ FoundDate settle_order(const PageDraft& draft, const PageBlock& block, FoundDate
   return date;
 }
 
+// Stands a weekday beside the date that is not the day's?
+bool contradicts_weekday(const PageDraft& draft, const PageBlock& block, const FoundDate& date) {
+  const Pieces pieces = draft.pieces_of(block);
+  for (std::size_t i = date.first > 2 ? date.first - 2 : 0; i < date.first; ++i) {
+    const int weekday = payload_of(pieces[i].word->entry, SenseKind::kWeekday);
+    if (weekday > 0 && is_capitalized(pieces[i].shape)) return weekday_of(date) > 0 && weekday_of(date) != weekday;
+  }
+  return false;
+}
+
 // Another date of the page written so that its day is certain, with the same day and month in one of the two orders.
 FoundDate settle_by_others(const PageDraft& draft, FoundDate date) {
   if (date.order_certain) return date;
@@ -104,6 +114,9 @@ void choose_date(const PageDraft& draft, Page& page) {
   if (best.score < kLeastScore) return;
   page.date = print_date(draft, best);
   if (update.date && update.date != best.date && update.score >= kLeastUpdateScore) page.updated = print_date(draft, update);
+  if (best.date->order_certain && contradicts_weekday(draft, draft.blocks[best.evidence.block], *best.date)) {
+    page.warnings.push_back({"weekday_mismatch", "the date is printed with another weekday than its own"});
+  }
   if (!best.date->order_certain && page.date->text.size() >= 10) {
     const FoundDate settled = settle_by_others(draft, settle_order(draft, draft.blocks[best.evidence.block], *best.date));
     if (!settled.order_certain) page.warnings.push_back({"ambiguous_date", "day and month of the date may be the other way round"});

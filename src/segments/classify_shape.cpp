@@ -435,6 +435,13 @@ bool is_head_shape(Shape shape) {
          shape == Shape::kNameDate || shape == Shape::kAgencyDate;
 }
 
+// "Who pays for the old bridge over the river?" above the story.
+bool is_headline_that_asks(const PageDraft& draft, const PageBlock& block) {
+  constexpr std::uint32_t kMostWords = 20;
+  const char end = draft.text[draft.tokens[block.tokens.end - 1].span.end - 1];
+  return block.shape == Shape::kProse && block.words <= kMostWords && (end == '?' || end == '!');
+}
+
 // A page of a few words has no long sentences by which a story could be known: there, every sentence is prose. A page of
 // which sentences are the lesser part under its headline, such as a table, is left as it is.
 void settle_brief_page(PageDraft& draft) {
@@ -442,7 +449,11 @@ void settle_brief_page(PageDraft& draft) {
   std::vector<std::size_t> sentences;
   bool in_story = false;
   for (std::size_t i = 0; i < draft.blocks.size() && words <= kMostBriefWords; ++i) {
-    const PageBlock& block = draft.blocks[i];
+    PageBlock& block = draft.blocks[i];
+    if (!in_story && is_headline_that_asks(draft, block)) {
+      block.prose = false;
+      block.shape = Shape::kLine;
+    }
     const bool sentence = is_short_sentence(draft, block, in_story);
     if (sentence) sentences.push_back(i);
     in_story |= sentence || block.prose;

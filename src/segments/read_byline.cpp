@@ -159,8 +159,15 @@ class BylineReader {
 
  private:
   static bool is_joiner(Pieces pieces, std::size_t i) {
+    if (is_inside_surname(pieces, i)) return false;
     return i > 0 && i + 1 < pieces.size() && is_byline_word(pieces[i], BylineWord::kJoiner) &&
            (!is_capitalized(pieces[i].shape) || pieces[i].span.size() >= 3);
+  }
+
+  // "José Ortega y Gasset": a joiner of one letter joins two surnames where one word alone follows.
+  static bool is_inside_surname(Pieces pieces, std::size_t i) {
+    if (i < 2 || i + 2 < pieces.size() || i + 1 >= pieces.size()) return false;
+    return pieces[i].span.size() == 1 && pieces[i].word->kinds.has(SenseKind::kNameParticle) && is_capitalized(pieces[i - 1].shape) && is_capitalized(pieces[i + 1].shape);
   }
 
   // The first word after which no names stand: "for", "in", "is".

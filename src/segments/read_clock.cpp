@@ -20,6 +20,20 @@ std::size_t end_of_offset(Pieces pieces, std::size_t i, const PageDraft& draft, 
   return i + 2;
 }
 
+// "+3" behind "GMT": its end, or `i`. The clock ends in the "Z" of GMT.
+std::size_t end_of_hours(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock) {
+  if (i + 1 >= pieces.size() || !(is_mark(pieces[i], '+') || is_mark(pieces[i], '-')) || pieces[i].gap != Gap::kNone) return i;
+  const std::string_view digits = draft.text_of(pieces[i + 1]);
+  int hours = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), hours);
+  if (pieces[i + 1].gap != Gap::kNone || error != std::errc() || end != digits.data() + digits.size() || hours > 14) return i;
+  if (clock && hours > 0) {
+    clock->pop_back();
+    append_zone(kZoneBias + (is_mark(pieces[i], '-') ? -60 : 60) * hours, *clock);
+  }
+  return i + 2;
+}
+
 }  // namespace
 
 void append_two_digits(int value, std::string& out) {
@@ -88,7 +102,7 @@ std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, s
     if (has_zone) append_zone(payload_of(zone.entry, SenseKind::kTimeZone), *clock);
   }
   if (!has_zone) return end_of_offset(pieces, end, draft, clock);
-  return zone.end;
+  return payload_of(zone.entry, SenseKind::kTimeZone) == kZoneBias ? end_of_hours(pieces, zone.end, draft, clock) : zone.end;
 }
 
 }  // namespace artparse

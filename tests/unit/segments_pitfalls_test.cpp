@@ -49,6 +49,7 @@ std::string dump(const Page& page) {
     if (photo.caption) add("caption", photo.caption->text);
     if (photo.credit) add("credit", photo.credit->text);
   }
+  for (const Warning& warning : page.warnings) add("warning", warning.code);
   if (page.body.size() != 3) add("paragraphs", std::to_string(page.body.size()));
   return out;
 }
@@ -111,6 +112,53 @@ constexpr Row kRows[] = {
     {"D4_D5_file_photo_with_date", HEAD "FILE - The old bridge stands over the river, May 5, 2019. (Jane Miller/Reuters)\n" STORY,
      "caption FILE - The old bridge stands over the river, May 5, 2019.; credit Jane Miller/Reuters"},
     {"E3_related_and_promo", HEAD STORY "\nRelated stories\nTown council fights over new road\nSign up for our newsletter\n", ""},
+    {"A6_wrapped_with_indents",
+     HEAD "   The mayor of the town said on Monday that the old bridge over\nthe river would be opened to all who want to walk on it, and that\n"
+     "the council had paid for it.\n   It was built in the years when the town had a mill and a school,\nand it has been shut since the mill was "
+     "lost to fire.\n   \"We have waited long enough,\" the mayor said in the town hall,\nwhere he had called the press together for the first "
+     "time this\nyear.\n",
+     ""},
+    {"B2_subscribe", HEAD "By Jane Miller\nSubscribe to The Harbour Courier\n" STORY, "author Jane Miller; outlet The Harbour Courier"},
+    {"B2_app_and_log_in", HEAD "Download the app\nLog in\n" STORY, ""},
+    {"B5_outlet_that_holds_a_place", "The Boston Globe\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller; outlet Boston Globe"},
+    {"B10_zone", HEAD "28 January 2026 5:32 pm EST\n" STORY, "date 2026-01-28T17:32-05:00"},
+    {"B10_hours_from_greenwich", HEAD "28 January 2026 17:32 GMT+3\n" STORY, "date 2026-01-28T17:32+03:00"},
+    {"B12_wrong_weekday", HEAD "Friday, 28 January 2026\n" STORY, "date 2026-01-28; warning weekday_mismatch"},
+    {"B12_right_weekday", HEAD "Wednesday, 28 January 2026\n" STORY, "date 2026-01-28"},
+    {"B15_all_capitals", "MAYOR OPENS OLD BRIDGE AT LAST\n" STORY, "headline MAYOR OPENS OLD BRIDGE AT LAST"},
+    {"B15_question", "Who pays for the old bridge over the river?\n" STORY, "headline Who pays for the old bridge over the river?"},
+    {"B15_quote", "'We have waited long enough', says mayor of bridge\n" STORY, "headline 'We have waited long enough', says mayor of bridge"},
+    {"B15_colon", "Old bridge: mayor opens way over the river\n" STORY, "headline Old bridge: mayor opens way over the river"},
+    {"B15_number", "7 things to know of the old bridge\n" STORY, "headline 7 things to know of the old bridge"},
+    {"B18_slug_and_note_to_editors", "BC-TWN--Old Bridge, 1st Ld-Writethru,416\nEds: Updates. With AP Photos.\n" HEAD "By Jane Miller\n" STORY,
+     "author Jane Miller"},
+    {"B18_urgent", "URGENT\n" HEAD STORY, ""},
+    {"B20_correction_above", "Correction: An earlier version of this story gave a wrong name for the mill.\n" HEAD "By Jane Miller\n" STORY,
+     "author Jane Miller"},
+    {"B21_title_case", "Mayor Meets With Council Over Old Bridge\n" STORY, "headline Mayor Meets With Council Over Old Bridge"},
+    {"C9_joiners", HEAD "By Jane Miller & John Roe; Anna Clark\n" STORY, "author Jane Miller; author John Roe; author Anna Clark"},
+    {"C9_und", HEAD "Von Hans M\u00FCller und Anna Weber\n" STORY, "author Hans M\u00FCller; author Anna Weber"},
+    {"C9_et", HEAD "Par Jean Dupont et Marie Martin\n" STORY, "author Jean Dupont; author Marie Martin"},
+    {"C9_two_surnames", HEAD "Por Jos\u00E9 Ortega y Gasset\n" STORY, "author Jos\u00E9 Ortega y Gasset"},
+    {"C9_y_between_names", HEAD "Por Juan Mart\u00EDnez y Ana L\u00F3pez\n" STORY, "author Juan Mart\u00EDnez; author Ana L\u00F3pez"},
+    {"C19_initials", HEAD "By J.S.\n" STORY, "author J.S."},
+    {"C19_no_name", HEAD "Name withheld\n" STORY, ""},
+    {"D3_directions", HEAD "Peter Miller, left, and Anna Clark (R) walk on the old bridge. (John Roe/Reuters)\n" STORY,
+     "caption Peter Miller, left, and Anna Clark (R) walk on the old bridge.; credit John Roe/Reuters"},
+    {"D6_twice_and_another",
+     HEAD "The old bridge at dawn (AP Photo/Jane Miller)\nThe old bridge at dawn (AP Photo/Jane Miller)\nThe mill at dusk (AP Photo/John Roe)\n" STORY,
+     "caption The old bridge at dawn; credit AP Photo/Jane Miller; caption The mill at dusk; credit AP Photo/John Roe"},
+    {"D6_buttons_around", HEAD "Enlarge this image\nThe old bridge at dawn on Monday (AP Photo/Jane Miller)\ntoggle caption\n" STORY,
+     "caption The old bridge at dawn on Monday; credit AP Photo/Jane Miller"},
+    {"D7_sentence", HEAD "The mayor walks over the old bridge on Monday as people of the town look on. Photo: Jane Miller/Reuters\n" STORY,
+     "caption The mayor walks over the old bridge on Monday as people of the town look on.; credit Photo: Jane Miller/Reuters"},
+    {"D9_agencies_alone", HEAD "The old bridge at dawn on Monday. POOL / TASS\n" STORY,
+     "caption The old bridge at dawn on Monday.; credit POOL / TASS"},
+    {"E5_other_stories", HEAD STORY "\nMore stories\nBoston council fights over new road\nPeter Clark leaves London for Rome\n", ""},
+    {"E6_clock_of_an_entry", HEAD STORY "\n10.47 GMT\n\nThe mayor has now walked over the old bridge, and the people of the town walk after him with flags.\n",
+     "paragraphs 4"},
+    {"E8_brackets_in_quotes", HEAD STORY "\n\"[He] said it was redy [sic],\" the mayor said of the man who had built it in the years of the mill.\n",
+     "paragraphs 4"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
