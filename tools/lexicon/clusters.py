@@ -1,7 +1,7 @@
 """Clusters of the words that keep the same company, from GloVe word vectors: word_clusters, cluster_names.
 
 Spherical k-means. All sums are sums of whole numbers small enough for their order not to matter, so that the same
-bytes come out on every machine. Needs numpy.
+bytes come out on every machine. Needs numpy (`environment.py`).
 """
 
 import json
