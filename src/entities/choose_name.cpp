@@ -95,8 +95,8 @@ std::string restore_case(const ArticleView& article, NameType type, const std::v
   for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
     if (i > form.tokens.begin && article.tokens[i].gap != Gap::kNone) out += ' ';
     const std::string_view as_elsewhere = mixed_case(article, forms, i);
-    any |= !as_elsewhere.empty();
     const std::string_view as_printed = slice(article.text, article.tokens[i].span);
+    any |= !as_elsewhere.empty() && as_elsewhere != as_printed;
     const bool stays = article.tokens.has(i, SenseKind::kNameSuffix) || !is_capitals(article.tokens[i].shape);
     if (as_elsewhere.empty() && !stays) {
       append_usual_case(as_printed, out);

@@ -112,7 +112,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   const SenseKinds& kinds = word.kinds;
   out.folded = word.folded;
   out.shape = shape;
-  out.capitalized = is_capitalized(shape);
+  out.capitalized = is_capitalized(shape) && !kinds.has(SenseKind::kContraction);
   out.given = word.given;
   out.surname = word.surname;
   out.word_class = word.word_class;

@@ -67,7 +67,8 @@ class ChunkFinder {
         end = at = after;
       } else if (in_hyphens(at, limit)) {
         ++at;
-      } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit)) {
+      } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
+                 joins_party_and_state(at, limit)) {
         break;
       }
     }
@@ -77,6 +78,12 @@ class ChunkFinder {
   // "Oslo - Bergen": two names.
   bool is_spaced_hyphen(TokenIndex i, TokenIndex limit) const {
     return article_[i].mark == '-' && !article_[i].glued && i + 1 < limit && !article_[i + 1].glued;
+  }
+
+  // "R-Fla.", "D-New York": the state is a name of its own, the letter is none.
+  bool joins_party_and_state(TokenIndex i, TokenIndex limit) const {
+    return is_hyphen(article_[i]) && article_[i].glued && article_[i - 1].shape == TokenShape::kInitial &&
+           i + 1 < limit && article_[i + 1].glued && is_division(article_.place_at(i + 1));
   }
 
   // "Ata-ur-Rehman": a small part between two hyphens.

@@ -89,6 +89,11 @@ struct NameToken {
 // Names are read in the story, and in a line of the date, which may open with a place: "LONDON 1996-08-30".
 constexpr bool may_hold_names(Label label) { return is_story(label) || label == Label::kDate; }
 
+// Can it be a state or province, or the abbreviation of one? Georgia is a country too.
+constexpr bool is_division(PlaceClass place) {
+  return (place > PlaceClass::kNone && place <= PlaceClass::kRegionAmbiguous) || place == PlaceClass::kAbbreviation;
+}
+
 constexpr bool is_ambiguous(PlaceClass place) {
   return static_cast<unsigned>(place) % 2 == 0 && place != PlaceClass::kNone;
 }

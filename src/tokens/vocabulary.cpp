@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/hash.h"
@@ -32,6 +33,19 @@ std::uint8_t given_class(std::uint8_t frequency) {
 // Ranks up to 1,000, 10,000, 50,000.
 std::uint8_t surname_class(std::uint8_t rank_class) {
   return rank_class <= 10 ? 4 : rank_class <= 13 ? 3 : rank_class <= 15 ? 2 : 1;
+}
+
+constexpr SenseKinds kPronouns = {SenseKind::kPronounFirst,  SenseKind::kPronounSecond, SenseKind::kPronounMale,
+                                  SenseKind::kPronounFemale, SenseKind::kPronounPlural, SenseKind::kPronounNeuter,
+                                  SenseKind::kRelative};
+constexpr std::size_t kLongestShortVerb = 2;  // letters of "'ll"
+
+// Where the last apostrophe stands, straight or curly, and where the letters behind it begin; equal if there is none.
+std::pair<std::size_t, std::size_t> find_apostrophe(std::string_view spelling) {
+  constexpr std::string_view kCurly = "\u2019";
+  if (const std::size_t at = spelling.rfind('\''); at != std::string_view::npos) return {at, at + 1};
+  if (const std::size_t at = spelling.rfind(kCurly); at != std::string_view::npos) return {at, at + kCurly.size()};
+  return {0, 0};
 }
 
 }  // namespace
@@ -182,16 +196,31 @@ std::uint32_t Vocabulary::find_or_add_folded(std::uint64_t hash) {
 }
 
 std::uint32_t Vocabulary::add(std::string_view spelling, std::uint64_t hash) {
+  const bool contraction = is_contraction(spelling);
   const auto index = static_cast<std::uint32_t>(spellings_.size());
   spellings_.push_back({.hash = hash, .word = static_cast<std::uint32_t>(words_.size())});
   folded_.clear();
   append_folded(spelling, folded_);
   Word& word = words_.emplace_back(look_up_word(folded_, lexicon_));
+  if (contraction) word.kinds.insert(SenseKind::kContraction);
   word.first = spelling.front();
   numbers_ += is_ascii_digit(word.first);
   word.spelling = static_cast<std::uint32_t>(words_.size() - 1);
   spellings_[index].folded = find_or_add_folded(hash_word(folded_, ~seed_));
   return index;
+}
+
+// "I'd", "They've": whatever their letters would be as one word.
+bool Vocabulary::is_contraction(std::string_view spelling) {
+  const auto [head_end, tail_begin] = find_apostrophe(spelling);
+  const std::string_view tail = spelling.substr(tail_begin);
+  if (head_end == 0 || tail.empty() || tail.size() > kLongestShortVerb) return false;
+  const auto kinds_of = [&](std::string_view part) {
+    folded_.clear();
+    append_folded(part, folded_);
+    return look_up_word(folded_, lexicon_).kinds;
+  };
+  return kinds_of(tail).has(SenseKind::kAuxiliary) && kinds_of(spelling.substr(0, head_end)).has_any(kPronouns);
 }
 
 void Vocabulary::grow() {

@@ -62,6 +62,7 @@ class Vocabulary {
   bool is_recent(std::uint64_t hash) const;
   void prefetch_row(std::uint64_t hash) const;
   void prefetch_word(std::uint64_t hash) const;
+  bool is_contraction(std::string_view spelling);
   void forget();
   void grow();
 
