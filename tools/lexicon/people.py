@@ -52,13 +52,17 @@ def given_names():
 
 
 def surnames():
-    """[(name, rank)]: rank in the US census of 1990 (1 = Smith), 100000 for names that it does not rank."""
+    """[(name, rank)]: rank in the US census of 1990 (1 = Smith), 100000 for names that it does not rank; names of public
+    figures that the world's news give without a given name have at least the rank of their hand-written row."""
     rank = {}
     spelled = defaultdict(set)
     for place, name in enumerate(packages.census_surnames(), start=1):
         rank.setdefault(fold(name), place)
         spelled[fold(name)].add(name)
-    hand = [name for name, _ in tsv.read_hand("family_first")] + [name for name, in tsv.read_hand("surnames")]
+    known = tsv.read_hand("surnames")
+    for name, place in known:
+        rank[fold(name)] = min(int(place), rank.get(fold(name), UNRANKED))
+    hand = [name for name, _ in [*tsv.read_hand("family_first"), *known]]
     for name in [name for given, _, name in faker_names() if not given] + hand:
         spelled[fold(name)].add(name)
     rows = []
