@@ -61,7 +61,8 @@ class ChunkFinder {
     TokenIndex end = i + 1;
     limit = std::min(limit, i + kLongestChunk);
     for (TokenIndex at = end; at < limit; ++at) {
-      if (article_[at].capitalized) {
+      const GazetteerMatch* listed = article_.whole_at(at);
+      if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;
       } else if (const TokenIndex after = at == end ? end_of_nickname(at, limit) : at; after > at) {
         end = at = after;

@@ -144,6 +144,17 @@ class RowSums {
   std::vector<Sum> sums_;
 };
 
+struct HandRow {
+  std::string_view id, says;
+  int weight;
+};
+
+void put_first(const HandRow& row, std::size_t count, NameReasons& reasons) {
+  reasons.rule = row.id;
+  reasons.evidence.insert(reasons.evidence.begin(), {std::string(row.says), row.weight});
+  if (reasons.evidence.size() > count) reasons.evidence.pop_back();
+}
+
 }  // namespace
 
 // Measures the span again.
@@ -161,7 +172,11 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   for (const AxisScope scope : {AxisScope::kLeft, AxisScope::kRight, AxisScope::kSpan}) {
     visit_rows(name_layout().gates(scope), values.data(), [&](std::uint32_t slot) { sums.add(slot); });
   }
-  return sums.heaviest(count);
+  NameReasons reasons = sums.heaviest(count);
+  if (const GazetteerMatch* listed = s.article.whole_at(mention.tokens.begin); listed && listed->tokens == mention.tokens) {
+    put_first({"list.whole", "a listed organization of several words", kListedBonus}, count, reasons);
+  }
+  return reasons;
 }
 
 }  // namespace artparse

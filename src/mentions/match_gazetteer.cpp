@@ -7,7 +7,8 @@
 namespace artparse {
 namespace {
 
-constexpr TokenIndex kLongestKey = 7;  // in tokens; "Democratic Republic of the Congo" has five
+constexpr TokenIndex kLongestPlace = 7;  // in tokens; "Democratic Republic of the Congo" has five
+constexpr TokenIndex kLongestOrganization = 12;
 constexpr std::uint8_t kMetropolisClass = 20;  // from 2^19 inhabitants
 constexpr std::uint8_t kCityClass = 17;        // from 2^16
 
@@ -88,11 +89,23 @@ OrganizationList organization_list(Lexicon::Entry entry) {
   return kind == "other" ? OrganizationList::kOther : OrganizationList::kBody;
 }
 
-TokenIndex end_of_line(const NameArticle& article, TokenIndex begin) {
-  const TokenIndex limit = std::min(article.size(), begin + kLongestKey);
+// Leagues are events as well, and what has no kind may be much else.
+bool is_never_cut(OrganizationList list, Lexicon::Entry entry) {
+  if (list == OrganizationList::kOther || !Lexicon::find_sense(entry, SenseKind::kOrganization)) return false;
+  return kOrganizationKindNames[Lexicon::find_sense(entry, SenseKind::kOrganization)->payload()] != "league";
+}
+
+TokenIndex end_of_line(const NameArticle& article, TokenIndex begin, TokenIndex longest) {
+  const TokenIndex limit = std::min(article.size(), begin + longest);
   TokenIndex end = begin + 1;
-  while (end < limit && article.has_left(end) && article[end].shape != TokenShape::kPossessive) ++end;
+  while (end < limit && article.has_left(end)) ++end;
   return end;
+}
+
+TokenIndex before_possessive(const NameArticle& article, TokenIndex begin, TokenIndex end) {
+  TokenIndex i = begin + 1;
+  while (i < end && article[i].shape != TokenShape::kPossessive) ++i;
+  return i;
 }
 
 void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
@@ -101,7 +114,8 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
     const bool can_start = article[i].capitalized && (word.entry.has_longer || word.kinds.has(SenseKind::kPlace));
     TokenIndex next = i + 1;
     if (can_start) {
-      const PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i), {SenseKind::kPlace}, lexicon);
+      const TokenIndex limit = before_possessive(article, i, end_of_line(article, i, kLongestPlace));
+      const PhraseMatch match = match_phrase(tokens, i, limit, {SenseKind::kPlace}, lexicon);
       const bool stop = match && article.source->tokens[match.end - 1].span.size() >= 2 &&
                         article[match.end - 1].shape != TokenShape::kCapitalized;
       const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation);
@@ -125,11 +139,12 @@ void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticl
     const bool can_start = article[i].capitalized && (word.entry.has_longer || word.kinds.has_any(kWanted));
     TokenIndex next = i + 1;
     if (can_start) {
-      const PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i), kWanted, lexicon);
-      if (match && article[match.end - 1].capitalized) {
+      const PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i, kLongestOrganization), kWanted, lexicon);
+      if (match && (article[match.end - 1].capitalized || is_number(article[match.end - 1].shape))) {
         const TokenRange range = {i, match.end};
-        article.matches.push_back(
-            {range, PlaceClass::kNone, static_cast<std::uint8_t>(organization_list(match.entry))});
+        const OrganizationList list = organization_list(match.entry);
+        article.matches.push_back({range, PlaceClass::kNone, static_cast<std::uint8_t>(list),
+                                   range.size() > 1 && is_never_cut(list, match.entry)});
         next = match.end;
         for (; i < next; ++i) article.tokens[i].organization = static_cast<std::uint32_t>(article.matches.size());
       }

@@ -7,6 +7,15 @@ namespace {
 
 #include "name_rows.inc"
 
+// A listed organization of several words is one, however its words look; or it opens a longer name.
+void prefer_listed(const GazetteerMatch& listed, TokenRange span, TypeScores& scores) {
+  if (listed.tokens == span) {
+    scores[static_cast<std::size_t>(NameType::kOrganization) - 1] = *std::ranges::max_element(scores) + kListedBonus;
+  } else {
+    for (int& score : scores) score += kListedBonus;
+  }
+}
+
 }  // namespace
 
 bool can_start_name(const NameArticle& article, TokenIndex i) {
@@ -74,6 +83,10 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     measure_span(article, chunk, span, values_);
     SpanScore& out = scores.spans.emplace_back(SpanScore{span, {}});
     add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
+    for (TokenIndex i = span.begin; i < span.end; ++i) {
+      const GazetteerMatch* listed = article.whole_at(i);
+      if (listed && listed->tokens.begin == i) prefer_listed(*listed, span, out.scores);
+    }
   });
 }
 

@@ -15,6 +15,8 @@ namespace artparse {
 constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens; longer names are found in parts
 constexpr TokenIndex kMostHyphens = 4;
 
+constexpr int kListedBonus = 40;  // in tenths: for names that hold a listed organization of several words
+
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths
 
 inline void add_scores(PackedScores packed, TypeScores& scores) {
@@ -30,6 +32,13 @@ struct SpanScore {
 bool can_start_name(const NameArticle& article, TokenIndex i);
 bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end);
 
+// Does the span hold a part of a listed name that is never cut?
+inline bool cuts_listed_name(const NameArticle& article, TokenRange span) {
+  const GazetteerMatch* first = article.whole_at(span.begin);
+  const GazetteerMatch* last = article.whole_at(span.end - 1);
+  return (first && first->tokens.begin < span.begin) || (last && last->tokens.end > span.end);
+}
+
 // Calls visit(span) for each span of the chunk that may be a name, by begin and then by end.
 template <class Visit>
 void for_each_candidate(const NameArticle& article, Chunk chunk, Visit visit) {
@@ -38,7 +47,7 @@ void for_each_candidate(const NameArticle& article, Chunk chunk, Visit visit) {
     TokenIndex limit = chunk.end - i < kLongestName ? chunk.end : i + kLongestName;
     for (TokenIndex j = i + 1, hyphens = 0; j <= limit; ++j) {
       if (article[j - 1].mark == '-' && article[j - 1].glued && limit < chunk.end && hyphens++ < kMostHyphens) ++limit;
-      if (can_end_name(article, i, j)) visit(TokenRange{i, j});
+      if (can_end_name(article, i, j) && !cuts_listed_name(article, {i, j})) visit(TokenRange{i, j});
     }
   }
 }

@@ -11,7 +11,8 @@
 namespace artparse {
 namespace {
 
-// "P:" a person, "R:" a role, "L:" a place by any of its names, "M:" a place that stands for its government.
+// "P:" a person, "R:" a role, "L:" a place by any of its names, "M:" a place that stands for its government,
+// "O:" an organization by any of its names.
 struct NamePitfall {
   std::string_view name, text;
   std::vector<std::string> wants, refuses;
@@ -29,6 +30,10 @@ std::set<std::string> names_in(std::string_view text) {
     names.insert("L:" + place.name);
     for (const std::string& alias : place.aliases) names.insert("L:" + alias);
     if (place.metonym) names.insert("M:" + place.name);
+  }
+  for (const auto& organization : record.organizations) {
+    names.insert("O:" + organization.name);
+    for (const std::string& alias : organization.aliases) names.insert("O:" + alias);
   }
   return names;
 }
@@ -66,6 +71,11 @@ const std::vector<NamePitfall> kPitfalls = {
      {}, {"P:May", "P:Will", "P:Hope", "P:Mark"}},
     {"G14_places_as_names", "Washington Harker met Paris Lindqvist and Jordan Hobbs. Later Georgia Morton spoke to Austin Reed in Boston.",
      {"P:Paris Lindqvist", "P:Jordan Hobbs", "P:Georgia Morton", "P:Austin Reed", "L:Boston"}, {"L:Paris", "L:Jordan", "L:Georgia", "L:Austin"}},
+    {"G15_listed_whole", "He left the Bureau of Alcohol, Tobacco, Firearms and Explosives. She joined the Pakistan People's Party at the University of California, Berkeley. A man of the Ministry of Economy, Trade and Industry watched Schalke 04.",
+     {"O:Bureau of Alcohol, Tobacco, Firearms and Explosives", "O:Pakistan People's Party", "O:University of California, Berkeley", "O:Ministry of Economy, Trade and Industry", "O:Schalke 04"},
+     {"O:Ministry of Economy", "L:Berkeley", "O:Party", "O:Schalke"}},
+    {"G15_listed_in_longer", "Fans sang at the Bank of America Stadium, said Red Cross Society Chairman Peter Harker.",
+     {"O:Red Cross Society", "P:Peter Harker"}, {"O:Bank of America", "O:Red Cross"}},
     {"G15_names_inside", "The plane left Bush International Airport after Hurricane Fran. The Nobel Prize went to a chemist, and the Magnitsky Act was passed.",
      {}, {"P:Bush", "P:Fran", "P:Nobel", "P:Magnitsky", "P:Hurricane Fran"}},
     {"G17_adjectives", "The Obamas left early. He called it a Trumpian speech, praised by pro-Assad and anti-Trump voices.",

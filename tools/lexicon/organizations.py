@@ -62,17 +62,30 @@ class Judge:
         self.words = Words()
         self.common = {fold(word) for word in common}
         self.others = other_keys()
+        self.heads = {fold(word) for word, kind in tsv.read_data("heads") if kind in ("organization", "company")}
 
     def class_of(self, name, by_hand):
-        """`alone` or `ambiguous`; of one-word names out of packages any that is also a person's name is."""
+        """`alone` or `ambiguous`; of names out of packages also any that may be a person's, or is two everyday words."""
         key = fold(name)
         if key in self.others:
             return "ambiguous"
-        if " " not in key and (key in self.common or self.words.reasons(key)):
+        words = key.removeprefix("the ").split(" ")
+        if len(words) == 1 and (words[0] in self.common or self.words.reasons(words[0])):
             return "ambiguous"
-        if not by_hand and (key in self.words.ranks or key in self.words.births):
+        if not by_hand and (self.is_person(words) or self.is_everyday(words)):
             return "ambiguous"
         return "alone"
+
+    def is_everyday(self, words):
+        """Two words as in "at home", none of which makes a name an organization's as in "match group"?"""
+        return len(words) == 2 and all(word in self.common and word not in self.heads for word in words)
+
+    def is_person(self, words):
+        """Is it a given name or a surname, or one before the other?"""
+        first, last = words[0], words[-1]
+        if len(words) == 1:
+            return first in self.words.ranks or first in self.words.births
+        return len(words) == 2 and first in self.words.births and last in self.words.ranks
 
 
 def distinct(rows):
