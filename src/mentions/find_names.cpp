@@ -5,6 +5,7 @@
 
 #include "mentions/add_nested_places.h"
 #include "mentions/confirm_headline_names.h"
+#include "mentions/drop_families.h"
 #include "mentions/name_article.h"
 #include "mentions/name_rules.h"
 #include "mentions/name_weights.h"
@@ -90,6 +91,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
     return page.blocks[name.block].label == Label::kDate && name.type != NameType::kPlace;
   });
   confirm_headline_names(tokens, page, s.lexicon, s.mentions);
+  drop_families(text, tokens, s.mentions);
   add_nested_places(tokens, s.article, s.mentions);
   return s.mentions;
 }
@@ -174,7 +176,7 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   }
   NameReasons reasons = sums.heaviest(count);
   if (const GazetteerMatch* listed = s.article.whole_at(mention.tokens.begin); listed && listed->tokens == mention.tokens) {
-    put_first({"list.whole", "a listed organization of several words", kListedBonus}, count, reasons);
+    put_first({"list.whole", "a listed organization that is nothing else", kListedBonus}, count, reasons);
   }
   return reasons;
 }

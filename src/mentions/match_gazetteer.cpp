@@ -89,10 +89,12 @@ OrganizationList organization_list(Lexicon::Entry entry) {
   return kind == "other" ? OrganizationList::kOther : OrganizationList::kBody;
 }
 
-// Leagues are events as well, and what has no kind may be much else.
-bool is_never_cut(OrganizationList list, Lexicon::Entry entry) {
-  if (list == OrganizationList::kOther || !Lexicon::find_sense(entry, SenseKind::kOrganization)) return false;
-  return kOrganizationKindNames[Lexicon::find_sense(entry, SenseKind::kOrganization)->payload()] != "league";
+// Leagues are events as well, companies of one word brands and people, and what has no kind may be much else.
+bool is_nothing_else(OrganizationList list, TokenRange range, Lexicon::Entry entry) {
+  const Sense* sense = Lexicon::find_sense(entry, SenseKind::kOrganization);
+  if (!sense || list == OrganizationList::kOther) return false;
+  if (range.size() == 1) return list == OrganizationList::kArmed || list == OrganizationList::kBody;
+  return kOrganizationKindNames[sense->payload()] != "league";
 }
 
 TokenIndex end_of_line(const NameArticle& article, TokenIndex begin, TokenIndex longest) {
@@ -131,20 +133,31 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
   }
 }
 
+// "al-Qaeda": the first word of a name may be small before a hyphen.
+bool starts_in_lower_case(const NameArticle& article, TokenIndex i) {
+  return article[i].particle && article[i + 1].mark == '-' && article[i + 1].glued && article[i + 2].capitalized;
+}
+
+bool ends_as_name(const NameToken& token) { return token.capitalized || is_number(token.shape); }
+
 void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
   constexpr SenseKinds kWanted = {SenseKind::kAgency, SenseKind::kOutlet, SenseKind::kOrganization,
                                   SenseKind::kAcronym};
   for (TokenIndex i = 0; i < article.size();) {
     const Word& word = tokens.word(i);
-    const bool can_start = article[i].capitalized && (word.entry.has_longer || word.kinds.has_any(kWanted));
+    const bool can_start = article[i].capitalized ? word.entry.has_longer || word.kinds.has_any(kWanted)
+                                                  : word.entry.has_longer && starts_in_lower_case(article, i);
     TokenIndex next = i + 1;
     if (can_start) {
-      const PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i, kLongestOrganization), kWanted, lexicon);
-      if (match && (article[match.end - 1].capitalized || is_number(article[match.end - 1].shape))) {
+      PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i, kLongestOrganization), kWanted, lexicon);
+      while (match && match.end > i + 1 && !ends_as_name(article[match.end - 1])) {
+        match = match_phrase(tokens, i, match.end - 1, kWanted, lexicon);
+      }
+      if (match && ends_as_name(article[match.end - 1])) {
         const TokenRange range = {i, match.end};
         const OrganizationList list = organization_list(match.entry);
         article.matches.push_back({range, PlaceClass::kNone, static_cast<std::uint8_t>(list),
-                                   range.size() > 1 && is_never_cut(list, match.entry)});
+                                   is_nothing_else(list, range, match.entry)});
         next = match.end;
         for (; i < next; ++i) article.tokens[i].organization = static_cast<std::uint32_t>(article.matches.size());
       }

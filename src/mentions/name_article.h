@@ -20,7 +20,7 @@ struct GazetteerMatch {
   TokenRange tokens;
   PlaceClass place = PlaceClass::kNone;  // of places
   std::uint8_t kind = 0;                 // of organizations: see kOrganizationListNames
-  bool whole = false;                    // a name of several words that is nothing else: no name cuts it
+  bool whole = false;                    // an organization's name that is nothing else: no name cuts it
 };
 
 enum class OrganizationList : std::uint8_t { kNone, kAgency, kOutlet, kCompany, kBody, kSport, kArmed, kOther, kAcronym };
@@ -57,7 +57,7 @@ struct NameArticle {
   bool labels_speech(TokenIndex i) const;
   // Is there a token before i (after it) on the same line?
   bool has_left(TokenIndex i) const { return !tokens[i].starts_line; }
-  // The listed organization of several words that covers token i and is never cut; null: none.
+  // The listed organization that covers token i and is nothing else; null: none.
   const GazetteerMatch* whole_at(TokenIndex i) const {
     const std::uint32_t match = tokens[i].organization;
     return match && matches[match - 1].whole ? &matches[match - 1] : nullptr;

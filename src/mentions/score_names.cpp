@@ -7,12 +7,16 @@ namespace {
 
 #include "name_rows.inc"
 
-// A listed organization of several words is one, however its words look; or it opens a longer name.
-void prefer_listed(const GazetteerMatch& listed, TokenRange span, TypeScores& scores) {
-  if (listed.tokens == span) {
-    scores[static_cast<std::size_t>(NameType::kOrganization) - 1] = *std::ranges::max_element(scores) + kListedBonus;
-  } else {
+// A listed organization that is nothing else is one, however its words look; or it opens a longer name of any kind ("Red
+// Cross Hospital"), or ends a longer name of its own kind ("Thai Red Cross").
+void prefer_listed(const NameArticle& article, TokenRange listed, TokenRange span, TypeScores& scores) {
+  int& organization = scores[static_cast<std::size_t>(NameType::kOrganization) - 1];
+  if (listed == span) {
+    organization = *std::ranges::max_element(scores) + kListedBonus;
+  } else if (listed.begin == span.begin) {
     for (int& score : scores) score += kListedBonus;
+  } else if (article[listed.begin - 1].capitalized) {
+    organization += kListedBonus;
   }
 }
 
@@ -85,7 +89,7 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
     for (TokenIndex i = span.begin; i < span.end; ++i) {
       const GazetteerMatch* listed = article.whole_at(i);
-      if (listed && listed->tokens.begin == i) prefer_listed(*listed, span, out.scores);
+      if (listed && listed->tokens.begin == i) prefer_listed(article, listed->tokens, span, out.scores);
     }
   });
 }

@@ -15,7 +15,7 @@ namespace artparse {
 constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens; longer names are found in parts
 constexpr TokenIndex kMostHyphens = 4;
 
-constexpr int kListedBonus = 40;  // in tenths: for names that hold a listed organization of several words
+constexpr int kListedBonus = 40;  // in tenths: for names that hold a listed organization; see GazetteerMatch::whole
 
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths
 
