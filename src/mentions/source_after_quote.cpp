@@ -11,19 +11,19 @@ using enum ClauseClass;
 
 UnitIndex SourceFinder::after_marks(UnitIndex i) const {
   while (i < hi_ && (p_[i].is(',') || p_[i].is('-') || p_[i].is(';') || p_[i].is('\''))) ++i;
-  const bool only_frame = frames_.size() == 1 && frames_[0]->extent.begin == i + 1 && is_finite(*frames_[0]);
+  const bool only_frame = frames_.size() == 1 && frames_[0].extent.begin == i + 1 && is_finite(frames_[0]);
   return i < hi_ && p_[i].has(kAs) && only_frame ? i + 1 : i;  // "…," as Smith said
 }
 
 Choice SourceFinder::passed_on_by(Choice choice) const {
   const UnitIndex from = std::max({choice.cue, choice.phrase.end - 1, q_});
-  for (const CueFrame* frame : frames_) {
-    const bool after = frame->verb > from && frame->subject.begin > from;
-    const bool passes_on = frame->kind == FrameKind::kAccordingTo ||
-                           (is_finite(*frame) && frame->cue.has(VerbFrame::kPassesOn) && frame->extent.begin > 0 &&
-                            p_[frame->extent.begin - 1].is(',') &&
-                            ends_clause(frame->extent.end));
-    if (after && passes_on && no_quote_between(from, frame->extent.begin, true)) choice.outer = frame;
+  for (const CueFrame& frame : frames_) {
+    const bool after = frame.verb > from && frame.subject.begin > from;
+    const bool passes_on = frame.kind == FrameKind::kAccordingTo ||
+                           (is_finite(frame) && frame.cue.has(VerbFrame::kPassesOn) && frame.extent.begin > 0 &&
+                            p_[frame.extent.begin - 1].is(',') &&
+                            ends_clause(frame.extent.end));
+    if (after && passes_on && no_quote_between(from, frame.extent.begin, true)) choice.outer = &frame;
   }
   return choice;
 }
@@ -32,13 +32,13 @@ bool SourceFinder::is_claimed_from_left(UnitIndex after) const {
   if (q_ == lo_) return false;
   UnitIndex i = q_ - 1;
   while (i > lo_ && (p_[i].is(':') || p_[i].is(',') || p_[i].has_any({kThat, kAs, kArticle}))) --i;
-  const bool claimed = std::any_of(frames_.begin(), frames_.end(), [&](const CueFrame* frame) {
-    return frame->verb == i && frame->subject.end <= i && frame->kind != FrameKind::kAccordingTo;
+  const bool claimed = std::any_of(frames_.begin(), frames_.end(), [&](const CueFrame& frame) {
+    return frame.verb == i && frame.subject.end <= i && frame.kind != FrameKind::kAccordingTo;
   });
   if (!claimed || !is_one_of(site_.end_mark, ",?!")) return claimed;
-  return std::none_of(frames_.begin(), frames_.end(), [&](const CueFrame* frame) {
-    return frame->extent.begin == after && frame->tier == 1 && is_finite(*frame) &&
-           (frame->extent.end >= hi_ || p_[frame->extent.end].is('.') || p_[frame->extent.end].is(';'));
+  return std::none_of(frames_.begin(), frames_.end(), [&](const CueFrame& frame) {
+    return frame.extent.begin == after && frame.tier == 1 && is_finite(frame) &&
+           (frame.extent.end >= hi_ || p_[frame.extent.end].is('.') || p_[frame.extent.end].is(';'));
   });
 }
 
@@ -75,39 +75,39 @@ std::optional<Choice> SourceFinder::right_after() const {
 bool SourceFinder::has_frame_on_left() const {
   if (site_.starts_sentence) return false;
   return std::any_of(frames_.begin(), frames_.end(),
-                     [&](const CueFrame* frame) { return frame->verb < q_ && frame->subject.end <= q_; });
+                     [&](const CueFrame& frame) { return frame.verb < q_ && frame.subject.end <= q_; });
 }
 
 std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
-  for (const CueFrame* frame : frames_) {
-    if (frame->extent.begin != after || frame->subject.begin <= q_) continue;
-    if (!is_finite(*frame)) continue;  // "according to" can wait: somebody else may have said it
-    if (!is_complete(*frame)) continue;
-    const bool leads_on = frame->extent.end < p_.size() &&
-                          (p_[frame->extent.end].is(':') ||
-                           (p_[frame->extent.end].is_quote() && !is_one_of(site_.end_mark, ",?!-")));
+  for (const CueFrame& frame : frames_) {
+    if (frame.extent.begin != after || frame.subject.begin <= q_) continue;
+    if (!is_finite(frame)) continue;  // "according to" can wait: somebody else may have said it
+    if (!is_complete(frame)) continue;
+    const bool leads_on = frame.extent.end < p_.size() &&
+                          (p_[frame.extent.end].is(':') ||
+                           (p_[frame.extent.end].is_quote() && !is_one_of(site_.end_mark, ",?!-")));
     if (site_.end_mark == '.' && leads_on) continue;
-    if (frame->tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
-    return of_frame(frame->kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, *frame);
+    if (frame.tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
+    return of_frame(frame.kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, frame);
   }
   return std::nullopt;
 }
 
 std::optional<Choice> SourceFinder::aside_after(UnitIndex after) const {
-  for (const CueFrame* frame : frames_) {
-    const bool kind = frame->kind == FrameKind::kSubjectVerb || frame->kind == FrameKind::kCoordinated ||
-                      frame->kind == FrameKind::kRelative;
-    if (kind && frame->subject.begin == after && frame->tier == 1 && frame->verb - after < 40 &&
+  for (const CueFrame& frame : frames_) {
+    const bool kind = frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
+                      frame.kind == FrameKind::kRelative;
+    if (kind && frame.subject.begin == after && frame.tier == 1 && frame.verb - after < 40 &&
         is_one_of(site_.end_mark, ",?!-")) {
-      return of_frame(SourceRule::kAfterAside, *frame);
+      return of_frame(SourceRule::kAfterAside, frame);
     }
   }
   if (!site_.starts_sentence || !is_one_of(site_.end_mark, ",?!")) return std::nullopt;
-  for (const CueFrame* frame : frames_) {
-    if (frame->kind != FrameKind::kSubjectVerb || frame->tier != 1 || frame->subject.begin <= after) continue;
-    if (frame->verb - after >= 14 || !p_[frame->subject.begin - 1].is(',')) continue;
+  for (const CueFrame& frame : frames_) {
+    if (frame.kind != FrameKind::kSubjectVerb || frame.tier != 1 || frame.subject.begin <= after) continue;
+    if (frame.verb - after >= 14 || !p_[frame.subject.begin - 1].is(',')) continue;
     const Phrase first = noun_phrase_after(p_, after, hi_);
-    if (first && first->end == frame->subject.begin - 1) return of_frame(SourceRule::kAfterApposition, *frame);
+    if (first && first->end == frame.subject.begin - 1) return of_frame(SourceRule::kAfterApposition, frame);
   }
   return std::nullopt;
 }

@@ -33,10 +33,10 @@ std::optional<Choice> SourceFinder::in_sentence() const {
 const CueFrame* SourceFinder::according_to() const {
   const CueFrame* first = nullptr;
   const CueFrame* last = nullptr;
-  for (const CueFrame* frame : frames_) {
-    if (frame->kind != FrameKind::kAccordingTo) continue;
-    if (!first) first = frame;
-    last = frame;
+  for (const CueFrame& frame : frames_) {
+    if (frame.kind != FrameKind::kAccordingTo) continue;
+    if (!first) first = &frame;
+    last = &frame;
   }
   return first && first->subject.end <= q_ ? first : last;
 }
@@ -64,15 +64,15 @@ bool SourceFinder::is_on_left(const CueFrame& frame) const {
 
 std::optional<Choice> SourceFinder::before() const {
   const CueFrame* inner = nullptr;
-  for (const CueFrame* frame : frames_) {
-    if (is_on_left(*frame)) inner = frame;
+  for (const CueFrame& frame : frames_) {
+    if (is_on_left(frame)) inner = &frame;
   }
   if (!inner) return std::nullopt;
   if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || inner->kind == FrameKind::kByPhrase)) {
-    for (const CueFrame* frame : frames_) {
-      if (frame->tier == 1 && is_on_left(*frame) && (frame->kind == FrameKind::kSubjectVerb || frame->kind == FrameKind::kCoordinated ||
-                               frame->kind == FrameKind::kParticiple)) {
-        inner = frame;
+    for (const CueFrame& frame : frames_) {
+      if (frame.tier == 1 && is_on_left(frame) && (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
+                               frame.kind == FrameKind::kParticiple)) {
+        inner = &frame;
       }
     }
   }
@@ -99,8 +99,8 @@ const CueFrame* SourceFinder::climb(const CueFrame* frame) const {
   for (int steps = 0; steps < 3; ++steps) {
     if (frame->kind == FrameKind::kParticiple || frame->kind == FrameKind::kCoordinated) break;
     const CueFrame* up = nullptr;
-    for (const CueFrame* other : frames_) {
-      if (!up && is_on_left(*other) && other->verb < frame->verb && holds(*other, *frame)) up = other;
+    for (const CueFrame& other : frames_) {
+      if (!up && is_on_left(other) && other.verb < frame->verb && holds(other, *frame)) up = &other;
     }
     if (!up) break;
     frame = up;
@@ -153,8 +153,8 @@ bool SourceFinder::no_unit_between(UnitIndex begin, UnitIndex end, char mark) co
 
 const CueFrame* SourceFinder::frame_in_commas(const CueFrame& frame) const {
   const CueFrame* found = nullptr;
-  for (const CueFrame* other : frames_) {
-    if (is_on_left(*other) && is_in_commas(*other) && frame.verb > other->verb && frame.kind != FrameKind::kParticiple) found = other;
+  for (const CueFrame& other : frames_) {
+    if (is_on_left(other) && is_in_commas(other) && frame.verb > other.verb && frame.kind != FrameKind::kParticiple) found = &other;
   }
   if (!found) return nullptr;
   for (UnitIndex i = found->extent.end; i < q_; ++i) {
@@ -187,9 +187,9 @@ Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& oute
                                          : SourceRule::kBefore;
   Choice choice = of_frame(rule, frame);
   if (!one) choice.outer = &outer;
-  for (const CueFrame* other : frames_) {  // "the Gazette quoted Smith as saying"
-    const bool quotes = other->cue.has(VerbFrame::kPassesOn) && other->extent.end == frame.subject.begin;
-    if (quotes && frame.kind == FrameKind::kParticiple) choice.outer = other;
+  for (const CueFrame& other : frames_) {  // "the Gazette quoted Smith as saying"
+    const bool quotes = other.cue.has(VerbFrame::kPassesOn) && other.extent.end == frame.subject.begin;
+    if (quotes && frame.kind == FrameKind::kParticiple) choice.outer = &other;
   }
   return choice;
 }
@@ -200,13 +200,13 @@ bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer)
 }
 
 const CueFrame* SourceFinder::trailing() const {
-  for (const CueFrame* frame : frames_) {
-    const UnitIndex begin = frame->extent.begin, end = frame->extent.end;
-    if (frame->verb <= q_ || frame->subject.begin <= q_ || frame->tier != 1 || !is_finite(*frame)) continue;
+  for (const CueFrame& frame : frames_) {
+    const UnitIndex begin = frame.extent.begin, end = frame.extent.end;
+    if (frame.verb <= q_ || frame.subject.begin <= q_ || frame.tier != 1 || !is_finite(frame)) continue;
     if (begin == 0 || !(starts_trailing(begin) || (begin > 1 && p_[begin - 1].has(kAs) && starts_trailing(begin - 1)))) continue;
     if (end >= hi_ || p_[end].is('.') || p_[end].is(',') || p_[end].is(';') ||
         p_[end].has_any({kPreposition, kTime})) {
-      return frame;
+      return &frame;
     }
   }
   return nullptr;

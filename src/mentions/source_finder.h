@@ -1,7 +1,6 @@
 // The working parts of find_source: one object a quote, its rules in four files by where they look.
 #pragma once
 
-#include <ranges>
 #include <span>
 
 #include "mentions/find_source.h"
@@ -29,14 +28,11 @@ class SourceFinder {
   SourceFinder(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site, const QuoteHistory& history)
       : text_(text), tokens_(tokens), window_(window), p_(window.current->units), site_(site), history_(history),
         lo_(site.sentence.begin), hi_(site.sentence.end), q_(site.at),
-        frames_(pointers(frames_between(p_[q_].sentence, p_[q_].sentence))) {}
+        frames_(frames_between(p_[q_].sentence, p_[q_].sentence)) {}
 
   Attribution run();
 
  private:
-  using FramePointers = std::ranges::iota_view<const CueFrame*, const CueFrame*>;
-  static FramePointers pointers(std::span<const CueFrame> frames) { return {frames.data(), frames.data() + frames.size()}; }
-
   // The frames of these sentences and those between.
   std::span<const CueFrame> frames_between(std::uint32_t first, std::uint32_t last) const;
   static std::span<const CueFrame> frames_of(const FramedParagraph& p, std::uint32_t first, std::uint32_t last);
@@ -172,7 +168,7 @@ class SourceFinder {
   const QuoteSite& site_;
   const QuoteHistory& history_;
   const UnitIndex lo_, hi_, q_;
-  const FramePointers frames_;  // of the sentence
+  std::span<const CueFrame> frames_;  // of the sentence
 };
 
 }  // namespace artparse

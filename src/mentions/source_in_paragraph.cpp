@@ -43,8 +43,8 @@ bool SourceFinder::is_rest_of_split_quote() const {
   if (!is_after_rule(history_.in_paragraph->rule)) return false;
   const UnitIndex from = history_.in_paragraph_at;
   bool seen = false;
-  for (const CueFrame* frame : frames_) {
-    if (frame->verb <= from || frame->verb >= q_ || frame->kind == FrameKind::kRelative) continue;
+  for (const CueFrame& frame : frames_) {
+    if (frame.verb <= from || frame.verb >= q_ || frame.kind == FrameKind::kRelative) continue;
     if (seen) return false;
     seen = true;
   }
