@@ -28,9 +28,6 @@ constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which know
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
-constexpr std::string_view kFreeMail[] = {"gmail", "yahoo", "hotmail", "outlook", "facebook", "twitter", "instagram", "youtube", "google",
-                                          "linkedin", "whatsapp", "pinterest", "reddit", "tumblr", "apple", "amazon", "tiktok", "bit", "t",
-                                          "medium", "wordpress", "blogspot", "spotify", "flipboard", "gofundme", "change", "fb", "youtu", "x"};
 
 struct Candidate {
   std::string key;
@@ -55,7 +52,7 @@ std::string compare_key(std::string_view text, const Lexicon& lexicon) {
   return key;
 }
 
-// "www.harbourcourier.co.uk/x" -> "harbourcourier"; empty for services that anybody may use.
+// "www.harbourcourier.co.uk/x" -> "harbourcourier".
 std::string_view domain_stem(std::string_view address) {
   if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
   if (const std::size_t at = address.find('@'); at != address.npos) address.remove_prefix(at + 1);
@@ -70,7 +67,6 @@ std::string_view domain_stem(std::string_view address) {
   std::size_t stem = labels.size() - 2;
   if (labels[stem].size() <= 3 && stem > 0 && labels.back().size() == 2) --stem;
   const std::string_view found = labels[stem];
-  if (std::find(std::begin(kFreeMail), std::end(kFreeMail), found) != std::end(kFreeMail)) return {};
   return found.size() >= 2 ? found : std::string_view{};
 }
 
@@ -188,7 +184,9 @@ class OutletFinder {
   void add_address(const Piece& piece, OutletClue clue) {
     const std::string_view stem = domain_stem(draft_.text_of(piece));
     if (stem.empty()) return;
-    add_candidate(key_of_text(stem), std::string(stem), piece.span, weight_of(clue), clue);
+    const std::string key = key_of_text(stem);
+    if (Lexicon::kinds(draft_.lexicon.find(hash_word(key))).has(SenseKind::kWebService)) return;
+    add_candidate(key, std::string(stem), piece.span, weight_of(clue), clue);
   }
 
   void read_rights(Pieces pieces) {

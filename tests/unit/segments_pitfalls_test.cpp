@@ -87,6 +87,7 @@ constexpr Row kRows[] = {
     {"C2_by_inside_names", HEAD "By Stephen Byers\n" STORY, "author Stephen Byers"},
     {"C3_all_capitals", HEAD "By PAUL BYRNE and ALMUDENA CALATRAVA\n" STORY, "author Paul Byrne; author Almudena Calatrava"},
     {"C4_degrees", HEAD "By Jane Doe, M.D., and John Roe Jr.\n" STORY, "author Jane Doe; author John Roe Jr."},
+    {"B3_mail_service_is_no_outlet", HEAD "By Jane Miller, jmiller@gmail.com\n" STORY, "author Jane Miller / jmiller@gmail.com"},
     {"C5_affiliation", HEAD "By Tom Krasovic, The Harbour Courier\n" STORY, "author Tom Krasovic; outlet The Harbour Courier"},
     {"C5_place", HEAD "By Jane Miller in Kyiv\n" STORY, "author Jane Miller / Kyiv"},
     {"C6_long_name", HEAD "By Faleh bin Nasser bin Ahmed Al Thani\n" STORY, "author Faleh bin Nasser bin Ahmed Al Thani"},
