@@ -15,6 +15,7 @@
 #include "batch/output_file.h"
 #include "batch/run_batch.h"
 #include "batch/stop_signal.h"
+#include "cli/check_arguments.h"
 #include "cli/exit_code.h"
 #include "cli/make_settings.h"
 #include "cli/parse_arguments.h"
@@ -81,7 +82,7 @@ class Reporter {
   Reporter(const Arguments& arguments, const BatchSettings& settings)
       : quiet_(arguments.quiet),
         verbose_(arguments.verbose),
-        resumable_(!arguments.output_dir.empty() || !arguments.output.empty()),
+        resumable_(can_resume(arguments)),
         progress_(style(arguments, settings), settings.input) {}
 
   BatchListener listener() {
@@ -116,6 +117,12 @@ class Reporter {
   }
 
  private:
+  // Would --resume be taken with these arguments?
+  static bool can_resume(Arguments arguments) {
+    arguments.resume = true;
+    return !check_arguments(arguments);
+  }
+
   static ProgressStyle style(const Arguments& arguments, const BatchSettings& settings) {
     if (arguments.quiet || arguments.progress == "never" || settings.output.one) return ProgressStyle::kNone;
     if (arguments.progress == "plain") return ProgressStyle::kPlain;
