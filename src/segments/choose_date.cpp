@@ -12,7 +12,6 @@ namespace {
 constexpr int kLeastScore = -50;
 constexpr int kStepAway = 6;        // per block from the headline
 constexpr std::size_t kMostSteps = 30;
-constexpr int kLaterInLine = 15;    // per date before it in its line
 constexpr int kLeastUpdateScore = 150;
 
 struct Choice {
@@ -35,8 +34,7 @@ int score_date(const DateEvidence& e) {
   }
   const std::size_t anchor = e.draft.headline.last_copy;
   const std::size_t away = e.block > anchor ? e.block - anchor : anchor - e.block;
-  score -= kStepAway * static_cast<int>(std::min(away, kMostSteps));
-  return score - kLaterInLine * static_cast<int>(e.index);
+  return score - kStepAway * static_cast<int>(std::min(away, kMostSteps));
 }
 
 // A weekday beside a numeric date settles which number is the day.

@@ -20,7 +20,6 @@ namespace artparse {
 namespace {
 
 constexpr int kLeastScore = 80, kLikelyPerson = 150;
-constexpr std::size_t kShortestName = 6;  // bytes of a name whose article is left out
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
 constexpr std::size_t kMostCandidates = 200;
@@ -42,7 +41,7 @@ struct Candidate {
 std::string compare_key(std::string_view text, const Lexicon& lexicon) {
   std::string folded, key;
   append_folded(text, folded);
-  if (const std::size_t space = folded.find(' '); space != folded.npos && folded.size() > kShortestName) {
+  if (const std::size_t space = folded.find(' '); space != folded.npos) {
     const bool article = Lexicon::kinds(lexicon.find(hash_word(folded.substr(0, space)))).has(SenseKind::kArticle);
     if (article) folded.erase(0, space);
   }

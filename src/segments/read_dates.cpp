@@ -71,7 +71,7 @@ class DateReader {
     if (i >= pieces_.size() || pieces_[i].span.size() != 2) return -1;
     if (mark_at(pieces_, i + 1, ':') || pieces_[i].shape != TokenShape::kNumber) return -1;
     const int value = number(i);
-    return value < 0 || value > 35 ? -1 : value + (value < kCentury ? 2000 : 1900);
+    return value < 0 || value > 35 ? -1 : value + 2000;
   }
 
   std::size_t skip_separator(std::size_t i) const {

@@ -107,6 +107,8 @@ TEST(PlaceCounties, AreReadFromTheHeadOfTheirList) {
     ASSERT_TRUE(article.entity_of(name)->place.has_value()) << name;
     EXPECT_EQ(article.entity_of(name)->place->kind, PlaceKind::kCounty) << name;
   }
+  const MarkedArticle longer("It rained in [L1:Clay], [L2:Otter Tail], [L3:Norman] and [L4:Becker] counties in [L:Minnesota].");
+  EXPECT_EQ(longer.entity_of("Clay")->place->kind, PlaceKind::kCounty);
 }
 
 // H5: historic names and world regions are kept; they have ids of our own, which are not shown.

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "support/read_page.h"
 
@@ -71,6 +70,8 @@ constexpr Row kRows[] = {
     {"B7_month_first", HEAD "Jan. 28, 2026\n" STORY, "date 2026-01-28"},
     {"B7_stops", HEAD "28.01.2026\n" STORY, "date 2026-01-28"},
     {"B7_german", HEAD "28. Januar 2026\n" STORY, "date 2026-01-28"},
+    {"B7_two_digits_of_a_year", HEAD "28.01.26\n" STORY, "date 2026-01-28"},
+    {"B7_two_digits_of_a_year_long_ago", HEAD "28.01.87\n" STORY, "date 1987-01-28"},
     {"B8_month_only", HEAD "Published January 2026\n" STORY, "date 2026-01"},
     {"B9_published_and_updated", HEAD "Published 28 January 2026. Updated 29 January 2026\n3 min read\n" STORY,
      "date 2026-01-28; updated 2026-01-29"},

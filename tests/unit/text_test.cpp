@@ -26,6 +26,7 @@ const std::vector<DecodeCase> kDecodeCases = {
     {"empty", "", ""},
     {"utf8_mark", "\xEF\xBB\xBFhello", "hello"},
     {"cp1252_quotes", "\x93No\x94 \x96 d\xE9j\xE0", "\u201CNo\u201D \u2013 d\u00E9j\u00E0", Encoding::kWindows1252},
+    {"cp1252_far_from_the_start", std::string(60000, 'a') + "\x93", std::string(60000, 'a') + "\u201C", Encoding::kWindows1252},
     {"utf16_le_mark", std::string("\xFF\xFEh\0i\0\xE9\0", 8), "hi\u00E9", Encoding::kUtf16Le},
     {"utf16_be_mark", std::string("\xFE\xFF\0h\0i", 6), "hi", Encoding::kUtf16Be},
     {"utf16_le_no_mark", std::string("h\0e\0l\0l\0o\0", 10), "hello", Encoding::kUtf16Le},
