@@ -24,10 +24,6 @@ struct BitSet {
   constexpr bool has_all(BitSet others) const {
     return (others.words[0] & ~words[0]) == 0 && (others.words[1] & ~words[1]) == 0;
   }
-  constexpr void insert_all(BitSet others) {
-    words[0] |= others.words[0];
-    words[1] |= others.words[1];
-  }
   constexpr bool empty() const { return (words[0] | words[1]) == 0; }
   friend constexpr bool operator==(BitSet, BitSet) = default;
 

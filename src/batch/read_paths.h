@@ -1,7 +1,6 @@
 // A list of paths in a file, one a line or separated by zero bytes, read as it is needed.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "artparse/record.h"

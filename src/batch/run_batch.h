@@ -1,7 +1,6 @@
 // A whole batch: find inputs, work on them, collect what they give in input order.
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <string>
 

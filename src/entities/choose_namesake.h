@@ -3,7 +3,6 @@
 
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include "artparse/record.h"
 #include "lexicon/senses.h"

@@ -4,7 +4,6 @@
 #include "entities/antecedent_walker.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "mentions/noun_phrases.h"
 #include "tokens/clause_classes.h"

@@ -4,7 +4,6 @@
 // hashes already; 0 is no key.
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>

@@ -1,7 +1,6 @@
 // When two names are of one person: rows for pairs of full names, and rows for what one word of a name may stand for.
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <string_view>
 

@@ -153,7 +153,6 @@ constexpr std::string_view kWordClassNames[] = {
     "relation", "shape", "state", "substance", "time", "adj", "adv", "vbody", "vchange", "vcognition", "vcommunication",
     "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
     "vsocial", "vstative", "vweather", "tops"};
-constexpr std::size_t kWordClassCount = std::size(kWordClassNames);
 
 // Lists of the page: the payload is the class of the phrase, and in byline_words.tsv the role of those it brings.
 constexpr std::string_view kDateWordNames[] = {"published", "updated", "label",  "ago",     "unit",

@@ -1,8 +1,6 @@
 // Each verb form asks the shapes in turn: passive, participle, infinitive, subject on the left, inversion.
 #include "mentions/frame_finder.h"
 
-#include <algorithm>
-
 #include "mentions/noun_phrases.h"
 
 namespace artparse {

@@ -1,7 +1,6 @@
 // Cue frames: each verb of saying with its subject, found in one pass from left to right.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "mentions/clause_unit.h"

@@ -32,13 +32,11 @@ enum class PlaceClass : std::uint8_t {
 constexpr std::string_view kPlaceClassNames[] = {
     "none", "country", "country?", "region", "region?", "water or land", "water or land?", "metropolis", "metropolis?",
     "county", "county?", "city", "city?", "town", "town?", "abbreviation"};
-constexpr std::uint32_t kPlaceClassCount = std::size(kPlaceClassNames);
 
 enum class TokenPosition : std::uint8_t { kNone, kLine, kSentence, kSoft, kMiddle };
 constexpr std::string_view kTokenPositionNames[] = {"none", "line start", "sentence start", "after a mark", "middle"};
 
 enum class LineType : std::uint8_t { kText, kTitleCase, kCapitals, kTable, kShort, kHeading };
-constexpr std::string_view kLineTypeNames[] = {"text", "title case", "capitals", "table", "short", "heading"};
 
 // What stands at one place of the context of a name. The first values are marks and shapes, then the words of
 // context_words.tsv in its order of rank.

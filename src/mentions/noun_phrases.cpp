@@ -1,7 +1,6 @@
 #include "mentions/noun_phrases.h"
 
 #include <algorithm>
-#include <array>
 
 namespace artparse {
 namespace {

@@ -2,14 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace artparse {
 
 // How far a rule can be trusted; the strongest evidence of whether a segment quotes anybody.
 enum class RuleGroup : std::uint8_t { kNone, kStrong, kDescribing, kNoun, kColon, kChain, kSubject };
-constexpr std::size_t kRuleGroupCount = 7;
 
 enum class SourceRule : std::uint8_t {
 #define SOURCE_RULE(name, id, group, example, but_not) k##name,

@@ -7,7 +7,6 @@
 
 #include <charconv>
 #include <concepts>
-#include <cstdint>
 #include <cstring>
 #include <optional>
 #include <string>

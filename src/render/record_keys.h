@@ -1,7 +1,6 @@
 // The keys of a record, in the order of the schema.
 #pragma once
 
-#include <span>
 #include <string_view>
 
 namespace artparse {

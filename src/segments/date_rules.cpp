@@ -1,7 +1,5 @@
 #include "segments/date_rules.h"
 
-#include <algorithm>
-
 #include "segments/read_pieces.h"
 
 namespace artparse {

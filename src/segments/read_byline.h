@@ -1,7 +1,6 @@
 // The byline grammar: names, agencies and desks of a line such as "By Jane Doe in Kyiv and John Roe, AFP | 5 May".
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "segments/page_draft.h"
