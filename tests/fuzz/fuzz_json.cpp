@@ -26,8 +26,9 @@ void fuzz_json(std::string_view bytes) {
   const nlohmann::json other = nlohmann::json::parse(bytes, nullptr, false);
   const bool taken = !line.error || line.error->code == "no_text";
   if (!taken) {
-    // The other parser refuses lone surrogates, so it cannot be the judge of everything.
-    demand(!other.is_object(), "an object of another parser is one of ours");
+    // The other parser refuses lone surrogates and takes a zero byte for the end, so it cannot be the judge of everything.
+    const bool ends_early = bytes.find('\0') != std::string_view::npos;
+    demand(!other.is_object() || ends_early, "an object of another parser is one of ours");
     return;
   }
   for (const std::string& kept : line.kept) {
