@@ -7,9 +7,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <system_error>
-#include <utility>
-#include <vector>
 
 #include "base/hash.h"
 
@@ -91,6 +90,16 @@ std::string mirrored_path(std::string_view input, std::string_view ending) {
     path += name;
   }
   return path.append(ending);
+}
+
+std::optional<std::pair<std::string, std::string>> find_shared_output(const std::vector<std::string>& inputs) {
+  const auto plain = [](const std::string& path) { return std::filesystem::path(path).lexically_normal(); };
+  std::map<std::string, std::string> seen;  // inputs, by their place in the tree
+  for (const std::string& input : inputs) {
+    const auto [other, is_new] = seen.emplace(mirrored_path(input, ""), input);
+    if (!is_new && plain(other->second) != plain(input)) return std::pair(other->second, input);
+  }
+  return std::nullopt;
 }
 
 OutputTree::~OutputTree() {

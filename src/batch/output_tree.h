@@ -5,16 +5,22 @@
 #pragma once
 
 #include <array>
-#include <mutex>
 #include <functional>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace artparse {
 
 // Where the output of `input` goes below the tree: "a/b.txt" -> "a/b.txt.json". A leading slash and
 // everything up to the last ".." are left out.
 std::string mirrored_path(std::string_view input, std::string_view ending);
+
+// The first two of `inputs` that are not the same path but whose outputs would stand at one place: "a/b" and "../a/b".
+std::optional<std::pair<std::string, std::string>> find_shared_output(const std::vector<std::string>& inputs);
 
 class OutputTree {
  public:
@@ -41,7 +47,6 @@ class OutputTree {
   int open_folder(std::string_view path, int& error) const;
 
  private:
-
   int fd_ = -1;
   mutable std::array<std::mutex, 64> files_;  // a file is written by one thread; told by the hash of its path
 };

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "batch/output_tree.h"
 #include "batch/render_record.h"
 #include "cli/option_table.h"
 #include "cli/suggest_word.h"
@@ -63,6 +64,13 @@ Problem check_kept(const Arguments& arguments) {
   return std::nullopt;
 }
 
+Problem check_mirrors(const Arguments& arguments) {
+  const auto shared = arguments.output_dir.empty() ? std::nullopt : find_shared_output(arguments.paths);
+  if (!shared) return std::nullopt;
+  return quoted(shared->first) + " and " + quoted(shared->second) +
+         " would have one output in --output-dir; give them to two runs";
+}
+
 // Options that make sense only beside others, or not at all beside them.
 Problem check_company(const Arguments& a) {
   const bool text = a.from.empty() || a.from == "text";
@@ -99,6 +107,7 @@ Problem check_arguments(const Arguments& arguments) {
   if (Problem problem = check_choices(arguments)) return problem;
   if (Problem problem = check_company(arguments)) return problem;
   if (Problem problem = check_kept(arguments)) return problem;
+  if (Problem problem = check_mirrors(arguments)) return problem;
   if (Problem problem = check_keys("--fields", arguments.fields, arguments)) return problem;
   return check_keys("--omit", arguments.omit, arguments);
 }
