@@ -1,226 +1,22 @@
-// Two passes over a block: counts over its tokens, cues over its pieces; then the first shape that fits.
+// What a short block is made of; then the first shape that fits.
 #include "segments/classify_shape.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/ascii.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
+#include "segments/read_cues.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"
-#include "text/code_points.h"
 
 namespace artparse {
 namespace {
 
-constexpr SenseKinds kFunctionWords = {
-    SenseKind::kPreposition,    SenseKind::kPlacePreposition, SenseKind::kArticle,       SenseKind::kConjunction,
-    SenseKind::kPronounMale,    SenseKind::kPronounFemale,    SenseKind::kPronounPlural, SenseKind::kPronounNeuter,
-    SenseKind::kPronounFirst,   SenseKind::kPronounSecond,    SenseKind::kPossessive,    SenseKind::kAuxiliary,
-    SenseKind::kSubordinator,   SenseKind::kRelative,         SenseKind::kNegation};
-constexpr SenseKinds kCueKinds = {SenseKind::kDateWord,    SenseKind::kCreditWord, SenseKind::kCaptionDirection,
-                                  SenseKind::kPromoPhrase, SenseKind::kTailPhrase, SenseKind::kAuthorRole,
-                                  SenseKind::kDeskName,    SenseKind::kBylineWord, SenseKind::kAgency};
 constexpr std::uint32_t kMostShortWords = 60;
-constexpr std::uint32_t kMostPromoLine = 5;  // words of a line in which one word anywhere makes a promo
 constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
 constexpr std::uint32_t kMostBriefWords = 120, kLeastSentenceWords = 3;
-
-bool is_lower(TokenShape shape) { return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed; }
-bool is_quote_mark(const Tokens& tokens, TokenIndex i, std::string_view text) {
-  if (tokens[i].shape != TokenShape::kMark) return false;
-  const std::uint32_t c = character_at(text, tokens[i].span.begin).code_point;
-  return c == '"' || c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB;
-}
-
-// Counts of words and what the block begins and ends with.
-void count_tokens(const PageDraft& draft, PageBlock& block) {
-  const Tokens& tokens = draft.tokens;
-  std::array<std::uint32_t, kTokenShapeCount> words_of{};  // by shape
-  bool may_start = true;  // a word: after a space, or after a mark that stands after one
-  for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
-    const Token& token = tokens[i];
-    const bool starts_word = may_start || token.gap != Gap::kNone;
-    may_start = token.shape == TokenShape::kMark && token.gap != Gap::kNone;
-    if (!starts_word || token.shape >= TokenShape::kPossessive) continue;
-    ++words_of[static_cast<std::size_t>(token.shape)];
-    block.function_words += tokens.words[token.word].kinds.has_any(kFunctionWords);
-  }
-  const auto count = [&](TokenShape shape) { return words_of[static_cast<std::size_t>(shape)]; };
-  for (std::size_t s = 0; s < kTokenShapeCount; ++s) {
-    block.words += words_of[s];
-    if (is_capitalized(static_cast<TokenShape>(s))) block.capital_words += words_of[s];
-  }
-  block.capital_words -= count(TokenShape::kLowerMixed);
-  block.lower_words = count(TokenShape::kLower) + count(TokenShape::kLowerMixed);
-  const bool all_caps = block.lower_words + count(TokenShape::kCapitalized) + count(TokenShape::kMixed) == 0;
-  if (all_caps && block.words >= 2 && block.capital_words) block.cues.insert(BlockCue::kAllCaps);
-  const TokenShape first = tokens[block.tokens.begin].shape;
-  if (is_lower(first)) block.cues.insert(BlockCue::kStartsLower);
-  if (is_quote_mark(tokens, block.tokens.begin, draft.text)) block.cues.insert(BlockCue::kStartsQuote);
-  TokenIndex last = block.tokens.end - 1;
-  while (last > block.tokens.begin && (is_quote_mark(tokens, last, draft.text) || tokens.word(last).first == ')' ||
-                                       tokens.word(last).first == ']')) {
-    --last;
-  }
-  const char end = draft.text[tokens[last].span.end - 1];
-  const bool ellipsis = tokens[last].shape == TokenShape::kMark && tokens[last].span.size() == 3 &&
-                        static_cast<unsigned char>(draft.text[tokens[last].span.begin]) == 0xE2 &&
-                        static_cast<unsigned char>(end) == 0xA6;
-  if (end == '.' || end == '!' || end == '?' || ellipsis) block.cues.insert(BlockCue::kEndsSentence);
-  if (draft.text[tokens[block.tokens.end - 1].span.end - 1] == '.' && tokens[last].span.size() < 3) {
-    block.cues.insert(BlockCue::kLastStop);
-  }
-  if (end == ':') block.cues.insert(BlockCue::kEndsColon);
-  const bool sentence = block.cues.has(BlockCue::kEndsSentence) || end == ':';
-  const std::uint32_t n = block.words, fw = block.function_words;
-  block.prose = (n >= 14 && fw * 5 >= n && (sentence || n >= 28)) || (n >= 9 && sentence && fw * 50 >= n * 11);
-}
-
-// "MOSCOW (AP) —", "PARIS, May 5 -": capitals at the start and a dash among the first tokens.
-bool starts_with_dateline(const PageDraft& draft, const PageBlock& block) {
-  const Tokens& tokens = draft.tokens;
-  const TokenShape first = tokens[block.tokens.begin].shape;
-  if (first != TokenShape::kShortCaps && first != TokenShape::kLongCaps) return false;
-  const TokenIndex limit = std::min(block.tokens.end, block.tokens.begin + 16);
-  for (TokenIndex i = block.tokens.begin + 1; i < limit; ++i) {
-    if (tokens[i].shape != TokenShape::kMark) continue;
-    const std::uint32_t c = character_at(draft.text, tokens[i].span.begin).code_point;
-    const bool dash = c == 0x2013 || c == 0x2014 || (c == '-' && tokens[i].gap != Gap::kNone);
-    if (dash || c == '_') return true;
-  }
-  return false;
-}
-
-void insert_if(bool condition, BlockCue cue, PageBlock& block) {
-  if (condition) block.cues.insert(cue);
-}
-
-// ", left,", "(right)", "; center:"
-bool stands_between_marks(Pieces pieces, std::size_t begin, std::size_t end) {
-  return begin > 0 && is_mark(pieces[begin - 1]) && (end == pieces.size() || is_mark(pieces[end]));
-}
-
-// "Jane Doe speaks", "The Harbour Band plays": a capitalized word and a lower-case one in -s that may be its verb.
-bool has_present_tense(const PageDraft& draft, Pieces pieces) {
-  constexpr std::size_t kFirstPieces = 24;
-  for (std::size_t i = 1; i < std::min(pieces.size(), kFirstPieces); ++i) {
-    const Piece& piece = pieces[i];
-    if (piece.shape != TokenShape::kLower || piece.span.size() < 4) continue;
-    const std::string_view word = draft.text_of(piece);
-    if (word.back() != 's' || word[word.size() - 2] == 's' || piece.word->kinds.has_any(kFunctionWords)) continue;
-    const bool after_name = is_capitalized(pieces[i - 1].shape) || (is_mark(pieces[i - 1], ',') && i > 2) || is_mark(pieces[i - 1], ')');
-    if (after_name && !piece.word->kinds.has(SenseKind::kCueVerb)) return true;
-  }
-  return false;
-}
-
-// The cues that one phrase brings.
-void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
-  const bool capital = is_capitalized(pieces[i].shape);
-  const bool next_marks = match.end < pieces.size() && (is_mark(pieces[match.end], ':') || is_mark(pieces[match.end], '/') ||
-                                                        is_mark(pieces[match.end], '|') || pieces[match.end].word->first == '\xC2');
-  const bool after_bracket = i > 0 && is_mark(pieces[i - 1], '(');
-  for (const Sense& sense : Lexicon::senses(match.entry)) {
-    const std::uint32_t value = sense.payload();
-    switch (sense.kind()) {
-      case SenseKind::kDateWord:
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kPublished), BlockCue::kPublished, block);
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kUpdated), BlockCue::kUpdated, block);
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kReading) && i > 0 && is_number(pieces[i - 1].shape),
-                  BlockCue::kReadingTime, block);
-        break;
-      case SenseKind::kCreditWord:
-        switch (static_cast<CreditWord>(value)) {
-          case CreditWord::kMark:
-            block.cues.insert(BlockCue::kCreditMark);
-            break;
-          case CreditWord::kNoun:
-            block.cues.insert(BlockCue::kCreditNoun);
-            insert_if(next_marks || after_bracket, BlockCue::kCreditMark, block);
-            break;
-          case CreditWord::kSource:
-            insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, BlockCue::kCreditSource, block);
-            break;
-          case CreditWord::kFile:
-            insert_if(i == 0 && capital && match.end < pieces.size() && is_mark(pieces[match.end]), BlockCue::kFileMark, block);
-            break;
-          default:
-            break;
-        }
-        break;
-      case SenseKind::kCaptionDirection:
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kVerb), BlockCue::kCaptionVerb, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection), BlockCue::kCaptionDirection, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection) && stands_between_marks(pieces, i, match.end),
-                  BlockCue::kMarkedDirection, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kLabel) && i == 0 && (next_marks || match.end > 1) && capital,
-                  BlockCue::kCaptionLabel, block);
-        break;
-      case SenseKind::kPromoPhrase:
-        // A word such as "jobs" inside a heading promotes nothing.
-        insert_if(match.end > i + 1 || i <= 1 || block.words <= kMostPromoLine, BlockCue::kPromo, block);
-        break;
-      case SenseKind::kTailPhrase:
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, BlockCue::kTailStart, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights), BlockCue::kRights, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kNote) && i <= 2, BlockCue::kNote, block);
-        break;
-      case SenseKind::kAuthorRole:
-        insert_if(value == static_cast<std::uint32_t>(RoleStrength::kStrong), BlockCue::kStrongRole, block);
-        break;
-      case SenseKind::kDeskName:
-        block.cues.insert(BlockCue::kDesk);
-        break;
-      case SenseKind::kAgency:
-        insert_if(capital && pieces[i].word->common == 0, BlockCue::kAgency, block);
-        break;
-      case SenseKind::kBylineWord:
-        insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, BlockCue::kBio, block);
-        break;
-      default:
-        break;
-    }
-  }
-}
-
-void read_marks(Pieces pieces, std::size_t i, const PageDraft& draft, PageBlock& block) {
-  const Piece& piece = pieces[i];
-  if (piece.shape == TokenShape::kUrl) block.cues.insert(BlockCue::kAddress);
-  if (!is_mark(piece)) return;
-  const std::uint32_t c = character_at(draft.text, piece.span.begin).code_point;
-  insert_if(c == '|' || c == '>' || c == 0x2022 || c == 0xB7 || c == 0xBB, BlockCue::kBar, block);
-  insert_if(c == 0xA9, BlockCue::kCreditMark, block);
-  insert_if(c == '/', BlockCue::kSlash, block);
-}
-
-void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    read_marks(pieces, i, draft, block);
-    if (is_number(pieces[i].shape)) {
-      insert_if(end_of_clock(pieces, i, draft, nullptr) > i, BlockCue::kClock, block);
-      insert_if(end_of_relative_date(pieces, i) > i, BlockCue::kRelativeDate, block);
-    } else if (pieces[i].word->kinds.has_any({SenseKind::kDateWord, SenseKind::kDateFiller})) {
-      insert_if(end_of_relative_date(pieces, i) > i, BlockCue::kRelativeDate, block);
-    }
-    const Word& word = *pieces[i].word;
-    if (word.kinds.has(SenseKind::kCueVerb)) block.cues.insert(BlockCue::kSaid);
-    if (word.entry.starts_page_phrase && may_go_on(pieces, i)) {
-      const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon);
-      if (match && match.end > i + 1) read_phrase(pieces, i, match, block);
-    }
-    // The first word alone may say something that the longer phrase does not.
-    if (word.entry.brings_cue) read_phrase(pieces, i, {i + 1, word.entry}, block);
-    if (i > 0 && is_capitalized(pieces[i].shape) && word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
-      insert_if(has_sense(pieces[i - 1].word->entry, SenseKind::kCreditWord, CreditWord::kVia), BlockCue::kVia, block);
-    }
-  }
-  insert_if(has_present_tense(draft, pieces), BlockCue::kPresentTense, block);
-  const bool shares = !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kSocialPhrase);
-  insert_if(block.cues.has(BlockCue::kCreditMark) || (block.cues.has(BlockCue::kVia) && !shares), BlockCue::kCredit, block);
-}
 
 // Is all of `pieces` made of phrases of `kind` (for furniture: of class social), numbers and marks?
 bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& draft) {

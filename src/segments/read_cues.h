@@ -1,0 +1,22 @@
+// What stands in a block: counts over its tokens, cues over its pieces.
+#pragma once
+
+#include "segments/page_draft.h"
+#include "segments/read_pieces.h"
+
+namespace artparse {
+
+inline void insert_if(bool condition, BlockCue cue, PageBlock& block) {
+  if (condition) block.cues.insert(cue);
+}
+
+// Counts words, and tells what the block begins and ends with.
+void count_tokens(const PageDraft& draft, PageBlock& block);
+
+// "MOSCOW (AP) -", "PARIS, May 5 -": capitals at the start and a dash among the first tokens.
+bool starts_with_dateline(const PageDraft& draft, const PageBlock& block);
+
+// Inserts what words and marks anywhere in the block say of it.
+void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block);
+
+}  // namespace artparse
