@@ -179,8 +179,8 @@ tbody tr:hover { background: var(--ground); }
   td { padding: 0; border: 0; font-size: 13px; color: var(--muted); }
   td:empty { display: none; }
   .article { flex: 1 0 100%; color: var(--text); }
-  .people::after { content: " people"; } .places::after { content: " places"; }
-  .organizations::after { content: " organizations"; } .quotes::after { content: " quotes"; }
+  .people::before { content: "People "; } .places::before { content: "Places "; }
+  .organizations::before { content: "Organizations "; } .quotes::before { content: "Quotes "; }
 }
 @media print { table { border: 0; } tr { break-inside: avoid; } }
 )css";
