@@ -277,6 +277,7 @@ constexpr WordListSpec kLists[] = {
     {"word_classes.tsv", "word class", pack_word_class},
     {"cluster_names.tsv", "cluster name group", pack_cluster_name},
     {"word_clusters.tsv", "word cluster", pack_word_cluster},
+    {"initialisms.tsv", "word", pack_word<SenseKind::kInitialism>},
     {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},
     {"months.tsv", "month number", pack_number<SenseKind::kMonth, 1>},
     {"weekdays.tsv", "weekday number", pack_number<SenseKind::kWeekday, 1>},

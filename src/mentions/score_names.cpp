@@ -27,8 +27,16 @@ bool can_start_name(const NameArticle& article, TokenIndex i) {
   return token.capitalized || (token.shape == TokenShape::kLower && (token.particle || token.direction));
 }
 
+bool is_thing(const NameArticle& article, TokenIndex i) {
+  if (!article[i].thing) return false;
+  if (article[i].place && article.has_left(i) && article[i - 1].mark == ',') return false;  // Boise, ID
+  const WordId word = article.source->tokens[i].word;
+  return std::ranges::none_of(article.table.acronyms, [&](const AcronymDefinition& known) { return known.word == word; });
+}
+
 bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end) {
   const NameToken& last = article[end - 1];
+  if (end - begin == 1 && is_thing(article, begin)) return false;
   if (last.capitalized) return true;
   if (end - begin < 2) return false;
   const bool head = last.shape == TokenShape::kLower && may_end_name(last.head);

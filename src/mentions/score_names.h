@@ -30,6 +30,7 @@ struct SpanScore {
 
 // Which spans of a chunk may be names?
 bool can_start_name(const NameArticle& article, TokenIndex i);
+bool is_thing(const NameArticle& article, TokenIndex i);  // "TV" alone is no name, unless the article says whose it is
 bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end);
 
 // Does the span hold a part of a listed name that is never cut?

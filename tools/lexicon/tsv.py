@@ -17,6 +17,7 @@ COLUMNS = {
     "function_words": ("word", "class"),
     "given_names": ("name", "male", "female"),
     "heads": ("word", "kind"),
+    "initialisms": ("word",),
     "name_suffixes": ("word", "kind"),
     "name_variants": ("variant", "canonical"),
     "organizations": ("name", "kind", "country", "class"),

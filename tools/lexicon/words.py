@@ -1,8 +1,9 @@
-"""Common words (SCOWL) and the WordNet class of words: common_words, word_classes, person_nouns."""
+"""Common words (SCOWL), the WordNet class of words, initialisms: common_words, word_classes, person_nouns, initialisms."""
 
 import re
 
 import inflection
+import tsv
 import wordnet
 from sources import folder_of
 
@@ -106,3 +107,9 @@ def person_nouns(common):
     plural = {inflection.add_s(lemma) for lemma in singular} & set(common)
     plural |= {form for form, base in wordnet.exceptions("n") if base in singular and form in common}
     return [(word,) for word in singular | plural]
+
+
+def initialisms():
+    """[(word,)]: capitals that are short for a thing ("GDP"), and more of them ("SUVs")."""
+    words = [word for word, in tsv.read_hand("initialisms")]
+    return [(word + ending,) for word in words for ending in ("", "s")]
