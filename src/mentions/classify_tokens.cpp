@@ -122,7 +122,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.function_word = kinds.has_any(kFunctionWords);
   out.head = head_class(kinds);
   out.list = list_class(kinds);
-  out.thing = kinds.has(SenseKind::kInitialism) && out.capitalized && shape != TokenShape::kCapitalized;
+  out.initialism = kinds.has(SenseKind::kInitialism) && out.capitalized && shape != TokenShape::kCapitalized;
   out.particle = kinds.has(SenseKind::kNameParticle);
   out.connector = kinds.has(SenseKind::kConnector);
   out.direction = kinds.has(SenseKind::kDirection);

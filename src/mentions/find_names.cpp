@@ -146,11 +146,6 @@ class RowSums {
   std::vector<Sum> sums_;
 };
 
-struct HandRow {
-  std::string_view id, says;
-  int weight;
-};
-
 void put_first(const HandRow& row, std::size_t count, NameReasons& reasons) {
   reasons.rule = row.id;
   reasons.evidence.insert(reasons.evidence.begin(), {std::string(row.says), row.weight});
@@ -175,8 +170,9 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
     visit_rows(name_layout().gates(scope), values.data(), [&](std::uint32_t slot) { sums.add(slot); });
   }
   NameReasons reasons = sums.heaviest(count);
-  if (const GazetteerMatch* listed = s.article.whole_at(mention.tokens.begin); listed && listed->tokens == mention.tokens) {
-    put_first({"list.whole", "a listed organization that is nothing else", kListedBonus}, count, reasons);
+  const GazetteerMatch* listed = s.article.whole_at(mention.tokens.begin);
+  if (listed && listed->tokens == mention.tokens && mention.type == NameType::kOrganization) {
+    put_first(kListedWhole, count, reasons);
   }
   return reasons;
 }

@@ -158,10 +158,7 @@ void measure_acronym(const NameArticle& article, TokenRange span, const SpanWord
                           token.shape == TokenShape::kDotted;
   if (words.capitals == 1 && is_acronym) {
     out.set(kAcronymLength, std::min(article.source->tokens[words.first].span.size(), 7u));
-    const WordId word = article.source->tokens[words.first].word;
-    for (const AcronymDefinition& known : article.table.acronyms) {
-      if (known.word == word) out.set(kAcronymKnown, 1);
-    }
+    out.set(kAcronymKnown, article.table.defines(article.source->tokens[words.first].word));
     if (out.get(kAcronymKnown) == 0 && article.initials_known(words.first)) out.set(kAcronymKnown, 2);
   }
   for (const AcronymDefinition& known : article.table.acronyms) {

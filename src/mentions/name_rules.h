@@ -2,10 +2,20 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "rules/evidence.h"
 
 namespace artparse {
+
+// A row whose weight is set by hand, in tenths as the scores.
+struct HandRow {
+  std::string_view id, says;
+  int weight;
+  std::string_view example, but_not;
+};
+constexpr HandRow kListedWhole = {"list.whole", "a listed organization that is nothing else", 40,
+                                  "They left [Boko Haram] then.", "They left [Major League Baseball] then."};
 
 std::span<const EvidenceRow> name_rules();
 std::span<const EvidenceRow> skip_rules();

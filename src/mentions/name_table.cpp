@@ -23,6 +23,10 @@ void NameTable::start_article(std::size_t runs, std::size_t folded_words) {
   initials.clear();
 }
 
+bool NameTable::defines(WordId word) const {
+  return std::ranges::any_of(acronyms, [&](const AcronymDefinition& known) { return known.word == word; });
+}
+
 NameEntry& NameTable::add(std::uint64_t key) {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = key & mask;

@@ -71,6 +71,8 @@ class NameTable {
   void start_article(std::size_t runs, std::size_t folded_words);
   NameEntry& add(std::uint64_t key);
   const NameEntry* find(std::uint64_t key) const;
+  // Does the article say what the acronym is short for: "Second Union of Voters (SUV)"?
+  bool defines(WordId word) const;
   std::vector<WordEvidence> words;  // by FoldedId
   std::vector<AcronymDefinition> acronyms;
   std::vector<std::uint64_t> initials;  // of runs of capitals, sorted

@@ -80,7 +80,7 @@ struct NameToken {
   std::uint8_t cluster = 0, cluster_group = 0;
   bool common = false;     // an everyday word
   bool function_word = false;  // no noun, verb or adjective
-  bool thing = false;      // capitals that are short for a thing: TV
+  bool initialism = false;  // capitals that are short for a thing: TV
   bool particle = false, connector = false, direction = false, sport = false, suffix = false;
   char mark = 0;           // the byte of a mark; 0 for words and numbers
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/name_rules.h"
+
 namespace artparse {
 namespace {
 
@@ -12,12 +14,19 @@ namespace {
 void prefer_listed(const NameArticle& article, TokenRange listed, TokenRange span, TypeScores& scores) {
   int& organization = scores[static_cast<std::size_t>(NameType::kOrganization) - 1];
   if (listed == span) {
-    organization = *std::ranges::max_element(scores) + kListedBonus;
+    organization = *std::ranges::max_element(scores) + kListedWhole.weight;
   } else if (listed.begin == span.begin) {
-    for (int& score : scores) score += kListedBonus;
+    for (int& score : scores) score += kListedWhole.weight;
   } else if (article[listed.begin - 1].capitalized) {
-    organization += kListedBonus;
+    organization += kListedWhole.weight;
   }
+}
+
+// "TV" alone is no name, unless the article says whose it is, or it is a state: "Boise, ID".
+bool is_lone_initialism(const NameArticle& article, TokenIndex i) {
+  if (!article[i].initialism) return false;
+  if (article[i].place && article.has_left(i) && article[i - 1].mark == ',') return false;
+  return !article.table.defines(article.source->tokens[i].word);
 }
 
 }  // namespace
@@ -27,16 +36,9 @@ bool can_start_name(const NameArticle& article, TokenIndex i) {
   return token.capitalized || (token.shape == TokenShape::kLower && (token.particle || token.direction));
 }
 
-bool is_thing(const NameArticle& article, TokenIndex i) {
-  if (!article[i].thing) return false;
-  if (article[i].place && article.has_left(i) && article[i - 1].mark == ',') return false;  // Boise, ID
-  const WordId word = article.source->tokens[i].word;
-  return std::ranges::none_of(article.table.acronyms, [&](const AcronymDefinition& known) { return known.word == word; });
-}
-
 bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end) {
   const NameToken& last = article[end - 1];
-  if (end - begin == 1 && is_thing(article, begin)) return false;
+  if (end - begin == 1 && is_lone_initialism(article, begin)) return false;
   if (last.capitalized) return true;
   if (end - begin < 2) return false;
   const bool head = last.shape == TokenShape::kLower && may_end_name(last.head);

@@ -15,8 +15,6 @@ namespace artparse {
 constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens; longer names are found in parts
 constexpr TokenIndex kMostHyphens = 4;
 
-constexpr int kListedBonus = 40;  // in tenths: for names that hold a listed organization; see GazetteerMatch::whole
-
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths
 
 inline void add_scores(PackedScores packed, TypeScores& scores) {
@@ -30,7 +28,6 @@ struct SpanScore {
 
 // Which spans of a chunk may be names?
 bool can_start_name(const NameArticle& article, TokenIndex i);
-bool is_thing(const NameArticle& article, TokenIndex i);  // "TV" alone is no name, unless the article says whose it is
 bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end);
 
 // Does the span hold a part of a listed name that is never cut?

@@ -124,6 +124,16 @@ TEST_P(SecondRow, FiresOnItsExampleOnly) {
   expect_example(row, fired_by_decision(row, row.example), fired_by_decision(row, row.but_not));
 }
 
+TEST(HandRow, ListedWholeFiresOnItsExampleOnly) {
+  const auto is_listed = [](std::string_view marked) {
+    const OneLine line(marked);
+    const GazetteerMatch* listed = line.article.whole_at(line.span.begin);
+    return listed && listed->tokens == line.span;
+  };
+  EXPECT_TRUE(is_listed(kListedWhole.example));
+  EXPECT_FALSE(is_listed(kListedWhole.but_not));
+}
+
 std::string row_name(const testing::TestParamInfo<EvidenceRow>& info) {
   std::string name(info.param.id);
   for (char& c : name) {
@@ -177,6 +187,9 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   describe_rows(skip_rules(), skip_layout(), expected);
   expected << "\n## Second pass: decisions elsewhere in the article\n\n";
   describe_rows(second_rules(), second_layout(), expected);
+  expected << "\n## Weighed by hand\n\n| id | looks at | weight, in tenths | example | not |\n| --- | --- | --- | --- | --- |\n"
+           << "| `" << kListedWhole.id << "` | " << kListedWhole.says << " | " << kListedWhole.weight << " | "
+           << kListedWhole.example << " | " << kListedWhole.but_not << " |\n";
   std::ifstream in(path);
   const std::string found{std::istreambuf_iterator<char>(in), {}};
   if (found != expected.str() && std::getenv("UPDATE_DOCS")) std::ofstream(path) << expected.str();
