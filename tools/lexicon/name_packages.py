@@ -19,11 +19,13 @@ CYRILLIC_LOCALES = ("ru", "uk", "mk", "bg", "sr", "kk", "mn", "ky", "be", "tg")
 
 
 def clean(name, locale=""):
-    """A name as one token in Latin letters, or None: Cyrillic ones are romanised, the rest left out."""
+    """A name as one token in Latin letters, or None: Cyrillic ones are romanised, the rest and placeholders left out."""
     name = name.strip().replace("\u2019", "'")
     if name and "CYRILLIC" in unicodedata.name(name[0], ""):
         name = romanise(name, locale[:2])
     if not NAME.fullmatch(name) or not is_latin(name) or not name[0].isupper() or len(name) > 24:
+        return None
+    if len(name) > 1 and name.isupper():  # XXX
         return None
     return name
 
