@@ -3,104 +3,36 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
-#include "base/bit_set.h"
-#include "base/hash.h"
+#include "segments/outlet_candidates.h"
 #include "segments/outlet_rules.h"
-#include "segments/print_text.h"
 #include "segments/read_byline.h"
-#include "segments/read_clock.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 #include "segments/score_person.h"
-#include "text/fold_word.h"
 
 namespace artparse {
 namespace {
 
-constexpr int kLeastScore = 80, kLikelyPerson = 150;
-constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
-constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
-constexpr std::size_t kMostCandidates = 200;
+constexpr int kLikelyPerson = 150;
 constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which known outlets are looked for
-constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
-constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
-
-struct Candidate {
-  std::string key;
-  std::string text;
-  ByteSpan span;
-  int score = 0;
-  BitSet<OutletClue> clues;
-  OutletClue heaviest = OutletClue::kCount;
-};
-
-// Letters and digits of the folded text without a leading article: equal for a name and its address.
-std::string compare_key(std::string_view text, const Lexicon& lexicon) {
-  std::string folded, key;
-  append_folded(text, folded);
-  if (const std::size_t space = folded.find(' '); space != folded.npos) {
-    const bool article = Lexicon::kinds(lexicon.find(hash_word(folded.substr(0, space)))).has(SenseKind::kArticle);
-    if (article) folded.erase(0, space);
-  }
-  for (const char c : folded) {
-    if (!is_ascii(c) || is_ascii_alnum(c)) key += c;
-  }
-  return key;
-}
-
-// "www.harbourcourier.co.uk/x" -> "harbourcourier".
-std::string_view domain_stem(std::string_view address) {
-  if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
-  if (const std::size_t at = address.find('@'); at != address.npos) address.remove_prefix(at + 1);
-  address = address.substr(0, address.find_first_of("/?#"));
-  std::vector<std::string_view> labels;
-  while (!address.empty()) {
-    const std::size_t dot = address.find('.');
-    labels.push_back(address.substr(0, dot));
-    address.remove_prefix(dot == address.npos ? address.size() : dot + 1);
-  }
-  if (labels.size() < 2) return {};
-  std::size_t stem = labels.size() - 2;
-  if (labels[stem].size() <= 3 && stem > 0 && labels.back().size() == 2) --stem;
-  const std::string_view found = labels[stem];
-  return found.size() >= 2 ? found : std::string_view{};
-}
 
 class OutletFinder {
  public:
-  OutletFinder(const PageDraft& draft, const Page& page) : draft_(draft) {
-    for (const PageAuthor& author : page.authors) authors_.push_back(key_of_text(author.name));
-    headline_ = page.headline ? key_of_text(page.headline->text) : std::string();
-  }
+  OutletFinder(const PageDraft& draft, OutletCandidates& candidates) : draft_(draft), candidates_(candidates) {}
 
   void collect() {
     read_headline_tail();
     for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
-      if (candidates_.size() >= kMostCandidates) break;
+      if (candidates_.full()) break;
       read_block(i);
     }
     read_known_names();
     read_sign_off();
   }
 
-  bool has_candidates() const { return !candidates_.empty(); }
-
-  const Candidate* best() {
-    std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
-    const Candidate* best = nullptr;
-    for (Candidate& c : candidates_) {
-      if (best && c.score + kMostAgreement <= best->score) break;  // nothing more can make up for it
-      add_agreement(c);
-      if (!best || c.score > best->score) best = &c;
-    }
-    return best && best->score >= kLeastScore ? best : nullptr;
-  }
-
  private:
-  std::string key_of_text(std::string_view text) const { return compare_key(text, draft_.lexicon); }
   bool in_head(std::size_t i) const {
     return i + kHeadAbove >= draft_.headline.first_copy && i <= draft_.headline.body_begin;
   }
@@ -120,7 +52,7 @@ class OutletFinder {
       begin = i + 1;
     }
     for (std::size_t k = 0; k < parts.size(); ++k) {
-      if (parts[k].size() > kMostWords) continue;
+      if (parts[k].size() > kMostOutletWords) continue;
       add_tokens(parts[k], k + 1 == parts.size() ? OutletClue::kTitleTail : OutletClue::kLongTitleTail);
     }
   }
@@ -130,8 +62,8 @@ class OutletFinder {
     for (TokenIndex i = range.begin; i < range.end; ++i) {
       pieces.push_back({draft_.tokens[i].span, &draft_.tokens.word(i), draft_.tokens[i].shape, draft_.tokens[i].gap});
     }
-    if (pieces.size() == 1 && pieces[0].shape == TokenShape::kUrl) return add_address(pieces[0], clue);
-    add(pieces, weight_of(clue), clue);
+    if (pieces.size() == 1 && pieces[0].shape == TokenShape::kUrl) return candidates_.add_address(pieces[0], clue);
+    candidates_.add(pieces, weight_of(clue), clue);
   }
 
   void read_block(std::size_t i) {
@@ -167,7 +99,7 @@ class OutletFinder {
       if (piece.shape != TokenShape::kUrl) continue;
       const std::string_view text = draft_.text_of(piece);
       if (text.starts_with('@') || text.starts_with('#')) {
-        handles_.push_back(key_of_text(text.substr(1)));
+        candidates_.add_handle(text.substr(1));
         continue;
       }
       const bool mail = text.find('@') != text.npos;
@@ -176,16 +108,8 @@ class OutletFinder {
                               : block.shape == Shape::kUrl && i < 4 ? OutletClue::kFirstAddress
                               : (!prose || in_foot(i)) && block.words <= 25 ? OutletClue::kShortAddress
                                                                             : OutletClue::kAddress;
-      add_address(piece, clue);
+      candidates_.add_address(piece, clue);
     }
-  }
-
-  void add_address(const Piece& piece, OutletClue clue) {
-    const std::string_view stem = domain_stem(draft_.text_of(piece));
-    if (stem.empty()) return;
-    const std::string key = key_of_text(stem);
-    if (Lexicon::kinds(draft_.lexicon.find(hash_word(key))).has(SenseKind::kWebService)) return;
-    add_candidate(key, std::string(stem), piece.span, weight_of(clue), clue);
   }
 
   void read_rights(Pieces pieces) {
@@ -200,7 +124,7 @@ class OutletFinder {
         ++at;
       }
       const Pieces name = capital_run(pieces, at);
-      if (!name.empty() && year) add(name, weight_of(OutletClue::kRights), OutletClue::kRights);
+      if (!name.empty() && year) candidates_.add(name, weight_of(OutletClue::kRights), OutletClue::kRights);
       return;
     }
   }
@@ -232,19 +156,19 @@ class OutletFinder {
   void read_head_part(const PageBlock& block, Pieces part) {
     part = trim_marks(part);
     if (!part.empty() && is_byline_opener_word(part[0])) part = part.subspan(1);
-    if (part.empty() || part.size() > kMostWords || !is_capitalized(part[0].shape)) return;
+    if (part.empty() || part.size() > kMostOutletWords || !is_capitalized(part[0].shape)) return;
     if (const Pieces newsroom = without_newsroom(part); newsroom.size() < part.size()) {
       const OutletClue clue = is_phrase(newsroom, SenseKind::kOutlet, draft_) ? OutletClue::kKnownInHead : OutletClue::kHeadInHead;
-      return add(newsroom, weight_of(clue), clue);
+      return candidates_.add(newsroom, weight_of(clue), clue);
     }
     if (const Pieces whole = without_section(part); whole.size() < part.size()) part = whole;
     if (has_role_word(part, draft_)) return;
     if (is_phrase(part, SenseKind::kOutlet, draft_)) {
-      add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
+      candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
-      add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
+      candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
     } else if (block.date_count > 0 && part.size() <= 4 && score_person(part, draft_) < 100) {
-      add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
+      candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }
   // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words.
@@ -282,7 +206,7 @@ class OutletFinder {
       if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) && !is_capitalized(pieces[at].shape)) ++at;
       if (at < pieces.size() && is_mark(pieces[at], ':') && !told) ++at;
       if (at < pieces.size() && pieces[at].shape == TokenShape::kUrl && !told && draft_.text_of(pieces[at]).find('@') == std::string_view::npos) {
-        add_address(pieces[at], OutletClue::kKnownObject);
+        candidates_.add_address(pieces[at], OutletClue::kKnownObject);
         continue;
       }
       const Pieces name = capital_run(pieces, at);
@@ -291,12 +215,12 @@ class OutletFinder {
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
-        if (known) add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold);
-        if (!known && shaped) add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
+        if (known) candidates_.add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold);
+        if (!known && shaped) candidates_.add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
         if (in_story || known || shaped) continue;
       }
       const OutletClue clue = known ? OutletClue::kKnownObject : shaped ? OutletClue::kHeadObject : OutletClue::kObject;
-      add(name, weight_of(clue) / (told ? 2 : 1), clue);
+      candidates_.add(name, weight_of(clue) / (told ? 2 : 1), clue);
     }
   }
 
@@ -326,11 +250,11 @@ class OutletFinder {
     if (draft_.headline.is_copy[i]) return;
     if (is_phrase(pieces, SenseKind::kOutlet, draft_)) {
       const OutletClue clue = in_head(i) ? OutletClue::kKnownLine : OutletClue::kKnownFootLine;
-      add(pieces, weight_of(clue), clue);
+      candidates_.add(pieces, weight_of(clue), clue);
     } else if (pieces.size() >= 2 && ends_with_outlet_word(pieces) && is_capitalized(pieces[0].shape)) {
-      add(pieces, weight_of(OutletClue::kHeadLine), OutletClue::kHeadLine);
+      candidates_.add(pieces, weight_of(OutletClue::kHeadLine), OutletClue::kHeadLine);
     } else if (i == 0 && is_capitalized(pieces[0].shape)) {
-      add(pieces, weight_of(OutletClue::kFirstLine), OutletClue::kFirstLine);
+      candidates_.add(pieces, weight_of(OutletClue::kFirstLine), OutletClue::kFirstLine);
     }
   }
 
@@ -346,8 +270,8 @@ class OutletFinder {
         if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;
         const PieceMatch match = match_pieces(pieces, k, {SenseKind::kOutlet}, draft_.lexicon);
         if (!match || (match.end == k + 1 && word.common > 0)) continue;
-        if (candidates_.size() >= kMostCandidates) return;
-        add_plain(pieces.subspan(k, match.end - k), weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40));
+        if (candidates_.full()) return;
+        candidates_.add_listed(pieces.subspan(k, match.end - k), weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40), OutletClue::kKnownInText);
         k = match.end - 1;
       }
     }
@@ -371,110 +295,20 @@ class OutletFinder {
     }
   }
   void add_sign_off(Pieces name) {
-    name = trim_marks(name);
-    const std::string text = print_text(draft_, span_of(name));
-    add_candidate(key_of_text(text), text, span_of(name), weight_of(OutletClue::kSignOff), OutletClue::kSignOff);
-  }
-
-  void add_plain(Pieces name, int weight) {
-    const std::string text = print_text(draft_, span_of(name));
-    add_candidate(key_of_text(text), text, span_of(name), weight, OutletClue::kKnownInText);
-  }
-
-  // "Support The Harbour Courier" without the call to action.
-  Pieces without_call(Pieces name) const {
-    const PieceMatch cue = match_pieces(name, 0, {SenseKind::kOutletCue}, draft_.lexicon);
-    if (!cue || cue.end >= name.size() || !is_capitalized(name[cue.end].shape)) return name;
-    return name.subspan(cue.end);
-  }
-
-  // Adds `name`, damped where it looks like something else.
-  void add(Pieces name, int weight, OutletClue clue) {
-    name = without_call(trim_marks(name));
-    if (name.empty() || name.size() > kMostWords + 2) return;
-    for (const Piece& piece : name) {
-      if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',')) return;
-      if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
-    }
-    if (end_of_relative_date(name, 0) > 0 || holds_clock(name)) return;
-    const std::string text = print_text(draft_, span_of(name));
-    const std::string key = key_of_text(text);
-    if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
-    const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
-    if (!known) weight = weight * damping(name, key, clue) / 100;
-    add_candidate(key, text, span_of(name), weight, clue);
-  }
-
-  // "Updated 5:32 pm"
-  bool holds_clock(Pieces name) const {
-    for (std::size_t i = 0; i < name.size(); ++i) {
-      if (is_number(name[i].shape) && end_of_clock(name, i, draft_, nullptr) > i) return true;
-    }
-    return false;
-  }
-
-  // Percent of the weight that is left.
-  int damping(Pieces name, const std::string& key, OutletClue clue) const {
-    int left = 100;
-    if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
-    if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
-    if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
-    if (has_role_word(name, draft_)) left = std::min(left, 20);
-    if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
-    const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
-    const SenseKinds first = name[article ? 1 : 0].word->kinds;
-    const bool printed_as_name = clue <= OutletClue::kRights;
-    if ((!printed_as_name && first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
-                       SenseKind::kPossessive, SenseKind::kPronounFirst})) ||
-        is_phrase(name, SenseKind::kDeskName, draft_)) {
-      left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);
-    }
-    if (is_phrase(name, SenseKind::kCreditWord, draft_)) left = std::min(left, 35);
-    if (name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3) left = std::min(left, 50);
-    return left;
-  }
-
-  void add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue) {
-    auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.key == key; });
-    if (known == candidates_.end()) {
-      if (candidates_.size() >= kMostCandidates) return;
-      candidates_.push_back({key, std::move(text), span, 0, {}, clue});
-      known = candidates_.end() - 1;
-    } else if (is_ascii_upper(text[0]) && !is_ascii_upper(known->text[0])) {
-      known->text = std::move(text);
-      known->span = span;
-    }
-    known->score += known->clues.has(clue) ? weight / 4 : weight;
-    known->clues.insert(clue);
-  }
-
-  void add_agreement(Candidate& c) {
-    int kinds = 0;
-    for (int k = 0; k < static_cast<int>(OutletClue::kKnownInText); ++k) kinds += c.clues.has(static_cast<OutletClue>(k));
-    if (kinds >= 2) c.score += kAgreement;
-    if (std::find(handles_.begin(), handles_.end(), c.key) != handles_.end()) c.score += kHandleAgreement;
-    int mentions = 0;
-    const std::string_view searched = draft_.text.substr(0, kMostSearched);
-    for (std::size_t at = 0; mentions < kMostMentions && c.text.size() > 3 && (at = searched.find(c.text, at)) != std::string_view::npos;
-         at += c.text.size()) {
-      ++mentions;
-    }
-    c.score += kMention * mentions;
+    candidates_.add_listed(trim_marks(name), weight_of(OutletClue::kSignOff), OutletClue::kSignOff);
   }
 
   const PageDraft& draft_;
-  std::vector<std::string> authors_, handles_;
-  std::string headline_;
-  std::vector<Candidate> candidates_;
+  OutletCandidates& candidates_;
 };
 
 }  // namespace
 
 void find_outlet(const PageDraft& draft, Page& page) {
-  OutletFinder finder(draft, page);
-  finder.collect();
-  const Candidate* best = finder.best();
-  if (finder.has_candidates()) page.whys.outlet = "the names that may be the outlet weigh too little";
+  OutletCandidates candidates(draft, page);
+  OutletFinder(draft, candidates).collect();
+  const OutletCandidate* best = candidates.best();
+  if (!candidates.empty()) page.whys.outlet = "the names that may be the outlet weigh too little";
   if (!best) return;
   page.outlet = PageText{best->text, best->span, {}};
   if (!draft.options.explain) return;

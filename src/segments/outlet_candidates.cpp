@@ -1,0 +1,172 @@
+#include "segments/outlet_candidates.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "segments/print_text.h"
+#include "segments/read_byline.h"
+#include "segments/read_clock.h"
+#include "segments/read_dates.h"
+#include "segments/score_person.h"
+#include "text/fold_word.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastScore = 80;
+constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
+constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
+constexpr std::size_t kMostCandidates = 200;
+constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
+
+// Letters and digits of the folded text without a leading article: equal for a name and its address.
+std::string compare_key(std::string_view text, const Lexicon& lexicon) {
+  std::string folded, key;
+  append_folded(text, folded);
+  if (const std::size_t space = folded.find(' '); space != folded.npos) {
+    const bool article = Lexicon::kinds(lexicon.find(hash_word(folded.substr(0, space)))).has(SenseKind::kArticle);
+    if (article) folded.erase(0, space);
+  }
+  for (const char c : folded) {
+    if (!is_ascii(c) || is_ascii_alnum(c)) key += c;
+  }
+  return key;
+}
+
+// "www.harbourcourier.co.uk/x" -> "harbourcourier".
+std::string_view domain_stem(std::string_view address) {
+  if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
+  if (const std::size_t at = address.find('@'); at != address.npos) address.remove_prefix(at + 1);
+  address = address.substr(0, address.find_first_of("/?#"));
+  std::vector<std::string_view> labels;
+  while (!address.empty()) {
+    const std::size_t dot = address.find('.');
+    labels.push_back(address.substr(0, dot));
+    address.remove_prefix(dot == address.npos ? address.size() : dot + 1);
+  }
+  if (labels.size() < 2) return {};
+  std::size_t stem = labels.size() - 2;
+  if (labels[stem].size() <= 3 && stem > 0 && labels.back().size() == 2) --stem;
+  const std::string_view found = labels[stem];
+  return found.size() >= 2 ? found : std::string_view{};
+}
+
+}  // namespace
+
+OutletCandidates::OutletCandidates(const PageDraft& draft, const Page& page) : draft_(draft) {
+  for (const PageAuthor& author : page.authors) authors_.push_back(key_of(author.name));
+  headline_ = page.headline ? key_of(page.headline->text) : std::string();
+}
+
+std::string OutletCandidates::key_of(std::string_view text) const { return compare_key(text, draft_.lexicon); }
+
+bool OutletCandidates::full() const { return candidates_.size() >= kMostCandidates; }
+
+void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
+  name = without_call(trim_marks(name));
+  if (name.empty() || name.size() > kMostOutletWords + 2) return;
+  for (const Piece& piece : name) {
+    if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',')) return;
+    if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
+  }
+  if (end_of_relative_date(name, 0) > 0 || holds_clock(name)) return;
+  const std::string text = print_text(draft_, span_of(name));
+  const std::string key = key_of(text);
+  if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
+  const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+  if (!known) weight = weight * damping(name, key, clue) / 100;
+  add_candidate(key, text, span_of(name), weight, clue);
+}
+
+void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
+  const std::string text = print_text(draft_, span_of(name));
+  add_candidate(key_of(text), text, span_of(name), weight, clue);
+}
+
+void OutletCandidates::add_address(const Piece& address, OutletClue clue) {
+  const std::string_view stem = domain_stem(draft_.text_of(address));
+  if (stem.empty()) return;
+  const std::string key = key_of(stem);
+  if (Lexicon::kinds(draft_.lexicon.find(hash_word(key))).has(SenseKind::kWebService)) return;
+  add_candidate(key, std::string(stem), address.span, weight_of(clue), clue);
+}
+
+void OutletCandidates::add_handle(std::string_view handle) { handles_.push_back(key_of(handle)); }
+
+const OutletCandidate* OutletCandidates::best() {
+  std::stable_sort(candidates_.begin(), candidates_.end(), [](const OutletCandidate& a, const OutletCandidate& b) { return a.score > b.score; });
+  const OutletCandidate* best = nullptr;
+  for (OutletCandidate& c : candidates_) {
+    if (best && c.score + kMostAgreement <= best->score) break;  // nothing more can make up for it
+    add_agreement(c);
+    if (!best || c.score > best->score) best = &c;
+  }
+  return best && best->score >= kLeastScore ? best : nullptr;
+}
+
+// "Support The Harbour Courier" without the call to action.
+Pieces OutletCandidates::without_call(Pieces name) const {
+  const PieceMatch cue = match_pieces(name, 0, {SenseKind::kOutletCue}, draft_.lexicon);
+  if (!cue || cue.end >= name.size() || !is_capitalized(name[cue.end].shape)) return name;
+  return name.subspan(cue.end);
+}
+
+// "Updated 5:32 pm"
+bool OutletCandidates::holds_clock(Pieces name) const {
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (is_number(name[i].shape) && end_of_clock(name, i, draft_, nullptr) > i) return true;
+  }
+  return false;
+}
+
+// Percent of the weight that is left.
+int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue clue) const {
+  int left = 100;
+  if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
+  if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
+  if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
+  if (has_role_word(name, draft_)) left = std::min(left, 20);
+  if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
+  const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
+  const SenseKinds first = name[article ? 1 : 0].word->kinds;
+  const bool printed_as_name = clue <= OutletClue::kRights;
+  if ((!printed_as_name && first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
+                     SenseKind::kPossessive, SenseKind::kPronounFirst})) ||
+      is_phrase(name, SenseKind::kDeskName, draft_)) {
+    left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);
+  }
+  if (is_phrase(name, SenseKind::kCreditWord, draft_)) left = std::min(left, 35);
+  if (name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3) left = std::min(left, 50);
+  return left;
+}
+
+void OutletCandidates::add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue) {
+  auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const OutletCandidate& c) { return c.key == key; });
+  if (known == candidates_.end()) {
+    if (candidates_.size() >= kMostCandidates) return;
+    candidates_.push_back({key, std::move(text), span, 0, {}});
+    known = candidates_.end() - 1;
+  } else if (is_ascii_upper(text[0]) && !is_ascii_upper(known->text[0])) {
+    known->text = std::move(text);
+    known->span = span;
+  }
+  known->score += known->clues.has(clue) ? weight / 4 : weight;
+  known->clues.insert(clue);
+}
+
+void OutletCandidates::add_agreement(OutletCandidate& c) const {
+  int kinds = 0;
+  for (int k = 0; k < static_cast<int>(OutletClue::kKnownInText); ++k) kinds += c.clues.has(static_cast<OutletClue>(k));
+  if (kinds >= 2) c.score += kAgreement;
+  if (std::find(handles_.begin(), handles_.end(), c.key) != handles_.end()) c.score += kHandleAgreement;
+  int mentions = 0;
+  const std::string_view searched = draft_.text.substr(0, kMostSearched);
+  for (std::size_t at = 0; mentions < kMostMentions && c.text.size() > 3 && (at = searched.find(c.text, at)) != std::string_view::npos;
+       at += c.text.size()) {
+    ++mentions;
+  }
+  c.score += kMention * mentions;
+}
+
+}  // namespace artparse

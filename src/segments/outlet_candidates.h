@@ -1,0 +1,57 @@
+// The names and addresses that may be the outlet of a page, and the evidence that each has collected.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bit_set.h"
+#include "segments/outlet_rules.h"
+#include "segments/page_draft.h"
+#include "segments/read_pieces.h"
+
+namespace artparse {
+
+constexpr std::size_t kMostOutletWords = 6;
+
+struct OutletCandidate {
+  std::string key;   // equal for a name and its address
+  std::string text;  // as printed
+  ByteSpan span;
+  int score = 0;
+  BitSet<OutletClue> clues;
+};
+
+class OutletCandidates {
+ public:
+  // Reads page.authors and page.headline: what they are is no outlet.
+  OutletCandidates(const PageDraft& draft, const Page& page);
+
+  // Adds `name`, damped where it looks like something else.
+  void add(Pieces name, int weight, OutletClue clue);
+  // Adds a name that a list holds, as it is.
+  void add_listed(Pieces name, int weight, OutletClue clue);
+  void add_address(const Piece& address, OutletClue clue);
+  // "@harbourcourier": a candidate of that name is the likelier for it.
+  void add_handle(std::string_view handle);
+
+  bool empty() const { return candidates_.empty(); }
+  bool full() const;
+  // The heaviest, if it is heavy enough; null: none. Points into the object.
+  const OutletCandidate* best();
+
+ private:
+  std::string key_of(std::string_view text) const;
+  void add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue);
+  Pieces without_call(Pieces name) const;
+  bool holds_clock(Pieces name) const;
+  int damping(Pieces name, const std::string& key, OutletClue clue) const;
+  void add_agreement(OutletCandidate& candidate) const;
+
+  const PageDraft& draft_;
+  std::vector<std::string> authors_, handles_;
+  std::string headline_;
+  std::vector<OutletCandidate> candidates_;
+};
+
+}  // namespace artparse
