@@ -6,7 +6,7 @@
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
-#include "segments/score_person.h"
+#include "segments/read_pieces.h"
 #include "segments/score_labels.h"
 
 namespace artparse {

@@ -6,10 +6,8 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "segments/headline_rules.h"
-#include "segments/read_byline.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
-#include "segments/score_person.h"
 
 namespace artparse {
 namespace {

@@ -5,7 +5,6 @@
 
 #include "segments/outlet_candidates.h"
 #include "segments/outlet_rules.h"
-#include "segments/read_byline.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"

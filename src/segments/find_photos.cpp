@@ -8,7 +8,6 @@
 #include "segments/read_credit.h"
 #include "segments/read_pieces.h"
 #include "segments/score_labels.h"
-#include "segments/score_person.h"
 
 namespace artparse {
 namespace {

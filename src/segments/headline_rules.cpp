@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "segments/read_byline.h"
 #include "segments/read_credit.h"
+#include "segments/read_pieces.h"
 
 namespace artparse {
 namespace {

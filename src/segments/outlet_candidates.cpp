@@ -5,9 +5,9 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "segments/print_text.h"
-#include "segments/read_byline.h"
 #include "segments/read_clock.h"
 #include "segments/read_dates.h"
+#include "segments/read_pieces.h"
 #include "segments/score_person.h"
 #include "text/fold_word.h"
 
@@ -144,7 +144,7 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
 void OutletCandidates::add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue) {
   auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const OutletCandidate& c) { return c.key == key; });
   if (known == candidates_.end()) {
-    if (candidates_.size() >= kMostCandidates) return;
+    if (full()) return;
     candidates_.push_back({key, std::move(text), span, 0, {}});
     known = candidates_.end() - 1;
   } else if (is_ascii_upper(text[0]) && !is_ascii_upper(known->text[0])) {

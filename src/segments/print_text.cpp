@@ -5,6 +5,7 @@
 #include "segments/read_pieces.h"
 #include "text/fold_word.h"
 #include "text/unwrap_lines.h"
+#include "text/usual_case.h"
 
 namespace artparse {
 namespace {
@@ -31,6 +32,16 @@ bool holds_only_text(std::string_view text) {
   return find_byte(text, 0, [](unsigned char c) -> unsigned char {
            return static_cast<unsigned char>(is_line_end_byte(c) | (c == '[') | (c == '('));
          }) == text.size();
+}
+
+bool is_all_capitals(Pieces pieces) {
+  bool long_word = false;
+  for (const Piece& piece : pieces) {
+    const TokenShape shape = piece.shape;
+    if (shape == TokenShape::kCapitalized || shape == TokenShape::kMixed) return false;
+    long_word |= shape == TokenShape::kLongCaps || (shape == TokenShape::kShortCaps && piece.span.size() >= 3);
+  }
+  return long_word;
 }
 
 }  // namespace
@@ -65,6 +76,25 @@ std::string print_text(const PageDraft& draft, TokenRange range) {
   }
   append_unwrapped(slice(draft.text, {from, tokens[range.end - 1].span.end}), out);
   while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string print_name(Pieces pieces, const PageDraft& draft) {
+  pieces = trim_marks(pieces);
+  const bool capitals = is_all_capitals(pieces);
+  std::string out;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    if (i > 0 && piece.gap != Gap::kNone) out += ' ';
+    const std::string_view text = draft.text_of(piece);
+    const bool stays = piece.shape == TokenShape::kInitial || piece.shape == TokenShape::kDotted ||
+                       piece.word->kinds.has(SenseKind::kNameSuffix) || piece.span.size() < 3;
+    if (capitals && !stays) {
+      append_usual_case(text, out);
+    } else {
+      out.append(text);
+    }
+  }
   return out;
 }
 

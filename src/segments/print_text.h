@@ -13,4 +13,7 @@ std::string print_text(const PageDraft& draft, TokenRange range);
 // The same for a stretch of one line.
 std::string print_text(const PageDraft& draft, ByteSpan span);
 
+// The name as the record shows it: spaces plain, ALL CAPS in usual case.
+std::string print_name(Pieces pieces, const PageDraft& draft);
+
 }  // namespace artparse

@@ -5,12 +5,11 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "segments/read_clock.h"
-#include "segments/read_dates.h"
+#include "segments/cut_at_breaks.h"
+#include "segments/print_text.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"
 #include "text/code_points.h"
-#include "text/usual_case.h"
 
 namespace artparse {
 namespace {
@@ -37,87 +36,6 @@ bool is_byline_word(const Piece& piece, BylineWord word) {
   byline_sense(piece.word->entry, word, found);
   return found;
 }
-// Marks that end a segment.
-bool is_break(Pieces pieces, std::size_t i) {
-  const Piece& piece = pieces[i];
-  if (!is_mark(piece)) return false;
-  const char c = piece.word->first;
-  const bool spaced = piece.gap != Gap::kNone && i + 1 < pieces.size() && pieces[i + 1].gap != Gap::kNone;
-  if (c == '-') return spaced || piece.span.size() > 1;
-  if (c == '.') {
-    return i + 1 < pieces.size() && is_capitalized(pieces[i + 1].shape) && pieces[i + 1].gap != Gap::kNone &&
-           i > 0 && pieces[i - 1].span.size() > 3;
-  }
-  if (c == ',' || c == '&' || c == '+' || c == '\'' || c == '"') return false;
-  if (is_ascii(c)) return true;
-  // Typographic quotes stand inside names; other marks (bullets, dashes) break.
-  return !(piece.span.size() == 3 && piece.gap == Gap::kNone && i + 1 < pieces.size() &&
-           pieces[i + 1].gap == Gap::kNone);
-}
-
-// Cuts a line into segments: runs of pieces without breaks, dates, clocks, addresses and the like.
-class SegmentCutter {
- public:
-  SegmentCutter(Pieces pieces, const PageDraft& draft) : pieces_(pieces), draft_(draft) {}
-
-  std::vector<Pieces> cut() {
-    std::vector<FoundDate> dates;
-    read_dates(pieces_, draft_, false, dates);
-    std::size_t next_date = 0;
-    for (std::size_t i = 0; i < pieces_.size();) {
-      if (next_date < dates.size() && dates[next_date].first == i) {
-        flush();
-        i = dates[next_date++].end;
-        continue;
-      }
-      if (ends_names(i)) break;
-      const std::size_t end = end_of_gap(i);
-      if (end > i) {
-        flush();
-        i = end;
-        continue;
-      }
-      if (pieces_[i].gap == kGlued) flush();
-      if (size_ == 0) begin_ = i;
-      ++size_;
-      ++i;
-    }
-    flush();
-    return std::move(segments_);
-  }
-
- private:
-  // "published", "updated": what follows is no name.
-  bool ends_names(std::size_t i) const {
-    const PieceMatch phrase = match_pieces(pieces_, i, {SenseKind::kDateWord}, draft_.lexicon);
-    return i > 0 && phrase && (has_sense(phrase.entry, SenseKind::kDateWord, DateWord::kPublished) ||
-                               has_sense(phrase.entry, SenseKind::kDateWord, DateWord::kUpdated));
-  }
-
-  // The end of something that separates names and is none, or `i`.
-  std::size_t end_of_gap(std::size_t i) const {
-    const Piece& piece = pieces_[i];
-    if (piece.shape == TokenShape::kUrl || piece.word->kinds.has(SenseKind::kWeekday)) return i + 1;
-    if (const std::size_t end = end_of_relative_date(pieces_, i); end > i && end > i + 1) return end;
-    if (const std::size_t end = end_of_clock(pieces_, i, draft_, nullptr); end > i) return end;
-    if (is_number(piece.shape)) {
-      const PieceMatch reading = match_pieces(pieces_, i + 1, {SenseKind::kDateWord}, draft_.lexicon);
-      return reading && has_sense(reading.entry, SenseKind::kDateWord, DateWord::kReading) ? reading.end : i + 1;
-    }
-    return is_break(pieces_, i) ? i + 1 : i;
-  }
-
-  void flush() {
-    if (size_) segments_.push_back(pieces_.subspan(begin_, size_));
-    size_ = 0;
-  }
-
-  Pieces pieces_;
-  const PageDraft& draft_;
-  std::size_t begin_ = 0, size_ = 0;
-  std::vector<Pieces> segments_;
-};
-
 std::size_t count_words(Pieces pieces) {
   std::size_t words = 0;
   for (std::size_t i = 0; i < pieces.size(); ++i) words += !is_mark(pieces[i]) && (i == 0 || pieces[i].gap != Gap::kNone);
@@ -322,16 +240,6 @@ class BylineReader {
   std::vector<BylineName> names_;
 };
 
-bool is_all_capitals(Pieces pieces) {
-  bool long_word = false;
-  for (const Piece& piece : pieces) {
-    const TokenShape shape = piece.shape;
-    if (shape == TokenShape::kCapitalized || shape == TokenShape::kMixed) return false;
-    long_word |= shape == TokenShape::kLongCaps || (shape == TokenShape::kShortCaps && piece.span.size() >= 3);
-  }
-  return long_word;
-}
-
 }  // namespace
 
 BylineOpener read_byline_opener(Pieces pieces, const PageDraft& draft) {
@@ -359,49 +267,11 @@ BylineOpener read_byline_opener(Pieces pieces, const PageDraft& draft) {
 std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score) {
   BylineReader reader(draft, after_by, least_score);
   std::uint32_t index = 0;
-  for (const Pieces segment : SegmentCutter(pieces, draft).cut()) {
+  for (const Pieces segment : cut_at_breaks(pieces, draft)) {
     const Pieces trimmed = trim_marks(segment);
     if (!trimmed.empty()) reader.read_segment(trimmed, index++);
   }
   return reader.take();
-}
-
-bool has_role_word(Pieces pieces, const PageDraft& draft) {
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kAuthorRole}, draft.lexicon);
-    if (match && has_sense(match.entry, SenseKind::kAuthorRole, RoleStrength::kStrong)) return true;
-  }
-  return false;
-}
-
-bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
-  pieces = trim_marks(pieces);
-  if (pieces.empty()) return false;
-  const PieceMatch match = match_pieces(pieces, 0, {kind}, draft.lexicon);
-  if (!match || match.end != pieces.size()) return false;
-  const bool proper = kind == SenseKind::kAgency || kind == SenseKind::kOutlet || kind == SenseKind::kPlace;
-  if (!proper) return true;
-  return is_capitalized(pieces.back().shape) || pieces.back().shape == TokenShape::kUrl ||
-         (pieces.size() == 1 && pieces[0].word->common == 0);
-}
-
-std::string print_name(Pieces pieces, const PageDraft& draft) {
-  pieces = trim_marks(pieces);
-  const bool capitals = is_all_capitals(pieces);
-  std::string out;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Piece& piece = pieces[i];
-    if (i > 0 && piece.gap != Gap::kNone) out += ' ';
-    const std::string_view text = draft.text_of(piece);
-    const bool stays = piece.shape == TokenShape::kInitial || piece.shape == TokenShape::kDotted ||
-                       piece.word->kinds.has(SenseKind::kNameSuffix) || piece.span.size() < 3;
-    if (capitals && !stays) {
-      append_usual_case(text, out);
-    } else {
-      out.append(text);
-    }
-  }
-  return out;
 }
 
 }  // namespace artparse

@@ -31,11 +31,4 @@ struct BylineName {
 // Otherwise a name needs `least_score`.
 std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score);
 
-// Roles and desks: does `pieces` hold a word such as "correspondent"?
-bool has_role_word(Pieces pieces, const PageDraft& draft);
-// Is the whole of `pieces` one phrase of `kind`, capitalized where it is written with letters?
-bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft);
-// The name as the record shows it: spaces plain, ALL CAPS in usual case.
-std::string print_name(Pieces pieces, const PageDraft& draft);
-
 }  // namespace artparse

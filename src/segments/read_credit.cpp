@@ -4,7 +4,6 @@
 
 #include "base/ascii.h"
 #include "segments/print_text.h"
-#include "segments/read_byline.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"
 

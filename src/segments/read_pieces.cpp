@@ -207,4 +207,29 @@ ByteSpan span_of(Pieces pieces) {
   return {pieces.front().span.begin, pieces.back().span.end};
 }
 
+Pieces trim_marks(Pieces pieces) {
+  while (!pieces.empty() && is_mark(pieces.front())) pieces = pieces.subspan(1);
+  while (!pieces.empty() && is_mark(pieces.back())) pieces = pieces.first(pieces.size() - 1);
+  return pieces;
+}
+
+bool has_role_word(Pieces pieces, const PageDraft& draft) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kAuthorRole}, draft.lexicon);
+    if (match && has_sense(match.entry, SenseKind::kAuthorRole, RoleStrength::kStrong)) return true;
+  }
+  return false;
+}
+
+bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
+  pieces = trim_marks(pieces);
+  if (pieces.empty()) return false;
+  const PieceMatch match = match_pieces(pieces, 0, {kind}, draft.lexicon);
+  if (!match || match.end != pieces.size()) return false;
+  const bool proper = kind == SenseKind::kAgency || kind == SenseKind::kOutlet || kind == SenseKind::kPlace;
+  if (!proper) return true;
+  return is_capitalized(pieces.back().shape) || pieces.back().shape == TokenShape::kUrl ||
+         (pieces.size() == 1 && pieces[0].word->common == 0);
+}
+
 }  // namespace artparse

@@ -45,5 +45,12 @@ bool has_sense(Lexicon::Entry entry, SenseKind kind, Enum value) {
 inline bool is_mark(const Piece& piece) { return piece.shape == TokenShape::kMark; }
 inline bool is_mark(const Piece& piece, char c) { return is_mark(piece) && piece.word->first == c; }
 ByteSpan span_of(Pieces pieces);
+// `pieces` without the marks around it.
+Pieces trim_marks(Pieces pieces);
+
+// Roles and desks: does `pieces` hold a word such as "correspondent"?
+bool has_role_word(Pieces pieces, const PageDraft& draft);
+// Is the whole of `pieces` one phrase of `kind`, capitalized where it is written with letters?
+bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft);
 
 }  // namespace artparse

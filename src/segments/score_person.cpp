@@ -94,12 +94,6 @@ int score_word(const NameWord& word, bool is_first, bool is_last, bool both_list
 
 }  // namespace
 
-Pieces trim_marks(Pieces pieces) {
-  while (!pieces.empty() && is_mark(pieces.front())) pieces = pieces.subspan(1);
-  while (!pieces.empty() && is_mark(pieces.back())) pieces = pieces.first(pieces.size() - 1);
-  return pieces;
-}
-
 int score_person(Pieces pieces, const PageDraft& draft) {
   pieces = trim_marks(pieces);
   if (pieces.empty() || span_of(pieces).size() > kLongestName) return PageBlock::kNoName;

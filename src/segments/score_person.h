@@ -9,7 +9,4 @@ namespace artparse {
 // A name of one word has -100.
 int score_person(Pieces pieces, const PageDraft& draft);
 
-// `pieces` without the marks around it.
-Pieces trim_marks(Pieces pieces);
-
 }  // namespace artparse
