@@ -16,6 +16,10 @@ struct BitSet {
     for (Enum member : members) insert(member);
   }
   constexpr void insert(Enum member) { words[word_of(member)] |= bit_of(member); }
+  constexpr void insert_all(BitSet others) {
+    words[0] |= others.words[0];
+    words[1] |= others.words[1];
+  }
   constexpr void erase(Enum member) { words[word_of(member)] &= ~bit_of(member); }
   constexpr bool has(Enum member) const { return (words[word_of(member)] & bit_of(member)) != 0; }
   constexpr bool has_any(BitSet others) const {

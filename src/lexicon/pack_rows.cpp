@@ -295,6 +295,7 @@ constexpr WordListSpec kLists[] = {
     {"outlet_heads.tsv", "word", pack_word<SenseKind::kOutletHead>},
     {"outlet_cues.tsv", "phrase weight", pack_number<SenseKind::kOutletCue, 1>},
     {"web_services.tsv", "word", pack_word<SenseKind::kWebService>},
+    {"file_types.tsv", "word", pack_word<SenseKind::kFileType>},
     {"clause_words.tsv", "word class", pack_clause_word},
     {"cue_verbs.tsv", "word lemma tier forms frames", pack_cue_verb},
     {"name_cues.tsv", "word cue", pack_name_cue},

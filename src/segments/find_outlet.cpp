@@ -94,8 +94,9 @@ class OutletFinder {
 
   void read_addresses(std::size_t i, Pieces pieces, bool prose) {
     const PageBlock& block = draft_.blocks[i];
-    for (const Piece& piece : pieces) {
-      if (piece.shape != TokenShape::kUrl) continue;
+    for (std::size_t k = 0; k < pieces.size(); ++k) {
+      const Piece& piece = pieces[k];
+      if (piece.shape != TokenShape::kUrl || is_part_of_word(pieces, k)) continue;
       const std::string_view text = draft_.text_of(piece);
       if (text.starts_with('@') || text.starts_with('#')) {
         candidates_.add_handle(text.substr(1));
@@ -111,6 +112,12 @@ class OutletFinder {
     }
   }
 
+  // "lead-art.fullscreen-enter"
+  static bool is_part_of_word(Pieces pieces, std::size_t k) {
+    return (k > 0 && is_mark(pieces[k - 1], '-') && pieces[k].gap == Gap::kNone) ||
+           (k + 1 < pieces.size() && is_mark(pieces[k + 1], '-') && pieces[k + 1].gap == Gap::kNone);
+  }
+
   void read_rights(Pieces pieces) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const bool sign = draft_.text_of(pieces[i]) == "\u00A9" || has_sense(pieces[i].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights);
@@ -123,7 +130,10 @@ class OutletFinder {
         ++at;
       }
       const Pieces name = capital_run(pieces, at);
-      if (!name.empty() && year) candidates_.add(name, weight_of(OutletClue::kRights), OutletClue::kRights);
+      if (name.empty() || !year) return;
+      const std::size_t end = at + name.size();
+      const bool owner = end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
+      candidates_.add(name, weight_of(OutletClue::kRights) * (owner ? 2 : 5) / 5, OutletClue::kRights);
       return;
     }
   }
@@ -143,7 +153,7 @@ class OutletFinder {
   }
   static bool separates(Pieces pieces, std::size_t k, std::span<const FoundDate> dates) {
     const Piece& piece = pieces[k];
-    if (is_number(piece.shape) || piece.gap == kGlued) return true;
+    if (is_number(piece.shape) || (k > 0 && piece.gap == kGlued)) return true;
     for (const FoundDate& date : dates) {
       if (k >= date.first && k < date.end) return true;
     }
@@ -223,7 +233,7 @@ class OutletFinder {
     }
   }
 
-  // Capitalized words with "of", "and", "the" between them, up to the first word of page furniture.
+  // A listed outlet or capitalized words with "&" and "-" between them, up to the first word of page furniture.
   Pieces capital_run(Pieces pieces, std::size_t at) const {
     std::size_t end = at;
     if (end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kArticle)) ++end;
@@ -231,14 +241,15 @@ class OutletFinder {
     for (; end < pieces.size() && end - at < 7; ++end) {
       const Piece& piece = pieces[end];
       const bool capital = is_capitalized(piece.shape) || (is_number(piece.shape) && end > at);
-      const bool inner = end > last && (is_mark(piece, '&') || is_mark(piece, '-') || piece.word->kinds.has(SenseKind::kConnector));
+      const bool inner = last > at && (is_mark(piece, '&') || is_mark(piece, '-'));
       if (!capital && !inner) break;
       if (!capital) continue;
       const bool furniture = piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
                              !piece.word->kinds.has(SenseKind::kOutletHead);
-      if (furniture && last > at) break;
+      if (furniture && last > at && !is_mark(pieces[end - 1], '&')) break;
       last = end + 1;
     }
+    if (at < pieces.size() && is_capitalized(pieces[at].shape)) last = std::max(last, match_pieces(pieces, at, {SenseKind::kOutlet}, draft_.lexicon).end);
     return pieces.subspan(at, last > at ? last - at : 0);
   }
 
@@ -257,6 +268,15 @@ class OutletFinder {
     }
   }
 
+  // Not "The news and stories", "New York", "The Points Guy", "Mina Hawk".
+  bool stands_for_outlet(Pieces pieces, std::size_t begin, std::size_t end) const {
+    const Pieces name = pieces.subspan(begin, end - begin);
+    const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
+    if (next && next->word->kinds.has_any({SenseKind::kSectionName, SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
+    if (!is_capitalized(name.back().shape) || is_phrase(name, SenseKind::kPlace, draft_)) return false;
+    return !next || !(is_mark(*next, '&') || is_capitalized(next->shape));
+  }
+
   // Outlets of the lists anywhere in the text.
   void read_known_names() {
     for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
@@ -270,7 +290,10 @@ class OutletFinder {
         const PieceMatch match = match_pieces(pieces, k, {SenseKind::kOutlet}, draft_.lexicon);
         if (!match || (match.end == k + 1 && word.common > 0)) continue;
         if (candidates_.full()) return;
-        candidates_.add_listed(pieces.subspan(k, match.end - k), weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40), OutletClue::kKnownInText);
+        const Pieces name = pieces.subspan(k, match.end - k);
+        if (stands_for_outlet(pieces, k, match.end)) {
+          candidates_.add_listed(name, weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40), OutletClue::kKnownInText);
+        }
         k = match.end - 1;
       }
     }

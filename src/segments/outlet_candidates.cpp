@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "segments/print_text.h"
+#include "segments/read_byline.h"
 #include "segments/read_clock.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr int kLeastScore = 80;
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
+constexpr int kSaysLittle = 50;  // an unlisted name of this score is not the likelier for being repeated: "on Monday"
 constexpr std::size_t kMostCandidates = 200;
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
 
@@ -34,8 +36,16 @@ std::string compare_key(std::string_view text, const Lexicon& lexicon) {
   return key;
 }
 
-// "www.harbourcourier.co.uk/x" -> "harbourcourier".
-std::string_view domain_stem(std::string_view address) {
+bool is_word_of(std::string_view text, SenseKind kind, const Lexicon& lexicon) {
+  std::string folded;
+  append_folded(text, folded);
+  return Lexicon::kinds(lexicon.find(hash_word(folded))).has(kind);
+}
+
+bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
+
+// "www.harbourcourier.co.uk/x" -> "harbourcourier"; empty for the name of a file: "harbour-view.jpg".
+std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
   if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
   if (const std::size_t at = address.find('@'); at != address.npos) address.remove_prefix(at + 1);
   address = address.substr(0, address.find_first_of("/?#"));
@@ -45,17 +55,21 @@ std::string_view domain_stem(std::string_view address) {
     labels.push_back(address.substr(0, dot));
     address.remove_prefix(dot == address.npos ? address.size() : dot + 1);
   }
-  if (labels.size() < 2) return {};
+  if (labels.size() < 2 || labels.back().find('-') != std::string_view::npos || is_word_of(labels.back(), SenseKind::kFileType, lexicon)) return {};
   std::size_t stem = labels.size() - 2;
   if (labels[stem].size() <= 3 && stem > 0 && labels.back().size() == 2) --stem;
   const std::string_view found = labels[stem];
-  return found.size() >= 2 ? found : std::string_view{};
+  return found.size() >= 2 && !is_word_of(found, SenseKind::kWebService, lexicon) ? found : std::string_view{};
 }
 
 }  // namespace
 
 OutletCandidates::OutletCandidates(const PageDraft& draft, const Page& page) : draft_(draft) {
-  for (const PageAuthor& author : page.authors) authors_.push_back(key_of(author.name));
+  for (const PageAuthor& author : page.authors) {
+    authors_.push_back(key_of(author.name));
+    if (author.place) authors_.push_back(key_of(*author.place));
+    if (author.kind == AuthorKind::kPerson) people_.push_back(author.span);
+  }
   headline_ = page.headline ? key_of(page.headline->text) : std::string();
 }
 
@@ -70,26 +84,26 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
     if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',')) return;
     if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
   }
-  if (end_of_relative_date(name, 0) > 0 || holds_clock(name)) return;
+  if (end_of_relative_date(name, 0) > 0 || holds_clock(name) || holds_author(span_of(name))) return;
   const std::string text = print_text(draft_, span_of(name));
   const std::string key = key_of(text);
   if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
   const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
-  if (!known) weight = weight * damping(name, key, clue) / 100;
-  add_candidate(key, text, span_of(name), weight, clue);
+  const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
+  add_candidate({key, text, span_of(name), weight * left / 100, {clue}, known && left == 100});
 }
 
 void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
   const std::string text = print_text(draft_, span_of(name));
-  add_candidate(key_of(text), text, span_of(name), weight, clue);
+  add_candidate({key_of(text), text, span_of(name), weight, {clue}, true});
 }
 
 void OutletCandidates::add_address(const Piece& address, OutletClue clue) {
-  const std::string_view stem = domain_stem(draft_.text_of(address));
+  const std::string_view stem = domain_stem(draft_.text_of(address), draft_.lexicon);
   if (stem.empty()) return;
-  const std::string key = key_of(stem);
-  if (Lexicon::kinds(draft_.lexicon.find(hash_word(key))).has(SenseKind::kWebService)) return;
-  add_candidate(key, std::string(stem), address.span, weight_of(clue), clue);
+  const std::string_view text = draft_.text_of(address);
+  const bool name = is_ascii_upper(text[0]) && text.find_first_of("@/") == std::string_view::npos;  // "Harbour.com"
+  add_candidate({key_of(stem), std::string(name ? text : stem), address.span, weight_of(clue), {clue}, false});
 }
 
 void OutletCandidates::add_handle(std::string_view handle) { handles_.push_back(key_of(handle)); }
@@ -120,6 +134,29 @@ bool OutletCandidates::holds_clock(Pieces name) const {
   return false;
 }
 
+// "Bruno T. Halvard Senior": a run of capitals with an author inside.
+bool OutletCandidates::holds_author(ByteSpan name) const {
+  return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return name.overlaps(person); });
+}
+
+// "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is left.
+int OutletCandidates::damping_of_listed(Pieces name, OutletClue clue) const {
+  if (clue <= OutletClue::kRights || clue == OutletClue::kKnownTold || name.size() > 1) return 100;
+  if (name[0].word->kinds.has(SenseKind::kSectionName)) return 10;
+  return is_everyday(name) ? 50 : 100;
+}
+
+// "Written by Jane Miller", "Last Updated: 5 hours ago", "31 January 2025", "0 Comments".
+bool OutletCandidates::stands_beside_outlets(Pieces name) const {
+  if (read_byline_opener(name, draft_).end > 0) return true;
+  if (name.back().word->kinds.has(SenseKind::kOutletHead)) return false;
+  const bool counted = is_number(name[0].shape) || is_number(name.back().shape);
+  return std::any_of(name.begin(), name.end(), [&](const Piece& piece) {
+    const SenseKinds kinds = piece.word->kinds;
+    return (kinds.has(SenseKind::kDateWord) && piece.word->entry.brings_cue) || (counted && kinds.has_any({SenseKind::kMonth, SenseKind::kSocialPhrase}));
+  });
+}
+
 // Percent of the weight that is left.
 int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue clue) const {
   int left = 100;
@@ -128,6 +165,7 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
   if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
   if (has_role_word(name, draft_)) left = std::min(left, 20);
   if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
+  if (stands_beside_outlets(name)) left = std::min(left, 15);
   const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
   const SenseKinds first = name[article ? 1 : 0].word->kinds;
   const bool printed_as_name = clue <= OutletClue::kRights;
@@ -137,22 +175,23 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
     left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);
   }
   if (is_phrase(name, SenseKind::kCreditWord, draft_)) left = std::min(left, 35);
-  if (name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3) left = std::min(left, 50);
+  if (is_everyday(name)) left = std::min(left, 50);
   return left;
 }
 
-void OutletCandidates::add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue) {
-  auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const OutletCandidate& c) { return c.key == key; });
+void OutletCandidates::add_candidate(OutletCandidate found) {
+  auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const OutletCandidate& c) { return c.key == found.key; });
   if (known == candidates_.end()) {
-    if (full()) return;
-    candidates_.push_back({key, std::move(text), span, 0, {}});
-    known = candidates_.end() - 1;
-  } else if (is_ascii_upper(text[0]) && !is_ascii_upper(known->text[0])) {
-    known->text = std::move(text);
-    known->span = span;
+    if (!full()) candidates_.push_back(std::move(found));
+    return;
   }
-  known->score += known->clues.has(clue) ? weight / 4 : weight;
-  known->clues.insert(clue);
+  if (is_ascii_upper(found.text[0]) && !is_ascii_upper(known->text[0])) {
+    known->text = std::move(found.text);
+    known->span = found.span;
+  }
+  known->listed |= found.listed;
+  known->score += known->clues.has_any(found.clues) ? found.score / 4 : found.score;
+  known->clues.insert_all(found.clues);
 }
 
 void OutletCandidates::add_agreement(OutletCandidate& c) const {
@@ -160,13 +199,19 @@ void OutletCandidates::add_agreement(OutletCandidate& c) const {
   for (int k = 0; k < static_cast<int>(OutletClue::kKnownInText); ++k) kinds += c.clues.has(static_cast<OutletClue>(k));
   if (kinds >= 2) c.score += kAgreement;
   if (std::find(handles_.begin(), handles_.end(), c.key) != handles_.end()) c.score += kHandleAgreement;
+  if (c.score > kSaysLittle || c.listed) c.score += kMention * count_mentions(c.text);
+}
+
+// How often the text has `name` as whole words; up to kMostMentions.
+int OutletCandidates::count_mentions(std::string_view name) const {
+  if (name.size() <= 3 || is_ascii_lower(name[0])) return 0;
   int mentions = 0;
   const std::string_view searched = draft_.text.substr(0, kMostSearched);
-  for (std::size_t at = 0; mentions < kMostMentions && c.text.size() > 3 && (at = searched.find(c.text, at)) != std::string_view::npos;
-       at += c.text.size()) {
-    ++mentions;
+  for (std::size_t at = 0; mentions < kMostMentions && (at = searched.find(name, at)) != std::string_view::npos; at += name.size()) {
+    const std::size_t end = at + name.size();
+    mentions += (at == 0 || !is_ascii_alnum(searched[at - 1])) && (end == searched.size() || !is_ascii_alnum(searched[end]));
   }
-  c.score += kMention * mentions;
+  return mentions;
 }
 
 }  // namespace artparse

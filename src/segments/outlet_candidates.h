@@ -20,6 +20,7 @@ struct OutletCandidate {
   ByteSpan span;
   int score = 0;
   BitSet<OutletClue> clues;
+  bool listed = false;
 };
 
 class OutletCandidates {
@@ -42,14 +43,19 @@ class OutletCandidates {
 
  private:
   std::string key_of(std::string_view text) const;
-  void add_candidate(const std::string& key, std::string text, ByteSpan span, int weight, OutletClue clue);
+  void add_candidate(OutletCandidate found);
   Pieces without_call(Pieces name) const;
   bool holds_clock(Pieces name) const;
+  bool holds_author(ByteSpan name) const;
+  bool stands_beside_outlets(Pieces name) const;
   int damping(Pieces name, const std::string& key, OutletClue clue) const;
+  int damping_of_listed(Pieces name, OutletClue clue) const;
   void add_agreement(OutletCandidate& candidate) const;
+  int count_mentions(std::string_view name) const;
 
   const PageDraft& draft_;
-  std::vector<std::string> authors_, handles_;
+  std::vector<std::string> authors_, handles_;  // keys; of authors also where they are
+  std::vector<ByteSpan> people_;  // the authors that are people, where the page names them
   std::string headline_;
   std::vector<OutletCandidate> candidates_;
 };

@@ -88,9 +88,15 @@ class BylineReader {
     return pieces[i].span.size() == 1 && pieces[i].word->kinds.has(SenseKind::kNameParticle) && is_capitalized(pieces[i - 1].shape) && is_capitalized(pieces[i + 1].shape);
   }
 
+  // Behind the agency or outlet that opens the segment: "Press Trust of India" is not cut at its "of".
+  std::size_t end_of_house(Pieces segment, std::size_t begin) const {
+    const PieceMatch house = match_pieces(segment, begin, {SenseKind::kAgency, SenseKind::kOutlet}, draft_.lexicon);
+    return house && is_capitalized(segment[begin].shape) ? house.end : begin;
+  }
+
   // The first word after which no names stand: "for", "in", "is".
   std::size_t find_cut(Pieces segment) const {
-    for (std::size_t i = 0; i < segment.size(); ++i) {
+    for (std::size_t i = end_of_house(segment, read_byline_opener(segment, draft_).end); i < segment.size(); ++i) {
       if (segment[i].shape == TokenShape::kPossessive) return i;
       if (is_mark(segment[i])) continue;
       const PieceMatch match = match_pieces(segment, i, {SenseKind::kBylineWord}, draft_.lexicon);
