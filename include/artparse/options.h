@@ -23,7 +23,7 @@ struct Options {
   IndirectSpeech indirect = IndirectSpeech::kNone;
   InputEncoding encoding = InputEncoding::kDetect;
   bool explain = false;
-  std::optional<CalendarDay> reference_date;  // what "yesterday" is to count from; not used yet: relative dates stay null
+  std::optional<CalendarDay> reference_date;  // what "yesterday" counts from; empty: such dates stay null, with a warning
   std::uint64_t max_bytes = std::uint64_t{1} << 30;  // larger input is an error record `too_large`; at most 4 GiB - 1
   // Asked now and then, often enough that no more than about a tenth of an article's work lies between: true gives up
   // the article, whose record is the error `timeout`. Empty: never. The parser itself asks for no time.

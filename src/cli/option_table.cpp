@@ -85,7 +85,8 @@ const OptionRow kOptions[] = {
      "Reported speech: only the sure ones, or all."},
     {kRecord, 0, "reference-date", "DATE", "", &A::reference_date,
      "the day from which \"yesterday\" counts",
-     "As YYYY-MM-DD. Kept for later: relative dates are not read yet and stay null; the clock is never asked."},
+     "As YYYY-MM-DD. \"2 hours ago\", \"Yesterday\", \"Published Monday\" and \"Jan. 28\" at the head of a page "
+     "become dates if it prints no other; without the option they stay null, with a warning. The clock is never asked."},
     {kRecord, 0, "lexicon", "FILE", "", &A::lexicon,
      "your own words: outlets, agencies, people, places, verbs", "Tab-separated, as docs/lexicon.md says."},
 

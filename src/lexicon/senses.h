@@ -155,10 +155,12 @@ constexpr std::string_view kWordClassNames[] = {
     "vsocial", "vstative", "vweather", "tops"};
 
 // Lists of the page: the payload is the class of the phrase, and in byline_words.tsv the role of those it brings.
-constexpr std::string_view kDateWordNames[] = {"published", "updated", "label",  "ago",     "unit",
-                                               "article",   "relative", "filler", "reading", "half"};
+constexpr std::string_view kDateWordNames[] = {
+    "published", "updated", "label", "ago",   "ago_before", "minutes", "hours", "days",
+    "weeks",     "months",  "years", "today", "yesterday",  "article", "filler", "reading", "half"};
 enum class DateWord : std::uint8_t {
-  kPublished, kUpdated, kLabel, kAgo, kUnit, kArticle, kRelative, kFiller, kReading, kHalf
+  kPublished, kUpdated, kLabel, kAgo, kAgoBefore, kMinutes, kHours, kDays,
+  kWeeks, kMonths, kYears, kToday, kYesterday, kArticle, kFiller, kReading, kHalf
 };
 constexpr std::string_view kBylineWordNames[] = {"by",  "label",  "foreign", "not_by", "joiner",
                                                  "cut", "degree", "prefix",  "bio"};

@@ -9,6 +9,7 @@
 #include "segments/read_cues.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
+#include "segments/relative_dates.h"
 #include "segments/score_person.h"
 
 namespace artparse {

@@ -4,6 +4,7 @@
 #include "segments/read_clock.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
+#include "segments/relative_dates.h"
 
 namespace artparse {
 namespace {

@@ -10,32 +10,46 @@ constexpr std::size_t kLookback = 7;  // pieces before a date
 
 const PageBlock& block(const Evidence& e) { return e.draft.blocks[e.block]; }
 
-// The nearest piece before the date that is of the class `word`, counted from the date; 0 for none.
-std::size_t distance_to(const Evidence& e, DateWord word) {
-  const Pieces pieces = e.draft.pieces_of(block(e));
-  const std::span<const FoundDate> dates = e.draft.dates_of(block(e));
-  const std::size_t first = dates[e.index].first;
-  const std::size_t limit = e.index > 0 ? dates[e.index - 1].end : 0;
+// Pieces from the nearest word of the class `word` to the date at piece `first`, not past `limit`; 0 for none.
+std::size_t distance_to(Pieces pieces, std::size_t limit, std::size_t first, DateWord word) {
   for (std::size_t i = first; i > limit && first - i < kLookback; --i) {
-    if (pieces[i - 1].word->kinds.has(SenseKind::kDateWord) &&
-        has_sense(pieces[i - 1].word->entry, SenseKind::kDateWord, word)) {
-      return first - i + 1;
-    }
+    const Word& before = *pieces[i - 1].word;
+    if (before.kinds.has(SenseKind::kDateWord) && has_sense(before.entry, SenseKind::kDateWord, word)) return first - i + 1;
   }
   return 0;
 }
-// The same for a label that stands alone on the line above.
-bool is_under(const Evidence& e, BlockCue cue) {
-  if (e.index > 0 || e.block == 0) return false;
-  const PageBlock& above = e.draft.blocks[e.block - 1];
-  return above.words <= 3 && above.date_count == 0 && above.cues.has(cue);
+
+// What the words before a date say of it.
+struct DateWords {
+  std::size_t updated, published, label;  // how near; 0: there is none
+  bool under_updated, under_published;    // alone on the line above
+};
+DateWords read_words(const PageDraft& draft, std::size_t block, std::size_t limit, std::size_t first) {
+  const Pieces pieces = draft.pieces_of(draft.blocks[block]);
+  const auto distance = [&](DateWord word) { return distance_to(pieces, limit, first, word); };
+  DateWords words{distance(DateWord::kUpdated), distance(DateWord::kPublished), distance(DateWord::kLabel), false, false};
+  if (limit > 0 || block == 0) return words;
+  const PageBlock& above = draft.blocks[block - 1];
+  if (above.words > 3 || above.date_count > 0) return words;
+  words.under_updated = above.cues.has(BlockCue::kUpdated);
+  words.under_published = above.cues.has(BlockCue::kPublished);
+  return words;
+}
+bool is_update(const DateWords& words) {
+  if (words.updated > 0) return words.published == 0 || words.updated < words.published;
+  return words.published == 0 && words.under_updated && !words.under_published;
+}
+bool is_publication(const DateWords& words) {
+  return !is_update(words) && (words.published > 0 || words.label > 0 || words.under_published);
+}
+
+DateWords read_words(const Evidence& e) {
+  const std::span<const FoundDate> dates = e.draft.dates_of(block(e));
+  return read_words(e.draft, e.block, e.index > 0 ? dates[e.index - 1].end : 0, dates[e.index].first);
 }
 
 bool update(const Evidence& e) { return is_update(e); }
-bool published(const Evidence& e) {
-  if (is_update(e)) return false;
-  return distance_to(e, DateWord::kPublished) > 0 || distance_to(e, DateWord::kLabel) > 0 || is_under(e, BlockCue::kPublished);
-}
+bool published(const Evidence& e) { return is_publication(read_words(e)); }
 bool plain_line(const Evidence& e) { return block(e).shape == Shape::kDate; }
 bool dated_line(const Evidence& e) {
   const Shape s = block(e).shape;
@@ -93,11 +107,9 @@ constexpr DateRow kRows[] = {
 
 }  // namespace
 
-bool is_update(const DateEvidence& e) {
-  const std::size_t updated = distance_to(e, DateWord::kUpdated), published = distance_to(e, DateWord::kPublished);
-  if (updated > 0) return published == 0 || updated < published;
-  return published == 0 && is_under(e, BlockCue::kUpdated) && !is_under(e, BlockCue::kPublished);
-}
+bool stands_for_update(const PageDraft& draft, std::size_t block, std::size_t first) { return is_update(read_words(draft, block, 0, first)); }
+bool stands_for_publication(const PageDraft& draft, std::size_t block, std::size_t first) { return is_publication(read_words(draft, block, 0, first)); }
+bool is_update(const DateEvidence& e) { return is_update(read_words(e)); }
 
 std::span<const DateRow> date_rows() { return kRows; }
 

@@ -10,6 +10,7 @@
 #include "segments/find_photos.h"
 #include "segments/print_text.h"
 #include "segments/read_mail_head.h"
+#include "segments/relative_dates.h"
 
 namespace artparse {
 namespace {
@@ -38,6 +39,7 @@ Page label_page(std::string_view text, const std::vector<Line>& lines, const Tok
   set_headline(draft, page);
   find_authors(draft, page);
   choose_date(draft, page);
+  choose_relative_date(draft, page);
   find_outlet(draft, page);
   std::vector<Label> labels = label_blocks(draft, page);
   std::vector<TokenIndex> credit_begins(draft.blocks.size(), 0);

@@ -7,8 +7,8 @@
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
-#include "segments/read_dates.h"
 #include "segments/read_pieces.h"
+#include "segments/relative_dates.h"
 #include "segments/score_person.h"
 #include "text/fold_word.h"
 

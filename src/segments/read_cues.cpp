@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "segments/read_clock.h"
-#include "segments/read_dates.h"
+#include "segments/relative_dates.h"
 #include "text/code_points.h"
 
 namespace artparse {

@@ -44,6 +44,12 @@ class DateReader {
     return i;
   }
 
+  // The same without a year.
+  std::size_t read_day_and_month(std::size_t i, FoundDate& date) const {
+    const std::size_t end = read_day_of_month(i, date);
+    return end > i ? end : read_month_of_day(i, date);
+  }
+
  private:
   std::string_view text(std::size_t i) const { return draft_.text_of(pieces_[i]); }
 
@@ -98,9 +104,9 @@ class DateReader {
       date.year = only_year;
       return at + 1;
     }
-    date.day = number(at);
-    if (date.day <= 0 || mark_at(pieces_, at + 1, ':')) return i;
-    at = skip_separator(at + 1);
+    at = read_day_of_month(i, date);
+    if (at == i) return i;
+    at = skip_separator(at);
     if (const std::size_t clock = end_of_clock(pieces_, is_of(at) ? at + 1 : at, draft_, nullptr);
         clock > at && year(skip_separator(clock)) > 0) {
       at = skip_separator(clock);  // "January 28 at 5 pm, 2026"
@@ -109,16 +115,30 @@ class DateReader {
     return date.year > 0 ? at + 1 : i;
   }
 
-  // 28 January 2026; 28th of January, 2026; 28-JAN-26; 1. Mai 2023
-  std::size_t read_day_first(std::size_t i, FoundDate& date) const {
+  // "January 28", "Jan. 28"
+  std::size_t read_day_of_month(std::size_t i, FoundDate& date) const {
+    date.month = month_at(pieces_, i);
+    if (!date.month) return i;
+    const std::size_t at = mark_at(pieces_, i + 1, '.') ? i + 2 : i + 1;
+    date.day = number(at);
+    return date.day <= 0 || mark_at(pieces_, at + 1, ':') ? i : at + 1;
+  }
+
+  // "28 January", "28th of January", "1. Mai"
+  std::size_t read_month_of_day(std::size_t i, FoundDate& date) const {
     date.day = number(i);
     if (date.day <= 0) return i;
     std::size_t at = skip_separator(i + 1);
     if (is_of(at)) ++at;
     date.month = month_at(pieces_, at);
-    if (!date.month) return i;
-    at = skip_separator(at + 1);
-    at = skip_separator(at);
+    return date.month ? at + 1 : i;
+  }
+
+  // 28 January 2026; 28th of January, 2026; 28-JAN-26; 1. Mai 2023
+  std::size_t read_day_first(std::size_t i, FoundDate& date) const {
+    std::size_t at = read_month_of_day(i, date);
+    if (at == i) return i;
+    at = skip_separator(skip_separator(at));
     if (is_of(at)) ++at;
     date.year = year(at) > 0 ? year(at) : short_year(at);
     return date.year > 0 ? at + 1 : i;
@@ -292,29 +312,6 @@ bool is_between(const Piece& piece) {
          has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller);
 }
 
-// The clock near a date: after it, or just before it.
-void attach_clock(Pieces pieces, const PageDraft& draft, std::size_t previous_end, FoundDate& date) {
-  if (!date.clock.empty() || date.day == 0) return;
-  std::size_t i = date.end;
-  for (int skipped = 0; i < pieces.size() && skipped < 3 && is_between(pieces[i]); ++skipped) ++i;
-  const std::size_t end = end_of_clock(pieces, i, draft, &date.clock);
-  if (end > i) {
-    date.end = static_cast<std::uint32_t>(end);
-    return;
-  }
-  for (std::size_t begin = date.first > 6 ? date.first - 6 : 0; begin < date.first; ++begin) {
-    if (begin < previous_end) continue;
-    std::string clock;
-    std::size_t after = end_of_clock(pieces, begin, draft, &clock);
-    if (after == begin) continue;
-    while (after < date.first && is_between(pieces[after])) ++after;
-    if (after != date.first) continue;
-    date.first = static_cast<std::uint32_t>(begin);
-    date.clock = std::move(clock);
-    return;
-  }
-}
-
 }  // namespace
 
 bool is_calendar_day(int year, int month, int day) {
@@ -344,15 +341,30 @@ std::string format_date(const FoundDate& date) {
   return out + date.clock;
 }
 
-std::size_t end_of_relative_date(Pieces pieces, std::size_t i) {
-  if (i >= pieces.size()) return i;
-  const Word& word = *pieces[i].word;
-  if (word.kinds.has(SenseKind::kDateWord) && has_sense(word.entry, SenseKind::kDateWord, DateWord::kRelative)) return i + 1;
-  if (i + 2 >= pieces.size() || !pieces[i + 1].word->kinds.has(SenseKind::kDateWord)) return i;
-  const bool count = is_number(pieces[i].shape) || has_sense(word.entry, SenseKind::kDateFiller, DateWord::kArticle);
-  if (!count) return i;
-  const bool unit = has_sense(pieces[i + 1].word->entry, SenseKind::kDateWord, DateWord::kUnit);
-  return unit && has_sense(pieces[i + 2].word->entry, SenseKind::kDateWord, DateWord::kAgo) ? i + 3 : i;
+void attach_clock(Pieces pieces, const PageDraft& draft, std::size_t previous_end, FoundDate& date) {
+  if (!date.clock.empty() || date.day == 0) return;
+  std::size_t i = date.end;
+  for (int skipped = 0; i < pieces.size() && skipped < 3 && is_between(pieces[i]); ++skipped) ++i;
+  const std::size_t end = end_of_clock(pieces, i, draft, &date.clock);
+  if (end > i) {
+    date.end = static_cast<std::uint32_t>(end);
+    return;
+  }
+  for (std::size_t begin = date.first > 6 ? date.first - 6 : 0; begin < date.first; ++begin) {
+    if (begin < previous_end) continue;
+    std::string clock;
+    std::size_t after = end_of_clock(pieces, begin, draft, &clock);
+    if (after == begin) continue;
+    while (after < date.first && is_between(pieces[after])) ++after;
+    if (after != date.first) continue;
+    date.first = static_cast<std::uint32_t>(begin);
+    date.clock = std::move(clock);
+    return;
+  }
+}
+
+std::size_t read_day_and_month(Pieces pieces, std::size_t i, const PageDraft& draft, FoundDate& date) {
+  return DateReader(pieces, draft, true).read_day_and_month(i, date);
 }
 
 void read_dates(Pieces pieces, const PageDraft& draft, bool day_first, std::vector<FoundDate>& dates) {

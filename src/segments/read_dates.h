@@ -12,8 +12,11 @@ namespace artparse {
 // `day_first` settles 03/04/2026 where nothing in the date itself does; order_certain is then false.
 void read_dates(Pieces pieces, const PageDraft& draft, bool day_first, std::vector<FoundDate>& dates);
 
-// "5 hours ago", "yesterday": the end of a relative date that starts at piece `i`, or `i`.
-std::size_t end_of_relative_date(Pieces pieces, std::size_t i);
+// "28 January", "Jan. 28" without a year: the end of the date, or `i`; sets month and day.
+std::size_t read_day_and_month(Pieces pieces, std::size_t i, const PageDraft& draft, FoundDate& date);
+
+// Takes the clock beside `date` into it, after it or between the piece `previous_end` and it.
+void attach_clock(Pieces pieces, const PageDraft& draft, std::size_t previous_end, FoundDate& date);
 
 bool is_calendar_day(int year, int month, int day);
 // 1 is Monday; 0 for what is no full date.

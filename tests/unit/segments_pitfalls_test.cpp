@@ -75,7 +75,7 @@ constexpr Row kRows[] = {
     {"B8_month_only", HEAD "Published January 2026\n" STORY, "date 2026-01"},
     {"B9_published_and_updated", HEAD "Published 28 January 2026. Updated 29 January 2026\n3 min read\n" STORY,
      "date 2026-01-28; updated 2026-01-29"},
-    {"B9_relative_is_no_date", HEAD "By Jane Doe\n5 hours ago\n" STORY, "author Jane Doe"},
+    {"B9_relative_is_no_date", HEAD "By Jane Doe\n5 hours ago\n" STORY, "author Jane Doe; warning relative_date"},
     {"B11_no_dates", HEAD "Covid-19, part 1\n24/7\n" STORY, ""},
     {"B14_date_in_body", HEAD STORY "\nThe old bridge was shut on 5 May 1998 after the fire that took the mill and the house of the miller.\n",
      "paragraphs 4"},
