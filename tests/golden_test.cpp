@@ -32,8 +32,16 @@ std::vector<std::string> golden_cases() {
   return cases;
 }
 
+// Exports stand in folders that are named after the archive.
+ArticleLayout layout_of(const std::string& name) {
+  if (name.find("exports/nexis/") != std::string::npos) return ArticleLayout::kNexis;
+  if (name.find("exports/factiva/") != std::string::npos) return ArticleLayout::kFactiva;
+  return name.find("exports/proquest/") != std::string::npos ? ArticleLayout::kProquest : ArticleLayout::kPage;
+}
+
 std::string render_case(const std::string& name) {
   Options options;
+  options.layout = layout_of(name);
   options.explain = true;
   Record record = Parser(options).parse(read_file(std::string(SOURCE_DIR) + "/" + name + ".txt"));
   record.source = name + ".txt";

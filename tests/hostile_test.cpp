@@ -153,14 +153,17 @@ TEST_P(Hostile, TakesTimeInProportion) {
 }
 
 TEST_P(Hostile, RendersWhateverItIs) {
-  Options options;
-  options.explain = true;
-  options.indirect = IndirectSpeech::kAll;
-  std::string json;
-  append_json(Parser(options).parse(GetParam().make(3000)), {.spans = true, .explain = true}, {}, json);
-  EXPECT_EQ(json.find('\n'), std::string::npos);
-  EXPECT_EQ(json.front(), '{');
-  EXPECT_EQ(json.back(), '}');
+  for (const ArticleLayout layout : {ArticleLayout::kPage, ArticleLayout::kNexis, ArticleLayout::kFactiva, ArticleLayout::kProquest}) {
+    Options options;
+    options.explain = true;
+    options.indirect = IndirectSpeech::kAll;
+    options.layout = layout;
+    std::string json;
+    append_json(Parser(options).parse(GetParam().make(3000)), {.spans = true, .explain = true}, {}, json);
+    EXPECT_EQ(json.find('\n'), std::string::npos);
+    EXPECT_EQ(json.front(), '{');
+    EXPECT_EQ(json.back(), '}');
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, Hostile, testing::ValuesIn(hostile_texts()),

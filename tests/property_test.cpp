@@ -136,14 +136,19 @@ TEST(Properties, MentionsAreWhatStandsAtTheirCodePoints) {
   }
 }
 
+// In every layout, whatever the text is.
 TEST(Properties, SpansLieInTheText) {
-  Parser parser(all_options());
-  for (const std::string& bytes : all_texts()) {
-    const std::size_t size = count_code_points(decoded(bytes));
-    for_each_span(parser.parse(bytes), [&](Span span) {
-      ASSERT_LE(span.start, span.end) << bytes;
-      ASSERT_LE(span.end, size) << bytes;
-    });
+  for (const ArticleLayout layout : {ArticleLayout::kPage, ArticleLayout::kNexis, ArticleLayout::kFactiva, ArticleLayout::kProquest}) {
+    Options options = all_options();
+    options.layout = layout;
+    Parser parser(options);
+    for (const std::string& bytes : all_texts()) {
+      const std::size_t size = count_code_points(decoded(bytes));
+      for_each_span(parser.parse(bytes), [&](Span span) {
+        ASSERT_LE(span.start, span.end) << bytes;
+        ASSERT_LE(span.end, size) << bytes;
+      });
+    }
   }
 }
 

@@ -18,10 +18,14 @@ struct CalendarDay {
   std::uint8_t day;
 };
 
+// How the text holds the article: as a page that people read, or as the text file of an archive's export, with fields.
+enum class ArticleLayout : std::uint8_t { kPage, kNexis, kFactiva, kProquest };
+
 struct Options {
   OffsetUnit offsets = OffsetUnit::kCodePoints;
   IndirectSpeech indirect = IndirectSpeech::kNone;
   InputEncoding encoding = InputEncoding::kDetect;
+  ArticleLayout layout = ArticleLayout::kPage;
   bool explain = false;
   std::optional<CalendarDay> reference_date;  // what "yesterday" counts from; empty: such dates stay null, with a warning
   std::uint64_t max_bytes = std::uint64_t{1} << 30;  // larger input is an error record `too_large`; at most 4 GiB - 1

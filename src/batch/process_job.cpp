@@ -21,10 +21,6 @@ Record error_record(RecordError error) {
   return record;
 }
 
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 // Errors that say something of the moment, not of the file: a later run may do better.
 bool is_passing(const RecordError& error) {
   return error.code != "not_text" && error.code != "too_large";
@@ -116,7 +112,7 @@ void Worker::process_block(const BlockInput& block, Job& job) {
     const ArticleEnd bounds = find_article_end(format, block.bytes, at);
     const auto article = std::string_view(block.bytes).substr(at, bounds.end - at);
     const bool last = bounds.next == block.bytes.size() && bounds.next == bounds.end;
-    if (!last || format == InputFormat::kNdjson || !is_blank(article)) {
+    if (!last || format == InputFormat::kNdjson || holds_article(format, article)) {
       process_article(article, block.source, number, job);
     }
     at = bounds.next;

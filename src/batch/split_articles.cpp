@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "batch/export_borders.h"
+
 namespace artparse {
 namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::string_view kBlank = " \t\r\n";
 constexpr std::string_view kMailBorder = "\n\nFrom ";
 constexpr std::string_view kEnvelope = "From ";
 constexpr std::size_t kBlankLine = 2;  // the part of the border that belongs to the mail before it
@@ -23,7 +26,20 @@ std::string_view separator_of(InputFormat format) {
 
 }  // namespace
 
+ArticleLayout layout_of(InputFormat format) {
+  switch (format) {
+    case InputFormat::kNexis: return ArticleLayout::kNexis;
+    case InputFormat::kFactiva: return ArticleLayout::kFactiva;
+    case InputFormat::kProquest: return ArticleLayout::kProquest;
+    default: return ArticleLayout::kPage;
+  }
+}
+
 ArticleEnd find_article_end(InputFormat format, std::string_view block, std::size_t begin) {
+  if (const ArticleLayout layout = layout_of(format); layout != ArticleLayout::kPage) {
+    const std::size_t end = find_export_end(layout, block, begin);
+    return {end, end};
+  }
   const bool mail = format == InputFormat::kMbox;
   const std::size_t border = mail ? block.find(kMailBorder, begin) : block.find(separator_of(format), begin);
   if (border == kNone) return {block.size(), block.size()};
@@ -31,6 +47,7 @@ ArticleEnd find_article_end(InputFormat format, std::string_view block, std::siz
 }
 
 std::size_t find_last_border(InputFormat format, std::string_view block, std::size_t from) {
+  if (const ArticleLayout layout = layout_of(format); layout != ArticleLayout::kPage) return find_last_export_border(layout, block, from);
   const bool mail = format == InputFormat::kMbox;
   const std::string_view border = mail ? kMailBorder : separator_of(format);
   const std::size_t begin = from - std::min(from, border.size());  // one that the last read tore
@@ -38,7 +55,17 @@ std::size_t find_last_border(InputFormat format, std::string_view block, std::si
   return found == kNone ? kNone : begin + found + (mail ? kBlankLine : 1);
 }
 
+bool holds_article(InputFormat format, std::string_view article) {
+  const ArticleLayout layout = layout_of(format);
+  return layout == ArticleLayout::kPage ? article.find_first_not_of(kBlank) != kNone : holds_export(layout, article);
+}
+
 void append_article(InputFormat format, std::string_view article, std::string& out) {
+  if (layout_of(format) != ArticleLayout::kPage) {
+    out.append(article);
+    if (!out.ends_with('\n')) out += '\n';
+    return;
+  }
   if (format != InputFormat::kMbox) {
     out.append(article).append(separator_of(format));
     return;

@@ -6,9 +6,14 @@
 #include <string>
 #include <string_view>
 
+#include "artparse/options.h"
+
 namespace artparse {
 
-enum class InputFormat : std::uint8_t { kText, kNdjson, kFormFeed, kNul, kMbox };
+enum class InputFormat : std::uint8_t { kText, kNdjson, kFormFeed, kNul, kMbox, kNexis, kFactiva, kProquest };
+
+// kPage for what is no export.
+ArticleLayout layout_of(InputFormat format);
 
 struct ArticleEnd {
   std::size_t end;   // of the article itself
@@ -24,6 +29,9 @@ std::size_t find_last_border(InputFormat format, std::string_view block, std::si
 
 // Appends an article of a block as an input of that format holds it, so that it can be read again.
 void append_article(InputFormat format, std::string_view article, std::string& out);
+
+// Is there more than blank space and borders?
+bool holds_article(InputFormat format, std::string_view article);
 
 // The article itself: without the carriage return of a line, without the envelope of a mail.
 std::string_view strip_article(InputFormat format, std::string_view article);

@@ -206,6 +206,7 @@ std::string make_stamp(const Arguments& a) {
 Problem make_settings(const Arguments& arguments, const Surroundings& around, BatchSettings& settings) {
   if (Problem problem = check_arguments(arguments)) return problem;
   set_input(arguments, settings.input);
+  settings.options.layout = layout_of(settings.input.format);
   if (Problem problem = check_files(arguments, settings.input)) return problem;
   set_options(arguments, settings.options);
   if (Problem problem = read_numbers(arguments, settings)) return problem;

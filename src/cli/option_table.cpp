@@ -11,13 +11,14 @@ constexpr std::string_view kInput = "Input", kOutput = "Output", kRecord = "Reco
                            kAbout = "About";
 
 const OptionRow kOptions[] = {
-    {kInput, 'f', "from", "FORMAT", "text|ndjson|form-feed|nul|mbox", &A::from,
+    {kInput, 'f', "from", "FORMAT", "text|ndjson|form-feed|nul|mbox|nexis|factiva|proquest", &A::from,
      "how the input holds articles",
      "text: one article a file (the default). .gz and .zst inputs are unpacked, .zip and .tar archives (also "
      "packed) are read like folders: a.zip!/b.txt. ndjson: one JSON object a line, one record out for each line "
      "in, in the same order, bad lines "
      "included. form-feed, nul: articles parted by that character. mbox: a box of mails; subject, sender, date "
-     "and the first plain part of each."},
+     "and the first plain part of each. nexis, factiva, proquest: text files that these archives export, of one or "
+     "many articles; headline, authors, date and outlet come from their fields."},
     {kInput, 0, "text-field", "NAME", "", &A::text_field,
      "the field of an NDJSON line that holds the text [text]", ""},
     {kInput, 0, "keep", "NAME,...", "", &A::keep, "fields of an NDJSON line to copy into the record",

@@ -48,6 +48,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
     if (block.span.contains(author.span) && !block.prose) return Label::kByline;
   }
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
+  if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (is_sign_off(draft, i)) return Label::kTail;
   if (block.cues.has(BlockCue::kRights) && !block.prose) return Label::kTail;
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;

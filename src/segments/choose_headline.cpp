@@ -226,7 +226,7 @@ int score_headline(const PageDraft& draft, std::size_t block) {
 void choose_headline(PageDraft& draft, Reasons* reasons) {
   HeadlineChoice& choice = draft.headline;
   int rows = 0;
-  std::size_t chosen = best_candidate(draft, rows);
+  std::size_t chosen = draft.fields.found ? draft.blocks.size() : best_candidate(draft, rows);  // an export says which it is
   if (chosen < draft.blocks.size() && stands_under_headline(draft, chosen)) --chosen;
   choice.found = chosen < draft.blocks.size() && !is_of_the_story(draft, chosen);
   choice.is_copy.assign(draft.blocks.size(), false);
@@ -238,7 +238,7 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
     cut_tail(draft, keys);
     find_copies(draft);
   }
-  find_body_begin(draft);
+  if (!draft.fields.found) find_body_begin(draft);
   if (!reasons || !choice.found) return;
   reasons->rule = "headline";
   reasons->rows.push_back({"odds of the label headline", draft.odds[chosen].headline});

@@ -13,6 +13,7 @@
 namespace artparse {
 namespace {
 
+constexpr TokenIndex kMostDateTokens = 6;
 constexpr TokenIndex kLongest = 24;      // tokens up to the dash
 constexpr TokenIndex kLongestPlace = 4;  // tokens of a place that no list has
 
@@ -110,10 +111,7 @@ class DatelineReader {
       return false;
     }
     if (draft_.tokens.has(at_, SenseKind::kWeekday)) return ++at_, true;
-    std::vector<Piece> pieces;
-    for (TokenIndex i = at_; i < limit_ && pieces.size() < 6; ++i) {
-      pieces.push_back({draft_.tokens[i].span, &draft_.tokens.word(i), draft_.tokens[i].shape, draft_.tokens[i].gap});
-    }
+    const std::vector<Piece> pieces = pieces_of(draft_.tokens, {at_, std::min(limit_, at_ + kMostDateTokens)});
     std::vector<FoundDate> dates;
     read_dates(pieces, draft_, true, dates);
     if (!dates.empty() && dates[0].first == 0) {

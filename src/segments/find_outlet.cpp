@@ -57,10 +57,7 @@ class OutletFinder {
   }
 
   void add_tokens(TokenRange range, OutletClue clue) {
-    std::vector<Piece> pieces;
-    for (TokenIndex i = range.begin; i < range.end; ++i) {
-      pieces.push_back({draft_.tokens[i].span, &draft_.tokens.word(i), draft_.tokens[i].shape, draft_.tokens[i].gap});
-    }
+    const std::vector<Piece> pieces = pieces_of(draft_.tokens, range);
     if (pieces.size() == 1 && pieces[0].shape == TokenShape::kUrl) return candidates_.add_address(pieces[0], clue);
     candidates_.add(pieces, weight_of(clue), clue);
   }

@@ -9,6 +9,7 @@
 #include "segments/find_outlet.h"
 #include "segments/find_photos.h"
 #include "segments/print_text.h"
+#include "segments/read_export.h"
 #include "segments/read_mail_head.h"
 #include "segments/relative_dates.h"
 
@@ -19,11 +20,17 @@ void set_headline(PageDraft& draft, Page& page) {
   Reasons reasons;
   choose_headline(draft, draft.options.explain ? &reasons : nullptr);
   if (!draft.headline.found) {
-    if (draft.headline.body_begin == 0 && draft.mail.subject.empty()) page.whys.headline = "the page starts with its story";
+    if (draft.headline.body_begin == 0 && draft.mail.subject.empty() && draft.fields.headline.empty()) page.whys.headline = "the page starts with its story";
     return;
   }
   const TokenRange tokens = draft.headline.tokens;
   page.headline = PageText{print_text(draft, tokens), draft.tokens.bytes(tokens), std::move(reasons)};
+}
+
+// What stands in fields rather than on a page.
+void apply_fields(const PageDraft& draft, Page& page) {
+  apply_mail_head(draft, page);
+  if (draft.options.layout != ArticleLayout::kPage) apply_export(draft, page);
 }
 
 }  // namespace
@@ -33,7 +40,7 @@ Page label_page(std::string_view text, const std::vector<Line>& lines, const Tok
   Page page;
   PageDraft draft = draft_page(text, lines, tokens, lexicon, options, label_table);
   if (draft.blocks.empty()) {
-    apply_mail_head(draft, page);
+    apply_fields(draft, page);
     return page;
   }
   set_headline(draft, page);
@@ -45,7 +52,7 @@ Page label_page(std::string_view text, const std::vector<Line>& lines, const Tok
   std::vector<TokenIndex> credit_begins(draft.blocks.size(), 0);
   find_photos(draft, page, labels, credit_begins);
   assemble_body(draft, labels, credit_begins, page);
-  apply_mail_head(draft, page);
+  apply_fields(draft, page);
   return page;
 }
 

@@ -10,6 +10,7 @@
 #include "base/bit_set.h"
 #include "lines/line.h"
 #include "segments/page.h"
+#include "segments/read_export.h"
 #include "segments/read_mail_head.h"
 #include "tokens/token.h"
 
@@ -125,6 +126,7 @@ struct PageDraft {
   std::deque<Word> cut_words;  // of pieces that are no token of their own
   std::vector<FoundDate> dates;
   MailHead mail;          // its lines are in no block
+  ExportFields fields;    // only the lines of its story are in blocks
   bool brief = false;  // so few words that the fitted label weights, which know whole pages, say little
   StoryRegion story;
   std::vector<BlockRelations> relations;  // by block

@@ -51,11 +51,6 @@ const FieldRow* find_field(std::string_view name) {
   return row == std::end(kFields) ? nullptr : row;
 }
 
-TokenIndex first_token_from(const Tokens& tokens, std::uint32_t byte) {
-  const auto at = std::partition_point(tokens.tokens.begin(), tokens.tokens.end(), [=](const Token& t) { return t.span.begin < byte; });
-  return static_cast<TokenIndex>(at - tokens.tokens.begin());
-}
-
 // "[Morning list] Re: Talks fail" -> "Talks fail"
 TokenRange without_marks(std::string_view text, const Tokens& tokens, TokenRange subject) {
   for (TokenIndex i = subject.begin; i + 1 < subject.end;) {
@@ -72,14 +67,6 @@ TokenRange without_marks(std::string_view text, const Tokens& tokens, TokenRange
     i = end + 1;
   }
   return subject;
-}
-
-std::vector<Piece> pieces_of(const Tokens& tokens, TokenRange range) {
-  std::vector<Piece> pieces;
-  for (TokenIndex i = range.begin; i < range.end; ++i) {
-    pieces.push_back({tokens[i].span, &tokens.word(i), tokens[i].shape, tokens[i].gap});
-  }
-  return pieces;
 }
 
 void set_headline(const PageDraft& draft, Page& page) {
@@ -146,7 +133,7 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
   for (; i < std::min(lines.size(), kMostLines) && !lines[i].span.empty(); ++i) {
     const Line& line = lines[i];
     if (line.indent > 0 && value) {
-      value->end = first_token_from(tokens, line.span.end);
+      value->end = tokens.first_from(line.span.end);
       continue;
     }
     const std::string_view name = field_name(slice(text, line.span));
@@ -156,7 +143,7 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
     const Field field = row ? row->field : Field::kOther;
     value = field == Field::kSubject ? &head.subject : field == Field::kSender ? &head.sender : field == Field::kDate ? &head.date : &other;
     const auto begin = line.span.begin + static_cast<std::uint32_t>(name.size()) + 1;
-    *value = {first_token_from(tokens, begin), first_token_from(tokens, line.span.end)};
+    *value = tokens.range_of({begin, line.span.end});
   }
   const bool ends = i >= lines.size() || lines[i].span.empty();
   if (!ends || names < kLeastNames || (head.subject.empty() && head.sender.empty())) return {};

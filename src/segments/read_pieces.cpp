@@ -213,6 +213,13 @@ Pieces trim_marks(Pieces pieces) {
   return pieces;
 }
 
+std::vector<Piece> pieces_of(const Tokens& tokens, TokenRange range) {
+  std::vector<Piece> pieces;
+  pieces.reserve(range.size());
+  for (TokenIndex i = range.begin; i < range.end; ++i) pieces.push_back({tokens[i].span, &tokens.word(i), tokens[i].shape, tokens[i].gap});
+  return pieces;
+}
+
 bool has_role_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const PieceMatch match = match_pieces(pieces, i, {SenseKind::kAuthorRole}, draft.lexicon);

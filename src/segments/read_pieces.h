@@ -13,6 +13,8 @@ TokenIndex end_of_browser_mark(const Tokens& tokens, TokenIndex i, TokenIndex li
 
 // Fills `pieces` of every block of at most kMostPieces tokens, and the key of all blocks.
 void read_pieces(PageDraft& draft);
+// The tokens of `range` as pieces, none of them cut.
+std::vector<Piece> pieces_of(const Tokens& tokens, TokenRange range);
 
 // The longest phrase of one of the kinds `wanted` that starts at piece `i`; hyphens between words are passed over.
 struct PieceMatch {

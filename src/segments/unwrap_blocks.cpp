@@ -31,6 +31,7 @@ struct Wrapping {
   bool wrapped = false;
   std::uint32_t width = 0;
   bool indents_start_paragraphs = false;
+  bool blanks_part_paragraphs = false;  // nothing else does, but for a deeper indent
 };
 
 // The block that is being built.
@@ -144,10 +145,8 @@ std::vector<WrapLine> read_lines(std::span<const Line> lines, const PageDraft& d
   std::vector<WrapLine> out;
   out.reserve(lines.size());
   TokenIndex at = 0;
-  for (const Line& line : lines.first(draft.mail.line_count)) {
-    while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.end) ++at;
-  }
-  for (const Line& line : lines.subspan(draft.mail.line_count)) {
+  for (const Line& line : lines) {
+    while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.begin) ++at;
     const TokenIndex begin = at;
     while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.end) ++at;
     out.push_back(read_line(line, {begin, at}, draft));
@@ -220,6 +219,7 @@ bool goes_on(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) 
 
 bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const Tokens& tokens) {
   if (!open.block || line.bullet || line.starts_paragraph) return false;
+  if (wrapping.blanks_part_paragraphs) return line.indent <= open.last.indent;
   if (!wrapping.wrapped) return goes_on(open, line, tokens);
   const WrapLine& last = open.last;
   const std::uint32_t width = wrapping.width;
@@ -266,9 +266,11 @@ PageBlock new_block(const WrapLine& line, std::uint32_t blanks) {
 
 }  // namespace
 
-void unwrap_blocks(const std::vector<Line>& lines, PageDraft& draft) {
+void unwrap_blocks(std::span<const Line> lines, PageDraft& draft) {
   const std::vector<WrapLine> read = read_lines(lines, draft);
-  const Wrapping wrapping = find_wrapping(read);
+  Wrapping wrapping = find_wrapping(read);
+  wrapping.blanks_part_paragraphs = draft.fields.found && draft.options.layout == ArticleLayout::kNexis &&
+                                    std::all_of(read.begin(), read.end(), [](const WrapLine& line) { return line.columns <= kLongestWrapped; });
   draft.blocks.reserve(read.size());  // blocks are pointed at while they are built
   OpenBlock open;
   std::uint32_t blanks = 0;

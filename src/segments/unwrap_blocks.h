@@ -7,8 +7,8 @@
 
 namespace artparse {
 
-// Appends the blocks of `lines`, but for those of the mail's head, to `draft.blocks`, with tokens, span, lines, indent, bullet and blank lines around.
+// Appends the blocks of `lines` to `draft.blocks`, with tokens, span, lines, indent, bullet and blank lines around.
 // Lines without a letter or digit are rules: they end a block and count as blank. Linear in the lines.
-void unwrap_blocks(const std::vector<Line>& lines, PageDraft& draft);
+void unwrap_blocks(std::span<const Line> lines, PageDraft& draft);
 
 }  // namespace artparse

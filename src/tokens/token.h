@@ -1,6 +1,7 @@
 // Tokens: the words and marks of an article, as spans of its text with what the lexicon knows of each word.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -87,6 +88,13 @@ struct Tokens {
   const Token& operator[](TokenIndex i) const { return tokens[i]; }
   const Word& word(TokenIndex i) const { return words[tokens[i].word]; }
   bool has(TokenIndex i, SenseKind kind) const { return word(i).kinds.has(kind); }
+  // The first token that starts at `byte` of the text or behind it.
+  TokenIndex first_from(std::uint32_t byte) const {
+    const auto at = std::partition_point(tokens.begin(), tokens.end(), [=](const Token& t) { return t.span.begin < byte; });
+    return static_cast<TokenIndex>(at - tokens.begin());
+  }
+  // The tokens that start inside `span`.
+  TokenRange range_of(ByteSpan span) const { return {first_from(span.begin), first_from(span.end)}; }
   // From the first byte of the first token to the last of the last.
   ByteSpan bytes(TokenRange range) const {
     if (range.empty()) return {};

@@ -15,6 +15,7 @@ Options options_of(unsigned choice) {
   options.indirect = static_cast<IndirectSpeech>((choice >> 1) % 3);
   options.offsets = choice & 8 ? OffsetUnit::kInputBytes : OffsetUnit::kCodePoints;
   options.encoding = static_cast<InputEncoding>((choice >> 4) % 5);
+  options.layout = static_cast<ArticleLayout>((choice >> 5) % 4);
   if (choice & 128) options.reference_date = CalendarDay{2026, 3, 14};
   return options;
 }
