@@ -37,6 +37,12 @@ bool is_clock(const PageDraft& draft, const PageBlock& block) {
   return !pieces.empty() && end_of_clock(pieces, 0, draft, nullptr) == pieces.size();
 }
 
+// "AP-WS-01-28-26 1732EST"
+bool is_transmission(const PageDraft& draft, const PageBlock& block) {
+  const std::span<const FoundDate> dates = draft.dates_of(block);
+  return std::any_of(dates.begin(), dates.end(), [](const FoundDate& date) { return date.transmission; });
+}
+
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
   return value && block.span.overlaps(value->span);
 }
@@ -55,6 +61,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
   if (block.words <= kMostClockWords && is_clock(draft, block)) return Label::kDate;
+  if (!block.prose && is_transmission(draft, block)) return Label::kDate;
   if (draft.odds[i].body >= kLeastBodyOdds && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
   const bool opens_story = !draft.headline.found && block.prose && block.cues.has(BlockCue::kEndsSentence);
   if (opens_story && i <= draft.headline.body_begin) return Label::kBody;

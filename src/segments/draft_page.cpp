@@ -8,6 +8,7 @@
 #include "segments/relate_blocks.h"
 #include "segments/score_labels.h"
 #include "segments/unwrap_blocks.h"
+#include "segments/wire_lines.h"
 
 namespace artparse {
 namespace {
@@ -25,7 +26,9 @@ PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, cons
   PageDraft draft{text, tokens, lexicon, options, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, {}};
   if (options.layout != ArticleLayout::kPage) draft.fields = read_export(lines, draft);
   if (!draft.fields.found) draft.mail = read_mail_head(text, lines, tokens);
-  unwrap_blocks(draft.fields.found ? std::span<const Line>(draft.fields.story) : std::span<const Line>(lines).subspan(draft.mail.line_count), draft);
+  std::span<const Line> story = draft.fields.found ? std::span<const Line>(draft.fields.story) : std::span<const Line>(lines).subspan(draft.mail.line_count);
+  const std::vector<Line> wire = strip_wire_lines(text, story);
+  unwrap_blocks(wire.empty() ? story : wire, draft);
   read_pieces(draft);
   drop_empty_blocks(draft.blocks);
   classify_shapes(draft, true);

@@ -179,7 +179,7 @@ constexpr PageRow kRows[] = {
      "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.slug", -800, is_glued_slug, "@BC-EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
 #undef STORY
 

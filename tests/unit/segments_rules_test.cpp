@@ -11,6 +11,7 @@
 #include "segments/headline_rules.h"
 #include "segments/label_page.h"
 #include "segments/outlet_rules.h"
+#include "segments/wire_lines.h"
 #include "tokens/tokenize_text.h"
 
 namespace artparse {
@@ -89,6 +90,12 @@ TEST(PageRules, HeadlineRowsHold) { expect_rows_hold(headline_rows()); }
 TEST(PageRules, AuthorRowsHold) { expect_rows_hold(author_rows()); }
 TEST(PageRules, DateRowsHold) { expect_rows_hold(date_rows()); }
 TEST(PageRules, OutletRowsHold) { expect_rows_hold(outlet_rows()); }
+TEST(PageRules, WireRowsHold) {
+  for (const WireRow& row : wire_rows()) {
+    EXPECT_TRUE(row.fires(row.example)) << row.id;
+    EXPECT_FALSE(row.fires(row.but_not)) << row.id;
+  }
+}
 
 }  // namespace
 }  // namespace artparse
