@@ -4,6 +4,7 @@
 
 #include "segments/classify_shape.h"
 #include "segments/find_story.h"
+#include "segments/one_line.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 #include "segments/score_labels.h"
@@ -27,8 +28,9 @@ PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, cons
   if (options.layout != ArticleLayout::kPage) draft.fields = read_export(lines, draft);
   if (!draft.fields.found) draft.mail = read_mail_head(text, lines, tokens);
   std::span<const Line> story = draft.fields.found ? std::span<const Line>(draft.fields.story) : std::span<const Line>(lines).subspan(draft.mail.line_count);
-  const std::vector<Line> wire = strip_wire_lines(text, story);
-  unwrap_blocks(wire.empty() ? story : wire, draft);
+  std::vector<Line> shown = strip_wire_lines(text, story);
+  if (shown.empty()) shown = split_one_line(text, story);
+  unwrap_blocks(shown.empty() ? story : shown, draft);
   read_pieces(draft);
   drop_empty_blocks(draft.blocks);
   classify_shapes(draft, true);

@@ -1,4 +1,5 @@
-// Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash.
+// Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash; or a
+// place in capitals and a colon.
 #include "segments/find_dateline.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ bool is_mark(const PageDraft& draft, TokenIndex i, char c) {
 class DatelineReader {
  public:
   DatelineReader(const PageDraft& draft, TokenRange range)
-      : draft_(draft), at_(range.begin), limit_(std::min(range.end, range.begin + kLongest)) {}
+      : draft_(draft), begin_(range.begin), at_(range.begin), limit_(std::min(range.end, range.begin + kLongest)) {}
 
   // The token after the dash, or range.begin.
   TokenIndex read(TokenIndex begin) {
@@ -45,7 +46,7 @@ class DatelineReader {
     if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
     if (line_.places.empty() && !bracketed_) return begin;
     const bool sure = line_.agency || capitals_ || line_.date || month_;
-    if (!sure) return begin;
+    if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
     return dash + 1;
@@ -64,8 +65,16 @@ class DatelineReader {
     add(capitals_, "a place in capitals");
   }
 
+  // "KARACHI: Crane drivers ..."; not a label ("WATCH: ...") or a speaker ("JORDAN: ...").
+  bool stands_before_colon() const {
+    const Word& word = draft_.tokens.word(begin_);
+    const bool dated = month_ || line_.date;
+    return capitals_ && known_ && line_.places.size() == 1 && !line_.agency && (dated || (!word.given && !word.surname));
+  }
+
   TokenIndex find_dash() const {
     for (TokenIndex i = at_ + 1; i < limit_; ++i) {
+      if (is_mark(draft_, i, ':')) return i;
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
       if (is_dash(draft_, i) && draft_.tokens[i].span.size() >= 2) return i;
     }
@@ -162,7 +171,7 @@ class DatelineReader {
   }
 
   const PageDraft& draft_;
-  TokenIndex at_, limit_;
+  TokenIndex begin_, at_, limit_;
   PageDateline line_;
   bool bracketed_ = false, capitals_ = false, month_ = false, known_ = false;
 };

@@ -16,12 +16,12 @@ constexpr std::size_t kMostLines = 100;
 constexpr int kLeastNames = 2;
 constexpr int kLeastSender = 100;  // of score_person
 
-enum class Field : std::uint8_t { kSubject, kSender, kDate, kOther };
+enum class Field : std::uint8_t { kSubject, kSender, kDate, kOutlet, kOther };
 struct FieldRow {
   std::string_view name;  // in lower case
   Field field;
 };
-// Names of RFC 5322 and RFC 5536, and the one that a common program prints for the date.
+// Names of RFC 5322 and RFC 5536, the one that a common program prints for the date, and labels of archives.
 constexpr FieldRow kFields[] = {
     {"subject", Field::kSubject},  {"from", Field::kSender},       {"date", Field::kDate},
     {"sent", Field::kDate},        {"to", Field::kOther},          {"cc", Field::kOther},
@@ -29,7 +29,12 @@ constexpr FieldRow kFields[] = {
     {"message-id", Field::kOther}, {"newsgroups", Field::kOther},  {"path", Field::kOther},
     {"references", Field::kOther}, {"in-reply-to", Field::kOther}, {"organization", Field::kOther},
     {"lines", Field::kOther},      {"received", Field::kOther},    {"mime-version", Field::kOther},
-    {"content-type", Field::kOther}};
+    {"content-type", Field::kOther},
+    {"headline", Field::kSubject}, {"title", Field::kSubject},     {"byline", Field::kSender},
+    {"author", Field::kSender},    {"source", Field::kOutlet},     {"publication", Field::kOutlet},
+    {"newspaper", Field::kOutlet}, {"published", Field::kDate},    {"publication date", Field::kDate},
+    {"release date", Field::kDate}, {"index", Field::kOther},      {"slug", Field::kOther},
+    {"keywords", Field::kOther},   {"section", Field::kOther},     {"language", Field::kOther}};
 // What programs put before the subject of an answer or of a mail sent on.
 constexpr std::array<std::string_view, 6> kAnswerMarks = {"re", "fw", "fwd", "aw", "wg", "sv"};
 
@@ -42,7 +47,7 @@ std::string_view field_name(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon == 0 || (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t')) return {};
   const std::string_view name = line.substr(0, colon);
-  const bool word = std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_alnum(c) || c == '-'; });
+  const bool word = std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_alnum(c) || c == '-' || c == ' '; }) && std::count(name.begin(), name.end(), ' ') <= 2;
   return word ? name : std::string_view{};
 }
 
@@ -83,6 +88,11 @@ void set_date(const PageDraft& draft, Page& page) {
   if (dates.empty()) return;
   const Pieces printed = Pieces(pieces).subspan(dates[0].first, dates[0].end - dates[0].first);
   page.date = PageText{format_date(dates[0]), span_of(printed), {"date.mail", {}}};
+}
+
+void set_outlet(const PageDraft& draft, Page& page) {
+  const TokenRange outlet = draft.mail.outlet;
+  if (!outlet.empty()) page.outlet = PageText{print_text(draft, outlet), draft.tokens.bytes(outlet), {"outlet.field", {}}};
 }
 
 // The address in "Lena Okoye <lena@harbour.example>".
@@ -130,9 +140,10 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
   int names = 0;
   std::size_t i = 0;
   while (i < lines.size() && lines[i].span.empty()) ++i;
+  const std::uint16_t indent = i < lines.size() ? lines[i].indent : 0;
   for (; i < std::min(lines.size(), kMostLines) && !lines[i].span.empty(); ++i) {
     const Line& line = lines[i];
-    if (line.indent > 0 && value) {
+    if (line.indent > indent && value) {
       value->end = tokens.first_from(line.span.end);
       continue;
     }
@@ -141,7 +152,7 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
     const FieldRow* row = find_field(name);
     names += row != nullptr;
     const Field field = row ? row->field : Field::kOther;
-    value = field == Field::kSubject ? &head.subject : field == Field::kSender ? &head.sender : field == Field::kDate ? &head.date : &other;
+    value = field == Field::kSubject ? &head.subject : field == Field::kSender ? &head.sender : field == Field::kDate ? &head.date : field == Field::kOutlet ? &head.outlet : &other;
     const auto begin = line.span.begin + static_cast<std::uint32_t>(name.size()) + 1;
     *value = tokens.range_of({begin, line.span.end});
   }
@@ -156,6 +167,7 @@ void apply_mail_head(const PageDraft& draft, Page& page) {
   if (draft.mail.line_count == 0) return;
   set_headline(draft, page);
   set_date(draft, page);
+  set_outlet(draft, page);
   set_sender(draft, page);
 }
 
