@@ -9,17 +9,41 @@
 namespace artparse {
 namespace {
 
-constexpr TokenIndex kLongestLabel = 6;
+constexpr TokenIndex kLongestLabel = 6, kLongestDescription = 12;
+constexpr std::size_t kLeastLabelled = 2;  // of so many paragraphs one has a label, where those without one go on with a speech
 constexpr std::size_t kFewestUtterances = 3;
 constexpr TokenIndex kShortestUtterance = 4;
 
 struct Utterance {
   std::uint32_t block;
-  TokenRange label, speech;
+  TokenRange label, speech;               // of one paragraph; the speech may be empty
   bool question = false, answer = false;  // "Q:", "A:"
+  std::vector<TokenRange> more;           // later paragraphs of the speech
 };
 
 bool is_mark(std::string_view text, const Token& token, std::string_view mark) { return slice(text, token.span) == mark; }
+
+bool is_in_capitals(TokenShape shape) {
+  return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps || shape == TokenShape::kInitial;
+}
+
+// The colon behind "JANE DOE, HOST" or "JANE DOE, MAYOR OF PORT ELLEN": all in capitals; `comma` if there is none.
+TokenIndex find_described_colon(std::string_view text, const Tokens& tokens, TokenIndex comma, TokenIndex end) {
+  TokenIndex i = comma + 1;
+  while (i < end && i <= comma + kLongestDescription && (is_in_capitals(tokens[i].shape) || is_mark(text, tokens[i], ",") || is_mark(text, tokens[i], "-"))) ++i;
+  return i > comma + 1 && i < end && is_mark(text, tokens[i], ":") ? i : comma;
+}
+
+// "JANE DOE, HOST:" alone in its paragraph, or before speech.
+std::optional<Utterance> read_described(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
+  const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
+  TokenIndex comma = begin;
+  while (comma < end && comma < begin + kLongestLabel && is_in_capitals(tokens[comma].shape)) ++comma;
+  if (comma < begin + 2 || comma >= end || !is_mark(text, tokens[comma], ",")) return std::nullopt;
+  const TokenIndex colon = find_described_colon(text, tokens, comma, end);
+  if (colon == comma) return std::nullopt;
+  return Utterance{index, {begin, comma}, {colon + 1, end}, false, false, {}};
+}
 
 // Capitalised words up to a colon, and words behind it that end as a sentence does.
 std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
@@ -35,7 +59,8 @@ std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tok
                    {begin, colon},
                    {colon + 1, end},
                    alone && has_clause_class(tokens.word(begin), ClauseClass::kQuestionLabel),
-                   alone && has_clause_class(tokens.word(begin), ClauseClass::kAnswerLabel)};
+                   alone && has_clause_class(tokens.word(begin), ClauseClass::kAnswerLabel),
+                   {}};
 }
 
 std::string_view name_of(std::string_view text, const Tokens& tokens, const Utterance& utterance) {
@@ -83,12 +108,31 @@ bool is_transcript(std::string_view text, const Tokens& tokens, const std::vecto
 QuoteMention make_quote(const Tokens& tokens, const Utterance& utterance, std::optional<SourceMention> source) {
   QuoteMention quote;
   quote.kind = QuoteKind::kDirect;
-  quote.span = tokens.bytes(utterance.speech);
-  quote.parts = {quote.span};
+  if (!utterance.speech.empty()) quote.parts.push_back(tokens.bytes(utterance.speech));
+  for (const TokenRange more : utterance.more) quote.parts.push_back(tokens.bytes(more));
+  quote.span = {quote.parts.front().begin, quote.parts.back().end};
   quote.block = utterance.block;
   quote.rule = row_of(SourceRule::kLabel).id;
   quote.source = std::move(source);
   return quote;
+}
+
+// Paragraphs without a label go on with the speech above, if a label follows; behind the last one the writer may speak.
+void add_later_paragraphs(std::string_view text, const Tokens& tokens, const Page& page, std::vector<Utterance>& all) {
+  const auto is_body = [](const Block& block) { return block.label == Label::kBody; };
+  const auto body = static_cast<std::size_t>(std::count_if(page.blocks.begin(), page.blocks.end(), is_body));
+  const bool goes_on = all.size() * kLeastLabelled >= body;
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    const bool last = k + 1 == all.size();
+    const std::size_t end = last ? page.blocks.size() : all[k + 1].block;
+    for (std::size_t i = all[k].block + 1; i < end; ++i) {
+      const Block& block = page.blocks[i];
+      const bool empty = all[k].speech.empty() && all[k].more.empty();
+      if (!empty && (last || !goes_on)) break;
+      if (is_body(block) && !is_mark(text, tokens[block.tokens.begin], "(")) all[k].more.push_back(block.tokens);
+    }
+  }
+  std::erase_if(all, [](const Utterance& utterance) { return utterance.speech.empty() && utterance.more.empty(); });
 }
 
 }  // namespace
@@ -98,7 +142,9 @@ std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& t
   std::vector<Utterance> all;
   for (std::uint32_t i = 0; i < page.blocks.size(); ++i) {
     if (page.blocks[i].label != Label::kBody) continue;
-    if (const auto utterance = read_utterance(text, tokens, page.blocks[i], i)) all.push_back(*utterance);
+    std::optional<Utterance> utterance = read_utterance(text, tokens, page.blocks[i], i);
+    if (!utterance) utterance = read_described(text, tokens, page.blocks[i], i);
+    if (utterance) all.push_back(*std::move(utterance));
   }
   std::vector<QuoteMention> quotes;
   if (is_interview(all)) {
@@ -107,6 +153,7 @@ std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& t
       quotes.push_back(make_quote(tokens, utterance, utterance.answer ? interviewee : std::nullopt));
     }
   } else if (is_transcript(text, tokens, all)) {
+    add_later_paragraphs(text, tokens, page, all);
     for (const Utterance& utterance : all) {
       quotes.push_back(make_quote(tokens, utterance, SourceMention{utterance.label, {utterance.label}}));
     }

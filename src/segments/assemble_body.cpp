@@ -55,6 +55,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   }
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
+  if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
   if (is_sign_off(draft, i)) return Label::kTail;
   if (block.cues.has(BlockCue::kRights) && !block.prose) return Label::kTail;
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
@@ -133,7 +134,7 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
 
 bool is_subhead(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
-  return block.words <= kMostSubheadWords && !block.cues.has(BlockCue::kEndsSentence) && !block.bullet && !block.prose;
+  return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) && !block.bullet && !block.prose;
 }
 
 }  // namespace

@@ -68,6 +68,7 @@ bool handle(const Evidence& e) {
 }
 bool bare_group(const Evidence& e) { return bare(e) && !is_person(e); }
 bool bare_outlet(const Evidence& e) { return bare(e) && e.name.kind == AuthorKind::kOutlet; }
+bool speaker_label(const Evidence& e) { return block(e).cues.has(BlockCue::kSpeakerLabel); }
 bool bare_later_group(const Evidence& e) { return bare(e) && !is_person(e) && e.name.part > 0; }
 bool dated_agency(const Evidence& e) {
   return bare(e) && (e.name.kind == AuthorKind::kAgency || e.name.kind == AuthorKind::kDesk) && e.name.part == 0 &&
@@ -176,6 +177,7 @@ constexpr AuthorRow kRows[] = {
     {"author.handle", 100, handle, HEAD "@John Smith @johnsmith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-group", -150, bare_group, HEAD "@Reuters\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-outlet", -300, bare_outlet, HEAD "@The Guardian\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.speaker-label", -600, speaker_label, HEAD "@JOHN SMITH, HOST:\n" STORY, HEAD "@JOHN SMITH\n" STORY},
     {"author.bare-group-behind-another", -300, bare_later_group, HEAD "@John Smith and Reuters\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.dated-agency", 300, dated_agency, HEAD "@Reuters\n5 May 2025\n" STORY, HEAD "@Reuters\n" STORY},
     {"author.last-before-body", 70, last_before_body, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
