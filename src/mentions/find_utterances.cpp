@@ -51,7 +51,8 @@ std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tok
   TokenIndex colon = begin;
   while (colon < end && colon < begin + kLongestLabel && is_capitalized(tokens[colon].shape)) ++colon;
   if (colon == begin || colon + kShortestUtterance >= end || !is_mark(text, tokens[colon], ":")) return std::nullopt;
-  if (tokens[colon + 1].shape == TokenShape::kMark || tokens[colon + 1].gap == Gap::kNone) return std::nullopt;
+  const bool marked = tokens[colon + 1].shape == TokenShape::kMark && !is_mark(text, tokens[colon + 1], "(");  // "(Laughter) I do."
+  if (marked || tokens[colon + 1].gap == Gap::kNone) return std::nullopt;
   constexpr std::string_view kEnds = ".?!-)\"'";
   if (kEnds.find(text[tokens[end - 1].span.begin]) == std::string_view::npos) return std::nullopt;
   const bool alone = colon == begin + 1;
