@@ -69,6 +69,8 @@ Phrase FrameFinder::object_up_to(UnitIndex as) const {
     if (!is_finite(frame) || !frame.cue.has(VerbFrame::kPassesOn)) continue;
     const Phrase object = noun_phrase_after(p_, frame.verb + 1, as);
     if (object && object->end == as) return object;
+    const bool aside = object && object->end < as - 1 && p_[object->end].is(',') && p_[as - 1].is(',');  // "quoted the mayor, Jones, as"
+    if (aside) return UnitRange{object->begin, as - 1};
   }
   return std::nullopt;
 }

@@ -78,6 +78,17 @@ bool SourceFinder::has_frame_on_left() const {
                      [&](const CueFrame& frame) { return frame.verb < q_ && frame.subject.end <= q_; });
 }
 
+// "…," the Gazette quoted Smith as saying: Smith said it, the Gazette passed it on.
+Choice SourceFinder::quoted_by(SourceRule rule, const CueFrame& frame) const {
+  for (const CueFrame& inner : frames_) {
+    if (!frame.cue.has(VerbFrame::kPassesOn) || inner.kind != FrameKind::kParticiple || inner.subject.begin != frame.extent.end) continue;
+    Choice choice = of_frame(rule, inner);
+    choice.outer = &frame;
+    return choice;
+  }
+  return of_frame(rule, frame);
+}
+
 std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
   for (const CueFrame& frame : frames_) {
     if (frame.extent.begin != after || frame.subject.begin <= q_) continue;
@@ -88,7 +99,7 @@ std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
                            (p_[frame.extent.end].is_quote() && !is_one_of(site_.end_mark, ",?!-")));
     if (site_.end_mark == '.' && leads_on) continue;
     if (frame.tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
-    return of_frame(frame.kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, frame);
+    return quoted_by(frame.kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, frame);
   }
   return std::nullopt;
 }
@@ -99,7 +110,7 @@ std::optional<Choice> SourceFinder::aside_after(UnitIndex after) const {
                       frame.kind == FrameKind::kRelative;
     if (kind && frame.subject.begin == after && frame.tier == 1 && frame.verb - after < 40 &&
         is_one_of(site_.end_mark, ",?!-")) {
-      return of_frame(SourceRule::kAfterAside, frame);
+      return quoted_by(SourceRule::kAfterAside, frame);
     }
   }
   if (!site_.starts_sentence || !is_one_of(site_.end_mark, ",?!")) return std::nullopt;

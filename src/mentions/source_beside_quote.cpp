@@ -16,6 +16,16 @@ std::optional<Choice> SourceFinder::name_between_dash_and_colon() const {
   return Choice{SourceRule::kColon, &p_, *who};
 }
 
+// "Smith's verdict:" is Smith's; "Smith's wife:" is hers.
+UnitRange SourceFinder::owner_of_thing(UnitRange phrase) const {
+  const Unit& head = p_[phrase.end - 1];
+  if (head.capital || head.is_role || head.has_any({kPersonNoun, kMaleNoun, kFemaleNoun, kKin, kGroupNoun})) return phrase;
+  for (UnitIndex i = phrase.end - 2; i >= phrase.begin; --i) {
+    if (p_[i].possessive && (p_[i].name == NameType::kPerson || p_[i].name == NameType::kOrganization)) return {phrase.begin, i + 1};
+  }
+  return phrase;
+}
+
 std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
   if (q_ > lo_ && p_[q_ - 1].is(':')) {
     UnitIndex dash = q_ - 2;
@@ -25,7 +35,7 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
     if (!who || who->begin > dash + 2) {
       if (const Phrase subject = sentence_subject(p_, std::max(lo_, dash + 1), q_)) who = subject;
     }
-    if (who && who->end <= q_) return Choice{SourceRule::kColon, &p_, *who};
+    if (who && who->end <= q_) return Choice{SourceRule::kColon, &p_, owner_of_thing(*who)};
   }
   if (q_ + 2 < p_.size() && p_[q_ + 1].is('-') && p_[q_ + 2].capital) {
     if (const Phrase who = noun_phrase_after(p_, q_ + 2, p_.size())) return Choice{SourceRule::kDash, &p_, *who};

@@ -133,6 +133,9 @@ class SourceFinder {
   std::optional<Choice> name_between_dash_and_colon() const;
 
   std::optional<Choice> beside_colon_or_dash() const;
+  Choice quoted_by(SourceRule rule, const CueFrame& frame) const;
+  UnitRange owner_of_thing(UnitRange phrase) const;
+  bool is_asked_about(const CueFrame& frame) const;
 
   // --- across paragraphs ---
 

@@ -9,12 +9,17 @@ namespace artparse {
 
 using enum ClauseClass;
 
+// "Asked how he felt, Smith shrugged."
+bool SourceFinder::is_asked_about(const CueFrame& frame) const {
+  return frame.subject.begin > 0 && p_[frame.subject.begin - 1].has(kWhWord) && frame.kind == FrameKind::kSubjectVerb;
+}
+
 std::optional<Attribution> SourceFinder::in_paragraph() const {
   const std::uint32_t sentence = p_[q_].sentence;
   const CueFrame* strong = nullptr;   // the last verb of saying of the sentence before
   const CueFrame* any = nullptr;
   for (const CueFrame& frame : frames_between(sentence == 0 ? 0 : sentence - 1, sentence)) {
-    if (frame.verb >= q_ || frame.subject.end > q_) continue;
+    if (frame.verb >= q_ || frame.subject.end > q_ || is_asked_about(frame)) continue;
     if (frame.tier <= 2 && !any) any = &frame;
     if (frame.tier == 1 && (is_finite(frame) || frame.kind == FrameKind::kAccordingTo ||
                             (frame.kind == FrameKind::kCoordinated && !history_.in_paragraph))) {
