@@ -132,6 +132,9 @@ void pack_date_word(LexiconBuilder& builder, const Cells& cells) {
   const bool is_filler = word == DateWord::kFiller || word == DateWord::kArticle;
   builder.add(cells[0], is_filler ? SenseKind::kDateFiller : SenseKind::kDateWord, static_cast<std::uint32_t>(word));
 }
+void pack_name_opener(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kNameOpener>(builder, cells, kNameOpenerNames);
+}
 void pack_author_role(LexiconBuilder& builder, const Cells& cells) {
   pack_choice<SenseKind::kAuthorRole>(builder, cells, kRoleStrengthNames);
 }
@@ -295,6 +298,7 @@ constexpr WordListSpec kLists[] = {
     {"outlet_heads.tsv", "word", pack_word<SenseKind::kOutletHead>},
     {"outlet_cues.tsv", "phrase weight", pack_number<SenseKind::kOutletCue, 1>},
     {"web_services.tsv", "word", pack_word<SenseKind::kWebService>},
+    {"name_openers.tsv", "word opens", pack_name_opener},
     {"file_types.tsv", "word", pack_word<SenseKind::kFileType>},
     {"clause_words.tsv", "word class", pack_clause_word},
     {"cue_verbs.tsv", "word lemma tier forms frames", pack_cue_verb},

@@ -154,6 +154,9 @@ constexpr std::string_view kWordClassNames[] = {
     "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
     "vsocial", "vstative", "vweather", "tops"};
 
+constexpr std::string_view kNameOpenerNames[] = {"none", "place", "other"};
+enum class NameOpener : std::uint8_t { kNone, kPlace, kOther };  // what names that open so are, if they are no people
+
 // Lists of the page: the payload is the class of the phrase, and in byline_words.tsv the role of those it brings.
 constexpr std::string_view kDateWordNames[] = {
     "published", "updated", "label", "ago",   "ago_before", "minutes", "hours", "days",

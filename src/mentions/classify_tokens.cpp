@@ -126,6 +126,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.particle = kinds.has(SenseKind::kNameParticle);
   out.connector = kinds.has(SenseKind::kConnector);
   out.direction = kinds.has(SenseKind::kDirection);
+  if (const Sense* opener = Lexicon::find_sense(word.entry, SenseKind::kNameOpener)) out.opener = static_cast<NameOpener>(opener->payload());
   out.sport = kinds.has(SenseKind::kSport);
   out.suffix = kinds.has(SenseKind::kNameSuffix);
   if (const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle)) {

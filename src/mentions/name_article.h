@@ -62,6 +62,10 @@ struct NameArticle {
     const std::uint32_t match = tokens[i].organization;
     return match && matches[match - 1].whole ? &matches[match - 1] : nullptr;
   }
+  // "Port Harrow", "Storm Harrow": two or three words of which the first opens names of `kind`.
+  bool opens_as(NameOpener kind, TokenRange span) const {
+    return span.size() >= 2 && span.size() <= 3 && tokens[span.begin].opener == kind && tokens[span.begin].capitalized;
+  }
   PlaceClass place_at(TokenIndex i) const {
     return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
   }

@@ -16,6 +16,11 @@ struct HandRow {
 };
 constexpr HandRow kListedWhole = {"list.whole", "a listed organization that is nothing else", 40,
                                   "They left [Boko Haram] then.", "They left [Major League Baseball] then."};
+// A third of the weight speaks for a place, the whole against a person.
+constexpr HandRow kOpensAsPlace = {"place.opener", "a name of a few words that opens as places do", 30,
+                                   "They left [Port Harrow] then.", "They left [Mary Harrow] then."};
+constexpr HandRow kOpensAsOther = {"other.opener", "a name of a few words that opens as storms do", 40,
+                                   "They left [Storm Harrow] then.", "They left [Mary Harrow] then."};
 
 std::span<const EvidenceRow> name_rules();
 std::span<const EvidenceRow> skip_rules();

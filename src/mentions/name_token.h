@@ -81,6 +81,7 @@ struct NameToken {
   bool common = false;     // an everyday word
   bool function_word = false;  // no noun, verb or adjective
   bool initialism = false;  // capitals that are short for a thing: TV
+  NameOpener opener = NameOpener::kNone;  // "Port", "Storm"
   bool particle = false, connector = false, direction = false, sport = false, suffix = false;
   char mark = 0;           // the byte of a mark; 0 for words and numbers
 };

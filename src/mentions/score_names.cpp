@@ -9,10 +9,12 @@ namespace {
 
 #include "name_rows.inc"
 
+int& score_of(NameType type, TypeScores& scores) { return scores[static_cast<std::size_t>(type) - 1]; }
+
 // A listed organization that is nothing else is one, however its words look; or it opens a longer name of any kind ("Red
 // Cross Hospital"), or ends a longer name of its own kind ("Thai Red Cross").
 void prefer_listed(const NameArticle& article, TokenRange listed, TokenRange span, TypeScores& scores) {
-  int& organization = scores[static_cast<std::size_t>(NameType::kOrganization) - 1];
+  int& organization = score_of(NameType::kOrganization, scores);
   if (listed == span) {
     organization = *std::ranges::max_element(scores) + kListedWhole.weight;
   } else if (listed.begin == span.begin) {
@@ -20,6 +22,17 @@ void prefer_listed(const NameArticle& article, TokenRange listed, TokenRange spa
   } else if (article[listed.begin - 1].capitalized) {
     organization += kListedWhole.weight;
   }
+}
+
+// "Port Harrow": hardly a person, whatever the second word is; a team or a body perhaps.
+void prefer_place(TypeScores& scores) {
+  score_of(NameType::kPerson, scores) -= kOpensAsPlace.weight;
+  score_of(NameType::kPlace, scores) += kOpensAsPlace.weight / 3;
+}
+
+// "Storm Harrow": nothing else, and more than the name of a person behind a word.
+void prefer_other(TypeScores& scores) {
+  score_of(NameType::kOther, scores) = *std::ranges::max_element(scores) + kOpensAsOther.weight;
 }
 
 // "TV" alone is no name, unless the article says whose it is, or it is a state: "Boise, ID".
@@ -97,6 +110,8 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     measure_span(article, chunk, span, values_);
     SpanScore& out = scores.spans.emplace_back(SpanScore{span, {}});
     add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
+    if (article.opens_as(NameOpener::kPlace, span)) prefer_place(out.scores);
+    if (article.opens_as(NameOpener::kOther, span)) prefer_other(out.scores);
     for (TokenIndex i = span.begin; i < span.end; ++i) {
       const GazetteerMatch* listed = article.whole_at(i);
       if (listed && listed->tokens.begin == i) prefer_listed(article, listed->tokens, span, out.scores);
