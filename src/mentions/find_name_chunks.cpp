@@ -1,7 +1,7 @@
 // Cuts each line of the story into the stretches in which names can stand.
 //
 // A chunk is a run of capitalised tokens with the connectors between them (at most two in a row), the particles before
-// it, a nickname in brackets, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
+// it, a nickname in marks, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
 #include <algorithm>
 
 #include "mentions/name_article.h"
@@ -64,7 +64,10 @@ class ChunkFinder {
       const GazetteerMatch* listed = article_.whole_at(at);
       if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;
-      } else if (const TokenIndex after = at == end ? end_of_nickname(at, limit) : at; after > at) {
+      } else if (at == end && at + 3 < limit && article_.is_nickname_at(at)) {
+        at += 3;
+        end = at + 1;
+      } else if (const TokenIndex after = at == end ? end_of_bracket(at, limit) : at; after > at) {
         end = at = after;
       } else if (in_hyphens(at, limit)) {
         ++at;
@@ -94,7 +97,7 @@ class ChunkFinder {
   }
 
   // "Tom (Red) Brown": the last name after a nickname in brackets at i; i where there is none.
-  TokenIndex end_of_nickname(TokenIndex i, TokenIndex limit) const {
+  TokenIndex end_of_bracket(TokenIndex i, TokenIndex limit) const {
     if (article_[i].mark != '(' || article_[i].glued || i + 3 >= limit) return i;
     const bool closes = article_[i + 1].shape == TokenShape::kCapitalized && article_[i + 2].mark == ')' && article_[i + 2].glued;
     return closes && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
@@ -116,6 +119,15 @@ class ChunkFinder {
 };
 
 }  // namespace
+
+bool NameArticle::is_nickname_at(TokenIndex i) const {
+  const NameToken &open = tokens[i], &close = tokens[i + 2];
+  const bool pair = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
+  const NameToken& inside = tokens[i + 1];
+  const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized;
+  if (!pair || !given || open.glued || !inside.glued || !close.glued || tokens[i + 3].glued) return false;
+  return inside.shape == TokenShape::kCapitalized && tokens[i + 3].shape == TokenShape::kCapitalized;
+}
 
 void find_name_chunks(const Page& page, NameArticle& article) {
   article.chunks.clear();

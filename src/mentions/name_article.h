@@ -62,6 +62,13 @@ struct NameArticle {
     const std::uint32_t match = tokens[i].organization;
     return match && matches[match - 1].whole ? &matches[match - 1] : nullptr;
   }
+  // Do the marks at i and i + 2 hold a nickname between a given name and a last name: "Margaret “Peg” Jones"?
+  bool is_nickname_at(TokenIndex i) const;
+  // A given name or two, a nickname in quotation marks, a last name.
+  bool holds_nickname(TokenRange span) const {
+    if (span.size() == 6) return tokens[span.begin].given > 0 && tokens[span.begin].capitalized && is_nickname_at(span.begin + 2);
+    return span.size() == 5 && is_nickname_at(span.begin + 1);
+  }
   // "Port Harrow", "Storm Harrow": two or three words of which the first opens names of `kind`.
   bool opens_as(NameOpener kind, TokenRange span) const {
     return span.size() >= 2 && span.size() <= 3 && tokens[span.begin].opener == kind && tokens[span.begin].capitalized;

@@ -21,6 +21,8 @@ constexpr HandRow kOpensAsPlace = {"place.opener", "a name of a few words that o
                                    "They left [Port Harrow] then.", "They left [Mary Harrow] then."};
 constexpr HandRow kOpensAsOther = {"other.opener", "a name of a few words that opens as storms do", 40,
                                    "They left [Storm Harrow] then.", "They left [Mary Harrow] then."};
+constexpr HandRow kNicknameInside = {"person.nickname", "a given name, a nickname in quotation marks, a last name", 60,
+                                     "They left [Margaret “Peg” Harrow] then.", "They left [Margaret Harrow] then."};
 
 std::span<const EvidenceRow> name_rules();
 std::span<const EvidenceRow> skip_rules();

@@ -134,6 +134,15 @@ TEST(HandRow, ListedWholeFiresOnItsExampleOnly) {
   EXPECT_FALSE(is_listed(kListedWhole.but_not));
 }
 
+TEST(HandRow, NicknameFiresOnItsExampleOnly) {
+  const auto holds = [](std::string_view marked) {
+    const OneLine line(marked);
+    return line.article.holds_nickname(line.span);
+  };
+  EXPECT_TRUE(holds(kNicknameInside.example));
+  EXPECT_FALSE(holds(kNicknameInside.but_not));
+}
+
 TEST(HandRow, OpenersFireOnTheirExamplesOnly) {
   const auto opens = [](NameOpener kind, std::string_view marked) {
     const OneLine line(marked);
@@ -186,6 +195,11 @@ void describe_rows(std::span<const EvidenceRow> rows, const EvidenceLayout& layo
   }
 }
 
+TEST(Names, NicknamesStandInsideNames) {
+  EXPECT_EQ(dump_names("It was Margaret \"Peg\" Sorensen and Tom \u201CRed\u201D Brown who left."), "P(Margaret \"Peg\" Sorensen) P(Tom \u201CRed\u201D Brown)");
+  EXPECT_EQ(dump_names("Tom Brown said \"No\" Tuesday."), "P(Tom Brown)");
+}
+
 TEST(Names, OpenersOfPlacesMakeNoPeople) {
   EXPECT_EQ(dump_names("They moved to Port Ellen and then to Upper Wilton. Mary Ellen Wilton stayed."), "L(Port Ellen) L(Upper Wilton) P(Mary Ellen Wilton)");
   EXPECT_EQ(dump_names("Power was cut by Storm Ingolf, and Hurricane Mary killed four people."), "X(Storm Ingolf) X(Hurricane Mary)");
@@ -204,7 +218,7 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   expected << "\n## Second pass: decisions elsewhere in the article\n\n";
   describe_rows(second_rules(), second_layout(), expected);
   expected << "\n## Weighed by hand\n\n| id | looks at | weight, in tenths | example | not |\n| --- | --- | --- | --- | --- |\n";
-  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther}) {
+  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther, kNicknameInside}) {
     expected << "| `" << row.id << "` | " << row.says << " | " << row.weight << " | " << row.example << " | " << row.but_not << " |\n";
   }
   std::ifstream in(path);
