@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kLeastSignOffName = 120;
 constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
+constexpr int kLeastLeadOdds = -150;        // 0.18
+constexpr std::uint32_t kLeastLeadWords = 12;  // of a sentence with few small words
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9, kMostClockWords = 3;
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
@@ -132,6 +134,17 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
   return none;
 }
 
+// The lead: sentences right before a paragraph of the body, of which the weights are not sure.
+bool opens_story(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
+  if (labels[i] != Label::kBoilerplate && labels[i] != Label::kTable && labels[i] != Label::kTail) return false;
+  if (draft.headline.found && i <= draft.headline.last_copy) return false;
+  const PageBlock& block = draft.blocks[i];
+  const bool shaped = block.shape == Shape::kProse || block.shape == Shape::kParagraph || (block.shape == Shape::kLine && block.words >= kLeastLeadWords);
+  const bool sentences = shaped && block.cues.has(BlockCue::kEndsSentence);
+  const LabelOdds& odds = draft.odds[i];
+  return sentences && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
+}
+
 bool is_subhead(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) && !block.bullet && !block.prose;
@@ -143,6 +156,9 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   std::vector<Label> labels(draft.blocks.size());
   const bool plain = is_plain_page(draft);
   for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, plain, i);
+  for (std::size_t i = labels.size(); i-- > 1;) {
+    if (labels[i] == Label::kBody && opens_story(draft, labels, i - 1)) labels[i - 1] = Label::kBody;
+  }
   return labels;
 }
 

@@ -106,6 +106,7 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   }
   if (block.words > 40) return false;
   const Piece& next = pieces[opener.end];
+  if (is_phrase(pieces.subspan(opener.end), SenseKind::kDeskName, draft)) return true;  // "By the editorial board"
   if (!is_capitalized(next.shape) && !is_mark(next, '(') && next.shape != TokenShape::kUrl) return false;
   if (next.word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}) && block.prose) return false;
   if (opener.foreign) {

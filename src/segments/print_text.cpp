@@ -34,6 +34,8 @@ bool holds_only_text(std::string_view text) {
          }) == text.size();
 }
 
+constexpr std::uint32_t kLeastCapitalSurname = 4;  // bytes
+
 bool is_all_capitals(Pieces pieces) {
   bool long_word = false;
   for (const Piece& piece : pieces) {
@@ -87,9 +89,11 @@ std::string print_name(Pieces pieces, const PageDraft& draft) {
     const Piece& piece = pieces[i];
     if (i > 0 && piece.gap != Gap::kNone) out += ' ';
     const std::string_view text = draft.text_of(piece);
+    const bool caps = piece.shape == TokenShape::kLongCaps || (piece.shape == TokenShape::kShortCaps && piece.span.size() >= kLeastCapitalSurname);
+    const bool capital_surname = i > 0 && caps;  // "Jane WALKER", as agencies write
     const bool stays = piece.shape == TokenShape::kInitial || piece.shape == TokenShape::kDotted ||
                        piece.word->kinds.has(SenseKind::kNameSuffix) || piece.span.size() < 3;
-    if (capitals && !stays) {
+    if ((capitals || capital_surname) && !stays) {
       append_usual_case(text, out);
     } else {
       out.append(text);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kLeastAfterBy = -120, kLeastInList = 60, kLeastLaterSegment = 150;
 constexpr int kLeastAfterForeign = 120;
+constexpr int kLeastBeforeField = 150;
 constexpr int kDeskBelow = 120;  // a desk word in a string that scores lower as a person makes it a desk
 
 BylineSense byline_sense(Lexicon::Entry entry, BylineWord word, bool& found) {
@@ -77,7 +78,7 @@ class BylineReader {
 
  private:
   static bool is_joiner(Pieces pieces, std::size_t i) {
-    if (is_inside_surname(pieces, i)) return false;
+    if (is_inside_surname(pieces, i) || is_inside_role(pieces, i)) return false;
     return i > 0 && i + 1 < pieces.size() && is_byline_word(pieces[i], BylineWord::kJoiner) &&
            (!is_capitalized(pieces[i].shape) || pieces[i].span.size() >= 3);
   }
@@ -86,6 +87,14 @@ class BylineReader {
   static bool is_inside_surname(Pieces pieces, std::size_t i) {
     if (i < 2 || i + 2 < pieces.size() || i + 1 >= pieces.size()) return false;
     return pieces[i].span.size() == 1 && pieces[i].word->kinds.has(SenseKind::kNameParticle) && is_capitalized(pieces[i - 1].shape) && is_capitalized(pieces[i + 1].shape);
+  }
+
+  // "Jane Doe Health & Science Reporter"
+  static bool is_inside_role(Pieces pieces, std::size_t i) {
+    if (i < 3 || i + 2 >= pieces.size() || !pieces.back().word->kinds.has(SenseKind::kAuthorRole)) return false;
+    const Word &before = *pieces[i - 1].word, &after = *pieces[i + 1].word;
+    const bool name = before.surname >= 3 || after.given > 0;
+    return before.common > 0 && !name && std::none_of(pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(), [](const Piece& piece) { return is_mark(piece, ','); });
   }
 
   // Behind the agency or outlet that opens the segment: "Press Trust of India" is not cut at its "of".
@@ -170,8 +179,9 @@ class BylineReader {
     const bool leads = segment_ == 0 && part_ == 0;
     if (is_phrase(part, SenseKind::kAgency, draft_)) return add(part, AuthorKind::kAgency, 0, {});
     if (is_phrase(part, SenseKind::kOutlet, draft_)) return add(part, AuthorKind::kOutlet, 0, {});
-    Pieces role;
-    const Pieces name = strip_role(part, role);
+    if (leads && (is_phrase(part, SenseKind::kDeskName, draft_) || is_newsroom(part))) return add(part, AuthorKind::kDesk, 0, {});
+    Pieces role = leading_role(part);
+    const Pieces name = role.empty() ? strip_role(part, role) : part.subspan(role.size());
     const int score = score_person(name, draft_);
     if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) && score < 250) return;
     if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) return add(part, AuthorKind::kDesk, score, {});
@@ -207,6 +217,38 @@ class BylineReader {
     return has_role_word(part, draft_);
   }
 
+  // "Al Jazeera Staff", "The Hindu Bureau"
+  bool is_newsroom(Pieces part) const {
+    const PieceMatch house = match_pieces(part, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft_.lexicon);
+    return house && house.end < part.size() && is_phrase(part.subspan(house.end), SenseKind::kDeskName, draft_);
+  }
+
+  // "Guest columnist Jane Doe": the role words that a good name follows.
+  Pieces leading_role(Pieces part) const {
+    std::size_t end = 0;
+    while (end < part.size() && part[end].word->kinds.has(SenseKind::kAuthorRole)) ++end;
+    const Pieces role = part.first(end), name = part.subspan(end);
+    return has_role_word(role, draft_) && score_person(name, draft_) >= kLeastBeforeField ? role : Pieces{};
+  }
+
+  // "Wales correspondent", "World affairs editor", "AP Medical Writer": a place, an everyday word or a house, and in the
+  // end the role.
+  bool opens_field_of_role(Pieces tail) const {
+    if (!tail.back().word->kinds.has(SenseKind::kAuthorRole)) return false;
+    const PieceMatch place = match_pieces(tail, 0, {SenseKind::kPlace}, draft_.lexicon);
+    if (place && place.end < tail.size() && is_large(place.entry)) return true;
+    const PieceMatch house = match_pieces(tail, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft_.lexicon);
+    return (house || place || tail[0].word->common > 0) && tail[0].word->surname < 3;
+  }
+  // A country, a state, a capital: whoever has that name, here it is the field.
+  bool is_large(Lexicon::Entry entry) const {
+    constexpr PlaceKind kLargest = PlaceKind::kState;
+    for (const Sense& sense : Lexicon::senses(entry)) {
+      if (sense.kind() == SenseKind::kPlace) return draft_.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind <= kLargest;
+    }
+    return false;
+  }
+
   // Cuts role words behind a name: "Jane Doe Parliamentary editor".
   Pieces strip_role(Pieces part, Pieces& role) const {
     constexpr SenseKinds kRoleWords = {SenseKind::kAuthorRole, SenseKind::kDeskName};
@@ -220,7 +262,8 @@ class BylineReader {
       const bool furniture = is_phrase(tail, SenseKind::kSocialPhrase, draft_) && word.surname < 2;
       if (furniture && score_person(head, draft_) >= 50) return head;
       const bool role_word = word.kinds.has_any(kRoleWords) || tail[0].shape == TokenShape::kLower;
-      if (!role_word || word.surname >= 3 || word.kinds.has(SenseKind::kNameParticle)) continue;
+      const bool field = opens_field_of_role(tail) && score_person(head, draft_) >= kLeastBeforeField;
+      if (!field && (!role_word || word.surname >= 3 || word.kinds.has(SenseKind::kNameParticle))) continue;
       if (!has_role_word(tail, draft_) && tail[0].shape != TokenShape::kLower) continue;
       if (score_person(head, draft_) < 50) continue;
       role = tail;

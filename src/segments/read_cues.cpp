@@ -89,8 +89,8 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
                   BlockCue::kCaptionLabel, block);
         break;
       case SenseKind::kPromoPhrase:
-        // A word such as "jobs" inside a heading promotes nothing.
-        insert_if(match.end > i + 1 || i <= 1 || block.words <= kMostPromoLine, BlockCue::kPromo, block);
+        // A word such as "jobs" inside a heading, or "comment" in a short sentence, promotes nothing.
+        insert_if(match.end > i + 1 || i <= 1 || (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)), BlockCue::kPromo, block);
         break;
       case SenseKind::kTailPhrase:
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, BlockCue::kTailStart, block);
