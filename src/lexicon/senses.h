@@ -184,8 +184,8 @@ constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via"
 enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence };
 constexpr std::string_view kCaptionWordNames[] = {"direction", "verb", "label"};
 enum class CaptionWord : std::uint8_t { kDirection, kVerb, kLabel };
-constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note"};
-enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote };
+constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note", "colophon"};
+enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote, kColophon };
 constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
 enum class Furniture : std::uint8_t { kSocial, kMark, kAlt };
 // Does a sense alone say something of the block of the page that it stands in? The words of these lists that only join

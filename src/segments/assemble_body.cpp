@@ -18,11 +18,11 @@ constexpr int kLeastLeadOdds = -150;        // 0.18
 constexpr std::uint32_t kLeastLeadWords = 12;  // of a sentence with few small words
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9, kMostClockWords = 3;
+constexpr std::size_t kLastBlocks = 3;      // of the story, where notes stand
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
 
 // "Reporting by Jane Doe in Kyiv; editing by John Roe." as one of the last blocks of the story: prose by its looks.
 bool is_sign_off(const PageDraft& draft, std::size_t i) {
-  constexpr std::size_t kLastBlocks = 3;
   if (i + kLastBlocks < draft.story.end || i <= draft.headline.body_begin) return false;
   const Pieces pieces = draft.pieces_of(draft.blocks[i]);
   if (pieces.empty()) return false;
@@ -45,6 +45,37 @@ bool is_transmission(const PageDraft& draft, const PageBlock& block) {
   return std::any_of(dates.begin(), dates.end(), [](const FoundDate& date) { return date.transmission; });
 }
 
+// "A version of this article appears in print", "Published in Dawn, April 14th, 2026": where else the story is, under it.
+bool is_colophon(const PageDraft& draft, std::size_t i) {
+  if (i + kLastBlocks < draft.story.end || i <= draft.headline.body_begin) return false;
+  const PageBlock& block = draft.blocks[i];
+  if (block.cues.has(BlockCue::kColophon)) return true;
+  const Pieces pieces = draft.pieces_of(block);
+  const bool published = !pieces.empty() && has_sense(pieces[0].word->entry, SenseKind::kDateWord, DateWord::kPublished);
+  return published && !block.prose && block.date_count > 0 && !block.cues.has(BlockCue::kEndsSentence);
+}
+
+// Do the words of `name` open the block?
+bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name) {
+  if (name.size() < 2 || block.tokens.size() <= name.size()) return false;
+  for (TokenIndex k = 0; k < name.size(); ++k) {
+    if (draft.tokens.word(block.tokens.begin + k).folded != draft.tokens.word(name.begin + k).folded) return false;
+  }
+  return true;
+}
+
+// "Jane Doe reported from Lisbon.", "Jane Doe covers energy for the Courier.": of the author, between the byline and the story
+// or at its end.
+bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
+  const HeadlineChoice& headline = draft.headline;
+  const bool at_end = i + kLastBlocks >= draft.story.end && i > headline.body_begin + 1;
+  const bool at_head = headline.found && i > headline.last_copy && i <= headline.body_begin + 1;
+  if (!at_end && !at_head) return false;
+  return std::any_of(page.authors.begin(), page.authors.end(), [&](const PageAuthor& author) {
+    return author.kind == AuthorKind::kPerson && opens_with(draft, draft.blocks[i], draft.tokens.range_of(author.span));
+  });
+}
+
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
   return value && block.span.overlaps(value->span);
 }
@@ -58,7 +89,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
-  if (is_sign_off(draft, i)) return Label::kTail;
+  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_author_note(draft, page, i)) return Label::kTail;
   if (block.cues.has(BlockCue::kRights) && !block.prose) return Label::kTail;
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;

@@ -173,7 +173,7 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && score_person(part, draft_) < 100) {
+    } else if (block.date_count > 0 && part.size() <= 4 && is_capitalized(part.back().shape) && score_person(part, draft_) < 100) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }

@@ -16,6 +16,13 @@ constexpr int kLeastCaptionOdds = -95, kBodyOver = 45;  // a probability of 0.28
 constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
 constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
+constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
+
+// "1 of 2 | Jane Doe speaks in Lisbon.": the words behind the counter.
+Pieces without_counter(Pieces caption) {
+  const bool counter = caption.size() > 4 && is_number(caption[0].shape) && is_number(caption[2].shape) && is_mark(caption[3], '|');
+  return counter ? caption.subspan(4) : caption;
+}
 
 class PhotoFinder {
  public:
@@ -36,7 +43,14 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
+    if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1))) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+  }
+  // The second of two equal lines above a credit: first what stands for the picture, then its caption.
+  bool is_twin(std::size_t i) const {
+    if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous || draft_.blocks[i].words < kLeastTwinWords) return false;
+    return i + 1 < draft_.blocks.size() &&
+           (is_credit_line(i + 1) || is_only_credit(draft_.blocks[i + 1], draft_.pieces_of(draft_.blocks[i + 1])));
   }
   // A line that ends in a credit that is written as one: behind a credit word, in brackets, or with a slash.
   bool ends_in_credit(std::size_t i, std::size_t credit, Pieces pieces) const {
@@ -80,7 +94,8 @@ class PhotoFinder {
       set_credit(page_.photos.back(), pieces);
     } else if (is_new(block)) {
       PagePhoto photo;
-      if (!alone) photo.caption = caption_of(pieces.first(credit), block);
+      if (!alone) photo.caption = caption_of(without_counter(pieces.first(credit)), block);
+      if (photo.caption) drop_copies(i, *photo.caption);
       if (credit < pieces.size()) set_credit(photo, pieces.subspan(credit));
       if (draft_.options.explain) {
         photo.reasons = explain_label(draft_, i, alone ? FittedLabel::kCredit : FittedLabel::kCaption);
@@ -91,6 +106,15 @@ class PhotoFinder {
     if (!alone && credit < pieces.size()) credit_begins_[i] = token_of(block, pieces[credit]);
     seen_.push_back(block.key);
     last_ = i;
+  }
+
+  // The same caption without its credit, right before.
+  void drop_copies(std::size_t i, const PageText& caption) {
+    if (last_ + 1 == i && !page_.photos.empty() && page_.photos.back().caption && page_.photos.back().caption->text == caption.text) {
+      page_.photos.pop_back();
+    } else if (i > draft_.headline.last_copy + 1 && print_text(draft_, draft_.blocks[i - 1].tokens) == caption.text) {
+      labels_[i - 1] = Label::kCaption;
+    }
   }
 
   // Captions are often printed twice.

@@ -42,6 +42,11 @@ bool is_word_of(std::string_view text, SenseKind kind, const Lexicon& lexicon) {
   return Lexicon::kinds(lexicon.find(hash_word(folded))).has(kind);
 }
 
+// "Home Film News": a menu on one line.
+bool is_menu(Pieces name) {
+  return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kSectionName); });
+}
+
 bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
 
 // "www.harbourcourier.co.uk/x" -> "harbourcourier"; empty for the name of a file: "harbour-view.jpg".
@@ -122,8 +127,9 @@ const OutletCandidate* OutletCandidates::best() {
 // "Support The Harbour Courier" without the call to action.
 Pieces OutletCandidates::without_call(Pieces name) const {
   const PieceMatch cue = match_pieces(name, 0, {SenseKind::kOutletCue}, draft_.lexicon);
-  if (!cue || cue.end >= name.size() || !is_capitalized(name[cue.end].shape)) return name;
-  return name.subspan(cue.end);
+  if (!cue || cue.end >= name.size()) return name;
+  const bool article = name[cue.end].word->kinds.has(SenseKind::kArticle) && cue.end + 1 < name.size();
+  return is_capitalized(name[cue.end + (article ? 1 : 0)].shape) ? name.subspan(cue.end) : name;
 }
 
 // "Updated 5:32 pm"
@@ -162,6 +168,7 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
   int left = 100;
   if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
   if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
+  if (is_menu(name)) left = std::min(left, 15);
   if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
   if (has_role_word(name, draft_)) left = std::min(left, 20);
   if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);

@@ -45,7 +45,7 @@ enum class BlockCue : std::uint8_t {
   kPublished, kUpdated, kClock, kRelativeDate, kReadingTime, kCreditMark, kCreditNoun, kCreditSource, kCredit, kVia, kPromo,
   kTailStart, kRights, kNote, kStrongRole, kAddress, kBar, kBio, kCaptionVerb, kCaptionDirection, kDateline, kSaid,
   kAgency, kDesk, kSocial, kAllCaps, kEndsSentence, kEndsColon, kStartsQuote, kStartsLower, kUrlOnly, kHandleOnly,
-  kSectionOnly, kBy, kByOnly, kByInside, kBracketEnd, kSlash, kSpeakerLabel, kPlease, kLastStop,
+  kSectionOnly, kBy, kByOnly, kByInside, kBracketEnd, kSlash, kSpeakerLabel, kColophon, kLastStop,
   kCaptionLabel, kFileMark, kMarkedDirection, kPresentTense
 };
 using BlockCues = BitSet<BlockCue>;

@@ -71,7 +71,7 @@ std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, s
   if (error != std::errc() || at - digits.data() > 2) return i;
   const char separator = at == last ? '\0' : *at;
   bool minutes_read = false;
-  if ((separator == ':' || separator == '.') && last - at >= 3 && is_ascii_digit(at[1]) && is_ascii_digit(at[2]) &&
+  if ((separator == ':' || separator == '.' || separator == 'h') && last - at >= 3 && is_ascii_digit(at[1]) && is_ascii_digit(at[2]) &&
       (last - at == 3 || !is_ascii_digit(at[3]))) {
     minute = (at[1] - '0') * 10 + (at[2] - '0');
     minutes_read = true;

@@ -96,6 +96,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, BlockCue::kTailStart, block);
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights), BlockCue::kRights, block);
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kNote) && i <= 2, BlockCue::kNote, block);
+        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kColophon) && i <= 1, BlockCue::kColophon, block);
         break;
       case SenseKind::kAuthorRole:
         insert_if(value == static_cast<std::uint32_t>(RoleStrength::kStrong), BlockCue::kStrongRole, block);

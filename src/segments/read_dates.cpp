@@ -167,7 +167,7 @@ class DateReader {
     if (day.size() > 2 && day[2] != 'T' && day[2] != 't') return i;
     date.day = (day[0] - '0') * 10 + (day[1] - '0');
     std::size_t end = i + 5;
-    if (day.size() == 5 && mark_at(pieces_, end, ':') && number(end + 1) >= 0) {
+    if (day.size() == 5 && mark_at(pieces_, end, ':') && end + 1 < pieces_.size() && is_number(pieces_[end + 1].shape)) {
       end = read_iso_clock(i + 4, date);
     }
     return end;
@@ -306,7 +306,7 @@ class DateReader {
 
 // Is the piece a word that may stand between a date and its clock, or a weekday?
 bool is_between(const Piece& piece) {
-  if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '|' || piece.word->first == '-' ||
+  if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '|' || piece.word->first == '-' || piece.word->first == '/' ||
                              !is_ascii(piece.word->first);
   return piece.word->kinds.has(SenseKind::kWeekday) ||
          has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller);

@@ -12,6 +12,7 @@ namespace artparse {
 namespace {
 
 constexpr std::uint32_t kLongestGlued = 110;  // bytes of a block that is searched for glued words
+constexpr std::size_t kYearDigits = 4;
 constexpr TokenIndex kLongestMark = 9;        // tokens of a browser's mark
 
 bool is_mark_token(const Tokens& tokens, TokenIndex i, char c) {
@@ -56,13 +57,23 @@ class GlueCutter {
     const char before = word[i - 1], after = word[i];
     const bool lower_before = is_ascii_lower(before) || !is_ascii(before);
     if (before == ',' && is_ascii_digit(after)) return begin == 0 && i == 5 && word.find(':', i) != word.npos;
-    if (is_ascii_digit(after)) return is_ascii_lower(before) && i - begin >= 3 && only_digits(word.substr(i));
+    if (is_ascii_digit(before) && is_ascii_digit(after)) return i == kYearDigits && only_digits(word.substr(0, i)) && starts_with_clock(word.substr(i));
+    if (is_ascii_digit(after)) return is_ascii_lower(before) && !is_ascii_digit(word[begin]) && i - begin >= 3 && only_digits(word.substr(i));
     if (!is_ascii_upper(after) || i + 1 >= word.size() || !is_ascii_lower(word[i + 1])) return false;
-    if (is_ascii_digit(before)) return only_digits(word.substr(begin, i - begin)) && word.size() - i >= 3;
+    if (is_ascii_digit(before)) return only_numbers(word.substr(begin, i - begin)) && word.size() - i >= 3;
     if (!lower_before || i - begin < 2 || word.size() - i < 2) return false;
     return !is_name_prefix(word.substr(begin, i - begin));
   }
 
+  // "4:15" in "20264:15"
+  static bool starts_with_clock(std::string_view part) {
+    const std::size_t mark = part.find(':');
+    return (mark == 1 || mark == 2) && only_digits(part.substr(0, mark)) && part.size() >= mark + 3;
+  }
+  // "02/12/2026"
+  static bool only_numbers(std::string_view part) {
+    return std::all_of(part.begin(), part.end(), [](char c) { return is_ascii_digit(c) || c == '/'; });
+  }
   static bool only_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_ascii_digit); }
 
   bool is_name_prefix(std::string_view part) {
@@ -111,9 +122,11 @@ class GlueCutter {
   std::string folded_;
 };
 
-bool may_be_glued(TokenShape shape) {
+bool may_be_glued(const Token& token) {
+  constexpr std::uint32_t kYearAndClock = 8;  // bytes of "20264:15"
+  const TokenShape shape = token.shape;
   return shape == TokenShape::kMixed || shape == TokenShape::kLowerMixed || shape == TokenShape::kAlphaNumeric ||
-         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl;
+         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl || (shape == TokenShape::kNumber && token.span.size() >= kYearAndClock);
 }
 
 // The flags of words that start a phrase of the kinds wanted, and that stand in one.
@@ -176,7 +189,7 @@ void read_pieces(PageDraft& draft) {
       if (counts_for_key(tokens, i)) block.key = mix_hash(block.key, tokens.word(i).key_hash);
       if (!is_short) continue;
       const Token& token = tokens[i];
-      if (glued && may_be_glued(token.shape) && cutter.cut(token)) continue;
+      if (glued && may_be_glued(token) && cutter.cut(token)) continue;
       draft.pieces.push_back({token.span, &tokens.word(i), token.shape, token.gap});
     }
     block.piece_count = static_cast<std::uint32_t>(draft.pieces.size()) - block.first_piece;
