@@ -15,7 +15,7 @@ namespace {
 constexpr int kLeastSignOffName = 120;
 constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
 constexpr int kLeastLeadOdds = -150;        // 0.18
-constexpr std::uint32_t kLeastLeadWords = 12;  // of a sentence with few small words
+constexpr std::uint32_t kLeastLeadWords = 12, kLeastInnerWords = 6;  // of a sentence with few small words
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9, kMostClockWords = 3;
 constexpr std::size_t kLastBlocks = 3;      // of the story, where notes stand
@@ -57,7 +57,7 @@ bool is_colophon(const PageDraft& draft, std::size_t i) {
 
 // Do the words of `name` open the block?
 bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name) {
-  if (name.size() < 2 || block.tokens.size() <= name.size()) return false;
+  if (name.size() < 2 || block.tokens.size() < name.size()) return false;
   for (TokenIndex k = 0; k < name.size(); ++k) {
     if (draft.tokens.word(block.tokens.begin + k).folded != draft.tokens.word(name.begin + k).folded) return false;
   }
@@ -165,15 +165,16 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
   return none;
 }
 
-// The lead: sentences right before a paragraph of the body, of which the weights are not sure.
-bool opens_story(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
+// Sentences right before a paragraph of the body, of which the weights are not sure: the lead, or a short one within.
+bool joins_story(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
   if (labels[i] != Label::kBoilerplate && labels[i] != Label::kTable && labels[i] != Label::kTail) return false;
   if (draft.headline.found && i <= draft.headline.last_copy) return false;
   const PageBlock& block = draft.blocks[i];
-  const bool shaped = block.shape == Shape::kProse || block.shape == Shape::kParagraph || (block.shape == Shape::kLine && block.words >= kLeastLeadWords);
-  const bool sentences = shaped && block.cues.has(BlockCue::kEndsSentence);
+  const bool within = i > 0 && labels[i - 1] == Label::kBody && block.cues.has(BlockCue::kLastStop) && !block.bullet;
+  const std::uint32_t least_words = within ? kLeastInnerWords : kLeastLeadWords;
+  const bool shaped = block.shape == Shape::kProse || block.shape == Shape::kParagraph || (block.shape == Shape::kLine && block.words >= least_words);
   const LabelOdds& odds = draft.odds[i];
-  return sentences && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
+  return shaped && block.cues.has(BlockCue::kEndsSentence) && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
 }
 
 bool is_subhead(const PageDraft& draft, std::size_t i) {
@@ -188,7 +189,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   const bool plain = is_plain_page(draft);
   for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, plain, i);
   for (std::size_t i = labels.size(); i-- > 1;) {
-    if (labels[i] == Label::kBody && opens_story(draft, labels, i - 1)) labels[i - 1] = Label::kBody;
+    if (labels[i] == Label::kBody && joins_story(draft, labels, i - 1)) labels[i - 1] = Label::kBody;
   }
   return labels;
 }

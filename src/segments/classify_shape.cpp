@@ -110,7 +110,7 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   if (!is_capitalized(next.shape) && !is_mark(next, '(') && next.shape != TokenShape::kUrl) return false;
   if (next.word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}) && block.prose) return false;
   if (opener.foreign) {
-    return block.words <= 8 && score_person(first_part(pieces.subspan(opener.end)), draft) >= 120;
+    return block.words <= 8 && names_author_of_foreign(first_part(pieces.subspan(opener.end)), draft);
   }
   if (block.words > 14 && block.prose && !block.cues.has(BlockCue::kStrongRole)) {
     return block.words <= 22 && block.date_count > 0;

@@ -18,6 +18,10 @@ constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
 
+bool is_in_capitals(Pieces credit) {
+  return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || piece.shape == TokenShape::kShortCaps || piece.shape == TokenShape::kLongCaps; });
+}
+
 // "1 of 2 | Jane Doe speaks in Lisbon.": the words behind the counter.
 Pieces without_counter(Pieces caption) {
   const bool counter = caption.size() > 4 && is_number(caption[0].shape) && is_number(caption[2].shape) && is_mark(caption[3], '|');
@@ -43,8 +47,20 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
+    if (is_toggled(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1))) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+  }
+  // Sentences that "hide caption" follows, with their credit between or not.
+  bool is_toggled(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    if (i <= draft_.headline.last_copy || i + 2 >= draft_.blocks.size() || block.words < kLeastLabelledWords) return false;
+    return block.cues.has(BlockCue::kEndsSentence) && (is_toggle(i + 1) || is_toggle(i + 2));
+  }
+  bool is_toggle(std::size_t i) const {
+    const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
+    const PieceMatch match = match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft_.lexicon);
+    return match && has_sense(match.entry, SenseKind::kCaptionDirection, CaptionWord::kToggle);
   }
   // The second of two equal lines above a credit: first what stands for the picture, then its caption.
   bool is_twin(std::size_t i) const {
@@ -57,7 +73,7 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     if (credit == 0 || credit >= pieces.size() || block.words > kMostCaptionWords) return false;
     const bool marked = block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kBracketEnd) ||
-                        block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia);
+                        block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia) || is_in_capitals(pieces.subspan(credit));
     return marked && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds;
   }
   // A line that is nothing but an agency, a source, or a name and a source.
@@ -72,7 +88,8 @@ class PhotoFinder {
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    if (block.words > kMostCreditLine) return false;
+    if (block.words > kMostCreditLine || is_toggle(i)) return false;
+    if (i + 1 < draft_.blocks.size() && is_toggle(i + 1)) return true;
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
     if (under_caption && !page_.photos.back().credit && (source || block.whole_name_score >= 150)) return true;
@@ -89,6 +106,11 @@ class PhotoFinder {
     std::size_t credit = begin_of_credit(pieces, draft_);
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
     if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;
+    const bool nobody = credit < pieces.size() && credits_nobody(pieces.subspan(credit), draft_);
+    if (nobody && credit == 0) {
+      if (last_ + 1 == i) last_ = i;
+      return;
+    }
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);
@@ -96,7 +118,7 @@ class PhotoFinder {
       PagePhoto photo;
       if (!alone) photo.caption = caption_of(without_counter(pieces.first(credit)), block);
       if (photo.caption) drop_copies(i, *photo.caption);
-      if (credit < pieces.size()) set_credit(photo, pieces.subspan(credit));
+      if (credit < pieces.size() && !nobody) set_credit(photo, pieces.subspan(credit));
       if (draft_.options.explain) {
         photo.reasons = explain_label(draft_, i, alone ? FittedLabel::kCredit : FittedLabel::kCaption);
       }

@@ -140,7 +140,7 @@ class BylineReader {
     const BylineOpener opener = read_byline_opener(part, draft_);
     if (opener.end == 0) return part;
     // "Von Hans Müller", but "Von Miller"
-    if (opener.foreign && (part_ > 0 || score_person(part.subspan(opener.end), draft_) < kLeastAfterForeign)) return part;
+    if (opener.foreign && (part_ > 0 || !names_author_of_foreign(part.subspan(opener.end), draft_))) return part;
     role_ = opener.role;
     return part.subspan(opener.end);
   }
@@ -190,6 +190,7 @@ class BylineReader {
       if (!leads && !names_.empty()) names_.back().place = part;
       return;
     }
+    if (is_letters(part) && leads && after_by_) return add(part, AuthorKind::kAgency, score, {}, true);
     if (score >= least_score() || (after_by_ && leads && is_capital_name(name, score))) {
       add(name, AuthorKind::kPerson, score, title.empty() ? role : title);
     } else if (after_by_ && leads && count_words(part) <= 6 && all_capitalized(part)) {
@@ -197,6 +198,11 @@ class BylineReader {
       const bool single = count_words(part) == 1;
       add(part, outlet ? AuthorKind::kOutlet : AuthorKind::kPerson, score, {}, !single || outlet);
     }
+  }
+
+  // "KUNA": a house that no list has.
+  static bool is_letters(Pieces part) {
+    return part.size() == 1 && part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 && part[0].word->surname == 0;
   }
 
   int least_score() const {
@@ -311,6 +317,10 @@ BylineOpener read_byline_opener(Pieces pieces, const PageDraft& draft) {
   if (label && !colon && end < pieces.size()) return opener;
   opener = {end, static_cast<AuthorRole>(sense.role), end >= pieces.size(), foreign};
   return opener;
+}
+
+bool names_author_of_foreign(Pieces pieces, const PageDraft& draft) {
+  return score_person(pieces, draft) >= kLeastAfterForeign || is_phrase(pieces, SenseKind::kAgency, draft);
 }
 
 std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score) {

@@ -69,6 +69,16 @@ bool is_sentence(Pieces pieces) {
   return std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.shape == TokenShape::kLower; }) >= kLeastLowerWords;
 }
 
+// "(Express Photo by Jane Doe)": behind the bracket that opens a word or two before `i`, or `i`.
+std::size_t begin_of_bracket(Pieces pieces, std::size_t i) {
+  constexpr std::size_t kMostWordsBefore = 3;
+  for (std::size_t k = i; k > 0 && i - k <= kMostWordsBefore; --k) {
+    if (is_mark(pieces[k - 1])) return is_mark(pieces[k - 1], '(') ? k : i;
+    if (!is_capitalized(pieces[k - 1].shape)) return i;
+  }
+  return i;
+}
+
 // "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
 std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -83,7 +93,7 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
                                                       is_mark(pieces[match.end], '|'));
     const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
     const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun);
-    if ((mark || (noun && marked)) && !is_sentence(pieces.subspan(match.end))) return i;
+    if ((mark || (noun && marked)) && !is_sentence(pieces.subspan(match.end))) return begin_of_bracket(pieces, i);
   }
   return pieces.size();
 }
@@ -116,6 +126,15 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
     if (looks_like_credit(last, draft)) return i;
   }
   return pieces.size();
+}
+
+// "A wolf in the wood, 3 March. OFFICE OF FORESTS": a last sentence all in capitals below others that are not, or size.
+std::size_t find_capitals(Pieces pieces) {
+  std::size_t begin = pieces.size();
+  while (begin > 0 && (is_mark(pieces[begin - 1], '/') || pieces[begin - 1].shape == TokenShape::kShortCaps || pieces[begin - 1].shape == TokenShape::kLongCaps)) --begin;
+  const bool sentence = begin > 2 && is_mark(pieces[begin - 1], '.');
+  const bool lower = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(begin), [](const Piece& p) { return p.shape == TokenShape::kLower; });
+  return sentence && lower && count_words(pieces.subspan(begin)) >= 2 ? begin : pieces.size();
 }
 
 // Cuts a credit at slashes, commas, "via", "for" and the like into names.
@@ -157,7 +176,16 @@ Pieces without_credit_words(Pieces part, const PageDraft& draft) {
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
   if (const std::size_t i = find_credit_word(pieces, draft); i < pieces.size()) return i;
   if (const std::size_t i = find_bracket(pieces, draft); i < pieces.size()) return i;
-  return find_last_part(pieces, draft);
+  if (const std::size_t i = find_last_part(pieces, draft); i < pieces.size()) return i;
+  return find_capitals(pieces);
+}
+
+bool credits_nobody(Pieces credit, const PageDraft& draft) {
+  credit = trim_marks(credit);
+  if (credit.empty()) return true;
+  if (credit.back().shape == TokenShape::kLower && credit.back().word->kinds.has(SenseKind::kPreposition)) return true;
+  const PieceMatch word = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
+  return word && word.end == credit.size() && has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kNoun);
 }
 
 CreditNames read_credit(Pieces credit, const PageDraft& draft) {

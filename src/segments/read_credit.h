@@ -11,6 +11,9 @@ namespace artparse {
 // agency. pieces.size() where there is none.
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft);
 
+// Is the credit only its words: "Image:", "Photos provided by"?
+bool credits_nobody(Pieces credit, const PageDraft& draft);
+
 struct CreditNames {
   std::vector<PageName> photographers, agencies;
 };

@@ -46,6 +46,11 @@ bool has_present_tense(const PageDraft& draft, Pieces pieces) {
   return false;
 }
 
+// "The mayor opens the bridge. © Jane Doe": a sign of rights behind other words and before no year gives a credit.
+bool credits(Pieces pieces, std::size_t begin, std::size_t end) {
+  return begin > 0 && is_mark(pieces[begin]) && !(end < pieces.size() && is_number(pieces[end].shape));
+}
+
 // The cues that one phrase brings.
 void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
   const bool capital = is_capitalized(pieces[i].shape);
@@ -94,7 +99,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         break;
       case SenseKind::kTailPhrase:
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRelated) && i <= 1, BlockCue::kTailStart, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights), BlockCue::kRights, block);
+        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights) && !credits(pieces, i, match.end), BlockCue::kRights, block);
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kNote) && i <= 2, BlockCue::kNote, block);
         insert_if(value == static_cast<std::uint32_t>(TailPhrase::kColophon) && i <= 1, BlockCue::kColophon, block);
         break;

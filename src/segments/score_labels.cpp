@@ -56,15 +56,30 @@ LabelOdds label_odds(const Scores& scores) {
           of(FittedLabel::kDate), of(FittedLabel::kCaption),  of(FittedLabel::kCredit)};
 }
 
+bool is_of_byline(Shape shape) { return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kAgencyDate; }
+
+// Where the sentences of the story may begin: behind the last line of a byline or date that has sentences under it.
+std::size_t end_of_brief_head(const PageDraft& draft) {
+  bool story = false;
+  for (std::size_t i = draft.blocks.size(); i-- > 0;) {
+    if (story && is_of_byline(draft.blocks[i].shape)) return i + 1;
+    story |= draft.blocks[i].prose;
+  }
+  return 0;
+}
+
 // On a brief page, what is a sentence and what is none tells more than the weights, which were fitted to whole pages.
 void settle_brief_page(PageDraft& draft) {
   constexpr int kSure = 300, kUnsure = 150;
+  const std::size_t head_end = end_of_brief_head(draft);
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    const PageBlock& block = draft.blocks[i];
     LabelOdds& odds = draft.odds[i];
-    if (draft.blocks[i].prose) {
-      odds.body = std::max(odds.body, kSure);
+    if (block.prose) {
+      const bool furniture = block.cues.has(BlockCue::kPromo) || draft.relations[i].after_tail_head || i < head_end;
+      if (!furniture) odds.body = std::max(odds.body, kSure);
       odds.headline = -kSure;
-    } else if (i == 0 || !draft.blocks[i].cues.has(BlockCue::kDateline)) {
+    } else if (i == 0 || !block.cues.has(BlockCue::kDateline)) {
       odds.headline = std::max(odds.headline, -kUnsure);
     }
   }

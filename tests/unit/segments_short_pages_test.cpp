@@ -58,6 +58,15 @@ constexpr Row kRows[] = {
      "date: 2026-01-28\nbody: The ferry to Tarn Island sailed again on Monday.\n"},
     {"headline_that_asks", "Will the ferry sail again?\n\nNobody knows, the captain said on Monday.\n",
      "headline: Will the ferry sail again?\nbody: Nobody knows, the captain said on Monday.\n"},
+    {"deck_above_the_byline", "Ferry to Tarn Island sails again\nThe captain says that it has never been so full. Islanders disagree.\nBy Lena Okoye\n28 January 2026\n\nThe ferry sailed on Monday after two weeks of storms.\n\nThe captain, Piet Maas, said he was tired.\n",
+     "headline: Ferry to Tarn Island sails again\ndeck: The captain says that it has never been so full. Islanders disagree.\nauthor: Lena Okoye\ndate: 2026-01-28\n"
+     "body: The ferry sailed on Monday after two weeks of storms.\nbody: The captain, Piet Maas, said he was tired.\n"},
+    {"short_sentence_with_names", "Ferry sails again\n\nThe ferry to Tarn Island sailed again on Monday after the storms.\n\nHarbour Master Lena Okoye rejected any delay.\n\nThe captain said that he was tired and that he would not sail in storms.\n",
+     "headline: Ferry sails again\nbody: The ferry to Tarn Island sailed again on Monday after the storms.\nbody: Harbour Master Lena Okoye rejected any delay.\n"
+     "body: The captain said that he was tired and that he would not sail in storms.\n"},
+    {"short_sentence_that_comments", "Ferry sails again\n\nThe ferry to Tarn Island sailed again on Monday after the storms.\n\nThe harbour declined to comment.\n\nThe captain said that he was tired and that he would not sail in storms.\n",
+     "headline: Ferry sails again\nbody: The ferry to Tarn Island sailed again on Monday after the storms.\nbody: The harbour declined to comment.\n"
+     "body: The captain said that he was tired and that he would not sail in storms.\n"},
     {"headline_under_the_date", "28 January 2026\nFerry sails\nThe ferry sailed again. It was full.\n",
      "headline: Ferry sails\ndate: 2026-01-28\nbody: The ferry sailed again. It was full.\n"},
 };
