@@ -180,8 +180,8 @@ struct BylineSense {
 };
 constexpr std::string_view kRoleStrengthNames[] = {"weak", "strong"};
 enum class RoleStrength : std::uint8_t { kWeak, kStrong };
-constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via", "file", "licence"};
-enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence };
+constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via", "file", "licence", "origin"};
+enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence, kOrigin };
 constexpr std::string_view kCaptionWordNames[] = {"direction", "verb", "label", "toggle"};
 enum class CaptionWord : std::uint8_t { kDirection, kVerb, kLabel, kToggle };
 constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note", "colophon"};
@@ -197,7 +197,7 @@ constexpr bool brings_cue(SenseKind kind, std::uint32_t payload) {
              payload == static_cast<std::uint32_t>(DateWord::kUpdated) ||
              payload == static_cast<std::uint32_t>(DateWord::kReading);
     case SenseKind::kCreditWord:
-      return payload <= static_cast<std::uint32_t>(CreditWord::kSource) || payload == static_cast<std::uint32_t>(CreditWord::kFile);
+      return payload <= static_cast<std::uint32_t>(CreditWord::kSource) || payload == static_cast<std::uint32_t>(CreditWord::kFile) || payload == static_cast<std::uint32_t>(CreditWord::kOrigin);
     case SenseKind::kAuthorRole:
       return payload == static_cast<std::uint32_t>(RoleStrength::kStrong);
     case SenseKind::kBylineWord:

@@ -86,8 +86,7 @@ bool FrameFinder::is_bare_name(UnitRange phrase) const {
 
 void FrameFinder::add_passive() {
   if (cue_.has(VerbFrame::kPassive)) {
-    const Phrase subject = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
-    if (subject) add(FrameKind::kSubjectVerb, *subject, cue_.tier, {subject->begin, verb_ + 1});
+    if (group_.before >= lo_) add_subject_on_left();
     return;
   }
   for (UnitIndex i = verb_ + 1; i < std::min(hi_, verb_ + 9); ++i) {

@@ -8,12 +8,15 @@
 #include "segments/read_clock.h"
 #include "segments/read_pieces.h"
 #include "segments/score_labels.h"
+#include "tokens/match_phrase.h"
 
 namespace artparse {
 namespace {
 
 constexpr int kLeastSignOffName = 120;
 constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
+constexpr std::uint32_t kMostEndMarkWords = 3;
+constexpr std::size_t kFarthestSpeech = 6;  // blocks behind a paragraph of the body
 constexpr int kLeastLeadOdds = -150;        // 0.18
 constexpr std::uint32_t kLeastLeadWords = 12, kLeastInnerWords = 6;  // of a sentence with few small words
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
@@ -71,9 +74,23 @@ bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const bool at_end = i + kLastBlocks >= draft.story.end && i > headline.body_begin + 1;
   const bool at_head = headline.found && i > headline.last_copy && i <= headline.body_begin + 1;
   if (!at_end && !at_head) return false;
+  const std::uint32_t head_end = draft.blocks[headline.body_begin].span.begin;
   return std::any_of(page.authors.begin(), page.authors.end(), [&](const PageAuthor& author) {
-    return author.kind == AuthorKind::kPerson && opens_with(draft, draft.blocks[i], draft.tokens.range_of(author.span));
+    return author.kind == AuthorKind::kPerson && author.span.end <= head_end && opens_with(draft, draft.blocks[i], draft.tokens.range_of(author.span));
   });
+}
+
+// "(END)", "-30-"
+bool is_end_mark(const PageDraft& draft, const PageBlock& block) {
+  const Pieces pieces = trim_marks(draft.pieces_of(block));
+  const PieceMatch phrase = match_pieces(pieces, 0, {SenseKind::kTailPhrase}, draft.lexicon);
+  return phrase && phrase.end == pieces.size() && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kEnd);
+}
+
+// "All rights reserved. This material may not be published ..."
+bool opens_with_rights(const PageDraft& draft, const PageBlock& block) {
+  const PhraseMatch phrase = match_phrase(draft.tokens, block.tokens.begin, block.tokens.end, {SenseKind::kTailPhrase}, draft.lexicon);
+  return phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kRights);
 }
 
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
@@ -89,8 +106,10 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
+  if (block.words <= kMostEndMarkWords && i > draft.headline.body_begin && is_end_mark(draft, block)) return Label::kTail;
   if (is_sign_off(draft, i) || is_colophon(draft, i) || is_author_note(draft, page, i)) return Label::kTail;
-  if (block.cues.has(BlockCue::kRights) && !block.prose) return Label::kTail;
+  if ((block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block)) return Label::kTail;
+  if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps) && !block.prose) return Label::kPromo;  // "CLICK HERE TO GET THE APP"
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
@@ -177,6 +196,16 @@ bool joins_story(const PageDraft& draft, const std::vector<Label>& labels, std::
   return shaped && block.cues.has(BlockCue::kEndsSentence) && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
 }
 
+// "The show's secretary, Jane Doe, said: 'Rules are rules.'" behind a picture in the story.
+bool speaks_on(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
+  if (labels[i] != Label::kBoilerplate && labels[i] != Label::kTable && labels[i] != Label::kTail) return false;
+  const PageBlock& block = draft.blocks[i];
+  const LabelOdds& odds = draft.odds[i];
+  const bool quotes = block.cues.has(BlockCue::kStartsQuote) || !block.cues.has(BlockCue::kLastStop);
+  const bool speech = quotes && block.cues.has(BlockCue::kSaid) && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastInnerWords;
+  return speech && !draft.relations[i].after_tail_head && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
+}
+
 bool is_subhead(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) && !block.bullet && !block.prose;
@@ -190,6 +219,11 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, plain, i);
   for (std::size_t i = labels.size(); i-- > 1;) {
     if (labels[i] == Label::kBody && joins_story(draft, labels, i - 1)) labels[i - 1] = Label::kBody;
+  }
+  std::size_t last_body = labels.size();
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, labels, i)) labels[i] = Label::kBody;
+    if (labels[i] == Label::kBody) last_body = i;
   }
   return labels;
 }

@@ -86,6 +86,24 @@ bool credit(const Evidence& e) {
                      (cues.has(BlockCue::kCreditSource) && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kVia))));
 }
 
+bool ranked(const Evidence& e) {
+  const Pieces pieces = e.draft.pieces_of(block(e));
+  return bare(e) && block(e).date_count == 0 && !pieces.empty() && is_number(pieces[0].shape);
+}
+
+// "Jane Doe won", "Jane Doe's haul", "Jane Doe of": a line of the story.
+bool goes_on(const Evidence& e) {
+  if (!bare(e) || !is_person(e) || e.name.pieces.empty()) return false;
+  const Pieces line = e.draft.pieces_of(block(e));
+  const auto after = static_cast<std::size_t>(&e.name.pieces.back() + 1 - line.data());
+  if (after >= line.size()) return false;
+  if (line.back().shape == TokenShape::kLower && line.back().word->kinds.has(SenseKind::kPreposition)) return true;
+  constexpr SenseKinds kBesideNames = {SenseKind::kBylineWord, SenseKind::kPreposition, SenseKind::kPlacePreposition, SenseKind::kConjunction,
+                                       SenseKind::kAuthorRole, SenseKind::kDateWord, SenseKind::kDateFiller, SenseKind::kDeskName};
+  if (line[after].shape == TokenShape::kPossessive) return true;
+  return line[after].shape == TokenShape::kLower && line[after].gap == Gap::kSpace && !line[after].word->kinds.has_any(kBesideNames) && e.name.title.empty();
+}
+
 // The hash of the folded words of a name, for looking it up in other blocks.
 bool contains_name(const PageDraft& draft, TokenRange range, Pieces name) {
   if (name.empty()) return false;
@@ -184,6 +202,8 @@ constexpr AuthorRow kRows[] = {
     {"author.many-lower-words", -300, many_lower_words, HEAD "@John Smith on why the bridge is old\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.many-names", -300, many_names, HEAD "@John Smith, Jane Brown, Mary Jones, Peter Miller, Anna Clark\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.credit", -300, credit, HEAD "@Photo: John Smith\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.goes-on", -300, goes_on, HEAD "@John Smith's haul\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.ranked", -300, ranked, HEAD "@1. John Smith (England) 3:31.83\n2. Peter Miller (England) 3:41.82\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,
      HEAD "@John Smith\n" STORY},
     {"author.in-prose-but-dated", -30, in_prose_but_waived,

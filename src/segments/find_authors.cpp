@@ -146,11 +146,18 @@ class AuthorFinder {
     if (!after_by && (names.empty() || names[0].segment > 1)) return;
     for (std::size_t k = 0; k < std::min(names.size(), kMostNames); ++k) {
       if (!after_by && names[k].segment > 0 && names[k].kind != AuthorKind::kPerson) continue;
+      if (!after_by && names[k].kind == AuthorKind::kDesk && is_label(names[k].pieces, pieces)) continue;
       const int rows = score_author_rows({draft_, i, names[k], after_by, names.size()});
       const int odds = draft_.odds[i].byline;
       const int label = after_by ? std::max(-200, odds) / 2 : odds == 0 ? 0 : std::max(-250, odds) * 8 / 10 + 100;
       add(names[k], rows + label, i, after_by);
     }
+  }
+
+  // "Editor: huaxia": a role before a colon.
+  static bool is_label(Pieces name, Pieces line) {
+    const auto after = static_cast<std::size_t>(&name.back() + 1 - line.data());
+    return after < line.size() && is_mark(line[after], ':');
   }
 
   Pieces from_inner_byline(Pieces pieces) const {

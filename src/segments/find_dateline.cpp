@@ -45,7 +45,7 @@ class DatelineReader {
     }
     if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
     if (line_.places.empty() && !bracketed_) return begin;
-    const bool sure = line_.agency || capitals_ || line_.date || month_;
+    const bool sure = line_.agency || capitals_ || line_.date || month_ || is_mark(draft_, dash, ':');
     if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
@@ -65,11 +65,17 @@ class DatelineReader {
     add(capitals_, "a place in capitals");
   }
 
-  // "KARACHI: Crane drivers ..."; not a label ("WATCH: ...") or a speaker ("JORDAN: ...").
+  // "KARACHI: Crane drivers ...", "New Delhi [India], July 8 (ANI): A man ..."; not a label ("WATCH: ...") or a speaker
+  // ("JORDAN: ...").
   bool stands_before_colon() const {
-    const Word& word = draft_.tokens.word(begin_);
     const bool dated = month_ || line_.date;
-    return capitals_ && known_ && line_.places.size() == 1 && !line_.agency && (dated || (!word.given && !word.surname));
+    if (!known_ || line_.places.empty()) return false;
+    if (line_.agency) return dated;
+    if (line_.places.size() > 1) return false;
+    const Word& word = draft_.tokens.word(begin_);
+    const bool name = word.given || word.surname;
+    if (capitals_) return dated || !name || is_seat_ || several_words_;
+    return is_seat_ && !name;
   }
 
   TokenIndex find_dash() const {
@@ -84,6 +90,7 @@ class DatelineReader {
   bool read_part() {
     if (is_mark(draft_, at_, ',') || is_mark(draft_, at_, '.') || is_mark(draft_, at_, ';')) return ++at_, true;
     if (is_mark(draft_, at_, '(')) return read_bracket(')');
+    if (is_mark(draft_, at_, '[')) return read_container(']');
     if (is_mark(draft_, at_, '/')) return read_bracket('/');
     if (read_date()) return true;
     const Token& token = draft_.tokens[at_];
@@ -93,8 +100,18 @@ class DatelineReader {
     return read_place();
   }
 
+  // "[India]", "(Himachal Pradesh)" behind a place.
+  bool read_container(char closing) {
+    const PhraseMatch match = match_phrase(draft_.tokens, at_ + 1, limit_, {SenseKind::kPlace}, draft_.lexicon);
+    if (line_.places.empty() || !match || match.end >= limit_ || !is_mark(draft_, match.end, closing)) return false;
+    line_.places.push_back({print_text(draft_, TokenRange{at_ + 1, match.end}), draft_.tokens.bytes({at_ + 1, match.end})});
+    at_ = match.end + 1;
+    return known_ = true;
+  }
+
   // "(AP)", "(dpa)", "(Reuters)", "(tca/dpa)", "/TASS/", "(January 5, 2026)"
   bool read_bracket(char closing) {
+    if (closing == ')' && read_container(closing)) return true;
     TokenIndex end = at_ + 1;
     while (end < limit_ && !is_mark(draft_, end, closing)) ++end;
     if (end >= limit_) {
@@ -166,14 +183,28 @@ class DatelineReader {
     if (match && end == listed && end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) ++end;
     line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
     known_ |= static_cast<bool>(match);
+    if (line_.places.size() == 1 && match && end == listed) several_words_ = end - at_ > 1, is_seat_ = is_city(match.entry);
     at_ = end;
     return true;
+  }
+
+  // A capital, or of all places of the name the largest is a city.
+  bool is_city(Lexicon::Entry entry) const {
+    bool first = true;
+    for (const Sense& sense : Lexicon::senses(entry)) {
+      if (sense.kind() != SenseKind::kPlace) continue;
+      const PlaceKind kind = draft_.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind;
+      if (kind == PlaceKind::kCapital || (first && kind == PlaceKind::kCity)) return true;
+      first = false;
+    }
+    return false;
   }
 
   const PageDraft& draft_;
   TokenIndex begin_, at_, limit_;
   PageDateline line_;
   bool bracketed_ = false, capitals_ = false, month_ = false, known_ = false;
+  bool is_seat_ = false, several_words_ = false;  // the first place, if a list has all of it
 };
 
 }  // namespace

@@ -111,6 +111,7 @@ class PhotoFinder {
       if (last_ + 1 == i) last_ = i;
       return;
     }
+    if (credit == 0 && last_ + 1 != i && i <= draft_.headline.body_begin && is_origin(pieces)) return;
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);
@@ -139,6 +140,11 @@ class PhotoFinder {
     }
   }
 
+  // "Source: Xinhua" above the story and under no caption tells where the story comes from.
+  bool is_origin(Pieces pieces) const {
+    return has_sense(pieces[0].word->entry, SenseKind::kCreditWord, CreditWord::kOrigin);
+  }
+
   // Captions are often printed twice.
   bool is_new(const PageBlock& block) const { return std::find(seen_.begin(), seen_.end(), block.key) == seen_.end(); }
 
@@ -148,11 +154,13 @@ class PhotoFinder {
     return i;
   }
 
+  bool is_dash(const Piece& piece) const { return draft_.text_of(piece) == "\u2013" || draft_.text_of(piece) == "\u2014"; }
+
   PageText caption_of(Pieces pieces, const PageBlock& block) const {
     std::size_t end = pieces.size();
     while (end > 1 && is_mark(pieces[end - 1]) &&
            (pieces[end - 1].word->first == '(' || pieces[end - 1].word->first == '|' || pieces[end - 1].word->first == '[' ||
-            pieces[end - 1].word->first == '/' || pieces[end - 1].word->first == '-')) {
+            pieces[end - 1].word->first == '/' || pieces[end - 1].word->first == '-' || is_dash(pieces[end - 1]))) {
       --end;
     }
     const ByteSpan span{pieces.front().span.begin, pieces[end - 1].span.end};

@@ -86,9 +86,10 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
   name = without_call(trim_marks(name));
   if (name.empty() || name.size() > kMostOutletWords + 2) return;
   for (const Piece& piece : name) {
-    if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',')) return;
+    if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',') || is_mark(piece, ':')) return;
     if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
   }
+  if (name.back().word->kinds.has(SenseKind::kCompanySuffix) && name.size() == 1) return;  // "Inc."
   if (end_of_relative_date(name, 0) > 0 || holds_clock(name) || holds_author(span_of(name))) return;
   const std::string text = print_text(draft_, span_of(name));
   const std::string key = key_of(text);
@@ -192,7 +193,8 @@ void OutletCandidates::add_candidate(OutletCandidate found) {
     if (!full()) candidates_.push_back(std::move(found));
     return;
   }
-  if (is_ascii_upper(found.text[0]) && !is_ascii_upper(known->text[0])) {
+  const bool address = known->text.find('.') != std::string::npos && found.text.find('.') == std::string::npos;  // "Fox News", not "Foxnews.com"
+  if (is_ascii_upper(found.text[0]) && (address || !is_ascii_upper(known->text[0]))) {
     known->text = std::move(found.text);
     known->span = found.span;
   }

@@ -328,7 +328,9 @@ std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool 
   std::uint32_t index = 0;
   for (const Pieces segment : cut_at_breaks(pieces, draft)) {
     const Pieces trimmed = trim_marks(segment);
-    if (!trimmed.empty()) reader.read_segment(trimmed, index++);
+    if (trimmed.empty()) continue;
+    reader.read_segment(trimmed, index);
+    if (!read_byline_opener(trimmed, draft).alone) ++index;  // "Writer:" and the names behind it are one
   }
   return reader.take();
 }

@@ -69,12 +69,14 @@ bool is_sentence(Pieces pieces) {
   return std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return p.shape == TokenShape::kLower; }) >= kLeastLowerWords;
 }
 
-// "(Express Photo by Jane Doe)": behind the bracket that opens a word or two before `i`, or `i`.
+// "(Express Photo by Jane Doe)", "ST PHOTO: JANE DOE": behind the bracket, or at the start of the line, that stands a word or
+// two before `i`; else `i`.
 std::size_t begin_of_bracket(Pieces pieces, std::size_t i) {
   constexpr std::size_t kMostWordsBefore = 3;
   for (std::size_t k = i; k > 0 && i - k <= kMostWordsBefore; --k) {
     if (is_mark(pieces[k - 1])) return is_mark(pieces[k - 1], '(') ? k : i;
     if (!is_capitalized(pieces[k - 1].shape)) return i;
+    if (k == 1) return 0;
   }
   return i;
 }
@@ -89,10 +91,11 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
     if (!match) continue;
     const bool at_break = i == 0 || is_mark(pieces[i - 1]) || is_capitalized(pieces[i].shape);
     if (!at_break) continue;
-    const bool marked = match.end < pieces.size() && (is_mark(pieces[match.end], ':') || is_mark(pieces[match.end], '/') ||
-                                                      is_mark(pieces[match.end], '|'));
+    const bool colon = is_mark(pieces[match.end - 1], ':');  // of the phrase itself
+    const bool marked = colon || (match.end < pieces.size() && (is_mark(pieces[match.end], ':') || is_mark(pieces[match.end], '/') ||
+                                                                is_mark(pieces[match.end], '|')));
     const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
-    const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun);
+    const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
     if ((mark || (noun && marked)) && !is_sentence(pieces.subspan(match.end))) return begin_of_bracket(pieces, i);
   }
   return pieces.size();
@@ -185,7 +188,8 @@ bool credits_nobody(Pieces credit, const PageDraft& draft) {
   if (credit.empty()) return true;
   if (credit.back().shape == TokenShape::kLower && credit.back().word->kinds.has(SenseKind::kPreposition)) return true;
   const PieceMatch word = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
-  return word && word.end == credit.size() && has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kNoun);
+  if (!word || word.end < credit.size()) return false;
+  return has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
 }
 
 CreditNames read_credit(Pieces credit, const PageDraft& draft) {

@@ -72,6 +72,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
             block.cues.insert(BlockCue::kCreditMark);
             break;
           case CreditWord::kNoun:
+          case CreditWord::kOrigin:
             block.cues.insert(BlockCue::kCreditNoun);
             insert_if(next_marks || after_bracket, BlockCue::kCreditMark, block);
             break;

@@ -68,6 +68,15 @@ std::size_t end_of_brief_head(const PageDraft& draft) {
   return 0;
 }
 
+// A caption, then, rather than a sentence of the story.
+bool is_above_credit(const PageDraft& draft, std::size_t i) {
+  constexpr std::uint32_t kMostCreditWords = 9;
+  if (i + 1 >= draft.blocks.size()) return false;
+  const PageBlock& next = draft.blocks[i + 1];
+  const bool source = next.cues.has_any({BlockCue::kAgency, BlockCue::kCreditSource}) && next.cues.has_any({BlockCue::kSlash, BlockCue::kVia});
+  return !next.prose && next.words <= kMostCreditWords && (next.shape == Shape::kCredit || source);
+}
+
 // On a brief page, what is a sentence and what is none tells more than the weights, which were fitted to whole pages.
 void settle_brief_page(PageDraft& draft) {
   constexpr int kSure = 300, kUnsure = 150;
@@ -76,7 +85,7 @@ void settle_brief_page(PageDraft& draft) {
     const PageBlock& block = draft.blocks[i];
     LabelOdds& odds = draft.odds[i];
     if (block.prose) {
-      const bool furniture = block.cues.has(BlockCue::kPromo) || draft.relations[i].after_tail_head || i < head_end;
+      const bool furniture = block.cues.has(BlockCue::kPromo) || draft.relations[i].after_tail_head || i < head_end || is_above_credit(draft, i);
       if (!furniture) odds.body = std::max(odds.body, kSure);
       odds.headline = -kSure;
     } else if (i == 0 || !block.cues.has(BlockCue::kDateline)) {

@@ -90,6 +90,8 @@ const Pitfall kPitfalls[] = {
      {"direct: The road is gone for good. | Mary Jones"}},
     {"F17_QuotedAsSaying", "Mary Jones was quoted as saying \"the road is gone.\"",
      {"mixed: the road is gone. | Mary Jones"}},
+    {"F19_QuotedAsSayingBehindAsides", "\"The road is gone,\" the mayor, Mary Jones, 63, was quoted as saying.",
+     {"direct: The road is gone, | Mary Jones, 63"}},
     {"F17_Passive", "The road was described by Mary Jones as \"a danger to us all.\"",
      {"mixed: a danger to us all. | Mary Jones"}},
     {"F18_VerbsOfOtherThings", "Mary Jones added sugar, reported a profit and continued her visit to the \"Blue Book\" shop.", {}},
