@@ -12,7 +12,7 @@ namespace {
 constexpr int kLeastScore = -50;
 constexpr int kStepAway = 6;        // per block from the headline
 constexpr std::size_t kMostSteps = 30;
-constexpr int kLeastUpdateScore = 150;
+constexpr int kLeastUpdateScore = 150, kLeastPublicationScore = 50;
 
 struct Choice {
   int score = -100000;
@@ -97,7 +97,7 @@ PageText print_date(const PageDraft& draft, const Choice& choice) {
 }  // namespace
 
 void choose_date(const PageDraft& draft, Page& page) {
-  Choice best{-100000, nullptr, {draft, 0, 0}}, update = best;
+  Choice best{-100000, nullptr, {draft, 0, 0}}, update = best, publication = best;
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
     const std::span<const FoundDate> dates = draft.dates_of(draft.blocks[i]);
     for (std::size_t k = 0; k < dates.size(); ++k) {
@@ -105,9 +105,14 @@ void choose_date(const PageDraft& draft, Page& page) {
       const int score = score_date(evidence);
       if (score > best.score) take(best, score, dates[k], i, k);
       if (is_update(evidence) && score > update.score) take(update, score, dates[k], i, k);
+      if (stands_for_publication(draft, i, dates[k].first) && score > publication.score) take(publication, score, dates[k], i, k);
     }
   }
   if (!best.date) return;
+
+  // "Updated 5 March" above the story and "Published 4 March" below it.
+  const bool below = publication.date && publication.score >= kLeastPublicationScore && format_date(*publication.date) <= format_date(*best.date);
+  if (below && is_update(best.evidence)) take(best, publication.score, *publication.date, publication.evidence.block, publication.evidence.index);
   page.whys.date = "the dates of the page stand where those of the story stand";
   if (best.score < kLeastScore) return;
   page.date = print_date(draft, best);

@@ -16,6 +16,7 @@ namespace artparse {
 namespace {
 
 constexpr std::uint32_t kMostShortWords = 60;
+constexpr std::uint32_t kMostPathWords = 8;
 constexpr int kLeastSpeaker = 120;  // of score_person
 constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
 constexpr std::uint32_t kMostBriefWords = 120, kLeastSentenceWords = 3;
@@ -34,6 +35,24 @@ bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& dra
     i = match.end;
   }
   return any;
+}
+
+// "Hong Kong / Health & Environment", "Home > World > Europe": sections, or places beside a section, between marks.
+bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
+  bool path = false, section = false;
+  for (std::size_t i = 0; i < pieces.size();) {
+    if (is_mark(pieces[i])) {
+      path |= is_mark(pieces[i], '/') || is_mark(pieces[i], '>');
+      ++i;
+      continue;
+    }
+    const PieceMatch name = match_pieces(pieces, i, {SenseKind::kSectionName}, draft.lexicon);
+    const PieceMatch place = match_pieces(pieces, i, {SenseKind::kPlace}, draft.lexicon);
+    if ((!name && !place) || !is_capitalized(pieces[i].shape)) return false;
+    section |= static_cast<bool>(name);
+    i = std::max(name.end, place.end);
+  }
+  return path && section;
 }
 
 bool is_filler(const Piece& piece) {
@@ -180,6 +199,7 @@ void measure_short(PageDraft& draft, PageBlock& block, bool day_first) {
   insert_if(!block.cues.has(BlockCue::kBy) && has_inner_byline(draft, pieces, block), BlockCue::kByInside, block);
   insert_if(is_made_of(pieces, SenseKind::kSocialPhrase, true, draft), BlockCue::kSocial, block);
   insert_if(block.words <= 4 && is_made_of(pieces, SenseKind::kSectionName, false, draft), BlockCue::kSectionOnly, block);
+  insert_if(block.words <= kMostPathWords && is_breadcrumb(pieces, draft), BlockCue::kSectionOnly, block);
   insert_if(is_speaker_label(pieces, block), BlockCue::kSpeakerLabel, block);
   insert_if(ends_with_slash_bracket(pieces), BlockCue::kBracketEnd, block);
   if (trim_marks(pieces).size() == 1 && trim_marks(pieces)[0].shape == TokenShape::kUrl) {

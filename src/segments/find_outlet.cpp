@@ -14,6 +14,7 @@ namespace artparse {
 namespace {
 
 constexpr int kLikelyPerson = 150;
+constexpr std::uint32_t kMostCreditLine = 9;
 constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which known outlets are looked for
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
 
@@ -71,11 +72,17 @@ class OutletFinder {
     if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
     if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces);
     const Shape s = block.shape;
+    if (is_credit_line(block)) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
     }
     read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);
+  }
+
+  // "Jane Doe/Maine Public": where the picture is from.
+  static bool is_credit_line(const PageBlock& block) {
+    return block.words <= kMostCreditLine && block.name_score >= kLikelyPerson && block.cues.has(BlockCue::kSlash) && block.date_count == 0 && !block.cues.has(BlockCue::kBy);
   }
 
   // A title line whose first part starts the headline, or that is a copy with a tail.
@@ -265,9 +272,10 @@ class OutletFinder {
     }
   }
 
-  // Not "The news and stories", "New York", "The Points Guy", "Mina Hawk".
+  // Not "The news and stories", "New York", "The Points Guy", "Mina Hawk", "Harbour Hotels Inc."
   bool stands_for_outlet(Pieces pieces, std::size_t begin, std::size_t end) const {
     const Pieces name = pieces.subspan(begin, end - begin);
+    if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
     if (next && next->word->kinds.has_any({SenseKind::kSectionName, SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
     if (!is_capitalized(name.back().shape) || is_phrase(name, SenseKind::kPlace, draft_)) return false;
@@ -281,6 +289,7 @@ class OutletFinder {
       const Pieces pieces = draft_.pieces_of(block);
       const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
       if (prose && i > draft_.headline.body_begin + kFirstProse && i < draft_.story.end) continue;
+      if (is_credit_line(block)) continue;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const Word& word = *pieces[k].word;
         if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;

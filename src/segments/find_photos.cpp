@@ -16,6 +16,7 @@ constexpr int kLeastCaptionOdds = -95, kBodyOver = 45;  // a probability of 0.28
 constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
 constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
+constexpr std::uint32_t kLeastAltWords = 6;   // of a source and what stands for its picture
 constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
 
 bool is_in_capitals(Pieces credit) {
@@ -96,10 +97,36 @@ class PhotoFinder {
     return block.shape == Shape::kCredit || (source && (block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia)));
   }
 
+  // "Getty Images A white ferry at dusk" and below it the caption: the source, what stands for the picture, the caption.
+  // Returns the end of the source; 0 for another line.
+  std::size_t end_of_source(std::size_t i, Pieces pieces) const {
+    const PageBlock& block = draft_.blocks[i];
+    if (i <= draft_.headline.last_copy || block.words < kLeastAltWords || block.prose || block.cues.has(BlockCue::kEndsSentence)) return 0;
+    const PieceMatch source = match_pieces(pieces, 0, {SenseKind::kAgency, SenseKind::kCreditWord}, draft_.lexicon);
+    if (!source || source.end >= pieces.size() || pieces[source.end].shape == TokenShape::kMark || !is_capitalized(pieces[source.end].shape)) return 0;
+    const bool known = Lexicon::kinds(source.entry).has(SenseKind::kAgency) || has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource);
+    return known && is_capitalized(pieces[0].shape) && block.lower_words * 2 >= block.words ? source.end : 0;
+  }
+  bool read_alt_text(std::size_t i, Pieces source) {
+    if (source.empty() || i + 1 >= draft_.blocks.size()) return false;
+    const PageBlock& below = draft_.blocks[i + 1];
+    const bool free = labels_[i + 1] == Label::kBoilerplate || labels_[i + 1] == Label::kTable;
+    if (!free || below.words < kLeastTwinWords || below.piece_count == 0) return false;
+    PagePhoto photo;
+    set_credit(photo, source);
+    photo.caption = caption_of(draft_.pieces_of(below), below);
+    page_.photos.push_back(std::move(photo));
+    labels_[i] = Label::kCredit;
+    labels_[i + 1] = Label::kCaption;
+    last_ = i + 1;
+    return true;
+  }
+
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    if (block.cues.has(BlockCue::kRights)) return;
+    if (block.cues.has(BlockCue::kRights) || last_ == i) return;
+    if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, pieces));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
     if (!credit_line && !near && !is_caption(i)) return;
@@ -168,7 +195,8 @@ class PhotoFinder {
     while (range.begin < block.tokens.end && draft_.tokens[range.begin].span.begin < span.begin) ++range.begin;
     range.end = range.begin;
     while (range.end < block.tokens.end && draft_.tokens[range.end].span.begin < span.end) ++range.end;
-    return {print_text(draft_, range), span, {}};
+    const bool whole = draft_.tokens[range.end - 1].span.end == span.end;  // "each yearImage: Jane Doe" is cut within a word
+    return {whole ? print_text(draft_, range) : print_text(draft_, span), span, {}};
   }
 
   void set_credit(PagePhoto& photo, Pieces pieces) const {

@@ -62,7 +62,9 @@ std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
   }
   if (labels.size() < 2 || labels.back().find('-') != std::string_view::npos || is_word_of(labels.back(), SenseKind::kFileType, lexicon)) return {};
   std::size_t stem = labels.size() - 2;
-  if (labels[stem].size() <= 3 && stem > 0 && labels.back().size() == 2) --stem;
+  const bool country = labels[stem].size() <= 3 && labels.back().size() == 2;          // "harbour.co.uk"
+  const bool shelf = labels[stem].size() == 2 && stem > 0 && labels[stem - 1].size() > 3;  // "harbournews.go.com"
+  if (stem > 0 && (country || shelf)) --stem;
   const std::string_view found = labels[stem];
   return found.size() >= 2 && !is_word_of(found, SenseKind::kWebService, lexicon) ? found : std::string_view{};
 }
@@ -89,7 +91,6 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
     if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',') || is_mark(piece, ':')) return;
     if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
   }
-  if (name.back().word->kinds.has(SenseKind::kCompanySuffix) && name.size() == 1) return;  // "Inc."
   if (end_of_relative_date(name, 0) > 0 || holds_clock(name) || holds_author(span_of(name))) return;
   const std::string text = print_text(draft_, span_of(name));
   const std::string key = key_of(text);

@@ -92,8 +92,7 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
     const bool at_break = i == 0 || is_mark(pieces[i - 1]) || is_capitalized(pieces[i].shape);
     if (!at_break) continue;
     const bool colon = is_mark(pieces[match.end - 1], ':');  // of the phrase itself
-    const bool marked = colon || (match.end < pieces.size() && (is_mark(pieces[match.end], ':') || is_mark(pieces[match.end], '/') ||
-                                                                is_mark(pieces[match.end], '|')));
+    const bool marked = colon || (match.end < pieces.size() && is_label_mark(pieces[match.end]));
     const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
     const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
     if ((mark || (noun && marked)) && !is_sentence(pieces.subspan(match.end))) return begin_of_bracket(pieces, i);
@@ -196,9 +195,11 @@ CreditNames read_credit(Pieces credit, const PageDraft& draft) {
   CreditNames names;
   for (Pieces part : credit_parts(credit)) {
     part = trim_marks(without_credit_words(trim_marks(part), draft));
-    if (part.empty() || !is_capitalized(part[0].shape)) continue;
+    if (part.empty()) continue;
+    const bool small = part.size() == 1 && part[0].word->kinds.has(SenseKind::kAgency) && part[0].word->common == 0;  // "dpa"
+    if (!is_capitalized(part[0].shape) && !small) continue;
     const PageName name{print_name(part, draft), span_of(part)};
-    const bool agency = has_source(part, draft) || is_phrase(part, SenseKind::kOutlet, draft) ||
+    const bool agency = small || has_source(part, draft) || is_phrase(part, SenseKind::kOutlet, draft) ||
                         is_phrase(part, SenseKind::kAgency, draft);
     const bool known_shape = std::any_of(part.begin(), part.end(), [](const Piece& p) {
       return p.word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kCreditWord});

@@ -54,8 +54,7 @@ bool credits(Pieces pieces, std::size_t begin, std::size_t end) {
 // The cues that one phrase brings.
 void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
   const bool capital = is_capitalized(pieces[i].shape);
-  const bool next_marks = match.end < pieces.size() && (is_mark(pieces[match.end], ':') || is_mark(pieces[match.end], '/') ||
-                                                        is_mark(pieces[match.end], '|') || pieces[match.end].word->first == '\xC2');
+  const bool next_marks = match.end < pieces.size() && (is_label_mark(pieces[match.end]) || pieces[match.end].word->first == '\xC2');
   const bool after_bracket = i > 0 && is_mark(pieces[i - 1], '(');
   for (const Sense& sense : Lexicon::senses(match.entry)) {
     const std::uint32_t value = sense.payload();
