@@ -19,9 +19,10 @@ struct Form {
 
 bool is_capitals(TokenShape shape) { return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps; }
 
-// All its words are in capitals, and it is no single acronym.
-bool is_all_capitals(const Tokens& tokens, TokenRange range) {
-  bool long_word = range.size() > 1;
+// All its words are in capitals, and it is no single acronym. No place is called by four letters or five, but "SEOUL" is printed so.
+bool is_all_capitals(const Tokens& tokens, TokenRange range, NameType type) {
+  constexpr std::uint32_t kLongestPlaceAcronym = 3;
+  bool long_word = range.size() > 1 || (type == NameType::kPlace && tokens[range.begin].span.size() > kLongestPlaceAcronym);
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     if (!is_word(tokens[i].shape)) continue;
     if (!is_capitals(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial) return false;
@@ -31,12 +32,12 @@ bool is_all_capitals(const Tokens& tokens, TokenRange range) {
 }
 
 // Fuller: more whole words, then not all in capitals, then more letters.
-auto fullness(const Tokens& tokens, const Form& form) {
+auto fullness(const Tokens& tokens, const Form& form, NameType type) {
   std::uint32_t words = 0;
   for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
     words += is_word(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial;
   }
-  return std::tuple(words, !is_all_capitals(tokens, form.tokens), form.text.size());
+  return std::tuple(words, !is_all_capitals(tokens, form.tokens, type), form.text.size());
 }
 
 bool same_but_for_case(std::string_view a, std::string_view b) {
@@ -65,7 +66,7 @@ std::vector<Form> different_forms(const ArticleView& article, const Entity& enti
     const auto known = std::ranges::find_if(forms, [&](const Form& f) { return same_but_for_case(f.text, text); });
     if (known == forms.end()) {
       forms.push_back({range, std::move(text)});
-    } else if (is_all_capitals(article.tokens, known->tokens) && !is_all_capitals(article.tokens, range)) {
+    } else if (is_all_capitals(article.tokens, known->tokens, entity.type) && !is_all_capitals(article.tokens, range, entity.type)) {
       *known = {range, std::move(text)};
     }
   }
@@ -114,8 +115,8 @@ void choose_name(const ArticleView& article, Entity& entity) {
   if (forms.empty()) return;
   if (entity.name.empty()) {
     const Form* best = &forms.front();
-    if (forms.size() > 1) best = &*std::ranges::max_element(forms, {}, [&](const Form& f) { return fullness(article.tokens, f); });
-    entity.name = is_all_capitals(article.tokens, best->tokens) ? restore_case(article, entity.type, forms, *best) : best->text;
+    if (forms.size() > 1) best = &*std::ranges::max_element(forms, {}, [&](const Form& f) { return fullness(article.tokens, f, entity.type); });
+    entity.name = is_all_capitals(article.tokens, best->tokens, entity.type) ? restore_case(article, entity.type, forms, *best) : best->text;
   }
   for (Form& form : forms) {
     if (!same_but_for_case(form.text, entity.name)) entity.aliases.push_back(std::move(form.text));

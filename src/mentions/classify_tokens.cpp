@@ -171,6 +171,8 @@ bool ends_sentence(char mark) { return mark == '.' || mark == '?' || mark == '!'
 
 TokenPosition position_after(const NameArticle& article, TokenIndex line_begin, TokenIndex i) {
   const NameToken& before = article[i - 1];
+  const bool starter = article[i].function_word && article[i].shape == TokenShape::kCapitalized;
+  if (before.shape == TokenShape::kDotted && starter) return TokenPosition::kSentence;  // "in Troy, N.Y. She was 94."
   if (!before.mark) return TokenPosition::kMiddle;
   if (ends_sentence(before.mark)) return TokenPosition::kSentence;
   if (i < line_begin + 2) return TokenPosition::kSoft;

@@ -325,6 +325,10 @@ void read_name_article(std::string_view text, const Tokens& tokens, const Page& 
                        NameArticle& article) {
   classify_tokens(text, tokens, page, article);
   match_gazetteer(tokens, lexicon, article);
+  article.dateline_places.clear();
+  if (page.dateline) {
+    for (const PageName& place : page.dateline->places) article.dateline_places.push_back(tokens.range_of(place.span));
+  }
   find_name_chunks(page, article);
   fill_name_table(text, article);
 }

@@ -175,6 +175,7 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
     put_first(kListedWhole, count, reasons);
   }
   if (mention.type == NameType::kPerson && s.article.holds_nickname(mention.tokens)) put_first(kNicknameInside, count, reasons);
+  if (mention.type == NameType::kPlace && s.article.is_dateline_place(mention.tokens)) put_first(kInDateline, count, reasons);
   if (mention.type == NameType::kPlace && s.article.opens_as(NameOpener::kPlace, mention.tokens)) put_first(kOpensAsPlace, count, reasons);
   return reasons;
 }

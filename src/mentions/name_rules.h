@@ -23,6 +23,8 @@ constexpr HandRow kOpensAsOther = {"other.opener", "a name of a few words that o
                                    "They left [Storm Harrow] then.", "They left [Mary Harrow] then."};
 constexpr HandRow kNicknameInside = {"person.nickname", "a given name, a nickname in quotation marks, a last name", 60,
                                      "They left [Margaret “Peg” Harrow] then.", "They left [Margaret Harrow] then."};
+constexpr HandRow kInDateline = {"place.dateline", "a place that the page reads in its dateline", 40,
+                                 "[Harrow], France \u2014 They left then.", "They left [Harrow] then."};
 
 std::span<const EvidenceRow> name_rules();
 std::span<const EvidenceRow> skip_rules();

@@ -40,6 +40,10 @@ void prefer_person(TypeScores& scores) {
   score_of(NameType::kPerson, scores) = std::max(0, *std::ranges::max_element(scores)) + kNicknameInside.weight;
 }
 
+void prefer_dateline(TypeScores& scores) {
+  score_of(NameType::kPlace, scores) = std::max(0, *std::ranges::max_element(scores)) + kInDateline.weight;
+}
+
 // "TV" alone is no name, unless the article says whose it is, or it is a state: "Boise, ID".
 bool is_lone_initialism(const NameArticle& article, TokenIndex i) {
   if (!article[i].initialism) return false;
@@ -116,6 +120,7 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     SpanScore& out = scores.spans.emplace_back(SpanScore{span, {}});
     add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
     if (article.holds_nickname(span)) prefer_person(out.scores);
+    if (article.is_dateline_place(span)) prefer_dateline(out.scores);
     if (article.opens_as(NameOpener::kPlace, span)) prefer_place(out.scores);
     if (article.opens_as(NameOpener::kOther, span)) prefer_other(out.scores);
     for (TokenIndex i = span.begin; i < span.end; ++i) {

@@ -45,7 +45,8 @@ class DatelineReader {
     }
     if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
     if (line_.places.empty() && !bracketed_) return begin;
-    const bool sure = line_.agency || capitals_ || line_.date || month_ || is_mark(draft_, dash, ':');
+    const bool contained = line_.places.size() == 2 && known_places_ == 2;  // "Cannes, France —"
+    const bool sure = line_.agency || capitals_ || line_.date || month_ || contained || is_mark(draft_, dash, ':');
     if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
@@ -183,6 +184,7 @@ class DatelineReader {
     if (match && end == listed && end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) ++end;
     line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
     known_ |= static_cast<bool>(match);
+    known_places_ += match && end == listed;
     if (line_.places.size() == 1 && match && end == listed) several_words_ = end - at_ > 1, is_seat_ = is_city(match.entry);
     at_ = end;
     return true;
@@ -204,6 +206,7 @@ class DatelineReader {
   TokenIndex begin_, at_, limit_;
   PageDateline line_;
   bool bracketed_ = false, capitals_ = false, month_ = false, known_ = false;
+  int known_places_ = 0;
   bool is_seat_ = false, several_words_ = false;  // the first place, if a list has all of it
 };
 

@@ -167,12 +167,13 @@ INSTANTIATE_TEST_SUITE_P(Names, NameRow, testing::ValuesIn(all(name_rules())), r
 INSTANTIATE_TEST_SUITE_P(Names, SecondRow, testing::ValuesIn(all(second_rules())), row_name);
 INSTANTIATE_TEST_SUITE_P(Names, SkipRow, testing::ValuesIn(all(skip_rules())), row_name);
 
-std::string dump_names(const std::string& text) {
+std::string dump_names(const std::string& text, const std::optional<PageDateline>& dateline = std::nullopt) {
   Vocabulary vocabulary(Lexicon::builtin());
   Tokens tokens;
   tokenize_text(text, vocabulary, tokens);
   Page page;
   page.blocks.push_back({{0, tokens.size()}, {0, static_cast<std::uint32_t>(text.size())}, Label::kBody});
+  page.dateline = dateline;
   NameFinder finder(Lexicon::builtin());
   std::string out;
   for (const NameMention& name : finder.find_names(text, tokens, page, {})) {
@@ -197,7 +198,20 @@ void describe_rows(std::span<const EvidenceRow> rows, const EvidenceLayout& layo
 
 TEST(Names, NicknamesStandInsideNames) {
   EXPECT_EQ(dump_names("It was Margaret \"Peg\" Sorensen and Tom \u201CRed\u201D Brown who left."), "P(Margaret \"Peg\" Sorensen) P(Tom \u201CRed\u201D Brown)");
+  EXPECT_EQ(dump_names("It was Dorothy \"Dot\" Kessler-Hahn who ran the diner."), "P(Dorothy \"Dot\" Kessler-Hahn)");
   EXPECT_EQ(dump_names("Tom Brown said \"No\" Tuesday."), "P(Tom Brown)");
+}
+
+TEST(Names, EndWhereASentenceBeginsBehindAnAbbreviation) {
+  EXPECT_EQ(dump_names("She died at home in Troy, N.Y. She was 94."), "L(Troy) L(N.Y.)");
+}
+
+TEST(Names, DatelinesHoldPlaces) {
+  PageDateline dateline;
+  dateline.places = {{"Jane Grey", {0, 9}}};
+  const std::string text = "Jane Grey, France \u2014 The makers of three films met there on Monday.";
+  EXPECT_EQ(dump_names(text, dateline), "L(Jane Grey) L(France)");
+  EXPECT_EQ(dump_names(text), "P(Jane Grey) L(France)");
 }
 
 TEST(Names, OpenersOfPlacesMakeNoPeople) {
@@ -218,7 +232,7 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   expected << "\n## Second pass: decisions elsewhere in the article\n\n";
   describe_rows(second_rules(), second_layout(), expected);
   expected << "\n## Weighed by hand\n\n| id | looks at | weight, in tenths | example | not |\n| --- | --- | --- | --- | --- |\n";
-  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther, kNicknameInside}) {
+  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther, kNicknameInside, kInDateline}) {
     expected << "| `" << row.id << "` | " << row.says << " | " << row.weight << " | " << row.example << " | " << row.but_not << " |\n";
   }
   std::ifstream in(path);

@@ -301,6 +301,8 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_city_in_small_letters_and_colon", HEAD "\nNagpur: T" LEAD REST, "Nagpur"},
     {"E1_country_in_small_letters_and_colon", HEAD "\nFrance: T" LEAD REST, ""},
     {"E1_containers_in_brackets", HEAD "\nKullu (Himachal Pradesh) [India], July 8 (ANI): T" LEAD REST, "Kullu,Himachal Pradesh,India"},
+    {"E1_city_and_country_in_small_letters", HEAD "\nCannes, France \u2014 T" LEAD REST, "Cannes,France"},
+    {"E1_names_and_a_dash", HEAD "\nJane, Mary \u2014 t" LEAD REST, ""},
     {"E1_speaker_and_colon", HEAD "\nJORDAN: T" LEAD REST, ""},
     {"E1_label_and_colon", HEAD "\nWATCH: T" LEAD REST, ""},
     {"E1_day_without_comma", HEAD "\nLONDON March 3 (Reuters) - T" LEAD REST, "LONDON"},
