@@ -80,11 +80,23 @@ bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
   });
 }
 
-// "(END)", "-30-"
+// "(END)", "(END/2026)", "-30-"
 bool is_end_mark(const PageDraft& draft, const PageBlock& block) {
   const Pieces pieces = trim_marks(draft.pieces_of(block));
   const PieceMatch phrase = match_pieces(pieces, 0, {SenseKind::kTailPhrase}, draft.lexicon);
-  return phrase && phrase.end == pieces.size() && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kEnd);
+  if (!phrase || !has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kEnd)) return false;
+  const Pieces rest = pieces.subspan(phrase.end);
+  return std::all_of(rest.begin(), rest.end(), [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); });
+}
+
+// "vk/yad/jj": who wrote, edited and sent it.
+bool is_initials(Pieces pieces) {
+  constexpr std::uint32_t kLongest = 4;  // bytes
+  if (pieces.size() < 3 || pieces.size() % 2 == 0) return false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i % 2 ? !is_mark(pieces[i], '/') || pieces[i].gap != Gap::kNone : !is_word(pieces[i].shape) || pieces[i].span.size() > kLongest) return false;
+  }
+  return true;
 }
 
 // "All rights reserved. This material may not be published ..."
@@ -106,7 +118,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
-  if (block.words <= kMostEndMarkWords && i > draft.headline.body_begin && is_end_mark(draft, block)) return Label::kTail;
+  if (block.words <= kMostEndMarkWords && i > draft.headline.body_begin && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return Label::kTail;
   if (is_sign_off(draft, i) || is_colophon(draft, i) || is_author_note(draft, page, i)) return Label::kTail;
   if ((block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block)) return Label::kTail;
   if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps) && !block.prose) return Label::kPromo;  // "CLICK HERE TO GET THE APP"
@@ -176,7 +188,8 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
     const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable;
-    if (free && shaped && block.words >= 6 && !block.cues.has(BlockCue::kAddress) && !block.cues.has(BlockCue::kNote) &&
+    const bool posted = block.cues.has(BlockCue::kPublished) && block.cues.has(BlockCue::kClock);  // "Web posted at: 11:20 p.m. EDT"
+    if (free && shaped && !posted && block.words >= 6 && !block.cues.has(BlockCue::kAddress) && !block.cues.has(BlockCue::kNote) &&
         !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
     }

@@ -82,6 +82,7 @@ class DatelineReader {
   TokenIndex find_dash() const {
     for (TokenIndex i = at_ + 1; i < limit_; ++i) {
       if (is_mark(draft_, i, ':')) return i;
+      if (is_mark(draft_, i, '.') && is_mark(draft_, i - 1, '/')) return i;  // "MOSCOW, January 28. /TASS/."
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
       if (is_dash(draft_, i) && draft_.tokens[i].span.size() >= 2) return i;
     }
@@ -98,7 +99,23 @@ class DatelineReader {
     if (token.shape == TokenShape::kLower && draft_.tokens.has(at_, SenseKind::kConjunction) && !line_.places.empty()) {
       return ++at_, true;
     }
-    return read_place();
+    return read_agency() || read_place();
+  }
+
+  // "GNA" in "Tamale, March 9, GNA -": an agency in letters without brackets, behind a place or a day.
+  bool read_agency() {
+    if (line_.agency || line_.places.empty() || !(month_ || line_.date) || !is_capitals(at_) || at_ + 1 != limit_) return false;
+    if (!draft_.tokens.has(at_, SenseKind::kAgency)) return false;
+    line_.agency = PageName{print_text(draft_, TokenRange{at_, at_ + 1}), draft_.tokens.bytes({at_, at_ + 1})};
+    return ++at_, true;
+  }
+
+  bool is_house(TokenIndex i) const {
+    return is_capitals(i) || static_cast<bool>(match_phrase(draft_.tokens, i, limit_, {SenseKind::kAgency}, draft_.lexicon));
+  }
+  bool is_capitals(TokenIndex i) const {
+    const TokenShape shape = draft_.tokens[i].shape;
+    return shape == TokenShape::kLongCaps || shape == TokenShape::kShortCaps;
   }
 
   // "[India]", "(Himachal Pradesh)" behind a place.
@@ -112,7 +129,7 @@ class DatelineReader {
 
   // "(AP)", "(dpa)", "(Reuters)", "(tca/dpa)", "/TASS/", "(January 5, 2026)"
   bool read_bracket(char closing) {
-    if (closing == ')' && read_container(closing)) return true;
+    if (closing == ')' && !is_house(at_ + 1) && read_container(closing)) return true;
     TokenIndex end = at_ + 1;
     while (end < limit_ && !is_mark(draft_, end, closing)) ++end;
     if (end >= limit_) {
@@ -172,8 +189,7 @@ class DatelineReader {
     if (!is_capitalized(token.shape)) return false;
     const PhraseMatch match = match_phrase(draft_.tokens, at_, limit_, {SenseKind::kPlace}, draft_.lexicon);
     TokenIndex end = match ? match.end : at_ + 1;
-    const bool caps = token.shape == TokenShape::kLongCaps || token.shape == TokenShape::kShortCaps;
-    if (caps && line_.places.empty()) capitals_ = true;
+    if (is_capitals(at_) && line_.places.empty()) capitals_ = true;
     const TokenIndex listed = end;
     // All words up to the next mark are the place, whether a list has it or only its first words ("Pine" in "Pine Hollow").
     while (end < limit_ && continues_place(end)) ++end;
@@ -181,7 +197,7 @@ class DatelineReader {
       if (!match) return false;
       end = listed;
     }
-    if (match && end == listed && end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) ++end;
+    if (match && !line_.places.empty() && end == listed && end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) ++end;
     line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
     known_ |= static_cast<bool>(match);
     known_places_ += match && end == listed;

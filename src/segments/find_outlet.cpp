@@ -253,7 +253,9 @@ class OutletFinder {
       if (furniture && last > at && !is_mark(pieces[end - 1], '&')) break;
       last = end + 1;
     }
-    if (at < pieces.size() && is_capitalized(pieces[at].shape)) last = std::max(last, match_pieces(pieces, at, {SenseKind::kOutlet}, draft_.lexicon).end);
+    for (const SenseKind listed : {SenseKind::kOutlet, SenseKind::kAgency}) {
+      if (at < pieces.size() && is_capitalized(pieces[at].shape)) last = std::max(last, match_pieces(pieces, at, {listed}, draft_.lexicon).end);
+    }
     return pieces.subspan(at, last > at ? last - at : 0);
   }
 

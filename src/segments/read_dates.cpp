@@ -222,7 +222,8 @@ class DateReader {
     const int zone = payload_of(draft_.lexicon.find(hash_word(letters)), SenseKind::kTimeZone);
     date.month = number(i);
     date.day = number(i + 2);
-    date.year = short_year(i + 4);
+    date.year = number(i + 4);
+    if (date.year >= 0) date.year += date.year < kCentury ? 2000 : 1900;
     if (date.month <= 0 || date.day <= 0 || date.year < 0 || zone < 0 || !set_clock(digits, zone, date)) return i;
     date.transmission = true;
     return i + 6;

@@ -56,7 +56,7 @@ LabelOdds label_odds(const Scores& scores) {
           of(FittedLabel::kDate), of(FittedLabel::kCaption),  of(FittedLabel::kCredit)};
 }
 
-bool is_of_byline(Shape shape) { return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kAgencyDate; }
+bool is_of_byline(Shape shape) { return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kAgencyDate || shape == Shape::kDatePlus; }
 
 // Where the sentences of the story may begin: behind the last line of a byline or date that has sentences under it.
 std::size_t end_of_brief_head(const PageDraft& draft) {
