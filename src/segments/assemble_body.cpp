@@ -64,7 +64,9 @@ bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name)
   for (TokenIndex k = 0; k < name.size(); ++k) {
     if (draft.tokens.word(block.tokens.begin + k).folded != draft.tokens.word(name.begin + k).folded) return false;
   }
-  return true;
+  const TokenIndex next = block.tokens.begin + name.size();
+  const bool speaks = next < block.tokens.end && draft.tokens[next].shape == TokenShape::kMark && draft.tokens.word(next).first == ':';
+  return !speaks;  // "JANE DOE: The most important thing ..."
 }
 
 // "Jane Doe reported from Lisbon.", "Jane Doe covers energy for the Courier.": of the author, between the byline and the story
@@ -75,8 +77,13 @@ bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const bool at_head = headline.found && i > headline.last_copy && i <= headline.body_begin + 1;
   if (!at_end && !at_head) return false;
   const std::uint32_t head_end = draft.blocks[headline.body_begin].span.begin;
+  const PageBlock& block = draft.blocks[i];
   return std::any_of(page.authors.begin(), page.authors.end(), [&](const PageAuthor& author) {
-    return author.kind == AuthorKind::kPerson && author.span.end <= head_end && opens_with(draft, draft.blocks[i], draft.tokens.range_of(author.span));
+    if (author.kind != AuthorKind::kPerson || author.span.end > head_end) return false;
+    const TokenRange name = draft.tokens.range_of(author.span);
+    const bool goes_on = i > 0 && block.cues.has(BlockCue::kStartsLower) && opens_with(draft, draft.blocks[i - 1], name) &&
+                         draft.blocks[i - 1].tokens.size() == name.size();  // "Jane Doe" and below it "is a senior reviewer."
+    return goes_on || opens_with(draft, block, name);
   });
 }
 
@@ -105,6 +112,23 @@ bool opens_with_rights(const PageDraft& draft, const PageBlock& block) {
   return phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kRights);
 }
 
+// "Thanks for reading the Courier! Subscribe to ..." under the story.
+bool is_call(const PageDraft& draft, std::size_t i) {
+  if (i + kLastBlocks < draft.story.end || i <= draft.headline.body_begin) return false;
+  const TokenRange tokens = draft.blocks[i].tokens;
+  const PhraseMatch phrase = match_phrase(draft.tokens, tokens.begin, tokens.end, {SenseKind::kPromoPhrase}, draft.lexicon);
+  return phrase && phrase.end > tokens.begin + 1;
+}
+
+// Of the story, not in it: who wrote and owns it, where else it is printed, that it is over.
+bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  const bool behind = block.words <= kMostEndMarkWords && i > draft.headline.body_begin;
+  if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
+  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_call(draft, i) || is_author_note(draft, page, i)) return true;
+  return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
+}
+
 bool holds(const PageBlock& block, const std::optional<PageText>& value) {
   return value && block.span.overlaps(value->span);
 }
@@ -118,9 +142,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (holds(block, page.byline) && !block.prose) return Label::kByline;
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
-  if (block.words <= kMostEndMarkWords && i > draft.headline.body_begin && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return Label::kTail;
-  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_author_note(draft, page, i)) return Label::kTail;
-  if ((block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block)) return Label::kTail;
+  if (is_note(draft, page, i)) return Label::kTail;
   if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps) && !block.prose) return Label::kPromo;  // "CLICK HERE TO GET THE APP"
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
@@ -197,9 +219,11 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
   return none;
 }
 
+bool is_unsettled(Label label) { return label == Label::kBoilerplate || label == Label::kTable || label == Label::kTail; }
+
 // Sentences right before a paragraph of the body, of which the weights are not sure: the lead, or a short one within.
-bool joins_story(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
-  if (labels[i] != Label::kBoilerplate && labels[i] != Label::kTable && labels[i] != Label::kTail) return false;
+bool joins_story(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
+  if (!is_unsettled(labels[i]) || is_note(draft, page, i)) return false;
   if (draft.headline.found && i <= draft.headline.last_copy) return false;
   const PageBlock& block = draft.blocks[i];
   const bool within = i > 0 && labels[i - 1] == Label::kBody && block.cues.has(BlockCue::kLastStop) && !block.bullet;
@@ -210,8 +234,8 @@ bool joins_story(const PageDraft& draft, const std::vector<Label>& labels, std::
 }
 
 // "The show's secretary, Jane Doe, said: 'Rules are rules.'" behind a picture in the story.
-bool speaks_on(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
-  if (labels[i] != Label::kBoilerplate && labels[i] != Label::kTable && labels[i] != Label::kTail) return false;
+bool speaks_on(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
+  if (!is_unsettled(labels[i]) || is_note(draft, page, i)) return false;
   const PageBlock& block = draft.blocks[i];
   const LabelOdds& odds = draft.odds[i];
   const bool quotes = block.cues.has(BlockCue::kStartsQuote) || !block.cues.has(BlockCue::kLastStop);
@@ -231,11 +255,11 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   const bool plain = is_plain_page(draft);
   for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = label_of(draft, page, plain, i);
   for (std::size_t i = labels.size(); i-- > 1;) {
-    if (labels[i] == Label::kBody && joins_story(draft, labels, i - 1)) labels[i - 1] = Label::kBody;
+    if (labels[i] == Label::kBody && joins_story(draft, page, labels, i - 1)) labels[i - 1] = Label::kBody;
   }
   std::size_t last_body = labels.size();
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, labels, i)) labels[i] = Label::kBody;
+    if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
   }
   return labels;

@@ -37,7 +37,8 @@ bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& dra
   return any;
 }
 
-// "Hong Kong / Health & Environment", "Home > World > Europe": sections, or places beside a section, between marks.
+// "Hong Kong / Health & Environment", "Home > World > Europe", "Jerusalem Post / Israel News": sections, or places and
+// outlets beside a section, between marks.
 bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
   bool path = false, section = false;
   for (std::size_t i = 0; i < pieces.size();) {
@@ -47,10 +48,11 @@ bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
       continue;
     }
     const PieceMatch name = match_pieces(pieces, i, {SenseKind::kSectionName}, draft.lexicon);
-    const PieceMatch place = match_pieces(pieces, i, {SenseKind::kPlace}, draft.lexicon);
-    if ((!name && !place) || !is_capitalized(pieces[i].shape)) return false;
+    const std::size_t other = std::max(match_pieces(pieces, i, {SenseKind::kPlace}, draft.lexicon).end,
+                                       match_pieces(pieces, i, {SenseKind::kOutlet}, draft.lexicon).end);
+    if ((!name && other == 0) || !is_capitalized(pieces[i].shape)) return false;
     section |= static_cast<bool>(name);
-    i = std::max(name.end, place.end);
+    i = std::max(name.end, other);
   }
   return path && section;
 }

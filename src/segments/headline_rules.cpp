@@ -60,6 +60,17 @@ bool is_name_or_section(const PageDraft& d, std::size_t i) {
   const Shape s = shape(d, i);
   return s == Shape::kName || s == Shape::kNameRole || s == Shape::kSection;
 }
+// "Asia | Bricks and mortals" above the line that says what it is about.
+bool is_kicker(const PageDraft& d, std::size_t i) {
+  constexpr std::size_t kMostSectionPieces = 3;
+  const Pieces pieces = d.pieces_of(at(d, i));
+  const auto bar = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_mark(piece, '|'); });
+  const Pieces section = pieces.first(static_cast<std::size_t>(bar - pieces.begin()));
+  if (bar == pieces.end() || section.empty() || section.size() > kMostSectionPieces || i + 1 >= d.blocks.size()) return false;
+  const bool named = is_phrase(section, SenseKind::kSectionName, d) || is_phrase(section, SenseKind::kPlace, d);
+  const Shape below = shape(d, i + 1);
+  return named && (below == Shape::kLine || below == Shape::kLong || below == Shape::kFive);
+}
 bool is_credit_or_dated(const PageDraft& d, std::size_t i) {
   return shape(d, i) == Shape::kCredit || shape(d, i) == Shape::kDatePlus;
 }
@@ -138,6 +149,7 @@ constexpr PageRow kRows[] = {
     {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY, "@Mayor opens bridge on 5 May 2025 for all" STORY},
     {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.kicker", -600, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river | World" STORY},
     {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.promo", -350, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.paragraph", -500, is_paragraph,

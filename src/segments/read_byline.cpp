@@ -226,7 +226,15 @@ class BylineReader {
   // "Al Jazeera Staff", "The Hindu Bureau"
   bool is_newsroom(Pieces part) const {
     const PieceMatch house = match_pieces(part, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft_.lexicon);
-    return house && house.end < part.size() && is_phrase(part.subspan(house.end), SenseKind::kDeskName, draft_);
+    if (house && house.end < part.size() && is_phrase(part.subspan(house.end), SenseKind::kDeskName, draft_)) return true;
+    const std::size_t letters = part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 ? end_of_letters(part) : 0;  // "WSOC-TV News Staff"
+    return letters > 0 && letters < part.size() && is_phrase(part.subspan(letters), SenseKind::kDeskName, draft_);
+  }
+
+  static std::size_t end_of_letters(Pieces part) {
+    std::size_t end = 1;
+    while (end < part.size() && part[end].gap == Gap::kNone) ++end;
+    return end;
   }
 
   // "Guest columnist Jane Doe": the role words that a good name follows.

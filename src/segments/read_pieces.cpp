@@ -59,7 +59,9 @@ class GlueCutter {
     if (before == ',' && is_ascii_digit(after)) return begin == 0 && i == 5 && word.find(':', i) != word.npos;
     if (is_ascii_digit(before) && is_ascii_digit(after)) return i == kYearDigits && only_digits(word.substr(0, i)) && starts_with_clock(word.substr(i));
     if (is_ascii_digit(after)) return is_ascii_lower(before) && !is_ascii_digit(word[begin]) && i - begin >= 3 && only_digits(word.substr(i));
-    if (!is_ascii_upper(after) || i + 1 >= word.size() || !is_ascii_lower(word[i + 1])) return false;
+    if (!is_ascii_upper(after) || i + 1 >= word.size()) return false;
+    if (is_ascii_upper(word[i + 1])) return begin == 0 && is_ascii_lower(before) && opens_byline(word.substr(0, i));  // "ByYARDENA"
+    if (!is_ascii_lower(word[i + 1])) return false;
     if (is_ascii_digit(before)) return only_numbers(word.substr(begin, i - begin)) && word.size() - i >= 3;
     if (!lower_before || i - begin < 2 || word.size() - i < 2) return false;
     return !is_name_prefix(word.substr(begin, i - begin));
@@ -76,14 +78,13 @@ class GlueCutter {
   }
   static bool only_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_ascii_digit); }
 
-  bool is_name_prefix(std::string_view part) {
+  bool is_name_prefix(std::string_view part) { return is_byline_word(part, BylineWord::kPrefix); }
+  bool opens_byline(std::string_view part) { return is_byline_word(part, BylineWord::kBy); }
+  bool is_byline_word(std::string_view part, BylineWord wanted) {
     const Word word = look_up(part);
     const Sense* sense = Lexicon::find_sense(word.entry, SenseKind::kBylineWord);
     for (; sense; sense = sense->is_last() ? nullptr : sense + 1) {
-      if (sense->kind() == SenseKind::kBylineWord &&
-          BylineSense::unpack(sense->payload()).word == BylineWord::kPrefix) {
-        return true;
-      }
+      if (sense->kind() == SenseKind::kBylineWord && BylineSense::unpack(sense->payload()).word == wanted) return true;
     }
     return false;
   }
