@@ -1,0 +1,113 @@
+#include "segments/story_notes.h"
+
+#include <algorithm>
+
+#include "segments/read_byline.h"
+#include "segments/read_pieces.h"
+#include "tokens/match_phrase.h"
+
+namespace artparse {
+namespace {
+
+constexpr int kLeastSignOffName = 120;
+constexpr std::uint32_t kMostEndMarkWords = 3;
+constexpr std::size_t kLastBlocks = 3;  // of the story, where notes stand
+
+// One of the last blocks of the story, or behind it.
+bool stands_last(const PageDraft& draft, std::size_t i) { return i + kLastBlocks >= draft.story.end && i > draft.headline.body_begin; }
+
+// "Reporting by Jane Doe in Kyiv; editing by John Roe." as one of the last blocks of the story: prose by its looks.
+bool is_sign_off(const PageDraft& draft, std::size_t i) {
+  if (!stands_last(draft, i)) return false;
+  const Pieces pieces = draft.pieces_of(draft.blocks[i]);
+  if (pieces.empty()) return false;
+  const BylineOpener opener = read_byline_opener(pieces, draft);
+  const bool newsroom = opener.role != AuthorRole::kAuthor && opener.role != AuthorRole::kPhotographer;
+  if (!newsroom || opener.end == 0 || opener.end >= pieces.size()) return false;
+  const std::vector<BylineName> names = read_byline(pieces, draft, true, kLeastSignOffName);
+  return !names.empty() && names[0].pieces.data() == &pieces[opener.end] && !names[0].doubtful;
+}
+
+// "A version of this article appears in print", "Published in Dawn, April 14th, 2026": where else the story is, under it.
+bool is_colophon(const PageDraft& draft, std::size_t i) {
+  if (!stands_last(draft, i)) return false;
+  const PageBlock& block = draft.blocks[i];
+  if (block.cues.has(BlockCue::kColophon)) return true;
+  const Pieces pieces = draft.pieces_of(block);
+  const bool published = !pieces.empty() && has_sense(pieces[0].word->entry, SenseKind::kDateWord, DateWord::kPublished);
+  return published && !block.prose && block.date_count > 0 && !block.cues.has(BlockCue::kEndsSentence);
+}
+
+// Do the words of `name` open the block?
+bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name) {
+  if (name.size() < 2 || block.tokens.size() < name.size()) return false;
+  for (TokenIndex k = 0; k < name.size(); ++k) {
+    if (draft.tokens.word(block.tokens.begin + k).folded != draft.tokens.word(name.begin + k).folded) return false;
+  }
+  const TokenIndex next = block.tokens.begin + name.size();
+  const bool speaks = next < block.tokens.end && draft.tokens[next].shape == TokenShape::kMark && draft.tokens.word(next).first == ':';
+  return !speaks;  // "JANE DOE: The most important thing ..."
+}
+
+// "Jane Doe reported from Lisbon.", "Jane Doe covers energy for the Courier.": of the author, between the byline and the story
+// or at its end.
+bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
+  const HeadlineChoice& headline = draft.headline;
+  const bool at_end = stands_last(draft, i) && i > headline.body_begin + 1;
+  const bool at_head = headline.found && i > headline.last_copy && i <= headline.body_begin + 1;
+  if (!at_end && !at_head) return false;
+  const std::uint32_t head_end = draft.blocks[headline.body_begin].span.begin;
+  const PageBlock& block = draft.blocks[i];
+  return std::any_of(page.authors.begin(), page.authors.end(), [&](const PageAuthor& author) {
+    if (author.kind != AuthorKind::kPerson || author.span.end > head_end) return false;
+    const TokenRange name = draft.tokens.range_of(author.span);
+    const bool goes_on = i > 0 && block.cues.has(BlockCue::kStartsLower) && opens_with(draft, draft.blocks[i - 1], name) &&
+                         draft.blocks[i - 1].tokens.size() == name.size();  // "Jane Doe" and below it "is a senior reviewer."
+    return goes_on || opens_with(draft, block, name);
+  });
+}
+
+// "(END)", "(END/2026)", "-30-"
+bool is_end_mark(const PageDraft& draft, const PageBlock& block) {
+  const Pieces pieces = trim_marks(draft.pieces_of(block));
+  const PieceMatch phrase = match_pieces(pieces, 0, {SenseKind::kTailPhrase}, draft.lexicon);
+  if (!phrase || !has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kEnd)) return false;
+  const Pieces rest = pieces.subspan(phrase.end);
+  return std::all_of(rest.begin(), rest.end(), [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); });
+}
+
+// "vk/yad/jj": who wrote, edited and sent it.
+bool is_initials(Pieces pieces) {
+  constexpr std::uint32_t kLongest = 4;  // bytes
+  if (pieces.size() < 3 || pieces.size() % 2 == 0) return false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i % 2 ? !is_mark(pieces[i], '/') || pieces[i].gap != Gap::kNone : !is_word(pieces[i].shape) || pieces[i].span.size() > kLongest) return false;
+  }
+  return true;
+}
+
+// "All rights reserved. This material may not be published ..."
+bool opens_with_rights(const PageDraft& draft, const PageBlock& block) {
+  const PhraseMatch phrase = match_phrase(draft.tokens, block.tokens.begin, block.tokens.end, {SenseKind::kTailPhrase}, draft.lexicon);
+  return phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kRights);
+}
+
+// "Thanks for reading the Courier! Subscribe to ..." under the story.
+bool is_call(const PageDraft& draft, std::size_t i) {
+  if (!stands_last(draft, i)) return false;
+  const TokenRange tokens = draft.blocks[i].tokens;
+  const PhraseMatch phrase = match_phrase(draft.tokens, tokens.begin, tokens.end, {SenseKind::kPromoPhrase}, draft.lexicon);
+  return phrase && phrase.end > tokens.begin + 1;
+}
+
+}  // namespace
+
+bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  const bool behind = block.words <= kMostEndMarkWords && i > draft.headline.body_begin;
+  if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
+  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_call(draft, i) || is_author_note(draft, page, i)) return true;
+  return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
+}
+
+}  // namespace artparse

@@ -1,0 +1,13 @@
+// What stands under or beside the story and is no part of it, though it may read like prose.
+#pragma once
+
+#include "segments/page.h"
+#include "segments/page_draft.h"
+
+namespace artparse {
+
+// Is the block of the story, not in it: who wrote and owns it, where else it is printed, a call to subscribe, that it is over?
+// `page` has its authors.
+bool is_note(const PageDraft& draft, const Page& page, std::size_t block);
+
+}  // namespace artparse
