@@ -17,15 +17,13 @@ struct Form {
   std::string text;
 };
 
-bool is_capitals(TokenShape shape) { return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps; }
-
 // All its words are in capitals, and it is no single acronym. No place is called by four letters or five, but "SEOUL" is printed so.
 bool is_all_capitals(const Tokens& tokens, TokenRange range, NameType type) {
   constexpr std::uint32_t kLongestPlaceAcronym = 3;
   bool long_word = range.size() > 1 || (type == NameType::kPlace && tokens[range.begin].span.size() > kLongestPlaceAcronym);
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     if (!is_word(tokens[i].shape)) continue;
-    if (!is_capitals(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial) return false;
+    if (!is_all_capitals(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial) return false;
     long_word |= tokens[i].shape == TokenShape::kLongCaps;
   }
   return long_word;
@@ -78,7 +76,7 @@ std::string_view mixed_case(const ArticleView& article, const std::vector<Form>&
   for (const Form& form : forms) {
     for (TokenIndex i = form.tokens.begin; i < form.tokens.end; ++i) {
       if (article.tokens.word(i).folded == article.tokens.word(word).folded &&
-          !is_capitals(article.tokens[i].shape)) {
+          !is_all_capitals(article.tokens[i].shape)) {
         return slice(article.text, article.tokens[i].span);
       }
     }
@@ -98,7 +96,7 @@ std::string restore_case(const ArticleView& article, NameType type, const std::v
     const std::string_view as_elsewhere = mixed_case(article, forms, i);
     const std::string_view as_printed = slice(article.text, article.tokens[i].span);
     any |= !as_elsewhere.empty() && as_elsewhere != as_printed;
-    const bool stays = article.tokens.has(i, SenseKind::kNameSuffix) || !is_capitals(article.tokens[i].shape);
+    const bool stays = article.tokens.has(i, SenseKind::kNameSuffix) || !is_all_capitals(article.tokens[i].shape);
     if (as_elsewhere.empty() && !stays) {
       append_usual_case(as_printed, out);
     } else {

@@ -18,7 +18,7 @@ char upper_initial(std::string_view text, const NameArticle& article, TokenIndex
 }
 
 bool is_acronym(TokenShape shape) {
-  return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps || shape == TokenShape::kDotted ||
+  return is_all_capitals(shape) || shape == TokenShape::kDotted ||
          shape == TokenShape::kMixed;
 }
 

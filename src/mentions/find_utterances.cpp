@@ -24,7 +24,7 @@ struct Utterance {
 bool is_mark(std::string_view text, const Token& token, std::string_view mark) { return slice(text, token.span) == mark; }
 
 bool is_in_capitals(TokenShape shape) {
-  return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps || shape == TokenShape::kInitial;
+  return is_all_capitals(shape) || shape == TokenShape::kInitial;
 }
 
 // The colon behind "JANE DOE, HOST" or "JANE DOE, MAYOR OF PORT ELLEN": all in capitals; `comma` if there is none.

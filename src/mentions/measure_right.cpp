@@ -58,7 +58,7 @@ std::uint32_t apposition_value(const NameArticle& article, TokenIndex j) {
 std::uint32_t bracket_value(const NameArticle& article, TokenIndex j) {
   if (article[j].mark != '(' || !article.has_left(j + 1)) return 0;
   const NameToken& token = article[j + 1];
-  const bool acronym = token.shape == TokenShape::kShortCaps || token.shape == TokenShape::kLongCaps;
+  const bool acronym = is_all_capitals(token.shape);
   const std::uint32_t kind = is_number(token.shape) ? 1 : acronym ? 2 : token.place ? 3 : token.capitalized ? 4 : 5;
   return article.has_left(j + 2) && article[j + 2].mark == ')' ? kind + 5 : kind;
 }

@@ -154,7 +154,7 @@ std::uint32_t title_inside(const NameArticle& article, Chunk chunk, TokenRange s
 
 void measure_acronym(const NameArticle& article, TokenRange span, const SpanWords& words, Setter& out) {
   const NameToken& token = article[words.first];
-  const bool is_acronym = token.shape == TokenShape::kShortCaps || token.shape == TokenShape::kLongCaps ||
+  const bool is_acronym = is_all_capitals(token.shape) ||
                           token.shape == TokenShape::kDotted;
   if (words.capitals == 1 && is_acronym) {
     out.set(kAcronymLength, std::min(article.source->tokens[words.first].span.size(), 7u));

@@ -113,10 +113,7 @@ class DatelineReader {
   bool is_house(TokenIndex i) const {
     return is_capitals(i) || static_cast<bool>(match_phrase(draft_.tokens, i, limit_, {SenseKind::kAgency}, draft_.lexicon));
   }
-  bool is_capitals(TokenIndex i) const {
-    const TokenShape shape = draft_.tokens[i].shape;
-    return shape == TokenShape::kLongCaps || shape == TokenShape::kShortCaps;
-  }
+  bool is_capitals(TokenIndex i) const { return is_all_capitals(draft_.tokens[i].shape); }
 
   // "[India]", "(Himachal Pradesh)" behind a place.
   bool read_container(char closing) {

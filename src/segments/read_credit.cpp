@@ -133,7 +133,7 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
 // "A wolf in the wood, 3 March. OFFICE OF FORESTS": a last sentence all in capitals below others that are not, or size.
 std::size_t find_capitals(Pieces pieces) {
   std::size_t begin = pieces.size();
-  while (begin > 0 && (is_mark(pieces[begin - 1], '/') || pieces[begin - 1].shape == TokenShape::kShortCaps || pieces[begin - 1].shape == TokenShape::kLongCaps)) --begin;
+  while (begin > 0 && (is_mark(pieces[begin - 1], '/') || is_all_capitals(pieces[begin - 1].shape))) --begin;
   const bool sentence = begin > 2 && is_mark(pieces[begin - 1], '.');
   const bool lower = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(begin), [](const Piece& p) { return p.shape == TokenShape::kLower; });
   return sentence && lower && count_words(pieces.subspan(begin)) >= 2 ? begin : pieces.size();

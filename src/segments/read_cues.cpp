@@ -179,7 +179,7 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
 bool starts_with_dateline(const PageDraft& draft, const PageBlock& block) {
   const Tokens& tokens = draft.tokens;
   const TokenShape first = tokens[block.tokens.begin].shape;
-  if (first != TokenShape::kShortCaps && first != TokenShape::kLongCaps) return false;
+  if (!is_all_capitals(first)) return false;
   const TokenIndex limit = std::min(block.tokens.end, block.tokens.begin + 16);
   for (TokenIndex i = block.tokens.begin + 1; i < limit; ++i) {
     if (tokens[i].shape != TokenShape::kMark) continue;

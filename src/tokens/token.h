@@ -33,6 +33,7 @@ constexpr std::size_t kTokenShapeCount = 15;
 constexpr bool is_capitalized(TokenShape shape) {
   return shape >= TokenShape::kLowerMixed && shape <= TokenShape::kAlphaNumeric;
 }
+constexpr bool is_all_capitals(TokenShape shape) { return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps; }
 constexpr bool is_number(TokenShape shape) {
   return shape >= TokenShape::kYear && shape <= TokenShape::kNumberMixed;
 }
