@@ -197,7 +197,9 @@ constexpr bool brings_cue(SenseKind kind, std::uint32_t payload) {
              payload == static_cast<std::uint32_t>(DateWord::kUpdated) ||
              payload == static_cast<std::uint32_t>(DateWord::kReading);
     case SenseKind::kCreditWord:
-      return payload <= static_cast<std::uint32_t>(CreditWord::kSource) || payload == static_cast<std::uint32_t>(CreditWord::kFile) || payload == static_cast<std::uint32_t>(CreditWord::kOrigin);
+      return payload <= static_cast<std::uint32_t>(CreditWord::kSource) ||
+             payload == static_cast<std::uint32_t>(CreditWord::kFile) ||
+             payload == static_cast<std::uint32_t>(CreditWord::kOrigin);
     case SenseKind::kAuthorRole:
       return payload == static_cast<std::uint32_t>(RoleStrength::kStrong);
     case SenseKind::kBylineWord:

@@ -94,7 +94,7 @@ class PhotoFinder {
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
     if (under_caption && !page_.photos.back().credit && (source || block.whole_name_score >= 150)) return true;
-    return block.shape == Shape::kCredit || (source && (block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia)));
+    return is_written_as_credit(block);
   }
 
   // "Getty Images A white ferry at dusk" and below it the caption: the source, what stands for the picture, the caption.

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
+#include "segments/byline_roles.h"
 #include "segments/cut_at_breaks.h"
 #include "segments/print_text.h"
 #include "segments/read_pieces.h"
@@ -16,7 +16,6 @@ namespace {
 
 constexpr int kLeastAfterBy = -120, kLeastInList = 60, kLeastLaterSegment = 150;
 constexpr int kLeastAfterForeign = 120;
-constexpr int kLeastBeforeField = 150;
 constexpr int kDeskBelow = 120;  // a desk word in a string that scores lower as a person makes it a desk
 
 BylineSense byline_sense(Lexicon::Entry entry, BylineWord word, bool& found) {
@@ -179,9 +178,9 @@ class BylineReader {
     const bool leads = segment_ == 0 && part_ == 0;
     if (is_phrase(part, SenseKind::kAgency, draft_)) return add(part, AuthorKind::kAgency, 0, {});
     if (is_phrase(part, SenseKind::kOutlet, draft_)) return add(part, AuthorKind::kOutlet, 0, {});
-    if (leads && (is_phrase(part, SenseKind::kDeskName, draft_) || is_newsroom(part))) return add(part, AuthorKind::kDesk, 0, {});
-    Pieces role = leading_role(part);
-    const Pieces name = role.empty() ? strip_role(part, role) : part.subspan(role.size());
+    if (leads && (is_phrase(part, SenseKind::kDeskName, draft_) || is_newsroom(part, draft_))) return add(part, AuthorKind::kDesk, 0, {});
+    Pieces role = leading_role(part, draft_);
+    const Pieces name = role.empty() ? strip_role(part, role, draft_) : part.subspan(role.size());
     const int score = score_person(name, draft_);
     if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) && score < 250) return;
     if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) return add(part, AuthorKind::kDesk, score, {});
@@ -221,77 +220,6 @@ class BylineReader {
       if (match_pieces(part, i, {SenseKind::kDeskName}, draft_.lexicon)) return true;
     }
     return has_role_word(part, draft_);
-  }
-
-  // "Al Jazeera Staff", "The Hindu Bureau"
-  bool is_newsroom(Pieces part) const {
-    const PieceMatch house = match_pieces(part, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft_.lexicon);
-    if (house && house.end < part.size() && is_phrase(part.subspan(house.end), SenseKind::kDeskName, draft_)) return true;
-    const std::size_t letters = part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 ? end_of_letters(part) : 0;  // "WSOC-TV News Staff"
-    return letters > 0 && letters < part.size() && is_phrase(part.subspan(letters), SenseKind::kDeskName, draft_);
-  }
-
-  static std::size_t end_of_letters(Pieces part) {
-    std::size_t end = 1;
-    while (end < part.size() && part[end].gap == Gap::kNone) ++end;
-    return end;
-  }
-
-  // "Guest columnist Jane Doe": the role words that a good name follows.
-  Pieces leading_role(Pieces part) const {
-    std::size_t end = 0;
-    while (end < part.size() && part[end].word->kinds.has(SenseKind::kAuthorRole)) ++end;
-    const Pieces role = part.first(end), name = part.subspan(end);
-    return has_role_word(role, draft_) && score_person(name, draft_) >= kLeastBeforeField ? role : Pieces{};
-  }
-
-  // "Wales correspondent", "World affairs editor", "AP Medical Writer": a place, an everyday word or a house, and in the
-  // end the role.
-  bool opens_field_of_role(Pieces tail) const {
-    if (!tail.back().word->kinds.has(SenseKind::kAuthorRole)) return false;
-    const PieceMatch place = match_pieces(tail, 0, {SenseKind::kPlace}, draft_.lexicon);
-    if (place && place.end < tail.size() && is_large(place.entry)) return true;
-    const PieceMatch house = match_pieces(tail, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft_.lexicon);
-    return (house || place || tail[0].word->common > 0) && tail[0].word->surname < 3;
-  }
-  // A country, a state, a capital: whoever has that name, here it is the field.
-  bool is_large(Lexicon::Entry entry) const {
-    constexpr PlaceKind kLargest = PlaceKind::kState;
-    for (const Sense& sense : Lexicon::senses(entry)) {
-      if (sense.kind() == SenseKind::kPlace) return draft_.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind <= kLargest;
-    }
-    return false;
-  }
-
-  // Cuts role words behind a name: "Jane Doe Parliamentary editor".
-  Pieces strip_role(Pieces part, Pieces& role) const {
-    constexpr SenseKinds kRoleWords = {SenseKind::kAuthorRole, SenseKind::kDeskName};
-    std::vector<std::size_t> starts;
-    for (std::size_t i = 0; i < part.size(); ++i) {
-      if (!is_mark(part[i]) && (i == 0 || part[i].gap != Gap::kNone)) starts.push_back(i);
-    }
-    for (std::size_t k = 2; k < starts.size(); ++k) {
-      const Pieces head = part.first(starts[k]), tail = part.subspan(starts[k]);
-      const Word& word = *tail[0].word;
-      const bool furniture = is_phrase(tail, SenseKind::kSocialPhrase, draft_) && word.surname < 2;
-      if (furniture && score_person(head, draft_) >= 50) return head;
-      const bool role_word = word.kinds.has_any(kRoleWords) || tail[0].shape == TokenShape::kLower;
-      const bool field = opens_field_of_role(tail) && score_person(head, draft_) >= kLeastBeforeField;
-      if (!field && (!role_word || word.surname >= 3 || word.kinds.has(SenseKind::kNameParticle))) continue;
-      if (!has_role_word(tail, draft_) && tail[0].shape != TokenShape::kLower) continue;
-      if (score_person(head, draft_) < 50) continue;
-      role = tail;
-      return head;
-    }
-    // A name whose last words an agency or an outlet is: "Jane Doe AFP".
-    for (std::size_t k = 2; k < starts.size(); ++k) {
-      const Pieces head = part.first(starts[k]), tail = part.subspan(starts[k]);
-      if ((is_phrase(tail, SenseKind::kAgency, draft_) || is_phrase(tail, SenseKind::kOutlet, draft_)) &&
-          score_person(head, draft_) >= 150) {
-        return head;
-      }
-    }
-    return part;
   }
 
   const PageDraft& draft_;

@@ -11,6 +11,7 @@ namespace artparse {
 namespace {
 
 constexpr int kLeastNameScore = 150;
+constexpr std::uint32_t kMostCreditLine = 9;  // words
 constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
 
 bool is_source(const Piece& piece, std::string_view text) {
@@ -180,6 +181,12 @@ std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
   if (const std::size_t i = find_bracket(pieces, draft); i < pieces.size()) return i;
   if (const std::size_t i = find_last_part(pieces, draft); i < pieces.size()) return i;
   return find_capitals(pieces);
+}
+
+bool is_written_as_credit(const PageBlock& block) {
+  if (block.words > kMostCreditLine) return false;
+  const bool source = block.cues.has_any({BlockCue::kAgency, BlockCue::kCreditSource});
+  return block.shape == Shape::kCredit || (source && block.cues.has_any({BlockCue::kSlash, BlockCue::kVia}));
 }
 
 bool credits_nobody(Pieces credit, const PageDraft& draft) {

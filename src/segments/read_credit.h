@@ -11,6 +11,9 @@ namespace artparse {
 // agency. pieces.size() where there is none.
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft);
 
+// A short line that is written as a credit: by its shape, or a source with a slash or "via".
+bool is_written_as_credit(const PageBlock& block);
+
 // Is the credit only its words: "Image:", "Photos provided by"?
 bool credits_nobody(Pieces credit, const PageDraft& draft);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "segments/read_credit.h"
+
 namespace artparse {
 namespace {
 
@@ -56,7 +58,10 @@ LabelOdds label_odds(const Scores& scores) {
           of(FittedLabel::kDate), of(FittedLabel::kCaption),  of(FittedLabel::kCredit)};
 }
 
-bool is_of_byline(Shape shape) { return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kAgencyDate || shape == Shape::kDatePlus; }
+bool is_of_byline(Shape shape) {
+  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kAgencyDate ||
+         shape == Shape::kDatePlus;
+}
 
 // Where the sentences of the story may begin: behind the last line of a byline or date that has sentences under it.
 std::size_t end_of_brief_head(const PageDraft& draft) {
@@ -70,11 +75,7 @@ std::size_t end_of_brief_head(const PageDraft& draft) {
 
 // A caption, then, rather than a sentence of the story.
 bool is_above_credit(const PageDraft& draft, std::size_t i) {
-  constexpr std::uint32_t kMostCreditWords = 9;
-  if (i + 1 >= draft.blocks.size()) return false;
-  const PageBlock& next = draft.blocks[i + 1];
-  const bool source = next.cues.has_any({BlockCue::kAgency, BlockCue::kCreditSource}) && next.cues.has_any({BlockCue::kSlash, BlockCue::kVia});
-  return !next.prose && next.words <= kMostCreditWords && (next.shape == Shape::kCredit || source);
+  return i + 1 < draft.blocks.size() && !draft.blocks[i + 1].prose && is_written_as_credit(draft.blocks[i + 1]);
 }
 
 // On a brief page, what is a sentence and what is none tells more than the weights, which were fitted to whole pages.

@@ -25,7 +25,7 @@ def clean(name, locale=""):
         name = romanise(name, locale[:2])
     if not NAME.fullmatch(name) or not is_latin(name) or not name[0].isupper() or len(name) > 24:
         return None
-    if len(name) > 1 and name.isupper():  # XXX
+    if len(name) > 1 and name.isupper():  # a placeholder of the package, or letters, not a name
         return None
     return name
 
