@@ -1,0 +1,137 @@
+// Pictures, datelines, the body and what stands under it (pitfalls D and E).
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "support/page_pitfalls.h"
+#include "support/read_page.h"
+
+namespace artparse {
+namespace {
+
+constexpr PagePitfall kRows[] = {
+    {"D1_credit_with_slashes", HEAD "Ahmed Karim and Peter Miller. Sergei Bobrov / POOL / TASS\n" STORY,
+     "caption Ahmed Karim and Peter Miller.; credit Sergei Bobrov / POOL / TASS"},
+    {"D2_credit_in_brackets", HEAD "The old bridge at dawn on Monday (AP Photo/Jane Miller)\n" STORY,
+     "caption The old bridge at dawn on Monday; credit AP Photo/Jane Miller"},
+    {"D4_D5_file_photo_with_date", HEAD "FILE - The old bridge stands over the river, May 5, 2019. (Jane Miller/Reuters)\n" STORY,
+     "caption FILE - The old bridge stands over the river, May 5, 2019.; credit Jane Miller/Reuters"},
+    {"E3_related_and_promo", HEAD STORY "\nRelated stories\nTown council fights over new road\nSign up for our newsletter\n", ""},
+    {"E8_wire_of_anpa", "r i BC-Old-Bridge 2ndLd-Writethru 01-28 0432\n^BC-Old-Bridge, 2nd Ld-Writethru,0432\n^" "Mayor opens old bridge over river at last<\n^Eds: Updates with quotes.\n^By JANE DOE=\n^Associated Press Writer=\n" STORY "AP-WS-01-28-26 1732EST<\n",
+     "author Jane Doe / Associated Press Writer; date 2026-01-28T17:32-05:00"},
+    {"E8_wire_of_iptc", "ZCZC HRB0432 4 I 0212 QUL /AFP-AB12\nOld-bridge\n\n" HEAD "by Jane Doe\n" STORY "   jd/tv\nAFP 281732 GMT JAN 26\nNNNN\n", "author Jane Doe; date 2026-01-28T17:32Z"},
+    {"E8_wire_service_line", "hrb0432 3 pl 212  dpa 0456\n\nBridges/Traffic/\nMayor opens old bridge over river at last =\n" STORY, ""},
+    {"E8_wire_stamp_of_the_last_century", HEAD STORY "\nAP-NY-02-17-98 1842EST\n", "date 1998-02-17T18:42-05:00"},
+    {"E8_wire_letters", "28-JAN-1987 17:32:01.05\nusa\nC T\nf0432reute\nu f BC-OLD-BRIDGE-<OBR>   01-28 0112\n\n" HEAD STORY, "date 1987-01-28T17:32"},
+    {"E8_no_wire", "PM-KISAN talks fail in the old town hall\nBy Jane Doe\n" STORY, "headline PM-KISAN talks fail in the old town hall; author Jane Doe"},
+    {"D3_directions", HEAD "Peter Miller, left, and Anna Clark (R) walk on the old bridge. (John Roe/Reuters)\n" STORY,
+     "caption Peter Miller, left, and Anna Clark (R) walk on the old bridge.; credit John Roe/Reuters"},
+    {"D2_sign_behind_a_sentence", HEAD "The bridge on a dark morning in May. \u00A9 Joris Bolomey, AFP\n" STORY,
+     "caption The bridge on a dark morning in May.; credit \u00A9 Joris Bolomey, AFP"},
+    {"D2_words_before_the_credit_word", HEAD "A well at Kasba Peth. (Express Photo by Arul Horizon)\n" STORY,
+     "caption A well at Kasba Peth.; credit Express Photo by Arul Horizon"},
+    {"D2_capitals_at_the_end", HEAD "A grey wolf walks in the wood. OFFICE OF THE FORESTS\n" STORY,
+     "caption A grey wolf walks in the wood.; credit OFFICE OF THE FORESTS"},
+    {"D2_label_that_credits_nobody", HEAD "The bridge. Pic: iStock\nImage:\nThe bridge. Pic: iStock\n" STORY, "caption The bridge.; credit Pic: iStock"},
+    {"D2_colon_in_the_credit_word", HEAD "Traders at the gate of Tarn. Photo: Folake Cole\n" STORY, "caption Traders at the gate of Tarn.; credit Photo: Folake Cole"},
+    {"D2_source_above_the_story", HEAD "Source: Xinhua\nEditor: huaxia\n2026-06-17 20:11:15\n" STORY, "date 2026-06-17T20:11"},
+    {"D2_dash_before_the_credit", HEAD "Jomar Tupas at the wharf in Tarn. \u2014PHOTO COURTESY OF TOURISM OFFICE\n" STORY,
+     "caption Jomar Tupas at the wharf in Tarn.; credit PHOTO COURTESY OF TOURISM OFFICE"},
+    {"D2_dots_behind_the_credit_word", HEAD "The old bridge in Eureka, Calif., last month.Credit...Lena Ostrander for The Harbour Courier\n" STORY,
+     "caption The old bridge in Eureka, Calif., last month.; credit Credit...Lena Ostrander for The Harbour Courier"},
+    {"D6_source_and_what_stands_for_the_picture", HEAD "Getty Images A white ferry with a red funnel that is tied up in a harbour\nTwo sailings were cancelled on Tuesday night\n" STORY,
+     "caption Two sailings were cancelled on Tuesday night; credit Getty Images"},
+    {"D2_glued_to_the_caption", HEAD "Carnival draws more than a million visitors each yearImage: Henning Drost/dpa\n" STORY,
+     "caption Carnival draws more than a million visitors each year; credit Image: Henning Drost/dpa"},
+    {"D6_hidden_caption", HEAD "By Jane Miller\nThe old foghorn in Maine. Residents voted to keep it.\nRyan Bell/Maine Public\nhide caption\ntoggle caption\nRyan Bell/Maine Public\n" STORY,
+     "author Jane Miller; caption The old foghorn in Maine. Residents voted to keep it.; credit Ryan Bell/Maine Public"},
+    {"D6_counted_and_repeated", HEAD "Jane Doe speaks in Lisbon, Friday, Jan. 30, 2026. (AP Photo/Ana Brito)\n1 of 2 | Jane Doe speaks in Lisbon, Friday, Jan. 30, 2026. (AP Photo/Ana Brito)\n" STORY,
+     "caption Jane Doe speaks in Lisbon, Friday, Jan. 30, 2026.; credit AP Photo/Ana Brito"},
+    {"D6_twice_above_its_credit", HEAD "The old centre has 62 stalls.\nThe old centre has 62 stalls.\nST PHOTO: LIM JIA HUI\n" STORY,
+     "caption The old centre has 62 stalls.; credit ST PHOTO: LIM JIA HUI"},
+    {"D6_first_without_its_credit", HEAD "Swimmers at the pier at Tarn.\nSwimmers at the pier at Tarn. Photograph: Nora Tierney\n" STORY,
+     "caption Swimmers at the pier at Tarn.; credit Photograph: Nora Tierney"},
+    {"D6_twice_and_another",
+     HEAD "The old bridge at dawn (AP Photo/Jane Miller)\nThe old bridge at dawn (AP Photo/Jane Miller)\nThe mill at dusk (AP Photo/John Roe)\n" STORY,
+     "caption The old bridge at dawn; credit AP Photo/Jane Miller; caption The mill at dusk; credit AP Photo/John Roe"},
+    {"D6_buttons_around", HEAD "Enlarge this image\nThe old bridge at dawn on Monday (AP Photo/Jane Miller)\ntoggle caption\n" STORY,
+     "caption The old bridge at dawn on Monday; credit AP Photo/Jane Miller"},
+    {"D7_sentence", HEAD "The mayor walks over the old bridge on Monday as people of the town look on. Photo: Jane Miller/Reuters\n" STORY,
+     "caption The mayor walks over the old bridge on Monday as people of the town look on.; credit Photo: Jane Miller/Reuters"},
+    {"D9_agencies_alone", HEAD "The old bridge at dawn on Monday. POOL / TASS\n" STORY,
+     "caption The old bridge at dawn on Monday.; credit POOL / TASS"},
+    {"E5_other_stories", HEAD STORY "\nMore stories\nBoston council fights over new road\nPeter Clark leaves London for Rome\n", ""},
+    {"E6_clock_of_an_entry", HEAD STORY "\n10.47 GMT\n\nThe mayor has now walked over the old bridge, and the people of the town walk after him with flags.\n",
+     "paragraphs 4"},
+    {"E8_brackets_in_quotes", HEAD STORY "\n\"[He] said it was redy [sic],\" the mayor said of the man who had built it in the years of the mill.\n",
+     "paragraphs 4"},
+    {"E3_author_note_above_the_story", HEAD "By Jane Miller\nJane Miller reported from Eureka, Calif.\n" STORY, "author Jane Miller"},
+    {"E3_author_note_under_the_name", HEAD "by Jane Miller\nMay 6, 2026, 9:30 AM EDT\nJane Miller\nis a senior reviewer who has written of bridges and audio for ten years.\n" STORY,
+     "author Jane Miller; date 2026-05-06T09:30-04:00"},
+    {"E6_author_who_speaks", HEAD "By Jane Miller\n" STORY "\nJANE MILLER: The most important thing that a new bridge has to do is to stand, and this one does.\n", "author Jane Miller; paragraphs 4"},
+    {"E3_author_note_at_the_end", HEAD "By Jane Miller\n" STORY "\nJane Miller covers the council and the harbour, and she has a cat that is called Tom.\n", "author Jane Miller"},
+    {"E3_version_in_print", HEAD STORY "\nA version of this article appears in print on April 3, 2026, with the headline: Old Bridge Is Open to All at Last.\n", ""},
+    {"E3_all_rights_in_a_sentence", HEAD STORY "\nAll rights reserved. This material, and other things on this site, may not be printed or sent on without the leave of the owner.\n", ""},
+    {"E3_call_in_capitals", HEAD STORY "\nCLICK HERE TO GET THE COURIER APP\n", ""},
+    {"E4_initials_at_the_end", HEAD STORY "\nvk/yad/jj\n", ""},
+    {"E4_end_and_year", HEAD STORY "\n(END/2026)\n", ""},
+    {"E4_end_in_brackets", HEAD STORY "\n(END)\n", ""},
+    {"E3_published_in", HEAD STORY "\nPublished in Dawn, April 14th, 2026\n", "date 2026-04-14; outlet Dawn"},
+    {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
+};
+
+class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
+
+TEST_P(PageStoryPitfallTest, ReadsWhatIsPrinted) { EXPECT_EQ(dump_page(read_page(GetParam().text)), GetParam().expected); }
+
+INSTANTIATE_TEST_SUITE_P(Rows, PageStoryPitfallTest, testing::ValuesIn(kRows), [](const auto& row) { return std::string(row.param.id); });
+
+struct DatelineRow {
+  const char* id;
+  const char* text;
+  const char* places;  // with commas between; empty: no dateline
+};
+std::ostream& operator<<(std::ostream& out, const DatelineRow& row) { return out << row.id; }
+constexpr DatelineRow kDatelines[] = {
+    {"E1_agency", HEAD "\nMOSCOW (AP) \u2014 T" LEAD REST, "MOSCOW"},
+    {"E1_city_and_country", HEAD "\nBUENOS AIRES, Argentina (AP) \u2014 T" LEAD REST, "BUENOS AIRES,Argentina"},
+    {"E1_unlisted_town_of_listed_words", HEAD "\nPINE HOLLOW, Tex. \u2014 T" LEAD REST, "PINE HOLLOW,Tex."},
+    {"E1_two_cities", HEAD "\nNEW YORK/LONDON, March 3 (Reuters) - T" LEAD REST, "NEW YORK,LONDON"},
+    {"E1_city_and_colon", HEAD "\nPETALING JAYA: T" LEAD REST, "PETALING JAYA"},
+    {"E1_city_day_and_colon", HEAD "\nLONDON, Mar 03: T" LEAD REST, "LONDON"},
+    {"E1_capital_that_is_a_name_too", HEAD "\nRIYADH: T" LEAD REST, "RIYADH"},
+    {"E1_city_in_small_letters_and_colon", HEAD "\nNagpur: T" LEAD REST, "Nagpur"},
+    {"E1_country_in_small_letters_and_colon", HEAD "\nFrance: T" LEAD REST, ""},
+    {"E1_containers_in_brackets", HEAD "\nKullu (Himachal Pradesh) [India], July 8 (ANI): T" LEAD REST, "Kullu,Himachal Pradesh,India"},
+    {"E1_city_and_country_in_small_letters", HEAD "\nCannes, France \u2014 T" LEAD REST, "Cannes,France"},
+    {"E1_names_and_a_dash", HEAD "\nJane, Mary \u2014 t" LEAD REST, ""},
+    {"E1_agency_that_is_a_place_too", HEAD "\nLIMA, Peru, Feb. 18 (UPI) _ T" LEAD REST, "LIMA,Peru"},
+    {"E1_agency_without_brackets", HEAD "\nTamale, March 9, GNA - T" LEAD REST, "Tamale"},
+    {"E1_slashes_and_a_stop", HEAD "\nMOSCOW, January 28. /TASS/. T" LEAD REST, "MOSCOW"},
+    {"E1_stop_behind_the_city", HEAD "\nKALUGA. Jan 21 (Interfax) - T" LEAD REST, "KALUGA"},
+    {"E1_speaker_and_colon", HEAD "\nJORDAN: T" LEAD REST, ""},
+    {"E1_label_and_colon", HEAD "\nWATCH: T" LEAD REST, ""},
+    {"E1_day_without_comma", HEAD "\nLONDON March 3 (Reuters) - T" LEAD REST, "LONDON"},
+    {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
+};
+
+class DatelineTest : public testing::TestWithParam<DatelineRow> {};
+
+TEST_P(DatelineTest, ReadsThePlaces) {
+  const Page page = read_page(GetParam().text);
+  std::string places;
+  if (page.dateline) {
+    for (const PageName& place : page.dateline->places) places += (places.empty() ? "" : ",") + place.name;
+  }
+  EXPECT_EQ(places, GetParam().places);
+  ASSERT_FALSE(page.body.empty());
+  if (page.dateline) {
+    EXPECT_EQ(page.body[0].text.substr(0, 9), "The mayor");
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, DatelineTest, testing::ValuesIn(kDatelines),
+                         [](const auto& row) { return std::string(row.param.id); });
+
+}  // namespace
+}  // namespace artparse
