@@ -1,6 +1,7 @@
 #include "mentions/drop_families.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace artparse {
 namespace {
@@ -25,16 +26,42 @@ std::string_view singular(std::string_view text, const Tokens& tokens, const Nam
   return word.ends_with(kPlural) ? word.substr(0, word.size() - kPlural.size()) : std::string_view();
 }
 
+bool is_behind_prefix(std::string_view text, const Tokens& tokens, const NameMention& name) {
+  const TokenIndex i = name.tokens.begin;
+  if (name.type != NameType::kPerson || name.tokens.size() != 1 || i < 2) return false;
+  return tokens[i].gap == Gap::kNone && tokens[i - 1].gap == Gap::kNone && slice(text, tokens[i - 1].span) == "-" &&
+         tokens[i - 2].shape == TokenShape::kLower;
+}
+
+// The last words of the people of which `counts` is true, sorted.
+template <class Counts>
+std::vector<std::string_view> last_words(std::string_view text, const Tokens& tokens,
+                                         const std::vector<NameMention>& mentions, Counts counts) {
+  std::vector<std::string_view> words;
+  for (const NameMention& name : mentions) {
+    if (name.type == NameType::kPerson && counts(name)) words.push_back(slice(text, tokens[name.tokens.end - 1].span));
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
 }  // namespace
+
+void drop_attitudes(std::string_view text, const Tokens& tokens, std::vector<NameMention>& mentions) {
+  const auto behind_prefix = [&](const NameMention& name) { return is_behind_prefix(text, tokens, name); };
+  if (std::none_of(mentions.begin(), mentions.end(), behind_prefix)) return;
+  const std::vector<std::string_view> people = last_words(text, tokens, mentions, std::not_fn(behind_prefix));
+  std::erase_if(mentions, [&](const NameMention& name) {
+    return behind_prefix(name) &&
+           !std::binary_search(people.begin(), people.end(), slice(text, tokens[name.tokens.begin].span));
+  });
+}
 
 void drop_families(std::string_view text, const Tokens& tokens, std::vector<NameMention>& mentions) {
   const auto may_be_family = [&](const NameMention& name) { return !singular(text, tokens, name).empty(); };
   if (std::none_of(mentions.begin(), mentions.end(), may_be_family)) return;
-  std::vector<std::string_view> families;
-  for (const NameMention& name : mentions) {
-    if (name.type == NameType::kPerson) families.push_back(slice(text, tokens[name.tokens.end - 1].span));
-  }
-  std::sort(families.begin(), families.end());
+  const auto any = [](const NameMention&) { return true; };
+  const std::vector<std::string_view> families = last_words(text, tokens, mentions, any);
   std::erase_if(mentions, [&](const NameMention& name) {
     const std::string_view word = singular(text, tokens, name);
     return !word.empty() && std::binary_search(families.begin(), families.end(), word);

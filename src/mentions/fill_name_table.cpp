@@ -47,6 +47,7 @@ class TableFiller {
       for_each_run(chunk, [this](const Run& found) { add_run(found); });
     }
     std::sort(table_.initials.begin(), table_.initials.end());
+    std::sort(table_.company_stems.begin(), table_.company_stems.end());
     for (const Chunk& chunk : article_.chunks) {
       for_each_run(chunk, [this](const Run& found) { spread_longer(found); });
       find_definition(chunk);
@@ -102,16 +103,9 @@ class TableFiller {
     return token.role == RoleClass::kTitle || token.role == RoleClass::kAbbreviation;
   }
 
-  std::uint64_t key_of(TokenRange range) const {
-    std::uint64_t key = kNoNameKey;
-    for (TokenIndex i = range.begin; i < range.end; ++i) {
-      if (article_[i].mark != '-') key = append_to_name_key(key, article_[i].folded);
-    }
-    return key;
-  }
-
   void add_run(const Run& run) {
-    NameEntry& entry = table_.add(key_of(run.tokens));
+    note_company_stem(run.tokens);
+    NameEntry& entry = table_.add(article_.key_of(run.tokens));
     ++entry.count;
     for (std::uint32_t rest = cues_of(run); rest; rest &= rest - 1) {
       const int cue = __builtin_ctz(rest);
@@ -119,6 +113,16 @@ class TableFiller {
       if (entry.counts[cue] > 1) entry.cues_twice |= 1u << cue;
       entry.cues |= 1u << cue;
     }
+  }
+
+  // A place or a people alone is no stem: "American Corp.".
+  void note_company_stem(TokenRange run) {
+    TokenIndex end = run.end;
+    while (end > run.begin && article_[end - 1].head == HeadClass::kCompany) --end;
+    if (end == run.end || end == run.begin) return;
+    const NameToken& first = article_[run.begin];
+    if (end - run.begin == 1 && (first.place || first.list != ListClass::kNone || first.common)) return;
+    table_.company_stems.push_back(article_.key_of({run.begin, end}));
   }
 
   static std::uint32_t bit(Cue cue) { return 1u << static_cast<unsigned>(cue); }
@@ -234,7 +238,7 @@ class TableFiller {
   void spread_longer(const Run& run) {
     const TokenRange range = run.tokens;
     if (range.size() < 2) return;
-    const NameEntry* entry = table_.find(key_of(range));
+    const NameEntry* entry = table_.find(article_.key_of(range));
     if (!entry) return;
     const bool listed = article_[range.begin].place && article_[range.begin].place == article_[range.end - 1].place;
     for (TokenIndex i = range.begin; i < range.end; ++i) {
@@ -317,6 +321,21 @@ bool NameArticle::initials_known(TokenIndex i) const {
     if (packed == 0) return false;
   }
   return std::binary_search(table.initials.begin(), table.initials.end(), packed);
+}
+
+bool NameArticle::is_company_stem(TokenRange span) const {
+  if (table.company_stems.empty()) return false;
+  const NameToken& next = tokens[span.end];
+  if (next.capitalized || (next.mark == '-' && next.glued)) return false;
+  if (has_left(span.begin) && tokens[span.begin - 1].capitalized && !tokens[span.begin - 1].function_word) return false;
+  const std::uint64_t key = key_of(span);
+  if (!std::binary_search(table.company_stems.begin(), table.company_stems.end(), key)) return false;
+  constexpr std::uint8_t kRareGivenName = 1;
+  // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.
+  constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfTwo) | 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
+  if (span.size() > 1) return tokens[span.begin].given <= kRareGivenName;
+  const NameEntry* entry = table.find(key);
+  return !(table.words[tokens[span.begin].folded].longer & kLast) && !(entry && entry->has(Cue::kTitle));
 }
 
 void fill_name_table(std::string_view text, NameArticle& article) { TableFiller(text, article).run(); }

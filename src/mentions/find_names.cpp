@@ -22,9 +22,18 @@ bool is_short_title(const NameToken& token) {
   return token.role == RoleClass::kAbbreviation && token.shape != TokenShape::kInitial;
 }
 
-// Of a person, what stands after the titles that are cut short: "Sen. Laura Hobbs".
+// A role with a capital because it stands first, before a name and a surname: "Boatbuilder Laura Hobbs".
+bool opens_with_role(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kRoleAndNames = 3;
+  const NameToken& first = article[span.begin];
+  return span.size() >= kRoleAndNames && first.role == RoleClass::kRole && first.given == 0 &&
+         first.position != TokenPosition::kMiddle && article[span.begin + 1].shape == TokenShape::kCapitalized;
+}
+
+// Of a person, what stands after the titles that are cut short ("Sen. Laura Hobbs") and the role that opens a sentence.
 TokenRange without_titles(const NameArticle& article, TokenRange span) {
   while (span.size() > 1 && is_short_title(article[span.begin])) ++span.begin;
+  if (opens_with_role(article, span)) ++span.begin;
   return span;
 }
 
@@ -92,6 +101,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   });
   confirm_headline_names(tokens, page, s.lexicon, s.mentions);
   drop_families(text, tokens, s.mentions);
+  drop_attitudes(text, tokens, s.mentions);
   add_nested_places(tokens, s.article, s.mentions);
   return s.mentions;
 }
@@ -176,6 +186,7 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   }
   if (mention.type == NameType::kPerson && s.article.holds_nickname(mention.tokens)) put_first(kNicknameInside, count, reasons);
   if (mention.type == NameType::kPlace && s.article.is_dateline_place(mention.tokens)) put_first(kInDateline, count, reasons);
+  if (mention.type == NameType::kOrganization && s.article.is_company_stem(mention.tokens)) put_first(kCompanyStem, count, reasons);
   if (mention.type == NameType::kPlace && s.article.opens_as(NameOpener::kPlace, mention.tokens)) put_first(kOpensAsPlace, count, reasons);
   return reasons;
 }

@@ -81,6 +81,16 @@ struct NameArticle {
   bool opens_as(NameOpener kind, TokenRange span) const {
     return span.size() >= 2 && span.size() <= 3 && tokens[span.begin].opener == kind && tokens[span.begin].capitalized;
   }
+  // The key of the table.
+  std::uint64_t key_of(TokenRange span) const {
+    std::uint64_t key = kNoNameKey;
+    for (TokenIndex i = span.begin; i < span.end; ++i) {
+      if (tokens[i].mark != '-') key = append_to_name_key(key, tokens[i].folded);
+    }
+    return key;
+  }
+  // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
+  bool is_company_stem(TokenRange span) const;
   PlaceClass place_at(TokenIndex i) const {
     return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
   }

@@ -25,6 +25,8 @@ constexpr HandRow kNicknameInside = {"person.nickname", "a given name, a nicknam
                                      "They left [Margaret “Peg” Harrow] then.", "They left [Margaret Harrow] then."};
 constexpr HandRow kInDateline = {"place.dateline", "a place that the page reads in its dateline", 40,
                                  "[Harrow], France \u2014 They left then.", "They left [Harrow] then."};
+constexpr HandRow kCompanyStem = {"organization.stem", "a company's name that stands elsewhere with its legal form", 30,
+                                  "Brightloom Corp. fell. Then [Brightloom] rose.", "Brightloom fell. Then [Brightloom] rose."};
 
 std::span<const EvidenceRow> name_rules();
 std::span<const EvidenceRow> skip_rules();

@@ -21,6 +21,7 @@ void NameTable::start_article(std::size_t runs, std::size_t folded_words) {
   words.assign(folded_words, WordEvidence());
   acronyms.clear();
   initials.clear();
+  company_stems.clear();
 }
 
 bool NameTable::defines(WordId word) const {

@@ -76,6 +76,7 @@ class NameTable {
   std::vector<WordEvidence> words;  // by FoldedId
   std::vector<AcronymDefinition> acronyms;
   std::vector<std::uint64_t> initials;  // of runs of capitals, sorted
+  std::vector<std::uint64_t> company_stems;  // keys of companies' names without "Inc." at their end, sorted
 
  private:
   std::vector<NameEntry> entries_;

@@ -83,8 +83,8 @@ constexpr EvidenceRow kRules[] = {
     {"again.without-first", 'E', "type of the name without its first word", on(kWithoutFirst), "He met Tom Brown. Then [Senator Tom Brown] sat.", "person", "Then the [Talks] went on."},
     {"near.joined-left", 'F', "the name across a conjunction or comma before", on(kJoinedLeft, kCapitals), "in Norway and [Sweden] now", "and place", "in [Sweden] now"},
     {"near.joined-right", 'F', "the name across a conjunction or comma after", on(kJoinedRight, kCapitals), "in [Norway] and Sweden now", "and place", "in [Sweden] now"},
-    {"near.touching-left", 'F', "a name right before", on(kTouchingLeft, kCapitals), "Then Norway [Sweden] said", "place", "in [Sweden] now"},
-    {"near.touching-right", 'F', "a name right after", on(kTouchingRight, kCapitals), "Then [Norway] Sweden said", "place", "in [Sweden] now"},
+    {"near.touching-left", 'F', "a name right before", on(kTouchingLeft, kCapitals), "In Norway [Tom Brown] said", "place", "in [Sweden] now"},
+    {"near.touching-right", 'F', "a name right after", on(kTouchingRight, kCapitals), "In [Norway] Tom Brown said", "person", "in [Sweden] now"},
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ enum class TokenShape : std::uint8_t {
   kYear,           // 1998: four digits
   kNumber,         // 3, 4.5, 12:30
   kNumberMixed,    // 21st, 1990s
-  kUrl,            // web and mail addresses, handles
+  kUrl,            // web and mail addresses, handles, codes of shares
   kPossessive,     // 's
   kMark,           // anything else
 };

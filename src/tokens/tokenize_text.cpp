@@ -174,6 +174,20 @@ class Tokenizer {
     return 0;
   }
 
+  // "<MNTM.T>", "(LAZ.N)": the code of a share and, behind a stop, that of its exchange (Reuters Instrument Code).
+  // One letter before the stop, "(D.C)", is a share in angles only. Returns the end, or 0.
+  std::size_t end_of_share_code() const {
+    if (at_ == 0 || (text_[at_ - 1] != '<' && text_[at_ - 1] != '(')) return 0;
+    const bool angles = text_[at_ - 1] == '<';
+    std::size_t stop = at_, end;
+    while (stop < text_.size() && (is_ascii_upper(text_[stop]) || is_ascii_digit(text_[stop]))) ++stop;
+    for (end = stop + 1; end < text_.size() && is_ascii_upper(text_[end]);) ++end;
+    if (end >= text_.size() || text_[stop] != '.' || text_[end] != (angles ? '>' : ')')) return 0;
+    constexpr std::size_t kLongestExchange = 2;
+    const std::size_t exchange = end - stop - 1;
+    return exchange > 0 && exchange <= kLongestExchange && (angles || stop - at_ > 1) ? end : 0;
+  }
+
   // Most words: ASCII letters, all lower but perhaps the first, before a space or a mark that belongs to no word.
   bool scan_plain_word(Gap gap) {
     std::size_t end = at_ + is_ascii_upper(text_[at_]);
@@ -192,6 +206,7 @@ class Tokenizer {
       const bool upper = character(at_).kind == kLetterUpper;
       return emit(end, upper ? TokenShape::kDotted : TokenShape::kLower, gap);
     }
+    if (const std::size_t end = end_of_share_code()) return emit(end, TokenShape::kUrl, gap);
     LetterCounts counts;
     std::size_t end = end_of_word(at_, counts);
     if (is_mail_address(end)) return emit(end_of_address(at_), TokenShape::kUrl, gap);

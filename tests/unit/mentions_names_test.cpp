@@ -143,6 +143,17 @@ TEST(HandRow, NicknameFiresOnItsExampleOnly) {
   EXPECT_FALSE(holds(kNicknameInside.but_not));
 }
 
+TEST(HandRow, CompanyStemFiresOnItsExampleOnly) {
+  const auto is_stem = [](std::string_view marked) {
+    const OneLine line(marked);
+    return line.article.is_company_stem(line.span);
+  };
+  EXPECT_TRUE(is_stem(kCompanyStem.example));
+  EXPECT_FALSE(is_stem(kCompanyStem.but_not));
+  EXPECT_FALSE(is_stem("American Corp. fell. Then [American] rose."));
+  EXPECT_FALSE(is_stem("They left [Brightloom] Corp. then."));
+}
+
 TEST(HandRow, OpenersFireOnTheirExamplesOnly) {
   const auto opens = [](NameOpener kind, std::string_view marked) {
     const OneLine line(marked);
@@ -232,7 +243,7 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   expected << "\n## Second pass: decisions elsewhere in the article\n\n";
   describe_rows(second_rules(), second_layout(), expected);
   expected << "\n## Weighed by hand\n\n| id | looks at | weight, in tenths | example | not |\n| --- | --- | --- | --- | --- |\n";
-  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther, kNicknameInside, kInDateline}) {
+  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther, kNicknameInside, kInDateline, kCompanyStem}) {
     expected << "| `" << row.id << "` | " << row.says << " | " << row.weight << " | " << row.example << " | " << row.but_not << " |\n";
   }
   std::ifstream in(path);

@@ -84,6 +84,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:al-Qaeda", "O:Islamic State", "O:al-Shabab", "O:Hezbollah"}, {"L:Islamic State", "P:Hezbollah"}},
     {"G17_adjectives", "The Obamas left early. He called it a Trumpian speech, praised by pro-Assad and anti-Trump voices.",
      {}, {"P:Trumpian", "P:Assad", "P:Trump", "P:pro-Assad"}},
+    {"G5_roles_that_open", "Boatbuilder Mokbul Hossain Sarder, left, and engineer Laura Hobbs check a hull in Oslo.", {"P:Mokbul Hossain Sarder", "P:Laura Hobbs"}, {"P:Boatbuilder Mokbul Hossain Sarder"}},
+    {"G17_attitudes", "President Bashar Assad left early. He was praised by pro-Assad voices in Damascus.", {"P:Bashar Assad"}, {}},
     {"G18_honorifics", "The Queen spoke to His Holiness the Pope, and Her Majesty thanked him.",
      {}, {"P:Queen", "P:His Holiness", "P:Majesty", "P:The Queen"}},
     {"G19_brand", "He drank a Coca-Cola and drove his Volkswagen home.",

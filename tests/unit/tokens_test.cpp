@@ -35,6 +35,8 @@ TEST(Tokenize, CutsWords) {
       {"see https://a.example/x?y=1, now", "see https://a.example/x?y=1+, now"},
       {"mail jane.doe@example.org.", "mail jane.doe@example.org+."},
       {"Kremlin.ru and @handle", "Kremlin.ru and @handle"},
+      {"Harrow <HRW.N>, Oslo Steel (OSL.OL)", "Harrow <+HRW.N+>+, Oslo Steel (+OSL.OL+)"},
+      {"a town (N.Y) and <A.Tall>", "a town (+N.+Y+) and <+A.+Tall+>"},
       {"``Yes,'' he said", "``+Yes+,+'' he said"},
       {"one\ntwo\n\nthree", "one/two/three"},
       {"wait ... what--no", "wait ... what+--+no"},

@@ -13,9 +13,17 @@ double add_logs(double a, double b) {
   return b < kNever / 2 ? a : a + std::log1p(std::exp(b - a));
 }
 
-// Our own generator, so that the order of chunks is the same everywhere.
+// Steele, Lea and Flood's SplitMix64: our own generator, so that orders and dropout are the same everywhere.
+std::uint64_t mix(std::uint64_t z) {
+  z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
+  z = (z ^ z >> 27) * 0x94D049BB133111EBu;
+  return z ^ z >> 31;
+}
+
 class Shuffler {
  public:
+  explicit Shuffler(std::uint64_t seed) : state_(seed) {}
+
   void shuffle(std::vector<std::uint32_t>& items) {
     for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[next() % i]);
   }
@@ -23,48 +31,48 @@ class Shuffler {
  private:
   std::uint64_t next() {
     state_ += 0x9E3779B97F4A7C15u;
-    std::uint64_t z = state_;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ z >> 27) * 0x94D049BB133111EBu;
-    return z ^ z >> 31;
+    return mix(state_);
   }
-  std::uint64_t state_ = 1;
+  std::uint64_t state_;
 };
+
+void add_weights(std::vector<SlotWeights>& sum, const std::vector<SlotWeights>& more, float share) {
+  for (std::size_t slot = 0; slot < sum.size(); ++slot) {
+    for (std::size_t type = 0; type < kWeightTypes; ++type) sum[slot][type] += share * more[slot][type];
+  }
+}
 
 class Fitter {
  public:
   Fitter(const FitData& data, const FitInput& input, const FitOptions& options)
       : data_(data), input_(input), options_(options) {
-    model_.weights.assign(slot_ranges().count, SlotWeights{});
-    mean_.weights = model_.weights;
-    squares_.assign(slot_ranges().count, {1e-2f, 1e-2f, 1e-2f, 1e-2f});
+    mean_.weights.assign(slot_ranges().count, SlotWeights{});
   }
 
   Model run() {
-    std::vector<std::uint32_t> order = input_.chunks;
-    Shuffler shuffler;
-    for (int epoch = 0; epoch < options_.epochs; ++epoch) {
-      shuffler.shuffle(order);
-      for (const std::uint32_t chunk : order) learn(chunk);
-      if (epoch > 0) add_to_mean();
-    }
-    for (SlotWeights& slot : mean_.weights) {
-      for (float& weight : slot) weight /= static_cast<float>(options_.epochs - 1);
-    }
+    for (int order = 0; order < options_.orders; ++order) read_in_order(order);
     return std::move(mean_);
   }
 
  private:
   // What is left after each round differs by chance; the mean of the rounds but the first depends less on it.
-  void add_to_mean() {
-    for (std::size_t slot = 0; slot < mean_.weights.size(); ++slot) {
-      for (std::size_t type = 0; type < kWeightTypes; ++type) mean_.weights[slot][type] += model_.weights[slot][type];
+  void read_in_order(int number) {
+    model_.weights.assign(slot_ranges().count, SlotWeights{});
+    squares_.assign(slot_ranges().count, {1e-2f, 1e-2f, 1e-2f, 1e-2f});
+    std::vector<std::uint32_t> order = input_.chunks;
+    Shuffler shuffler(static_cast<std::uint64_t>(number) + 1);
+    const float share = 1.0f / static_cast<float>((options_.epochs - 1) * options_.orders);
+    for (int epoch = 0; epoch < options_.epochs; ++epoch) {
+      shuffler.shuffle(order);
+      for (const std::uint32_t chunk : order) learn(chunk);
+      if (epoch > 0) add_weights(mean_.weights, model_.weights, share);
     }
   }
 
   void learn(std::uint32_t chunk_index) {
     const ChunkData& chunk = data_.chunks[chunk_index];
-    infer(data_, chunk, model_, input_.offsets, posterior_);
+    const Dropout dropout(options_.dropout, ++readings_);
+    infer(data_, chunk, model_, input_.offsets, posterior_, dropout);
     const auto segments = data_.segments_of(chunk);
     const float importance = input_.chunk_weights.empty() ? 1.0f : input_.chunk_weights[chunk_index];
     for (std::size_t s = 0; s < segments.size(); ++s) {
@@ -76,13 +84,13 @@ class Fitter {
         if (std::fabs(g) < 1e-5f) g = 0;
         any |= g != 0;
       }
-      if (any) step(segments[s], gradient);
+      if (any) step(segments[s], gradient, dropout);
     }
   }
 
-  void step(const Segment& segment, const SlotWeights& gradient) {
+  void step(const Segment& segment, const SlotWeights& gradient, const Dropout& dropout) {
     for (const std::uint32_t slot : data_.slots_of(segment)) {
-      if (input_.allowed && !(*input_.allowed)[slot]) continue;
+      if ((input_.allowed && !(*input_.allowed)[slot]) || dropout.leaves_out(slot)) continue;
       SlotWeights& weights = model_.weights[slot];
       SlotWeights& squares = squares_[slot];
       for (std::size_t type = 0; type < kWeightTypes; ++type) {
@@ -98,6 +106,7 @@ class Fitter {
   FitOptions options_;
   Model model_, mean_;
   std::vector<SlotWeights> squares_;
+  std::uint64_t readings_ = 0;
   Posterior posterior_;
 };
 
@@ -109,12 +118,18 @@ void Model::round_to_tenths() {
   }
 }
 
+bool Dropout::leaves_out(std::uint32_t slot) const {
+  if (share_ == 0) return false;
+  const std::uint64_t drawn = mix(reading_ * 0x9E3779B97F4A7C15u + slot) >> 32;
+  return static_cast<double>(drawn) < static_cast<double>(share_) * 0x1p32;
+}
+
 Model fit(const FitData& data, const FitInput& input, const FitOptions& options) {
   return Fitter(data, input, options).run();
 }
 
 void infer(const FitData& data, const ChunkData& chunk, const Model& model, const std::vector<SlotWeights>* offsets,
-           Posterior& out) {
+           Posterior& out, const Dropout& dropout) {
   const auto segments = data.segments_of(chunk);
   const std::size_t size = chunk.tokens.size();
   out.scores.assign(segments.size(), SlotWeights{});
@@ -126,7 +141,10 @@ void infer(const FitData& data, const ChunkData& chunk, const Model& model, cons
     SlotWeights& score = out.scores[s];
     if (offsets) score = (*offsets)[chunk.first_segment + s];
     for (const std::uint32_t slot : data.slots_of(segments[s])) {
-      for (std::size_t type = 0; type < kWeightTypes; ++type) score[type] += model.weights[slot][type];
+      if (dropout.leaves_out(slot)) continue;
+      for (std::size_t type = 0; type < kWeightTypes; ++type) {
+        score[type] += dropout.scale() * model.weights[slot][type];
+      }
     }
     const std::size_t begin = segments[s].span.begin - chunk.tokens.begin, end = segments[s].span.end - chunk.tokens.begin;
     for (std::size_t type = 0; type < types(segments[s]); ++type) {
