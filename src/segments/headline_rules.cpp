@@ -149,7 +149,7 @@ constexpr PageRow kRows[] = {
     {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY, "@Mayor opens bridge on 5 May 2025 for all" STORY},
     {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.kicker", -600, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river | World" STORY},
+    {"headline.kicker", -900, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river | World" STORY},
     {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.promo", -350, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.paragraph", -500, is_paragraph,

@@ -23,7 +23,7 @@
 namespace artparse {
 namespace {
 
-constexpr int kFolds = 5, kRounds = 12, kLeastCount = 5;
+constexpr int kFolds = 5, kRounds = 12, kFirstKept = 2, kLeastCount = 5;
 constexpr double kRate = 0.12, kDecay = 5e-5;
 constexpr int kLeastWeight = 4;  // rows without a larger weight are left out
 
@@ -113,7 +113,14 @@ std::array<double, kFittedLabelCount> probabilities(const Weights& weights, cons
   return scores;
 }
 
-// Multinomial logistic regression by adaptive gradient steps over the samples in a fixed shuffled order.
+void add_weights(const Weights& weights, double share, Weights& sum) {
+  for (std::size_t f = 0; f < weights.size(); ++f) {
+    for (std::size_t k = 0; k < kFittedLabelCount; ++k) sum[f][k] += share * weights[f][k];
+  }
+}
+
+// Multinomial logistic regression by adaptive gradient steps over the samples in a fixed shuffled order: the mean of the
+// rounds but the first ones, which hangs less on the last pages read.
 Weights fit(const std::vector<Sample>& samples, int left_out) {
   std::vector<std::size_t> order;
   std::vector<int> counts(label_feature_count(), 0);
@@ -123,7 +130,7 @@ Weights fit(const std::vector<Sample>& samples, int left_out) {
     for (const FeatureId f : samples[i].features) ++counts[f];
   }
   std::sort(order.begin(), order.end(), [](std::size_t a, std::size_t b) { return mix_hash(a, 7) < mix_hash(b, 7); });
-  Weights weights(label_feature_count()), squares(label_feature_count());
+  Weights weights(label_feature_count()), squares(label_feature_count()), mean(label_feature_count());
   for (int round = 0; round < kRounds; ++round) {
     for (const std::size_t i : order) {
       const Sample& sample = samples[i];
@@ -138,8 +145,9 @@ Weights fit(const std::vector<Sample>& samples, int left_out) {
         }
       }
     }
+    if (round >= kFirstKept) add_weights(weights, 1.0 / (kRounds - kFirstKept), mean);
   }
-  return weights;
+  return mean;
 }
 
 LabelTable round_weights(const Weights& weights) {
