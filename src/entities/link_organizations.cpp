@@ -51,11 +51,15 @@ class OrganizationLinker {
     }
   }
 
+  // One of the two is an acronym, or one word is short for several: "National Statistics Institute (Istat)".
   bool is_in_brackets(TokenRange between, std::uint32_t mention) const {
+    constexpr std::size_t kSeveralWords = 3;
     const OrganizationName& name = forms_[form_of_[mention]].name;
     const OrganizationName& before = forms_[form_of_[mention - 1]].name;
-    return between.size() == 1 && is_mark(article_.tokens, between.begin, '(') &&
-           is_mark(article_.tokens, article_.names[mention].tokens.end, ')') && name.letters.empty() != before.letters.empty();
+    const bool brackets = between.size() == 1 && is_mark(article_.tokens, between.begin, '(') &&
+                          is_mark(article_.tokens, article_.names[mention].tokens.end, ')');
+    const bool short_for_several = name.words.size() == 1 && before.words.size() >= kSeveralWords;
+    return brackets && (name.letters.empty() != before.letters.empty() || short_for_several);
   }
 
   void join_forms(std::uint32_t mention, std::uint32_t other, std::string_view rule) {

@@ -12,14 +12,25 @@
 #include "mentions/score_names.h"
 #include "mentions/second_pass.h"
 #include "mentions/tile_chunk.h"
+#include "tokens/match_phrase.h"
 
 namespace artparse {
 
 namespace {
 
-// A single letter is an initial, not a title.
-bool is_short_title(const NameToken& token) {
-  return token.role == RoleClass::kAbbreviation && token.shape != TokenShape::kInitial;
+// Of "Sen. Laura Hobbs", "Datuk Laura Hobbs" and "Datuk Seri Laura Hobbs" the end of the title, which may begin before the
+// span. A single letter is an initial; a title that is also a name ("King", "Duke") stays, as does that of "Mother Teresa".
+TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, TokenRange span) {
+  constexpr TokenIndex kFullName = 2;
+  const NameToken& first = article[span.begin];
+  if (first.shape == TokenShape::kInitial) return span.begin;
+  if (first.role == RoleClass::kAbbreviation) return span.begin + 1;
+  const bool goes_on = article.has_left(span.begin) && article[span.begin - 1].role == RoleClass::kTitle;
+  const bool is_name = first.role != RoleClass::kTitle || first.given > 0 || first.surname > 0;
+  if (is_name && !goes_on) return span.begin;
+  const TokenIndex from = goes_on ? span.begin - 1 : span.begin;
+  const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
+  return title && title.end > span.begin && title.end + kFullName <= span.end ? title.end : span.begin;
 }
 
 // A role with a capital because it stands first, before a name and a surname: "Boatbuilder Laura Hobbs".
@@ -30,11 +41,34 @@ bool opens_with_role(const NameArticle& article, TokenRange span) {
          first.position != TokenPosition::kMiddle && article[span.begin + 1].shape == TokenShape::kCapitalized;
 }
 
-// Of a person, what stands after the titles that are cut short ("Sen. Laura Hobbs") and the role that opens a sentence.
-TokenRange without_titles(const NameArticle& article, TokenRange span) {
-  while (span.size() > 1 && is_short_title(article[span.begin])) ++span.begin;
+// A degree or an honour in capitals behind a full name: "Laura Hobbs OBE". What tells generations apart is of the name.
+bool ends_with_honour(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kNamesAndHonour = 3;
+  constexpr std::string_view kRomanDigits = "IVX";
+  const NameToken& last = article[span.end - 1];
+  if (span.size() < kNamesAndHonour || !last.suffix || !is_all_capitals(last.shape)) return false;
+  return slice(article.text, article.source->tokens[span.end - 1].span).find_first_not_of(kRomanDigits) != std::string_view::npos;
+}
+
+// Of a person, what stands after titles and a role that opens a sentence, and before honours.
+TokenRange bare_name(const NameArticle& article, const Lexicon& lexicon, TokenRange span) {
+  for (TokenIndex end; span.size() > 1 && (end = end_of_title(article, lexicon, span)) > span.begin;) span.begin = end;
   if (opens_with_role(article, span)) ++span.begin;
+  while (ends_with_honour(article, span)) --span.end;
   return span;
+}
+
+// "Department of Wildlife (Perhilitan)": one word in brackets right behind an organization, that no list of places has,
+// is what it is called for short.
+void read_short_names(const NameArticle& article, std::vector<NameMention>& mentions) {
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    const NameMention& full = mentions[i - 1];
+    NameMention& brief = mentions[i];
+    const TokenIndex at = brief.tokens.begin;
+    if (full.type != NameType::kOrganization || brief.tokens.size() != 1 || full.tokens.end + 1 != at) continue;
+    if (article[at].mark || article[at - 1].mark != '(' || article[at + 1].mark != ')') continue;
+    if (full.tokens.size() > 1 && !article[at].place) brief.type = NameType::kOrganization;
+  }
 }
 
 }  // namespace
@@ -92,10 +126,11 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   s.choose_again();
   s.mentions.clear();
   for (const ChosenName& name : s.chosen) {
-    const TokenRange span = name.type == NameType::kPerson ? without_titles(s.article, name.span) : name.span;
+    const TokenRange span = name.type == NameType::kPerson ? bare_name(s.article, s.lexicon, name.span) : name.span;
     s.mentions.push_back({span, tokens.bytes(span), name.type, s.article[name.span.begin].block,
                           s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }
+  read_short_names(s.article, s.mentions);
   std::erase_if(s.mentions, [&](const NameMention& name) {
     return page.blocks[name.block].label == Label::kDate && name.type != NameType::kPlace;
   });
@@ -186,6 +221,7 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   }
   if (mention.type == NameType::kPerson && s.article.holds_nickname(mention.tokens)) put_first(kNicknameInside, count, reasons);
   if (mention.type == NameType::kPlace && s.article.is_dateline_place(mention.tokens)) put_first(kInDateline, count, reasons);
+  if (mention.type == NameType::kPlace && s.article.ends_as_place(mention.tokens)) put_first(kEndsAsPlace, count, reasons);
   if (mention.type == NameType::kOrganization && s.article.is_company_stem(mention.tokens)) put_first(kCompanyStem, count, reasons);
   if (mention.type == NameType::kPlace && s.article.opens_as(NameOpener::kPlace, mention.tokens)) put_first(kOpensAsPlace, count, reasons);
   return reasons;

@@ -89,6 +89,11 @@ struct NameArticle {
     }
     return key;
   }
+  // "Harrow Archipelago": two or three words of which the last is what places are called and no surname.
+  bool ends_as_place(TokenRange span) const {
+    const NameToken& last = tokens[span.end - 1];
+    return span.size() >= 2 && span.size() <= 3 && last.head == HeadClass::kPlace && last.capitalized && last.surname == 0;
+  }
   // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
   bool is_company_stem(TokenRange span) const;
   PlaceClass place_at(TokenIndex i) const {

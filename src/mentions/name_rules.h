@@ -19,6 +19,8 @@ constexpr HandRow kListedWhole = {"list.whole", "a listed organization that is n
 // A third of the weight speaks for a place, the whole against a person.
 constexpr HandRow kOpensAsPlace = {"place.opener", "a name of a few words that opens as places do", 30,
                                    "They left [Port Harrow] then.", "They left [Mary Harrow] then."};
+constexpr HandRow kEndsAsPlace = {"place.ending", "a name of a few words that ends as places do and no person", 30,
+                                  "They left [Harrow Archipelago] then.", "They left [Harrow Hill] then."};
 constexpr HandRow kOpensAsOther = {"other.opener", "a name of a few words that opens as storms do", 40,
                                    "They left [Storm Harrow] then.", "They left [Mary Harrow] then."};
 constexpr HandRow kNicknameInside = {"person.nickname", "a given name, a nickname in quotation marks, a last name", 60,

@@ -25,9 +25,9 @@ void prefer_listed(const NameArticle& article, TokenRange listed, TokenRange spa
 }
 
 // "Port Harrow": hardly a person, whatever the second word is; a team or a body perhaps.
-void prefer_place(TypeScores& scores) {
-  score_of(NameType::kPerson, scores) -= kOpensAsPlace.weight;
-  score_of(NameType::kPlace, scores) += kOpensAsPlace.weight / 3;
+void prefer_place(const HandRow& row, TypeScores& scores) {
+  score_of(NameType::kPerson, scores) -= row.weight;
+  score_of(NameType::kPlace, scores) += row.weight / 3;
 }
 
 // "Storm Harrow": nothing else, and more than the name of a person behind a word.
@@ -51,6 +51,11 @@ bool is_lone_initialism(const NameArticle& article, TokenIndex i) {
   return !article.table.defines(article.source->tokens[i].word);
 }
 
+// "Jr." alone is no name; "Md." may be Maryland.
+bool is_lone_suffix(const NameToken& token) {
+  return token.suffix && token.shape == TokenShape::kCapitalized && token.surname == 0 && token.place == 0;
+}
+
 }  // namespace
 
 bool can_start_name(const NameArticle& article, TokenIndex i) {
@@ -60,7 +65,7 @@ bool can_start_name(const NameArticle& article, TokenIndex i) {
 
 bool can_end_name(const NameArticle& article, TokenIndex begin, TokenIndex end) {
   const NameToken& last = article[end - 1];
-  if (end - begin == 1 && is_lone_initialism(article, begin)) return false;
+  if (end - begin == 1 && (is_lone_initialism(article, begin) || is_lone_suffix(last))) return false;
   if (last.capitalized) return true;
   if (end - begin < 2) return false;
   const bool head = last.shape == TokenShape::kLower && may_end_name(last.head);
@@ -122,7 +127,8 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     if (article.holds_nickname(span)) prefer_person(out.scores);
     if (article.is_dateline_place(span)) prefer_dateline(out.scores);
     if (article.is_company_stem(span)) score_of(NameType::kOrganization, out.scores) += kCompanyStem.weight;
-    if (article.opens_as(NameOpener::kPlace, span)) prefer_place(out.scores);
+    if (article.opens_as(NameOpener::kPlace, span)) prefer_place(kOpensAsPlace, out.scores);
+    if (article.ends_as_place(span)) prefer_place(kEndsAsPlace, out.scores);
     if (article.opens_as(NameOpener::kOther, span)) prefer_other(out.scores);
     for (TokenIndex i = span.begin; i < span.end; ++i) {
       const GazetteerMatch* listed = article.whole_at(i);

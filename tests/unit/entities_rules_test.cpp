@@ -49,6 +49,14 @@ TEST_P(LinkRules, JoinsTheExampleAndNotTheOther) {
 INSTANTIATE_TEST_SUITE_P(Rows, LinkRules, testing::ValuesIn(link_rows()),
                          [](const auto& row) { return test_name(row.param.id); });
 
+TEST(LinkOrganizations, ReadsBracketsBehindALongName) {
+  for (const std::string_view text : {"[O1:National Statistics Institute] ([O1:Istat]) met. Later [O1:Istat] closed.",
+                                      "[O1:Harbour Rovers] ([O2:Tigers]) met. Later [O2:Tigers] closed."}) {
+    const MarkedArticle article(text);
+    EXPECT_EQ(article.found(), article.wanted()) << text;
+  }
+}
+
 class NamesakeRules : public testing::TestWithParam<LinkRow> {};
 
 TEST_P(NamesakeRules, DecideTheirExamples) {

@@ -143,6 +143,15 @@ TEST(HandRow, NicknameFiresOnItsExampleOnly) {
   EXPECT_FALSE(holds(kNicknameInside.but_not));
 }
 
+TEST(HandRow, EndingFiresOnItsExampleOnly) {
+  const auto ends = [](std::string_view marked) {
+    const OneLine line(marked);
+    return line.article.ends_as_place(line.span);
+  };
+  EXPECT_TRUE(ends(kEndsAsPlace.example));
+  EXPECT_FALSE(ends(kEndsAsPlace.but_not));
+}
+
 TEST(HandRow, CompanyStemFiresOnItsExampleOnly) {
   const auto is_stem = [](std::string_view marked) {
     const OneLine line(marked);
@@ -243,7 +252,7 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   expected << "\n## Second pass: decisions elsewhere in the article\n\n";
   describe_rows(second_rules(), second_layout(), expected);
   expected << "\n## Weighed by hand\n\n| id | looks at | weight, in tenths | example | not |\n| --- | --- | --- | --- | --- |\n";
-  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kOpensAsOther, kNicknameInside, kInDateline, kCompanyStem}) {
+  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kEndsAsPlace, kOpensAsOther, kNicknameInside, kInDateline, kCompanyStem}) {
     expected << "| `" << row.id << "` | " << row.says << " | " << row.weight << " | " << row.example << " | " << row.but_not << " |\n";
   }
   std::ifstream in(path);
