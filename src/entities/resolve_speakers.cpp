@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/hash.h"
 #include "entities/find_antecedents.h"
 #include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
@@ -228,8 +229,17 @@ class SpeakerResolver {
     const std::string_view role = slice(q_.text, q_.tokens[head.end - 1].span);
     return only_entity(NameType::kPerson, [&](const Entity& person) {
       return std::any_of(person.roles.begin(), person.roles.end(),
-                         [&](const std::string& known) { return ends_with_word(known, role); });
+                         [&](const std::string& known) { return ends_with_word(head_of_role(known), role); });
     });
+  }
+
+  // Of "mayor of Harlow" what stands before the preposition.
+  std::string_view head_of_role(std::string_view role) const {
+    for (std::size_t space = role.find(' '); space != role.npos; space = role.find(' ', space + 1)) {
+      const std::string_view next = role.substr(space + 1, role.find(' ', space + 1) - space - 1);
+      if (Lexicon::kinds(lexicon_.find(hash_word(next))).has(SenseKind::kPreposition)) return role.substr(0, space);
+    }
+    return role;
   }
 
   static bool ends_with_word(std::string_view phrase, std::string_view word) {

@@ -248,6 +248,16 @@ TEST(QuotePitfall, F21_RoleNounsFindTheirHolder) {
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
 }
 
+TEST(QuotePitfall, F21_RoleNounsFindTheHolderOfALongerRole) {
+  const std::string met = "Tom Hill, a plaintiff in the lawsuit, met Mary Jones, the mayor of Hilltown, on Monday.\n\n";
+  const testing::ParsedQuotes mayor(met + "\"The road is gone,\" the mayor said.");
+  ASSERT_EQ(mayor.speakers.size(), 1u);
+  EXPECT_EQ(mayor.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+  const testing::ParsedQuotes lawsuit(met + "\"The road is gone,\" the lawsuit said.");
+  ASSERT_EQ(lawsuit.speakers.size(), 1u);
+  EXPECT_EQ(lawsuit.speakers[0].names, std::vector<std::string>{"the lawsuit"});
+}
+
 TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
   const std::pair<const char*, const char*> rows[] = {
       {"Secretary of State Mary Jones", "Mary Jones"},
