@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "entities/find_antecedents.h"
 #include "tokens/clause_classes.h"
+#include "text/fold_word.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -74,6 +75,9 @@ class SpeakerResolver {
     }
     if (const std::uint32_t body = organization_called(source.tokens, head); body != kNoEntity) {
       return of_entity(body, "the one organization with that word in its name");
+    }
+    if (const std::uint32_t person = person_of_age(source.tokens); person != kNoEntity) {
+      return of_entity(person, "the one person of that age");
     }
     if (const std::uint32_t holder = role_holder(source.tokens, head); holder != kNoEntity) {
       return of_entity(holder, "the one person with that role");
@@ -226,11 +230,52 @@ class SpeakerResolver {
     for (TokenIndex i = phrase.begin + 1; i < phrase.end; ++i) {
       if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
     }
-    const std::string_view role = slice(q_.text, q_.tokens[head.end - 1].span);
+    const std::string whole = plain({phrase.begin + 1, phrase.end});
+    if (const std::uint32_t holder = holder_of(whole, nullptr); holder != kNoEntity) return holder;
+    const Sense* title = Lexicon::find_sense(q_.tokens.word(head.end - 1).entry, SenseKind::kTitle);
+    return holder_of(slice(q_.text, q_.tokens[head.end - 1].span), title);
+  }
+
+  std::uint32_t holder_of(std::string_view role, const Sense* title) const {
     return only_entity(NameType::kPerson, [&](const Entity& person) {
-      return std::any_of(person.roles.begin(), person.roles.end(),
-                         [&](const std::string& known) { return ends_with_word(head_of_role(known), role); });
+      return std::any_of(person.roles.begin(), person.roles.end(), [&](const std::string& known) {
+        return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
+      });
     });
+  }
+
+  // "Sen." and "senator": the first letters of a title of the same kind; "Rep." is no reporter.
+  bool is_short_for(std::string_view known, std::string_view role, const Sense& title) const {
+    constexpr std::size_t kFewestLetters = 3;
+    std::string letters;
+    append_folded(known, letters);
+    const Sense* sense = Lexicon::find_sense(lexicon_.find(hash_word(letters)), SenseKind::kTitle);
+    if (!sense || letters.size() < kFewestLetters || letters.size() >= role.size()) return false;
+    const RoleSense brief = RoleSense::unpack(sense->payload());
+    return brief.abbreviated && brief.kind == RoleSense::unpack(title.payload()).kind && role.starts_with(letters);
+  }
+
+  // "the 26-year-old": the one person of the article of whom a number says so: "Jane Hobbs, 26," or "26-year-old nurse Jane
+  // Hobbs".
+  std::uint32_t person_of_age(TokenRange phrase) const {
+    const TokenIndex number = phrase.begin + 1;
+    if (phrase.size() < 3 || !has_clause_class(q_.tokens.word(phrase.begin), kThe)) return kNoEntity;
+    if (!is_number(q_.tokens[number].shape) || !is_mark(number + 1, '-') || q_.tokens[number + 1].gap != Gap::kNone) return kNoEntity;
+    const std::string_view age = slice(q_.text, q_.tokens[number].span);
+    return only_entity(NameType::kPerson, [&](const Entity& person) {
+      const auto says_age = [&](std::uint32_t mention) {
+        const TokenIndex after = q_.names[mention].tokens.end;
+        return is_mark(after, ',') && after + 1 < q_.tokens.size() && slice(q_.text, q_.tokens[after + 1].span) == age;
+      };
+      const auto begins_with_age = [&](const std::string& role) {
+        return role.starts_with(age) && role.size() > age.size() && role[age.size()] == '-';
+      };
+      return std::ranges::any_of(person.mentions, says_age) || std::ranges::any_of(person.roles, begins_with_age);
+    });
+  }
+
+  bool is_mark(TokenIndex i, char c) const {
+    return i < q_.tokens.size() && q_.tokens[i].shape == TokenShape::kMark && q_.tokens.word(i).first == c;
   }
 
   // Of "mayor of Harlow" what stands before the preposition.

@@ -258,6 +258,21 @@ TEST(QuotePitfall, F21_RoleNounsFindTheHolderOfALongerRole) {
   EXPECT_EQ(lawsuit.speakers[0].names, std::vector<std::string>{"the lawsuit"});
 }
 
+TEST(QuotePitfall, F21_AgesAndTitlesFindTheirHolder) {
+  const std::string met = "Rep. Tom Hill met Sen. Mary Jones and Anna Hobbs, 26, on Monday. Finance Minister Ivo Babic met Prime "
+                          "Minister Jan Lund.\n\n\"The road is gone,\" ";
+  const std::pair<const char*, const char*> rows[] = {
+      {"the 26-year-old said.", "Anna Hobbs"},          {"the 27-year-old said.", "the 27-year-old"},
+      {"the senator said.", "Mary Jones"},              {"the reporter said.", "the reporter"},
+      {"the prime minister said.", "Jan Lund"},         {"the finance minister said.", "Ivo Babic"},
+      {"the minister said.", "the minister"}};
+  for (const auto& [source, name] : rows) {
+    const testing::ParsedQuotes parsed(met + source);
+    ASSERT_EQ(parsed.speakers.size(), 1u) << source;
+    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << source;
+  }
+}
+
 TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
   const std::pair<const char*, const char*> rows[] = {
       {"Secretary of State Mary Jones", "Mary Jones"},
