@@ -210,7 +210,24 @@ class SpeakerResolver {
       return kNoEntity;
     }
     const std::string_view word = slice(q_.text, q_.tokens[head.end - 1].span);
-    return only_entity(NameType::kOrganization, [&](const Entity& body) { return has_word(body.name, word); });
+    const std::uint32_t called =
+        only_entity(NameType::kOrganization, [&](const Entity& body) { return has_word(body.name, word); });
+    if (called != kNoEntity || !has_clause_class(q_.tokens.word(head.end - 1), kCompanyNoun)) return called;
+    return only_entity(NameType::kOrganization, [&](const Entity& body) { return is_company(body); });
+  }
+
+  // "the company": of all the names that it has, one ends in what companies are called, or is listed as a company.
+  bool is_company(const Entity& body) const {
+    return std::ranges::any_of(body.mentions, [&](std::uint32_t mention) {
+      const TokenRange name = q_.names[mention].tokens;
+      if (name.size() > 1 && q_.tokens.has(name.end - 1, SenseKind::kCompanySuffix)) return true;
+      for (const SenseKind kind : {SenseKind::kOrganization, SenseKind::kAmbiguousOrganization}) {
+        const Sense* sense = name.size() == 1 ? Lexicon::find_sense(q_.tokens.word(name.begin).entry, kind) : nullptr;
+        const std::string_view listed = sense ? kOrganizationKindNames[sense->payload()] : std::string_view();
+        if (listed == "company" || listed == "bank") return true;
+      }
+      return false;
+    });
   }
 
   static bool has_word(std::string_view phrase, std::string_view word) {

@@ -273,6 +273,17 @@ TEST(QuotePitfall, F21_AgesAndTitlesFindTheirHolder) {
   }
 }
 
+TEST(QuotePitfall, F21_TheCompanyIsTheOnlyOne) {
+  const std::string left = "Brightloom Corp. left Hilltown on Monday, the Hilltown Council said.";
+  const std::string asks = "\n\n\"The road is gone,\" the firm said.";
+  const testing::ParsedQuotes one(left + asks);
+  ASSERT_EQ(one.speakers.size(), 1u);
+  EXPECT_EQ(one.speakers[0].names, std::vector<std::string>{"Brightloom Corp."});
+  const testing::ParsedQuotes two(left + " Its rival, Quickwater Inc., stayed." + asks);
+  ASSERT_EQ(two.speakers.size(), 1u);
+  EXPECT_EQ(two.speakers[0].names, std::vector<std::string>{"the firm"});
+}
+
 TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
   const std::pair<const char*, const char*> rows[] = {
       {"Secretary of State Mary Jones", "Mary Jones"},
