@@ -238,9 +238,9 @@ class SpeakerResolver {
     return false;
   }
 
-  // "the minister": the one person of the article with that role.
+  // "the minister", "his wife": the one person of the article with that role.
   std::uint32_t role_holder(TokenRange phrase, TokenRange head) const {
-    if (!has_clause_class(q_.tokens.word(phrase.begin), kThe) || q_.tokens[head.end - 1].shape != TokenShape::kLower) {
+    if (!clause_classes(q_.tokens.word(phrase.begin)).has_any({kThe, kPossessivePronoun}) || q_.tokens[head.end - 1].shape != TokenShape::kLower) {
       return kNoEntity;
     }
     if (head.end != phrase.end || phrase.size() > 10) return kNoEntity;

@@ -273,6 +273,13 @@ TEST(QuotePitfall, F21_AgesAndTitlesFindTheirHolder) {
   }
 }
 
+TEST(QuotePitfall, F21_KinFindTheirHolder) {
+  const testing::ParsedQuotes parsed(
+      "Tom Hill and his wife, Mary Jones, lost their house in the flood on Monday.\n\n\"The road is gone,\" his wife said.");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+}
+
 TEST(QuotePitfall, F21_TheCompanyIsTheOnlyOne) {
   const std::string left = "Brightloom Corp. left Hilltown on Monday, the Hilltown Council said.";
   const std::string asks = "\n\n\"The road is gone,\" the firm said.";
