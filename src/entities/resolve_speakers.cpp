@@ -7,8 +7,8 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "entities/find_antecedents.h"
-#include "tokens/clause_classes.h"
 #include "text/fold_word.h"
+#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -240,9 +240,8 @@ class SpeakerResolver {
 
   // "the minister", "his wife": the one person of the article with that role.
   std::uint32_t role_holder(TokenRange phrase, TokenRange head) const {
-    if (!clause_classes(q_.tokens.word(phrase.begin)).has_any({kThe, kPossessivePronoun}) || q_.tokens[head.end - 1].shape != TokenShape::kLower) {
-      return kNoEntity;
-    }
+    if (!clause_classes(q_.tokens.word(phrase.begin)).has_any({kThe, kPossessivePronoun})) return kNoEntity;
+    if (q_.tokens[head.end - 1].shape != TokenShape::kLower) return kNoEntity;
     if (head.end != phrase.end || phrase.size() > 10) return kNoEntity;
     for (TokenIndex i = phrase.begin + 1; i < phrase.end; ++i) {
       if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;

@@ -26,11 +26,12 @@ std::string_view singular(std::string_view text, const Tokens& tokens, const Nam
   return word.ends_with(kPlural) ? word.substr(0, word.size() - kPlural.size()) : std::string_view();
 }
 
+// "pro-Obama"; but "al-Assad" is all a name.
 bool is_behind_prefix(std::string_view text, const Tokens& tokens, const NameMention& name) {
   const TokenIndex i = name.tokens.begin;
   if (name.type != NameType::kPerson || name.tokens.size() != 1 || i < 2) return false;
   return tokens[i].gap == Gap::kNone && tokens[i - 1].gap == Gap::kNone && slice(text, tokens[i - 1].span) == "-" &&
-         tokens[i - 2].shape == TokenShape::kLower;
+         tokens[i - 2].shape == TokenShape::kLower && !tokens.has(i - 2, SenseKind::kNameParticle);
 }
 
 // The last words of the people of which `counts` is true, sorted.

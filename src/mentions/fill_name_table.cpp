@@ -330,10 +330,11 @@ bool NameArticle::is_company_stem(TokenRange span) const {
   if (has_left(span.begin) && tokens[span.begin - 1].capitalized && !tokens[span.begin - 1].function_word) return false;
   const std::uint64_t key = key_of(span);
   if (!std::binary_search(table.company_stems.begin(), table.company_stems.end(), key)) return false;
-  constexpr std::uint8_t kRareGivenName = 1;
   // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.
-  constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfTwo) | 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
+  constexpr std::uint8_t kRareGivenName = 1;
   if (span.size() > 1) return tokens[span.begin].given <= kRareGivenName;
+  constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfTwo) |
+                                  1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
   const NameEntry* entry = table.find(key);
   return !(table.words[tokens[span.begin].folded].longer & kLast) && !(entry && entry->has(Cue::kTitle));
 }
