@@ -60,7 +60,7 @@ std::vector<Form> different_forms(const ArticleView& article, const Entity& enti
     const TokenRange range = article.names[mention].tokens;
     const auto is_same = [&](const Form& form) { return same_tokens(article.tokens, form.tokens, range); };
     if (std::ranges::any_of(forms, is_same)) continue;
-    std::string text = print_tokens(article, range);
+    std::string text = print_tokens(article.text, article.tokens, range);
     const auto known = std::ranges::find_if(forms, [&](const Form& f) { return same_but_for_case(f.text, text); });
     if (known == forms.end()) {
       forms.push_back({range, std::move(text)});

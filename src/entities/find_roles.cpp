@@ -186,7 +186,7 @@ void add_roles(const ArticleView& article, const std::vector<MentionRoles>& role
     for (const auto& phrase : {roles[mention].before, roles[mention].after}) {
       if (!phrase || !phrase->is_role()) continue;
       if (person.roles.size() == kMostRoles) return;
-      std::string text = print_tokens(article, phrase->tokens);
+      std::string text = print_tokens(article.text, article.tokens, phrase->tokens);
       if (std::ranges::find(person.roles, text) != person.roles.end()) continue;
       person.roles.push_back(std::move(text));
       if (explain) person.role_rules.push_back(phrase->rule);

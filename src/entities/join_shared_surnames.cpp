@@ -38,8 +38,8 @@ void add_sharer(PersonTable& table, std::uint32_t mention, const PersonName& ful
   const TokenRange whole = article.names[mention + 1].tokens;
   TokenIndex family = full.family().token;
   while (family > whole.begin && full.words[0].token + 1 < family) --family;  // with its particles
-  table.persons[person].name = print_tokens(article, article.names[mention].tokens) + " " +
-                               print_tokens(article, {family, whole.end});
+  table.persons[person].name = print_tokens(article.text, article.tokens, article.names[mention].tokens) + " " +
+                               print_tokens(article.text, article.tokens, {family, whole.end});
   table.by_word.add(full.family().key, person);
 }
 

@@ -2,11 +2,11 @@
 
 namespace artparse {
 
-std::string print_tokens(const ArticleView& article, TokenRange tokens) {
+std::string print_tokens(std::string_view text, const Tokens& tokens, TokenRange range) {
   std::string out;
-  for (TokenIndex i = tokens.begin; i < tokens.end; ++i) {
-    if (i > tokens.begin && article.tokens[i].gap != Gap::kNone) out += ' ';
-    out += slice(article.text, article.tokens[i].span);
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (i > range.begin && tokens[i].gap != Gap::kNone) out += ' ';
+    out += slice(text, tokens[i].span);
   }
   return out;
 }

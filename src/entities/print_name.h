@@ -2,11 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
-#include "entities/article_view.h"
+#include "tokens/token.h"
 
 namespace artparse {
 
-std::string print_tokens(const ArticleView& article, TokenRange tokens);
+std::string print_tokens(std::string_view text, const Tokens& tokens, TokenRange range);
 
 }  // namespace artparse

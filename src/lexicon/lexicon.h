@@ -60,6 +60,14 @@ class Lexicon {
   // The first sense of `kind`, or null.
   static const Sense* find_sense(Entry entry, SenseKind kind);
   static SenseKinds kinds(Entry entry);
+  // Is there an organization of that kind that is called so, perhaps among other things?
+  static bool may_be_listed_as(Entry entry, OrganizationKind kind) {
+    for (const SenseKind list : {SenseKind::kOrganization, SenseKind::kAmbiguousOrganization}) {
+      const Sense* sense = find_sense(entry, list);
+      if (sense && static_cast<OrganizationKind>(sense->payload()) == kind) return true;
+    }
+    return false;
+  }
 
   PlaceRecord place(std::uint32_t index) const {
     if (index < first_place_) return base_->place(index);

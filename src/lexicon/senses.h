@@ -263,5 +263,9 @@ constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "ma
 constexpr std::string_view kOrganizationKindNames[] = {
     "international", "party", "armed", "bank", "company", "ministry", "league", "club", "university", "government",
     "agency", "court", "ngo", "union", "religious", "other"};
+enum class OrganizationKind : std::uint8_t {
+  kInternational, kParty, kArmed, kBank, kCompany, kMinistry, kLeague, kClub, kUniversity, kGovernment,
+  kAgency, kCourt, kNgo, kUnion, kReligious, kOther
+};
 
 }  // namespace artparse

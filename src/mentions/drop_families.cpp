@@ -8,20 +8,12 @@ namespace {
 
 constexpr std::string_view kPlural = "s";
 
-// "The Browns" are a club, whoever is called Brown.
-bool may_be_club(const Word& word) {
-  for (const SenseKind kind : {SenseKind::kOrganization, SenseKind::kAmbiguousOrganization}) {
-    const Sense* sense = Lexicon::find_sense(word.entry, kind);
-    if (sense && kOrganizationKindNames[sense->payload()] == "club") return true;
-  }
-  return false;
-}
-
 // The word whose plural the mention may be; empty: none.
 std::string_view singular(std::string_view text, const Tokens& tokens, const NameMention& name) {
   const TokenIndex i = name.tokens.begin;
   if (name.type == NameType::kPerson || name.tokens.size() != 1 || i == 0) return {};
-  if (!tokens.has(i - 1, SenseKind::kArticle) || may_be_club(tokens.word(i))) return {};
+  if (!tokens.has(i - 1, SenseKind::kArticle)) return {};
+  if (Lexicon::may_be_listed_as(tokens.word(i).entry, OrganizationKind::kClub)) return {};  // "the Browns", whoever is called Brown
   const std::string_view word = slice(text, tokens[i].span);
   return word.ends_with(kPlural) ? word.substr(0, word.size() - kPlural.size()) : std::string_view();
 }

@@ -82,11 +82,15 @@ OrganizationList organization_list(Lexicon::Entry entry) {
   if (Lexicon::find_sense(entry, SenseKind::kOutlet)) return OrganizationList::kOutlet;
   const Sense* listed = Lexicon::find_sense(entry, SenseKind::kOrganization);
   if (!listed) return OrganizationList::kAcronym;
-  const std::string_view kind = kOrganizationKindNames[listed->payload()];
-  if (kind == "company" || kind == "bank") return OrganizationList::kCompany;
-  if (kind == "league" || kind == "club") return OrganizationList::kSport;
-  if (kind == "armed") return OrganizationList::kArmed;
-  return kind == "other" ? OrganizationList::kOther : OrganizationList::kBody;
+  switch (static_cast<OrganizationKind>(listed->payload())) {
+    case OrganizationKind::kCompany:
+    case OrganizationKind::kBank: return OrganizationList::kCompany;
+    case OrganizationKind::kLeague:
+    case OrganizationKind::kClub: return OrganizationList::kSport;
+    case OrganizationKind::kArmed: return OrganizationList::kArmed;
+    case OrganizationKind::kOther: return OrganizationList::kOther;
+    default: return OrganizationList::kBody;
+  }
 }
 
 // Leagues are events as well, companies of one word brands and people, and what has no kind may be much else.
@@ -94,7 +98,7 @@ bool is_nothing_else(OrganizationList list, TokenRange range, Lexicon::Entry ent
   const Sense* sense = Lexicon::find_sense(entry, SenseKind::kOrganization);
   if (!sense || list == OrganizationList::kOther) return false;
   if (range.size() == 1) return list == OrganizationList::kArmed || list == OrganizationList::kBody;
-  return kOrganizationKindNames[sense->payload()] != "league";
+  return static_cast<OrganizationKind>(sense->payload()) != OrganizationKind::kLeague;
 }
 
 TokenIndex end_of_line(const NameArticle& article, TokenIndex begin, TokenIndex longest) {

@@ -1,0 +1,199 @@
+#include "entities/find_meant.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "entities/print_name.h"
+#include "text/fold_word.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+namespace {
+
+using enum ClauseClass;
+
+constexpr std::size_t kMostSought = 2000;  // entities; a long article has 300
+constexpr TokenIndex kLongestCall = 4, kLongestRole = 10;
+
+bool ends_with_word(std::string_view phrase, std::string_view word) {
+  if (phrase.size() < word.size()) return false;
+  const std::size_t begin = phrase.size() - word.size();
+  if (begin > 0 && is_ascii_alnum(phrase[begin - 1])) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (ascii_lower(phrase[begin + i]) != ascii_lower(word[i])) return false;
+  }
+  return true;
+}
+
+bool has_word(std::string_view phrase, std::string_view word) {
+  for (std::size_t end = word.size(); end <= phrase.size(); ++end) {
+    if (end < phrase.size() && is_ascii_alnum(phrase[end])) continue;
+    if (ends_with_word(phrase.substr(0, end), word)) return true;
+  }
+  return false;
+}
+
+bool has_initials(std::string_view name, std::string_view letters) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (i > 0 && name[i - 1] != ' ') continue;
+    if (at == letters.size() || name[i] != letters[at++]) return false;
+  }
+  return at == letters.size();
+}
+
+// The one entity of the article that `is_meant`. Where there are very many, nobody asks: the time would not grow like
+// the text.
+template <class IsMeant>
+std::uint32_t only_entity(const Entities& entities, NameType type, IsMeant is_meant) {
+  std::uint32_t found = kNoEntity;
+  const std::vector<Entity>& all = entities.all;
+  if (all.size() > kMostSought) return kNoEntity;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].type != type || !is_meant(all[i])) continue;
+    if (found != kNoEntity) return kNoEntity;
+    found = i;
+  }
+  return found;
+}
+
+class MeantFinder {
+ public:
+  MeantFinder(const AntecedentQuestion& question, const Lexicon& lexicon, TokenRange phrase, TokenRange head)
+      : q_(question), lexicon_(lexicon), phrase_(phrase), head_(head) {}
+
+  Meant find() const {
+    if (const std::uint32_t person = person_called(); person != kNoEntity) return {person, "the one person of that name"};
+    if (const std::uint32_t body = organization_called(); body != kNoEntity) {
+      return {body, "the one organization with that word in its name"};
+    }
+    if (const std::uint32_t body = only_company(); body != kNoEntity) return {body, "the one company"};
+    if (const std::uint32_t person = person_of_age(); person != kNoEntity) return {person, "the one person of that age"};
+    if (const std::uint32_t holder = role_holder(); holder != kNoEntity) return {holder, "the one person with that role"};
+    return {};
+  }
+
+ private:
+  std::string_view last_word() const { return slice(q_.text, q_.tokens[head_.end - 1].span); }
+  bool starts_with_the() const { return has_clause_class(q_.tokens.word(phrase_.begin), kThe); }
+  bool is_mark(TokenIndex i, char c) const {
+    return i < q_.tokens.size() && q_.tokens[i].shape == TokenShape::kMark && q_.tokens.word(i).first == c;
+  }
+
+  // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called so.
+  std::uint32_t person_called() const {
+    if (head_.size() > kLongestCall || !is_capitalized(q_.tokens[head_.end - 1].shape)) return kNoEntity;
+    const std::string_view name = slice(q_.text, q_.tokens.bytes(head_));
+    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) { return ends_with_word(person.name, name); });
+  }
+
+  // "the" and one word in lower case.
+  bool is_short_description() const {
+    return phrase_.size() == 2 && head_.end == phrase_.end && starts_with_the() &&
+           q_.tokens[head_.end - 1].shape == TokenShape::kLower;
+  }
+
+  // "the federation": the one organization of the article with that word in its name.
+  std::uint32_t organization_called() const {
+    if (!is_short_description()) return kNoEntity;
+    return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) { return has_word(body.name, last_word()); });
+  }
+
+  // "the company": of all the names that it has, one ends in what companies are called, or is listed as a company.
+  std::uint32_t only_company() const {
+    if (!is_short_description() || !has_clause_class(q_.tokens.word(head_.end - 1), kCompanyNoun)) return kNoEntity;
+    return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) {
+      return std::ranges::any_of(body.mentions, [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
+    });
+  }
+
+  bool is_company(TokenRange name) const {
+    if (name.size() > 1) return q_.tokens.has(name.end - 1, SenseKind::kCompanySuffix);
+    const Lexicon::Entry entry = q_.tokens.word(name.begin).entry;
+    return Lexicon::may_be_listed_as(entry, OrganizationKind::kCompany) || Lexicon::may_be_listed_as(entry, OrganizationKind::kBank);
+  }
+
+  // "the 26-year-old": the one person of the article of whom a number says so: "Jane Hobbs, 26," or "26-year-old nurse Jane
+  // Hobbs".
+  std::uint32_t person_of_age() const {
+    const TokenIndex number = phrase_.begin + 1;
+    if (phrase_.size() < 3 || !starts_with_the()) return kNoEntity;
+    if (!is_number(q_.tokens[number].shape) || !is_mark(number + 1, '-') || q_.tokens[number + 1].gap != Gap::kNone) return kNoEntity;
+    const std::string_view age = slice(q_.text, q_.tokens[number].span);
+    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) {
+      const auto says_age = [&](std::uint32_t mention) {
+        const TokenIndex after = q_.names[mention].tokens.end;
+        return is_mark(after, ',') && after + 1 < q_.tokens.size() && slice(q_.text, q_.tokens[after + 1].span) == age;
+      };
+      const auto begins_with_age = [&](const std::string& role) {
+        return role.starts_with(age) && role.size() > age.size() && role[age.size()] == '-';
+      };
+      return std::ranges::any_of(person.mentions, says_age) || std::ranges::any_of(person.roles, begins_with_age);
+    });
+  }
+
+  // "the minister", "his wife": the one person of the article with that role; of two ministers the prime minister.
+  std::uint32_t role_holder() const {
+    if (!clause_classes(q_.tokens.word(phrase_.begin)).has_any({kThe, kPossessivePronoun})) return kNoEntity;
+    if (q_.tokens[head_.end - 1].shape != TokenShape::kLower) return kNoEntity;
+    if (head_.end != phrase_.end || phrase_.size() > kLongestRole) return kNoEntity;
+    for (TokenIndex i = phrase_.begin + 1; i < phrase_.end; ++i) {
+      if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
+    }
+    const std::string whole = print_tokens(q_.text, q_.tokens, {phrase_.begin + 1, phrase_.end});
+    if (const std::uint32_t holder = holder_of(whole, nullptr); holder != kNoEntity) return holder;
+    return holder_of(last_word(), Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle));
+  }
+
+  // `title`: what is known of the role as a title; null: nothing.
+  std::uint32_t holder_of(std::string_view role, const Sense* title) const {
+    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) {
+      return std::ranges::any_of(person.roles, [&](const std::string& known) {
+        return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
+      });
+    });
+  }
+
+  // Of "mayor of Harlow" what stands before the preposition.
+  std::string_view head_of_role(std::string_view role) const {
+    for (std::size_t space = role.find(' '); space != role.npos; space = role.find(' ', space + 1)) {
+      const std::string_view next = role.substr(space + 1, role.find(' ', space + 1) - space - 1);
+      if (Lexicon::kinds(lexicon_.find(hash_word(next))).has(SenseKind::kPreposition)) return role.substr(0, space);
+    }
+    return role;
+  }
+
+  // "Sen." and "senator": the first letters of a title of the same kind; "Rep." is no reporter.
+  bool is_short_for(std::string_view known, std::string_view role, const Sense& title) const {
+    constexpr std::size_t kFewestLetters = 3;
+    std::string letters;
+    append_folded(known, letters);
+    const Sense* sense = Lexicon::find_sense(lexicon_.find(hash_word(letters)), SenseKind::kTitle);
+    if (!sense || letters.size() < kFewestLetters || letters.size() >= role.size()) return false;
+    const RoleSense brief = RoleSense::unpack(sense->payload());
+    return brief.abbreviated && brief.kind == RoleSense::unpack(title.payload()).kind && role.starts_with(letters);
+  }
+
+  const AntecedentQuestion& q_;
+  const Lexicon& lexicon_;
+  const TokenRange phrase_, head_;
+};
+
+}  // namespace
+
+Meant find_initials(const AntecedentQuestion& question, TokenRange head) {
+  const Tokens& tokens = question.tokens;
+  if (head.size() != 1 || tokens[head.begin].shape != TokenShape::kShortCaps || head.end >= tokens.size()) return {};
+  if (tokens[head.end].shape != TokenShape::kMark || tokens.word(head.end).first != ':') return {};
+  const std::string_view letters = slice(question.text, tokens[head.begin].span);
+  const auto is_meant = [&](const Entity& person) { return has_initials(person.name, letters); };
+  return {only_entity(question.entities, NameType::kPerson, is_meant), "the one person with those initials"};
+}
+
+Meant find_meant(const AntecedentQuestion& question, const Lexicon& lexicon, TokenRange phrase, TokenRange head) {
+  return MeantFinder(question, lexicon, phrase, head).find();
+}
+
+}  // namespace artparse
