@@ -8,7 +8,6 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kLongestInitials = 7;
 constexpr std::size_t kMostAcronyms = 100;   // every span looks at all of them
 constexpr TokenIndex kLongestExpansion = 12;  // tokens of a name before its acronym in brackets
 
@@ -20,11 +19,6 @@ char upper_initial(std::string_view text, const NameArticle& article, TokenIndex
 bool is_acronym(TokenShape shape) {
   return is_all_capitals(shape) || shape == TokenShape::kDotted ||
          shape == TokenShape::kMixed;
-}
-
-// The letters of an acronym or of initials, packed; 0 where there are none or too many.
-std::uint64_t append_initial(std::uint64_t packed, char c) {
-  return packed >> (8 * (kLongestInitials - 1)) ? 0 : packed << 8 | static_cast<unsigned char>(c);
 }
 
 // One run of capitalised tokens, glued hyphens included, without leading titles.
@@ -302,55 +296,6 @@ class TableFiller {
 
 }  // namespace
 
-bool NameArticle::labels_speech(TokenIndex i) const {
-  constexpr TokenIndex kLongestLabel = 4, kLooked = 3, kFewestLower = 2;
-  if (tokens[i].mark != ':' || !has_left(i)) return false;
-  TokenIndex begin = i;
-  while (has_left(begin) && tokens[begin - 1].capitalized && i - begin < kLongestLabel) --begin;
-  if (has_left(begin) || begin == i) return false;
-  TokenIndex lower = 0;
-  for (TokenIndex k = i + 1; k <= i + kLooked && has_left(k); ++k) lower += tokens[k].shape == TokenShape::kLower;
-  return lower >= kFewestLower;
-}
-
-bool NameArticle::initials_known(TokenIndex i) const {
-  std::uint64_t packed = 0;
-  for (const char c : slice(text, source->tokens[i].span)) {
-    if (c == '.') continue;
-    packed = append_initial(packed, c);
-    if (packed == 0) return false;
-  }
-  return std::binary_search(table.initials.begin(), table.initials.end(), packed);
-}
-
-bool NameArticle::is_company_stem(TokenRange span) const {
-  if (table.company_stems.empty()) return false;
-  const NameToken& next = tokens[span.end];
-  if (next.capitalized || (next.mark == '-' && next.glued)) return false;
-  if (has_left(span.begin) && tokens[span.begin - 1].capitalized && !tokens[span.begin - 1].function_word) return false;
-  const std::uint64_t key = key_of(span);
-  if (!std::binary_search(table.company_stems.begin(), table.company_stems.end(), key)) return false;
-  // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.
-  constexpr std::uint8_t kRareGivenName = 1;
-  if (span.size() > 1) return tokens[span.begin].given <= kRareGivenName;
-  constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfTwo) |
-                                  1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
-  const NameEntry* entry = table.find(key);
-  return !(table.words[tokens[span.begin].folded].longer & kLast) && !(entry && entry->has(Cue::kTitle));
-}
-
 void fill_name_table(std::string_view text, NameArticle& article) { TableFiller(text, article).run(); }
-
-void read_name_article(std::string_view text, const Tokens& tokens, const Page& page, const Lexicon& lexicon,
-                       NameArticle& article) {
-  classify_tokens(text, tokens, page, article);
-  match_gazetteer(tokens, lexicon, article);
-  article.dateline_places.clear();
-  if (page.dateline) {
-    for (const PageName& place : page.dateline->places) article.dateline_places.push_back(tokens.range_of(place.span));
-  }
-  find_name_chunks(page, article);
-  fill_name_table(text, article);
-}
 
 }  // namespace artparse

@@ -121,15 +121,6 @@ class ChunkFinder {
 
 }  // namespace
 
-bool NameArticle::is_nickname_at(TokenIndex i) const {
-  const NameToken &open = tokens[i], &close = tokens[i + 2];
-  const bool pair = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
-  const NameToken& inside = tokens[i + 1];
-  const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized;
-  if (!pair || !given || open.glued || !inside.glued || !close.glued || tokens[i + 3].glued) return false;
-  return inside.shape == TokenShape::kCapitalized && tokens[i + 3].shape == TokenShape::kCapitalized;
-}
-
 void find_name_chunks(const Page& page, NameArticle& article) {
   article.chunks.clear();
   ChunkFinder finder(article);

@@ -67,15 +67,7 @@ struct NameArticle {
   // Do the marks at i and i + 2 hold a nickname between a given name and a last name: "Margaret “Peg” Jones"?
   bool is_nickname_at(TokenIndex i) const;
   // A given name or two, a nickname in quotation marks, a last name or two joined by a hyphen.
-  bool holds_nickname(TokenRange span) const {
-    const bool goes_on = span.end < tokens.size() && tokens[span.end].glued && tokens[span.end].mark == '-';
-    if (span.size() < 5 || goes_on) return false;
-    TokenIndex end = span.end;
-    if (tokens[end - 1].glued && tokens[end - 2].mark == '-') end -= 2;
-    const TokenIndex size = end - span.begin;
-    if (size == 6) return tokens[span.begin].given > 0 && tokens[span.begin].capitalized && is_nickname_at(span.begin + 2);
-    return size == 5 && is_nickname_at(span.begin + 1);
-  }
+  bool holds_nickname(TokenRange span) const;
   bool is_dateline_place(TokenRange span) const { return std::find(dateline_places.begin(), dateline_places.end(), span) != dateline_places.end(); }
   // "Port Harrow", "Storm Harrow": two or three words of which the first opens names of `kind`.
   bool opens_as(NameOpener kind, TokenRange span) const {

@@ -61,6 +61,12 @@ struct WordEvidence {
 constexpr std::uint64_t kNoNameKey = 0;
 inline std::uint64_t append_to_name_key(std::uint64_t key, FoldedId word) { return mix_hash(key + word + 1, word + 1); }
 
+constexpr std::size_t kLongestInitials = 7;
+// The letters of an acronym or of initials, packed; 0 where there are none or too many.
+constexpr std::uint64_t append_initial(std::uint64_t packed, char c) {
+  return packed >> (8 * (kLongestInitials - 1)) ? 0 : packed << 8 | static_cast<unsigned char>(c);
+}
+
 struct AcronymDefinition {
   WordId word;
   TokenRange expansion;
