@@ -124,54 +124,29 @@ TEST_P(SecondRow, FiresOnItsExampleOnly) {
   expect_example(row, fired_by_decision(row, row.example), fired_by_decision(row, row.but_not));
 }
 
-TEST(HandRow, ListedWholeFiresOnItsExampleOnly) {
-  const auto is_listed = [](std::string_view marked) {
-    const OneLine line(marked);
+template <class Fires>
+void expect_hand_row(const HandRow& row, Fires fires) {
+  EXPECT_TRUE(fires(OneLine(row.example))) << row.id;
+  EXPECT_FALSE(fires(OneLine(row.but_not))) << row.id;
+}
+
+TEST(HandRow, FiresOnItsExampleOnly) {
+  expect_hand_row(kListedWhole, [](const OneLine& line) {
     const GazetteerMatch* listed = line.article.whole_at(line.span.begin);
     return listed && listed->tokens == line.span;
-  };
-  EXPECT_TRUE(is_listed(kListedWhole.example));
-  EXPECT_FALSE(is_listed(kListedWhole.but_not));
+  });
+  expect_hand_row(kNicknameInside, [](const OneLine& line) { return line.article.holds_nickname(line.span); });
+  expect_hand_row(kEndsAsPlace, [](const OneLine& line) { return line.article.ends_as_place(line.span); });
+  expect_hand_row(kCompanyStem, [](const OneLine& line) { return line.article.is_company_stem(line.span); });
+  expect_hand_row(kOpensAsPlace, [](const OneLine& line) { return line.article.opens_as(NameOpener::kPlace, line.span); });
+  expect_hand_row(kOpensAsOther, [](const OneLine& line) { return line.article.opens_as(NameOpener::kOther, line.span); });
 }
 
-TEST(HandRow, NicknameFiresOnItsExampleOnly) {
-  const auto holds = [](std::string_view marked) {
-    const OneLine line(marked);
-    return line.article.holds_nickname(line.span);
-  };
-  EXPECT_TRUE(holds(kNicknameInside.example));
-  EXPECT_FALSE(holds(kNicknameInside.but_not));
-}
-
-TEST(HandRow, EndingFiresOnItsExampleOnly) {
-  const auto ends = [](std::string_view marked) {
-    const OneLine line(marked);
-    return line.article.ends_as_place(line.span);
-  };
-  EXPECT_TRUE(ends(kEndsAsPlace.example));
-  EXPECT_FALSE(ends(kEndsAsPlace.but_not));
-}
-
-TEST(HandRow, CompanyStemFiresOnItsExampleOnly) {
-  const auto is_stem = [](std::string_view marked) {
-    const OneLine line(marked);
-    return line.article.is_company_stem(line.span);
-  };
-  EXPECT_TRUE(is_stem(kCompanyStem.example));
-  EXPECT_FALSE(is_stem(kCompanyStem.but_not));
-  EXPECT_FALSE(is_stem("American Corp. fell. Then [American] rose."));
-  EXPECT_FALSE(is_stem("They left [Brightloom] Corp. then."));
-}
-
-TEST(HandRow, OpenersFireOnTheirExamplesOnly) {
-  const auto opens = [](NameOpener kind, std::string_view marked) {
-    const OneLine line(marked);
-    return line.article.opens_as(kind, line.span);
-  };
-  EXPECT_TRUE(opens(NameOpener::kPlace, kOpensAsPlace.example));
-  EXPECT_FALSE(opens(NameOpener::kPlace, kOpensAsPlace.but_not));
-  EXPECT_TRUE(opens(NameOpener::kOther, kOpensAsOther.example));
-  EXPECT_FALSE(opens(NameOpener::kOther, kOpensAsOther.but_not));
+TEST(HandRow, CompanyStemIsNoPlaceAndNotCut) {
+  for (const char* text : {"American Corp. fell. Then [American] rose.", "They left [Brightloom] Corp. then."}) {
+    const OneLine line(text);
+    EXPECT_FALSE(line.article.is_company_stem(line.span)) << text;
+  }
 }
 
 std::string row_name(const testing::TestParamInfo<EvidenceRow>& info) {

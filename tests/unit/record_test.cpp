@@ -6,6 +6,7 @@
 #include <set>
 
 #include "artparse/artparse.h"
+#include "mentions/name_rules.h"
 #include "support/texts.h"
 
 namespace artparse {
@@ -104,6 +105,18 @@ TEST(Explain, SaysWhatDecided) {
   EXPECT_EQ(at_path(record, "quotes[0].speaker")["rule"], "before");
   EXPECT_EQ(at_path(record, "quotes[0].speaker")["evidence"][0]["row"], "a name");
   EXPECT_EQ(at_path(record, "date")["why"], "no date on the page");
+}
+
+TEST(Explain, NamesTheRowOfADateline) {
+  const auto has_row = [](std::string_view marked) {
+    std::string line(marked);
+    std::erase_if(line, [](char c) { return c == '[' || c == ']'; });
+    const json record = explained("Old Mill To Reopen After Flood\n\n" + line +
+                                  " The flood had closed the mill for most of the year, the mayor said on Monday.\n");
+    return std::ranges::any_of(record["explain"], [](const json& one) { return one["rule"] == kInDateline.id; });
+  };
+  EXPECT_TRUE(has_row(kInDateline.example));
+  EXPECT_FALSE(has_row(kInDateline.but_not));
 }
 
 TEST(Explain, IsEmptyUnlessAskedFor) {
