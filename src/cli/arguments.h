@@ -12,7 +12,7 @@ struct Arguments {
 
   std::string from, text_field, files_from, encoding, reference_date, lexicon, max_bytes;
   std::vector<std::string> keep, include, exclude;
-  bool nul = false, hidden = false, follow = false;
+  bool nul = false, hidden = false, follow = false, no_mend = false;
 
   std::string to, table, output, output_dir, shard, compress, errors, offsets, indirect;
   std::vector<std::string> fields, omit;

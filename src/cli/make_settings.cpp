@@ -167,6 +167,7 @@ void set_options(const Arguments& arguments, Options& options) {
   options.offsets = choice<OffsetUnit>("offsets", arguments.offsets);
   options.indirect = choice<IndirectSpeech>("indirect", arguments.indirect);
   options.encoding = choice<InputEncoding>("encoding", arguments.encoding);
+  options.mend = !arguments.no_mend;
   options.explain = arguments.explain;
   if (arguments.to != "html") return;
   options.offsets = OffsetUnit::kCodePoints;  // a page has its places in the text, and its rules, anyway
@@ -187,7 +188,7 @@ Problem check_format(const BatchSettings& settings, const Arguments& arguments, 
 
 // What decides the bytes of an output, in one line, for --resume: besides the options of the record, a few more.
 std::string make_stamp(const Arguments& a) {
-  constexpr std::string_view kDecisive[] = {"to", "table", "csv-safe", "compress", "encoding", "max-bytes", "pretty"};
+  constexpr std::string_view kDecisive[] = {"to", "table", "csv-safe", "compress", "encoding", "no-mend", "max-bytes", "pretty"};
   std::string stamp = "artparse " ARTPARSE_VERSION;
   for (const OptionRow& row : option_rows()) {
     if (row.group != "Record" && std::ranges::find(kDecisive, row.name) == std::end(kDecisive)) continue;

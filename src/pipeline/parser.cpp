@@ -11,6 +11,7 @@
 #include "lexicon/read_user_words.h"
 #include "pipeline/parse_article.h"
 #include "text/decode_text.h"
+#include "text/mend_text.h"
 
 namespace artparse {
 namespace {
@@ -51,6 +52,7 @@ struct Parser::State {
   Options options;
   std::shared_ptr<const UserLexicon> words;  // kept alive for `work`
   Decoder decoder;
+  TextMender mender;
   LineLexer lines;
   Workspace work;
   std::uint64_t fed = 0;
@@ -82,15 +84,16 @@ void Parser::feed(std::string_view chunk) {
 
 Record Parser::finish() {
   State& state = *state_;
-  const Text& text = state.decoder.finish();
+  const Text& decoded = state.decoder.finish();
   const std::uint64_t fed = std::exchange(state.fed, 0);
   if (fed > state.limit()) {
     return error_record("too_large", "the input has more than " + std::to_string(state.limit()) +
                                          " bytes; raise the limit with --max-bytes");
   }
-  if (!text.not_text.empty()) {
-    return error_record("not_text", "the input is " + std::string(text.not_text) + ", not text");
+  if (!decoded.not_text.empty()) {
+    return error_record("not_text", "the input is " + std::string(decoded.not_text) + ", not text");
   }
+  const Text& text = state.options.mend ? state.mender.mend(decoded) : decoded;
   if (text.bytes.size() > kLargestText) return error_record("too_large", "the text has more than 4 GiB");
   state.lines.reset();
   try {

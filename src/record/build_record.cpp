@@ -96,14 +96,14 @@ void add_entities(const Findings& found, const OffsetMap& offsets, Record& recor
   }
 }
 
-std::string join_parts(const std::vector<Mention>& parts) {
+std::string join_parts(std::string_view bytes, const std::vector<ByteSpan>& parts) {
   std::string text;
   std::size_t size = 0;
-  for (const Mention& part : parts) size += part.text.size() + 1;
+  for (const ByteSpan part : parts) size += part.end - part.begin + 1;
   text.reserve(size);
-  for (const Mention& part : parts) {
+  for (const ByteSpan part : parts) {
     if (!text.empty()) text += ' ';
-    append_unwrapped(part.text, text);
+    append_unwrapped(slice(bytes, part), text);
   }
   return text;
 }
@@ -130,20 +130,32 @@ void add_quotes(const Findings& found, const OffsetMap& offsets, Record& record)
     out.span = offsets.span(quote.span);
     out.parts.reserve(quote.parts.size());
     for (const ByteSpan part : quote.parts) out.parts.push_back(offsets.mention(part));
-    out.text = join_parts(out.parts);
+    out.text = join_parts(found.text.bytes, quote.parts);
     out.speakers = speaker.names;
     out.speaker_kind = speaker.kind;
     out.via = speaker.via;
     out.speaker_mention = mention_of(quote.source, found, offsets);
     out.via_mention = mention_of(quote.via, found, offsets);
     out.cue_mention = mention_of(quote.cue, found, offsets);
-    if (out.cue_mention) append_unwrapped(out.cue_mention->text, out.cue.emplace());
+    if (out.cue_mention) append_unwrapped(slice(found.text.bytes, found.tokens.bytes(*quote.cue)), out.cue.emplace());
   }
 }
+
+struct DamageWarning {
+  const char *code, *what;
+};
+constexpr DamageWarning kDamageWarnings[kDamages] = {  // as in Damage
+    {"html", " tags and characters of HTML in the text, read as what they stand for"},
+    {"mojibake", " characters of UTF-8 that were read as Windows-1252, put right"},
+    {"lost_marks", " quotes and apostrophes that were U+FFFD, guessed"}};
 
 void add_warnings(const Findings& found, Record& record) {
   if (found.text.replaced_bytes > 0) {
     record.warnings.push_back({"invalid_utf8", std::to_string(found.text.replaced_bytes) + " bytes replaced"});
+  }
+  for (std::size_t i = 0; i < kDamages; ++i) {
+    if (found.text.damages[i] == 0) continue;
+    record.warnings.push_back({kDamageWarnings[i].code, std::to_string(found.text.damages[i]) + kDamageWarnings[i].what});
   }
   if (found.tokens.size() == 0) record.warnings.push_back({"empty", "no text in the input"});
   for (const Warning& warning : found.page.warnings) record.warnings.push_back(warning);

@@ -1,4 +1,4 @@
-// Turns byte spans of the decoded text into the offsets of the record.
+// Turns byte spans of the text into the offsets of the record.
 #pragma once
 
 #include <optional>
@@ -14,23 +14,32 @@ namespace artparse {
 // Refers to `text`, which must outlive it.
 class OffsetMap {
  public:
-  OffsetMap(const Text& text, OffsetUnit unit) : text_(text) {
+  OffsetMap(const Text& text, OffsetUnit unit) : text_(text), decoded_(text.decoded ? *text.decoded : text) {
     if (unit == OffsetUnit::kCodePoints) {
-      code_points_.build(text.bytes);
+      code_points_.build(decoded_.bytes);
     } else {
-      input_.emplace(text);
+      input_.emplace(decoded_);
     }
   }
 
-  Span span(ByteSpan bytes) const { return {offset(bytes.begin), offset(bytes.end)}; }
-  Mention mention(ByteSpan bytes) const { return {std::string(slice(text_.bytes, bytes)), span(bytes)}; }
+  Span span(ByteSpan bytes) const {
+    const ByteSpan place = decoded(bytes);
+    return {offset(place.begin), offset(place.end)};
+  }
+  // With what stands there, letter by letter, in the text as decoded.
+  Mention mention(ByteSpan bytes) const { return {std::string(slice(decoded_.bytes, decoded(bytes))), span(bytes)}; }
 
  private:
-  std::uint64_t offset(std::uint32_t byte) const {
-    return input_ ? input_->of(byte) : code_points_.unit_offset(text_.bytes, byte);
+  ByteSpan decoded(ByteSpan bytes) const {
+    return {static_cast<std::uint32_t>(decoded_begin(text_, bytes.begin)),
+            static_cast<std::uint32_t>(decoded_end(text_, bytes.end))};
+  }
+  std::uint64_t offset(std::size_t byte) const {
+    return input_ ? input_->of(byte) : code_points_.unit_offset(decoded_.bytes, byte);
   }
 
   const Text& text_;
+  const Text& decoded_;
   TextOffsets code_points_;
   std::optional<InputOffsets> input_;  // where the input's bytes are asked for
 };

@@ -8,18 +8,13 @@
 
 #include "base/find_byte.h"
 #include "text/code_points.h"
+#include "text/windows1252.h"
 
 namespace artparse {
 namespace {
 
 constexpr std::size_t kHeadSize = 64 * 1024;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-// Windows-1252 bytes 0x80-0x9F as code points (WHATWG Encoding Standard, index windows-1252).
-constexpr std::array<std::uint16_t, 32> kWindows1252 = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 struct Magic {
   std::string_view bytes;
@@ -186,9 +181,7 @@ std::size_t decode_utf8(std::string_view input, bool at_end, Text& text) {
 
 std::size_t decode_windows1252(std::string_view input, Text& text) {
   for (const char c : input) {
-    const auto byte = static_cast<unsigned char>(c);
-    const std::uint32_t code_point = byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte;
-    utf8::unchecked::append(code_point, std::back_inserter(text.bytes));
+    utf8::unchecked::append(from_windows1252(static_cast<unsigned char>(c)), std::back_inserter(text.bytes));
   }
   return input.size();
 }

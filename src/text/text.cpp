@@ -19,6 +19,21 @@ void Text::clear() {
   replaced_bytes = 0;
   input_size = 0;
   not_text = {};
+  decoded = nullptr;
+  mends.clear();
+  damages = {};
+}
+
+// What was left out before a span that begins here is no part of it, and what was left out behind it neither.
+std::size_t decoded_begin(const Text& text, std::size_t offset) {
+  const auto next = std::ranges::upper_bound(text.mends, offset, {}, &Text::Mend::end);
+  return next == text.mends.begin() ? offset : offset + std::prev(next)->shift;
+}
+
+std::size_t decoded_end(const Text& text, std::size_t offset) {
+  auto next = std::ranges::upper_bound(text.mends, offset, {}, &Text::Mend::end);
+  while (next != text.mends.begin() && std::prev(next)->begin == offset) --next;
+  return next == text.mends.begin() ? offset : offset + std::prev(next)->shift;
 }
 
 InputOffsets::InputOffsets(const Text& text) : text_(text) {

@@ -1,6 +1,7 @@
 // Decoded text: valid UTF-8, with the way back to the bytes of the input.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -13,11 +14,21 @@ namespace artparse {
 
 enum class Encoding : std::uint8_t { kDetect, kUtf8, kUtf16Le, kUtf16Be, kWindows1252 };
 
+// What can be mended: HTML left in the text, UTF-8 that was read as Windows-1252, marks that became U+FFFD.
+enum class Damage : std::uint8_t { kMarkup, kMojibake, kLostMark };
+inline constexpr std::size_t kDamages = 3;
+
 struct Text {
   // A place where the input had another number of bytes than the text: an ill-formed part became U+FFFD.
   struct Replacement {
     std::size_t text_end;      // byte after the U+FFFD in `bytes`
     std::int64_t input_shift;  // what to add to later text offsets to get input offsets (all so far, without BOM)
+  };
+
+  // A stretch that stands for another of the text as it was decoded.
+  struct Mend {
+    std::size_t begin, end;  // in `bytes`; empty where something was left out
+    std::int64_t shift;      // what to add to later offsets to get those of the text as decoded
   };
 
   std::string bytes;
@@ -28,10 +39,19 @@ struct Text {
   std::vector<Replacement> replacements;
   std::string_view not_text;  // what the input is when it is no text ("PDF", "binary data"); empty for text
 
+  // Of a text that was mended (mend_text.h): the text as decoded, which must outlive this one, and where it differs.
+  const Text* decoded = nullptr;
+  std::vector<Mend> mends;
+  std::array<std::uint32_t, kDamages> damages{};  // how many of each kind were mended
+
   void clear();
 };
 
-// The way back from the text to the bytes of the input. Refers to the text, which must outlive it and stay as it is.
+// Where a span of `text` that begins, or ends, at `offset` does so in the text as decoded.
+std::size_t decoded_begin(const Text& text, std::size_t offset);
+std::size_t decoded_end(const Text& text, std::size_t offset);
+
+// The way back from the text as decoded to the bytes of the input. Refers to the text, which must outlive it and stay as it is.
 class InputOffsets {
  public:
   explicit InputOffsets(const Text& text);

@@ -112,6 +112,7 @@ std::vector<std::string> samples() {
 std::vector<std::string> generated(int count) {
   const Choices parts = {"the ", "said ", "Maria Lopez ", "\u201C", "\u201D", "\"",     ", ",    ". ", "\n",   "\n\n",   "By ",
                          "Paris ", "he ", "(AP) ",        "2026 ",  "- ",     "'",      "told ", "Bank of ", "Gen. ", "\xFF", "\t",
+                         "&amp; ", "&#8220;", "<p>", "<b>", "</b> ", "\u00E2\u20AC\u2122", "<!-- ",
                          "U.S. ", "\u00E9t\u00E9 "};
   Random random(seed());
   std::vector<std::string> texts;
