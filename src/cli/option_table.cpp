@@ -40,9 +40,9 @@ const OptionRow kOptions[] = {
     {kInput, 0, "encoding", "NAME", "auto|utf-8|utf-16le|utf-16be|windows-1252", &A::encoding,
      "encoding of the text [auto]", "auto: by byte-order mark, then by the bytes themselves."},
     {kInput, 0, "no-mend", "", "", &A::no_mend, "take broken text as it is",
-     "Without this option characters and tags of HTML that were left in the text, UTF-8 that was read as Windows-1252 and "
-     "quotes and apostrophes that were lost are read as what they were, with a warning. The spans are those of "
-     "the text as it is."},
+     "Without this option characters and tags of HTML and links of Markdown in the text, UTF-8 that was read as "
+     "Windows-1252 and quotes and apostrophes that were lost are read as what they were, with a warning. The spans "
+     "are those of the text as it is."},
 
     {kOutput, 't', "to", "FORMAT", "json|ndjson|csv|tsv|jsonld|html", &A::to, "format of the output",
      "Without this option one article gives JSON, pretty on a terminal and compact elsewhere, and several "

@@ -145,7 +145,7 @@ struct DamageWarning {
   const char *code, *what;
 };
 constexpr DamageWarning kDamageWarnings[kDamages] = {  // as in Damage
-    {"html", " tags and characters of HTML in the text, read as what they stand for"},
+    {"markup", " tags, links and characters of markup in the text, read as what they stand for"},
     {"mojibake", " characters of UTF-8 that were read as Windows-1252, put right"},
     {"lost_marks", " quotes and apostrophes that were U+FFFD, guessed"}};
 

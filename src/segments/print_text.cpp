@@ -97,7 +97,7 @@ std::string print_name(Pieces pieces, const PageDraft& draft) {
     if ((capitals || capital_surname) && !stays) {
       append_usual_case(text, out);
     } else {
-      out.append(text);
+      append_unwrapped(text, out);
     }
   }
   return out;

@@ -154,13 +154,36 @@ std::vector<WrapLine> read_lines(std::span<const Line> lines, const PageDraft& d
   return out;
 }
 
-Wrapping find_wrapping(const std::vector<WrapLine>& lines) {
-  std::uint64_t all = 0, in_long = 0, shown = 0, wordy = 0, indented = 0;
+bool starts_lower(const Tokens& tokens, const WrapLine& line) {
+  const TokenShape shape = tokens[line.tokens.begin].shape;
+  return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed;
+}
+
+// A text of a few lines tells its width by the widest, if each that goes on in lower case ends where the next word
+// would not have fitted.
+Wrapping find_short_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
+  constexpr std::uint32_t kLeastWidth = 40, kMostWidth = 100;
+  Wrapping out;
+  for (const WrapLine& line : lines) out.width = std::max(out.width, line.columns);
+  if (out.width < kLeastWidth || out.width > kMostWidth) return out;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const WrapLine &line = lines[i], &next = lines[i + 1];
+    const bool has_words = !line.blank && !line.rule && line.words >= kWordyLine;
+    if (!has_words || next.blank || next.rule) continue;
+    out.indents_start_paragraphs |= next.indent >= 2 && line.indent <= 1;
+    if (next.bullet || !starts_lower(tokens, next)) continue;
+    out.wrapped = line.columns + 1 + next.first_word_columns > out.width;
+    if (!out.wrapped) return out;
+  }
+  return out;
+}
+
+Wrapping find_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
+  std::uint64_t all = 0, in_long = 0, wordy = 0, indented = 0;
   std::array<std::uint32_t, kLongestWrapped + 2> at_width{};
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const WrapLine& line = lines[i];
     if (line.blank || line.rule) continue;
-    ++shown;
     all += line.columns;
     if (line.columns > kLongestWrapped) in_long += line.columns;
     if (i + 1 == lines.size() || lines[i + 1].blank) continue;
@@ -169,9 +192,10 @@ Wrapping find_wrapping(const std::vector<WrapLine>& lines) {
     ++wordy;
     ++at_width[std::min<std::uint32_t>(line.columns, kLongestWrapped + 1)];
   }
+  if (wordy < kWordyLine) return find_short_wrapping(lines, tokens);
   Wrapping out;
   out.indents_start_paragraphs = indented >= 3;
-  if (shown < 4 || wordy == 0 || in_long * 4 > all) return out;
+  if (in_long * 4 > all) return out;
   const std::uint64_t enough = std::max<std::uint64_t>(2, (wordy + 99) / 100);
   std::uint64_t seen = 0;
   for (std::uint32_t width = kLongestWrapped + 1; width > 0 && out.width == 0; --width) {
@@ -184,13 +208,8 @@ Wrapping find_wrapping(const std::vector<WrapLine>& lines) {
        width <= std::min(out.width + 2, kLongestWrapped + 1); ++width) {
     near += at_width[width];
   }
-  out.wrapped = near * 2 >= wordy && wordy >= kWordyLine;
+  out.wrapped = near * 2 >= wordy;
   return out;
-}
-
-bool starts_lower(const Tokens& tokens, const WrapLine& line) {
-  const TokenShape shape = tokens[line.tokens.begin].shape;
-  return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed;
 }
 
 // Does the line break off: at a comma or a word that wants another?
@@ -268,7 +287,7 @@ PageBlock new_block(const WrapLine& line, std::uint32_t blanks) {
 
 void unwrap_blocks(std::span<const Line> lines, PageDraft& draft) {
   const std::vector<WrapLine> read = read_lines(lines, draft);
-  Wrapping wrapping = find_wrapping(read);
+  Wrapping wrapping = find_wrapping(read, draft.tokens);
   wrapping.blanks_part_paragraphs = draft.fields.found && draft.options.layout == ArticleLayout::kNexis &&
                                     std::all_of(read.begin(), read.end(), [](const WrapLine& line) { return line.columns <= kLongestWrapped; });
   draft.blocks.reserve(read.size());  // blocks are pointed at while they are built

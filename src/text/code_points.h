@@ -13,6 +13,11 @@ enum class CharacterKind : std::uint8_t { kLetterLower, kLetterUpper, kDigit, kS
 // The kind of a code point. Letters without case count as lower; symbols and emoji as marks.
 CharacterKind character_kind(std::uint32_t code_point);
 
+// Is it one of the ignorable that change how the character before them looks: accents, and the forms of emoji?
+constexpr bool combines(std::uint32_t code_point) {
+  return (code_point >= 0x300 && code_point < 0x370) || (code_point >= 0xFE00 && code_point < 0xFE10);
+}
+
 struct DecodedCharacter {
   std::uint32_t code_point;
   std::uint32_t size;  // bytes

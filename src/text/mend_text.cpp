@@ -2,6 +2,7 @@
 
 #include <utf8.h>
 
+#include <algorithm>
 #include <charconv>
 #include <iterator>
 #include <optional>
@@ -17,6 +18,7 @@ namespace artparse {
 namespace {
 
 constexpr std::uint32_t kReplacementCharacter = 0xFFFD;
+constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kParagraphBreak = "\n\n", kLineBreak = "\n", kCellBreak = "\t";
 
 // What is broken at some place, and what should stand there.
@@ -26,21 +28,42 @@ struct Finding {
   std::string_view whole;
 };
 
-// The lead bytes of all that is looked at: "&", "<", U+00C2-00F4 and U+FFFD.
+// The lead bytes of all that is looked at but links: "&", "<", U+00C2-00F4 and U+FFFD.
 unsigned char may_be_damage(unsigned char c) {
   return static_cast<unsigned char>((c == '&') | (c == '<') | (c == 0xC3) | (c == 0xEF));
 }
 
+// A link of Markdown, "[words](https://...)".
+struct Link {
+  std::size_t begin = kNone, words_end = kNone, end = kNone;  // the first bracket, the second, behind the address
+};
+
+// The first link from `at` on.
+Link find_link(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongestWords = 500, kLongestAddress = 4096;
+  constexpr std::string_view kAddress = "](http";
+  for (std::size_t words_end = at; (words_end = text.find(kAddress, words_end)) != kNone; ++words_end) {
+    const std::size_t from = words_end - std::min(words_end - at, kLongestWords);
+    const std::size_t begin = text.substr(from, words_end - from).find_last_of("[]\r\n");
+    const std::size_t size = text.substr(words_end, kLongestAddress).find_first_of(") \t\r\n");
+    if (begin == kNone || text[from + begin] != '[' || size == kNone || text[words_end + size] != ')') continue;
+    return {from + begin, words_end, words_end + size + 1};
+  }
+  return {};
+}
+
 class Mending {
  public:
-  Mending(std::string_view text, Text& mended) : text_(text), mended_(mended) {}
+  Mending(std::string_view text, Link first_link, Text& mended) : text_(text), mended_(mended), link_(first_link) {}
 
   void run(std::size_t first);
 
  private:
+  std::size_t next_bracket() const { return link_.begin == kNone ? link_.words_end : link_.begin; }
   std::optional<Finding> find(std::size_t at);
   std::optional<Finding> character_of_html(std::size_t at);
   std::optional<Finding> tag(std::size_t at);
+  std::optional<Finding> bracket_of_link(std::size_t at);
   std::optional<Finding> mojibake(std::size_t at);
   std::optional<Finding> lost_mark(std::size_t at);
 
@@ -61,6 +84,7 @@ class Mending {
 
   std::string_view text_;
   Text& mended_;
+  Link link_;                       // the next one; `begin` is kNone between its brackets
   std::string spelled_;             // the character last spelled
   std::optional<bool> is_misread_;  // is this UTF-8 that was read as Windows-1252? Asked once
   std::optional<std::size_t> opened_;            // a lost opening mark that waits for its closing one, in this line
@@ -71,13 +95,13 @@ class Mending {
 // The first `what` from `at` on, or npos; `last` remembers where the last one is.
 std::size_t Mending::find_next(std::string_view what, std::size_t at, std::optional<std::size_t>& last) const {
   if (!last) last = text_.rfind(what);
-  return *last == std::string_view::npos || at > *last ? std::string_view::npos : text_.find(what, at);
+  return *last == kNone || at > *last ? kNone : text_.find(what, at);
 }
 
 void Mending::run(std::size_t first) {
   std::size_t copied = 0;
-  for (std::size_t at = first; at < text_.size(); at = find_byte(text_, at, may_be_damage)) {
-    const std::optional<Finding> found = find(at);
+  for (std::size_t at = first; at < text_.size(); at = find_byte(text_.substr(0, next_bracket()), at, may_be_damage)) {
+    const std::optional<Finding> found = at == next_bracket() ? bracket_of_link(at) : find(at);
     if (!found) {
       ++at;
       continue;
@@ -88,6 +112,7 @@ void Mending::run(std::size_t first) {
     mended_.bytes += found->whole;
     at += found->size;
     copied = at;
+    if (at > next_bracket()) link_ = find_link(text_, at);  // a tag held it
     ++mended_.damages[static_cast<std::size_t>(found->damage)];
     mended_.mends.push_back({begin, mended_.bytes.size(),
                              static_cast<std::int64_t>(at) - static_cast<std::int64_t>(mended_.bytes.size())});
@@ -161,7 +186,7 @@ std::optional<Finding> Mending::tag(std::size_t at) {
   const std::string_view rest = text_.substr(at);
   if (rest.starts_with(kComment)) {
     const std::size_t end = find_next(kCommentEnd, at, last_comment_end_);
-    if (end == std::string_view::npos) return std::nullopt;
+    if (end == kNone) return std::nullopt;
     return Finding{Damage::kMarkup, end + kCommentEnd.size() - at, {}};
   }
   const bool is_end_tag = rest.starts_with(kEndTag);
@@ -170,12 +195,12 @@ std::optional<Finding> Mending::tag(std::size_t at) {
   while (name_end < rest.size() && is_ascii_alnum(rest[name_end])) ++name_end;
   const Element element = element_named(rest.substr(name_begin, name_end - name_begin));
   const std::size_t end = rest.substr(0, kLongestTag).find('>');
-  if (element.kind == ElementKind::kUnknown || end == std::string_view::npos) return std::nullopt;
+  if (element.kind == ElementKind::kUnknown || end == kNone) return std::nullopt;
   const std::string_view attributes = rest.substr(name_end, end - name_end);
-  if (attributes.find('<') != std::string_view::npos) return std::nullopt;
-  const bool has_words = attributes.find_first_not_of(" \t\r\n/") != std::string_view::npos;
-  if (has_words && attributes.find('=') == std::string_view::npos) return std::nullopt;
-  if (!has_words && !element.may_stand_alone && find_next(kEndTag, at, last_end_tag_) == std::string_view::npos) {
+  if (attributes.find('<') != kNone) return std::nullopt;
+  const bool has_words = attributes.find_first_not_of(" \t\r\n/") != kNone;
+  if (has_words && attributes.find('=') == kNone) return std::nullopt;
+  if (!has_words && !element.may_stand_alone && find_next(kEndTag, at, last_end_tag_) == kNone) {
     return std::nullopt;  // "SEARS <S>": the code of a share
   }
   Finding found{Damage::kMarkup, end + 1, {}};
@@ -184,9 +209,20 @@ std::optional<Finding> Mending::tag(std::size_t at) {
   if (element.kind == ElementKind::kCell) found.whole = kCellBreak;
   if (element.kind == ElementKind::kHidden && !is_end_tag) {
     const std::size_t hidden_end = find_next(kEndTag, at + end, last_end_tag_);
-    if (hidden_end != std::string_view::npos) found.size = hidden_end - at;
+    if (hidden_end != kNone) found.size = hidden_end - at;
   }
   return found;
+}
+
+// The words of a link stay.
+std::optional<Finding> Mending::bracket_of_link(std::size_t at) {
+  if (at == link_.begin) {
+    link_.begin = kNone;
+    return Finding{Damage::kMarkup, 1, {}};
+  }
+  const std::size_t end = link_.end;
+  link_ = find_link(text_, end);
+  return Finding{Damage::kMarkup, end - at, {}};
 }
 
 // The character of UTF-8 whose bytes were each read as one of Windows-1252. Where the last byte is one that this
@@ -281,10 +317,11 @@ std::optional<Finding> Mending::lost_mark(std::size_t at) {
 }  // namespace
 
 const Text& TextMender::mend(const Text& text) {
-  const std::size_t first = find_byte(text.bytes, 0, may_be_damage);
+  const Link link = find_link(text.bytes, 0);
+  const std::size_t first = std::min(find_byte(text.bytes, 0, may_be_damage), link.begin);
   if (first == text.bytes.size()) return text;
   mended_.clear();
-  Mending(text.bytes, mended_).run(first);
+  Mending(text.bytes, link, mended_).run(first);
   if (mended_.mends.empty()) return text;
   mended_.encoding = text.encoding;
   mended_.replaced_bytes = text.replaced_bytes;

@@ -1,7 +1,7 @@
 // Text that other programs broke, made whole again, with the way back kept.
 //
-// Characters and tags of HTML that were left in it ("&ldquo;", "<p>"), UTF-8 that was read as Windows-1252 ("â€œ"), and
-// quotes and apostrophes that became U+FFFD.
+// Characters and tags of HTML and links of Markdown that were left in it ("&ldquo;", "<p>", "[words](https://...)"),
+// UTF-8 that was read as Windows-1252 ("â€œ"), and quotes and apostrophes that became U+FFFD.
 #pragma once
 
 #include "text/text.h"

@@ -14,7 +14,7 @@ namespace artparse {
 
 enum class Encoding : std::uint8_t { kDetect, kUtf8, kUtf16Le, kUtf16Be, kWindows1252 };
 
-// What can be mended: HTML left in the text, UTF-8 that was read as Windows-1252, marks that became U+FFFD.
+// What can be mended: HTML, or links of Markdown, left in the text, UTF-8 that was read as Windows-1252, marks that became U+FFFD.
 enum class Damage : std::uint8_t { kMarkup, kMojibake, kLostMark };
 inline constexpr std::size_t kDamages = 3;
 
