@@ -68,7 +68,8 @@ class SpeakerResolver {
     if (const Meant meant = find_meant(q_, lexicon_, source.tokens, head); meant.entity != kNoEntity) {
       return of_entity(meant.entity, meant.way);
     }
-    const TokenRange phrase = source.heads.size() > 1 || !contains(source.tokens, head) ? head : source.tokens;
+    const TokenRange whole = source.antecedent.empty() ? source.tokens : source.antecedent;
+    const TokenRange phrase = source.heads.size() > 1 || !contains(whole, head) ? head : whole;
     return {print_tokens(q_.text, q_.tokens, phrase), kind_of_description(head), "a description as printed"};
   }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/noun_phrases.h"
+
 namespace artparse {
 namespace {
 
@@ -14,10 +16,21 @@ TokenRange without_possessive(const Tokens& tokens, TokenRange range) {
   return range;
 }
 
+// "familiar" of "a Democrat familiar with the plan", "briefed" of "officials briefed on it": an adjective or participle
+// that has its noun before it and a preposition behind.
+bool has_complement(const Paragraph& p, UnitIndex i) {
+  const Unit& unit = p[i];
+  if (unit.capital || unit.is_role || unit.has(kPersonNoun) || !(unit.is_adjective || is_participle(unit))) return false;
+  return i + 1 < p.size() && p[i + 1].has(kPreposition) && !p[i - 1].has_any({kDeterminer, kPossessivePronoun});
+}
+
+// "briefed" of "officials briefed on it", "quickly appeared" of "shirts quickly appeared in town"
+bool is_tail(const Paragraph& p, UnitIndex i) { return has_complement(p, i) || (p[i].ends_ly && !p[i].capital); }
+
 // The run of capitals (or the one noun) that ends before `end`.
 TokenRange head_before(const Tokens& tokens, const Paragraph& p, UnitIndex begin, UnitIndex end) {
   UnitIndex last = end - 1;
-  while (last > begin && !p[last].word) --last;
+  while (last > begin && (!p[last].word || (last - 1 > begin && is_tail(p, last)))) --last;
   UnitIndex first = last;
   while (first > begin && p[last].capital && p[first - 1].capital && !p[first - 1].possessive) --first;
   return without_possessive(tokens, {p[first].tokens.begin, p[last].tokens.end});
@@ -78,6 +91,9 @@ UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
   UnitRange range = source.phrase;
   if (source.cue < 0 || p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun})) return range;
   if (p[source.cue].has(kAccording) && p.sentence_of(source.cue).begin == source.cue) return range;  // a clause follows
+  if (range.size() > 1 && has_complement(p, range.end - 1)) {
+    if (const auto rest = noun_phrase_after(p, range.end + 1, p.sentence_of(range.begin).end)) range.end = rest->end;
+  }
   if (range.end < p.size() && p[range.end].is(',')) {
     range.end = source.cue >= range.end ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
   }
@@ -112,6 +128,7 @@ SourceMention build_source(std::string_view text, const Tokens& tokens, const Pa
   source.tokens = without_possessive(tokens, {p[range.begin].tokens.begin, p[range.end - 1].tokens.end});
   if (!p[range.begin].has(kPronoun)) source.tokens = with_bracket(text, tokens, source.tokens);
   UnitRange heads = phrase.antecedent.empty() ? phrase.phrase : phrase.antecedent;
+  if (!phrase.antecedent.empty()) source.antecedent = {p[heads.begin].tokens.begin, p[heads.end - 1].tokens.end};
   if (const UnitRange name = name_in_apposition(p, heads, range.end); !name.empty()) heads = name;
   add_heads(tokens, p, heads, source.heads);
   return source;

@@ -48,7 +48,15 @@ bool FrameFinder::is_verb() const {
   const bool share = before->digit && before->tokens.size() == 2;  // "42% say"
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
   if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
+  if (is_noun_of_owner()) return false;
   return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
+}
+
+bool FrameFinder::is_noun_of_owner() const {
+  if (!cue_.has(VerbForm::kBase) || !p_[verb_].has(kCueNoun)) return false;
+  UnitIndex owner = verb_ - 1;
+  while (owner > lo_ && !p_[owner].capital && (p_[owner].is_adjective || p_[owner].has(kLooseDeterminer))) --owner;
+  return p_[owner].possessive || p_[owner].has(kPossessivePronoun);
 }
 
 bool FrameFinder::is_share() const {
@@ -60,7 +68,7 @@ bool FrameFinder::is_share() const {
 void FrameFinder::read_verb() {
   group_ = verb_group();
   const Unit* next = right();
-  if (cue_.only(VerbForm::kParticiple)) return add_participle();
+  if (cue_.only(VerbForm::kParticiple) && !group_.catenative) return add_participle();
   if (group_.passive && cue_.has(VerbForm::kPerfect)) return add_passive();
   if (cue_.only(VerbForm::kPerfect) && !group_.perfect) return;
   if (next && next->has(kBy) && cue_.has(VerbForm::kPerfect)) return add_by_phrase(verb_ + 1);
@@ -72,6 +80,10 @@ void FrameFinder::read_verb() {
 VerbGroup FrameFinder::verb_group() const {
   VerbGroup group{verb_ - 1};
   UnitIndex& i = group.before;
+  if (i > lo_ && cue_.only(VerbForm::kParticiple) && p_[i].has(kCatenative)) {
+    group.catenative = true;
+    --i;
+  }
   while (i >= lo_) {
     const Unit& unit = p_[i];
     if (unit.is_quote()) break;

@@ -12,7 +12,7 @@ using Phrase = std::optional<UnitRange>;
 // What stands left of a verb: where the verb group begins, and what its auxiliaries say.
 struct VerbGroup {
   UnitIndex before;  // first unit left of the group; may be below the sentence
-  bool passive = false, infinitive = false, perfect = false, negated = false;
+  bool passive = false, infinitive = false, perfect = false, negated = false, catenative = false;  // "kept asking"
 };
 
 class FrameFinder {
@@ -36,6 +36,9 @@ class FrameFinder {
 
   // Not a noun, not part of a name.
   bool is_verb() const;
+
+  // "Smith's most explosive claim"
+  bool is_noun_of_owner() const;
 
   // "one in five say", "half said": a share of people in front of the verb.
   bool is_share() const;
@@ -94,6 +97,9 @@ class FrameFinder {
   // "An official who left to join Smith said": the official, where the relative clause has a verb of its own.
   Phrase subject_before_relative(UnitRange object) const;
 
+  // "Officials briefed on the plan said": the officials, where a participle and its prepositions stand before the verb.
+  Phrase subject_before_participle(UnitRange object) const;
+
   bool add_across_aside(UnitIndex comma);
 
   bool is_divider(UnitIndex i) const { return p_[i].is(',') || p_[i].is('-'); }
@@ -106,6 +112,10 @@ class FrameFinder {
   Phrase subject_across_aside(UnitIndex comma) const;
 
   bool add_relative(UnitIndex pronoun);
+
+  // "the loss of Smith, who", "shares in Harker Steel, which": the part behind a preposition, where it is what the
+  // pronoun asks for.
+  UnitRange narrow_antecedent(UnitRange phrase, UnitIndex pronoun) const;
 
   Phrase shared_subject(UnitIndex conjunction) const;
 

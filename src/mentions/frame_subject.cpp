@@ -19,7 +19,11 @@ bool FrameFinder::add_subject_on_left() {
   if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
   Phrase subject = noun_phrase_before(p_, i, lo_);
   if (subject) {
-    if (const Phrase main = subject_before_relative(*subject)) subject = main;
+    if (const Phrase main = subject_before_relative(*subject)) {
+      subject = main;
+    } else if (const Phrase whole = subject_before_participle(*subject)) {
+      subject = whole;
+    }
   }
   if (!subject || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
   return add_if(FrameKind::kSubjectVerb, subject);
@@ -70,6 +74,20 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
   return std::nullopt;
 }
 
+Phrase FrameFinder::subject_before_participle(UnitRange object) const {
+  const UnitIndex preposition = object.begin - 1, participle = preposition - 1, noun = participle - 1;
+  if (noun < lo_ || !p_[preposition].has(kPreposition) || p_[preposition].has(kClauseSubordinator)) return std::nullopt;
+  if (!is_participle(p_[participle]) || !p_[noun].word || p_[noun].capital || p_[noun].possessive || p_[noun].ends_ly) {
+    return std::nullopt;
+  }
+  if (p_[noun].has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kSubjectPronoun, kAnd})) {
+    return std::nullopt;
+  }
+  const Phrase whole = noun_phrase_before(p_, noun, lo_);
+  if (!whole) return std::nullopt;
+  return UnitRange{whole->begin, object.end};
+}
+
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
   if (!subject) return false;
@@ -98,8 +116,21 @@ bool FrameFinder::add_relative(UnitIndex pronoun) {
   const Phrase antecedent = noun_phrase_before(p_, last, lo_);
   if (!antecedent) return false;
   add(FrameKind::kRelative, {pronoun, pronoun + 1}, cue_.tier, {pronoun, verb_ + 1});
-  frames_.back().antecedent = *antecedent;
+  frames_.back().antecedent = narrow_antecedent(*antecedent, pronoun);
   return true;
+}
+
+UnitRange FrameFinder::narrow_antecedent(UnitRange phrase, UnitIndex pronoun) const {
+  while (phrase.size() > 1 && p_[phrase.begin].ends_ing && p_[phrase.begin].is_verb) ++phrase.begin;  // "saying anybody who"
+  const bool asks_for_person = p_[pronoun].has(kPronoun);  // "who"
+  const Unit& last = p_[phrase.end - 1];
+  const bool fits = asks_for_person ? last.name == NameType::kPerson || last.is_role || last.has(kPersonNoun)
+                                    : last.name == NameType::kOrganization;
+  if (!fits) return phrase;
+  for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
+    if (p_[i].has(kPreposition) && !p_[i].capital) return {i + 1, phrase.end};
+  }
+  return phrase;
 }
 
 Phrase FrameFinder::shared_subject(UnitIndex conjunction) const {

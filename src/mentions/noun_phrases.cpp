@@ -11,8 +11,17 @@ constexpr UnitIndex kReach = 60;
 constexpr ClauseClasses kOwned = {kDeterminer, kPossessivePronoun};
 constexpr ClauseClasses kSmall = {kPreposition, kAuxiliary, kSubordinator};
 
+// "its report", "its recent report"
 bool is_determined(const Paragraph& p, UnitIndex i, UnitIndex lo) {
-  return i - 1 >= lo && (p[i - 1].has_any(kOwned) || p[i - 1].possessive);
+  --i;
+  while (i > lo && p[i].is_adjective && !p[i].capital) --i;
+  return i >= lo && (p[i].has_any(kOwned) || p[i].possessive);
+}
+
+// "steep" of "it was steep for Smith": what stands behind the preposition is no part of it.
+bool is_predicate(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  if (p[i].capital || !(p[i].is_adjective || p[i].ends_ly) || i - 1 < lo) return false;
+  return p[i - 1].has_any(kSmall) || p[i - 1].has(kAdverb) || p[i - 1].ends_ly;
 }
 
 // A form of a cue verb that is read as a verb here, not as a noun or participle of the phrase.
@@ -32,7 +41,7 @@ bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (!p[i].has(kLinkingPreposition) || i >= last || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
-  if (!before.word || before.has_any(kSmall) || before.has(kAccording)) return false;
+  if (!before.word || before.has_any(kSmall) || before.has(kAccording) || is_predicate(p, i - 1, lo)) return false;
   return !before.is_cue() || before.has(kCueNoun) || before.ends_ing || before.capital || is_determined(p, i - 1, lo);
 }
 
@@ -123,6 +132,17 @@ bool crosses_preposition_forward(const Paragraph& p, UnitIndex i, UnitIndex hi, 
 
 }  // namespace
 
+// "the famously gruff senator", "a Monday editorial", "the recently released report"
+bool is_owned(const Paragraph& p, UnitIndex i, UnitIndex first) {
+  if (i > first && p[i - 1].ends_ly && !p[i - 1].capital) --i;
+  return i > first && p[i - 1].has_any(kOwned);
+}
+
+// "quickly" of "the campaign quickly pulled it"
+bool is_adverb_of_verb(const Paragraph& p, UnitIndex i, UnitIndex first) {
+  return i > first && p[i].ends_ly && !p[i].capital && !p[i - 1].has_any(kOwned);
+}
+
 std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi) {
   if (first >= hi || starts_no_noun_phrase(p[first])) return std::nullopt;
   if (stands_alone(p, first, hi)) return UnitRange{first, first + 1};
@@ -131,7 +151,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
   UnitIndex i = first;
   for (; i < hi; ++i) {
     const Unit& unit = p[i];
-    const bool owned = i > first && p[i - 1].has_any(kOwned);  // "the famously gruff senator", "a Monday editorial"
+    const bool owned = is_owned(p, i, first);
     if (unit.is_quote()) {
       if (i > first && unit.is_short_quote() && i + 1 < hi && (p[i + 1].capital || (owned && is_plain_word(p[i + 1])))) continue;
       break;
@@ -149,12 +169,16 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
     if (i > first && capital_seen && ends_name(p, i, hi)) break;
-    if (i > first && !unit.capital && unit.ends_ed && !p[i - 1].has_any(kOwned)) break;
+    if (i > first && !unit.capital && unit.ends_ed && !owned) break;
     if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
   }
-  while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word)) --i;
+  while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word || is_adverb_of_verb(p, i - 1, first))) --i;
   if (i == first || (i == first + 1 && p[first].has(kArticle))) return std::nullopt;
   return UnitRange{first, i};
+}
+
+bool is_participle(const Unit& unit) {
+  return unit.word && !unit.capital && (unit.ends_ed || unit.has(kIrregularParticiple));
 }
 
 bool has_plural_head(const Paragraph& p, UnitRange phrase) {

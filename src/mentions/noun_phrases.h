@@ -21,6 +21,9 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
 // The subject of the last clause before `at`, whatever its verb, that is not part of a relative or "that" clause.
 std::optional<UnitRange> clause_subject(const Paragraph& p, UnitIndex at, UnitIndex lo);
 
+// "briefed" of "officials briefed on the plan", as far as the word shows.
+bool is_participle(const Unit& unit);
+
 // Does a plural noun end the phrase or stand before its prepositions: "half of the voters in town", "people close to her"?
 bool has_plural_head(const Paragraph& p, UnitRange phrase);
 

@@ -17,6 +17,7 @@ namespace artparse {
 struct SourceMention {
   TokenRange tokens;      // the whole noun phrase as printed, titles included
   std::vector<TokenRange> heads;  // one for each speaker: two in "X and Y"; for a relative pronoun its antecedent
+  TokenRange antecedent = {};     // the whole of that antecedent; else empty
 };
 
 struct QuoteMention {

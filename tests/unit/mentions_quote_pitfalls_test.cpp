@@ -154,6 +154,13 @@ const Pitfall kPitfalls[] = {
     {"F17_RejectSaying", "Mary Jones rejected the plan, saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
     {"F17_WentOn", "\"The road is gone,\" Mary Jones went on.", {"direct: The road is gone, | Mary Jones"}},
     {"F17_CallFor", "Mary Jones called for \"a new road to the town.\"", {"mixed: a new road to the town. | Mary Jones"}},
+    {"F22_BriefedOn", "Two officials briefed on the plan said the road was \"gone for good.\"",
+     {"mixed: gone for good. | Two officials briefed on the plan"}},
+    {"F22_ReleasedBy", "The statement released by the town on Monday said the road was \"gone for good.\"",
+     {"mixed: gone for good. | The statement released by the town"}},
+    {"F22_CloseTo", "\"The road is gone,\" said a source close to the town.", {"direct: The road is gone, | a source close to the town"}},
+    {"F22_ClaimOfOwner", "Tom Hill's most explosive claim is that the road is \"a trap for us all.\"", {"mixed: a trap for us all. | Tom Hill"}},
+    {"F12_KeptAsking", "Mary Jones kept asking why the road was \"gone for good.\"", {"mixed: gone for good. | Mary Jones"}},
     {"F22_Police", "\"The road is gone,\" police said.", {"direct: The road is gone, | police"}},
     {"F22_SpokesmanFor", "\"The road is gone,\" a spokeswoman for Tom Hill said.", {"direct: The road is gone, | a spokeswoman for Tom Hill"}},
     {"F23_AskedBy", "Asked by Tom Hill whether she would stay, Mary Jones said, \"We stay here.\"", {"direct: We stay here. | Mary Jones"}},
@@ -239,6 +246,21 @@ TEST(QuotePitfall, F33_Negation) {
   const testing::ParsedQuotes parsed("Mary Jones did not say the road was \"gone for good.\"");
   ASSERT_EQ(parsed.quotes.size(), 1u);
   EXPECT_TRUE(parsed.quotes[0].negated);
+}
+
+TEST(QuotePitfall, F19_WhoAndWhichFindTheirNoun) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"The loss was hard for Tom Hill, who said he felt \"worn out by it.\"", "Tom Hill"},
+      {"The town heard a harsh reply from Mary Jones, who called it \"a loss to us all.\"", "Mary Jones"},
+      {"A farmer close to the talks, who added that the road was \"gone for good,\" left.", "A farmer close to the talks"},
+      {"The remarks made by a retired farmer who said the road was \"gone for good\" were heard.", "a retired farmer"},
+      {"Shares in Gull Energy Ltd., which said it was \"let down by the town,\" fell.", "Gull Energy Ltd."},
+  };
+  for (const auto& [text, speaker] : rows) {
+    const testing::ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.speakers.size(), 1u) << text;
+    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{speaker});
+  }
 }
 
 TEST(QuotePitfall, F21_RoleNounsFindTheirHolder) {
