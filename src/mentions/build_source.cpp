@@ -100,10 +100,19 @@ UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
   return range;
 }
 
-// "his lawyer, Mary Jones": the name, where the phrase itself has a common noun as its head.
+// The unit that ends the head: before the first preposition, or the last of the phrase.
+UnitIndex head_of(const Paragraph& p, UnitRange phrase) {
+  for (UnitIndex i = phrase.begin + 1; i < phrase.end; ++i) {
+    if (ends_head(p[i])) return i - 1;
+  }
+  return phrase.end - 1;
+}
+
+// "his lawyer, Mary Jones", "a lawyer for Hill, Mary Jones": the name, where the phrase itself has a common noun as its
+// head.
 UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end) {
   const UnitIndex begin = phrase.end + 1;
-  if (begin >= end || !p[begin].capital || p[phrase.end - 1].capital) return {};
+  if (begin >= end || !p[begin].capital || p[head_of(p, phrase)].capital) return {};
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;
   return {begin, last};

@@ -50,6 +50,16 @@ bool SourceFinder::is_adjacent(UnitIndex from) const {
   return true;
 }
 
+bool SourceFinder::is_object_before_quote(UnitIndex from) const {
+  constexpr UnitIndex kLongest = 4;
+  if (q_ - from > kLongest) return is_adjacent(from);
+  for (UnitIndex i = from; i < q_; ++i) {
+    const bool fits = p_[i].word && !p_[i].has_any({kAuxiliary, kSubordinator, kPreposition}) && !p_[i].is_cue();
+    if (!fits && !p_[i].has(kAs)) return is_adjacent(from);
+  }
+  return true;
+}
+
 bool SourceFinder::no_quote_between(UnitIndex begin, UnitIndex end, bool short_ones_count) const {
   for (UnitIndex i = begin; i < end; ++i) {
     if (p_[i].is_quote() && (short_ones_count || !p_[i].is_short_quote())) return false;
@@ -178,7 +188,7 @@ bool SourceFinder::closes_aside(UnitIndex i) const {
 }
 
 Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& outer) const {
-  const bool far = inner.tier > 1 && outer.tier == 1 && !is_adjacent(std::max(inner.verb, inner.extent.end - 1) + 1);
+  const bool far = inner.tier > 1 && outer.tier == 1 && !is_object_before_quote(std::max(inner.verb, inner.extent.end - 1) + 1);
   const bool one = &inner == &outer || far || is_same_speaker(inner, outer);
   const CueFrame& frame = one ? outer : inner;
   const bool adjacent = is_adjacent(std::max(frame.verb, frame.extent.end - 1) + 1);

@@ -82,6 +82,8 @@ class SourceFinder {
   const CueFrame* according_to() const;
 
   bool is_adjacent(UnitIndex from) const;
+  // "it", "the road as": the object of a describing verb, of which the quote says more.
+  bool is_object_before_quote(UnitIndex from) const;
 
   bool no_quote_between(UnitIndex begin, UnitIndex end, bool short_ones_count) const;
 

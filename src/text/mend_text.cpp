@@ -6,7 +6,9 @@
 #include <charconv>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/ascii.h"
 #include "base/find_byte.h"
@@ -75,6 +77,7 @@ class Mending {
   Misread misread(std::size_t at) const;
   bool is_misread() const;
   std::string_view spell(std::uint32_t code_point);
+  std::size_t end_of_hidden(std::string_view name, std::size_t at);
   std::size_t find_next(std::string_view what, std::size_t at, std::optional<std::size_t>& last) const;
   // Where the character before `at` starts; 0 at the start of the text.
   std::size_t start_before(std::size_t at) const;
@@ -90,6 +93,7 @@ class Mending {
   std::optional<std::size_t> opened_;            // a lost opening mark that waits for its closing one, in this line
   std::optional<std::size_t> last_comment_end_;  // asked once each, so that what is never closed costs no second search
   std::optional<std::size_t> last_end_tag_;
+  std::vector<std::string_view> never_closed_;   // hidden elements that have no end tag any more
 };
 
 // The first `what` from `at` on, or npos; `last` remembers where the last one is.
@@ -208,10 +212,18 @@ std::optional<Finding> Mending::tag(std::size_t at) {
   if (element.kind == ElementKind::kLine) found.whole = kLineBreak;
   if (element.kind == ElementKind::kCell) found.whole = kCellBreak;
   if (element.kind == ElementKind::kHidden && !is_end_tag) {
-    const std::size_t hidden_end = find_next(kEndTag, at + end, last_end_tag_);
+    const std::size_t hidden_end = end_of_hidden(rest.substr(name_begin, name_end - name_begin), at + end);
     if (hidden_end != kNone) found.size = hidden_end - at;
   }
   return found;
+}
+
+// The end tag of the element, spelled as its start tag is; npos if there is none.
+std::size_t Mending::end_of_hidden(std::string_view name, std::size_t at) {
+  if (std::ranges::find(never_closed_, name) != never_closed_.end()) return kNone;
+  const std::size_t end = text_.find("</" + std::string(name), at);
+  if (end == kNone) never_closed_.push_back(name);
+  return end;
 }
 
 // The words of a link stay.

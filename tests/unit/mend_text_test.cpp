@@ -25,7 +25,7 @@ constexpr MendCase kCases[] = {
     {"A9_paragraphs_and_lines", "<p>One.</p><P class=\"a\">Two.<br/>Three.</p>", "\n\nOne.\n\n\n\nTwo.\nThree.\n\n"},
     {"A9_inline", "The <b>Tarn</b> <a href=\"x.html\">ferry</a>", "The Tarn ferry"},
     {"A9_cells", "<tr><td>a</td><td>b</td></tr>", "\n\ta\t\tb\t\n"},
-    {"A9_hidden", "a<script src=\"x\">if (b < c) d();</script>e<!-- <p> -->f", "aef"},
+    {"A9_hidden", "a<script src=\"x\">if (b < c) d(\"</p>\");</script>e<!-- <p> -->f", "aef"},
     {"A9_no_tags", "a < b, <tweet/>, <b is no tag and c>, 1<p", "a < b, <tweet/>, <b is no tag and c>, 1<p"},
     {"A9_codes_of_shares", "SEARS <S> TO BUY <A> UNIT OF NAVISTAR <NAV>", "SEARS <S> TO BUY <A> UNIT OF NAVISTAR <NAV>"},
     {"A9_never_closed", "<!-- a <!-- b <script> c <script src=x> d", "<!-- a <!-- b <script> c  d"},

@@ -154,6 +154,9 @@ const Pitfall kPitfalls[] = {
     {"F17_RejectSaying", "Mary Jones rejected the plan, saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
     {"F17_WentOn", "\"The road is gone,\" Mary Jones went on.", {"direct: The road is gone, | Mary Jones"}},
     {"F17_CallFor", "Mary Jones called for \"a new road to the town.\"", {"mixed: a new road to the town. | Mary Jones"}},
+    {"F24_InnerDescribingVerb", "The Hilltown Gazette reported that Mary Jones had called it \"a trap for us all.\"",
+     {"mixed: a trap for us all. | Mary Jones"}},
+    {"F26_NameBehindARoleWithAName", "\"The road is gone,\" said a lawyer for Tom Hill, Mary Jones.", {"direct: The road is gone, | a lawyer for Tom Hill, Mary Jones"}},
     {"F22_BriefedOn", "Two officials briefed on the plan said the road was \"gone for good.\"",
      {"mixed: gone for good. | Two officials briefed on the plan"}},
     {"F22_ReleasedBy", "The statement released by the town on Monday said the road was \"gone for good.\"",
@@ -248,12 +251,13 @@ TEST(QuotePitfall, F33_Negation) {
   EXPECT_TRUE(parsed.quotes[0].negated);
 }
 
-TEST(QuotePitfall, F19_WhoAndWhichFindTheirNoun) {
+TEST(QuotePitfall, F19_RelativesAndAppositionsFindTheirNoun) {
   const std::pair<const char*, const char*> rows[] = {
       {"The loss was hard for Tom Hill, who said he felt \"worn out by it.\"", "Tom Hill"},
       {"The town heard a harsh reply from Mary Jones, who called it \"a loss to us all.\"", "Mary Jones"},
       {"A farmer close to the talks, who added that the road was \"gone for good,\" left.", "A farmer close to the talks"},
       {"The remarks made by a retired farmer who said the road was \"gone for good\" were heard.", "a retired farmer"},
+      {"\"The road is gone,\" said a lawyer for Tom Hill, Mary Jones.", "Mary Jones"},
       {"Shares in Gull Energy Ltd., which said it was \"let down by the town,\" fell.", "Gull Energy Ltd."},
   };
   for (const auto& [text, speaker] : rows) {
