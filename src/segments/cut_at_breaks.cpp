@@ -1,5 +1,7 @@
 #include "segments/cut_at_breaks.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "segments/read_clock.h"
 #include "segments/read_dates.h"
@@ -50,8 +52,9 @@ class SegmentCutter {
       }
       if (pieces_[i].gap == kGlued) flush();
       if (size_ == 0) begin_ = i;
-      ++size_;
-      ++i;
+      const std::size_t next = std::max(i + 1, end_of_house(i));
+      size_ += next - i;
+      i = next;
     }
     flush();
     return std::move(segments_);
@@ -63,6 +66,11 @@ class SegmentCutter {
     const PieceMatch phrase = match_pieces(pieces_, i, {SenseKind::kDateWord}, draft_.lexicon);
     return i > 0 && phrase && (has_sense(phrase.entry, SenseKind::kDateWord, DateWord::kPublished) ||
                                has_sense(phrase.entry, SenseKind::kDateWord, DateWord::kUpdated));
+  }
+
+  // Behind the outlet that starts here; its number is no break ("France 24").
+  std::size_t end_of_house(std::size_t i) const {
+    return is_capitalized(pieces_[i].shape) ? match_pieces(pieces_, i, {SenseKind::kOutlet}, draft_.lexicon).end : i;
   }
 
   // The end of something that separates names and is none, or `i`.

@@ -184,10 +184,11 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }
-  // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words.
+  // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words; "Senior Editor" is a role.
   Pieces without_newsroom(Pieces part) const {
     for (std::size_t i = 1; i < part.size(); ++i) {
       const Pieces head = part.first(i);
+      if (std::ranges::all_of(head, [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kAuthorRole); })) continue;
       if (is_phrase(part.subspan(i), SenseKind::kDeskName, draft_) && score_person(head, draft_) < kLikelyPerson) return trim_marks(head);
     }
     return part;

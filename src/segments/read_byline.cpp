@@ -61,16 +61,21 @@ class BylineReader {
     segment_ = index;
     part_ = 0;
     found_here_ = false;
+    while (!segment.empty()) segment = read_names(segment);
+  }
+
+  // Names up to the first word after which none stand, and the place there; what is left may be more of them.
+  Pieces read_names(Pieces segment) {
     const std::size_t cut = find_cut(segment);
     Pieces names = segment.first(cut);
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= names.size(); ++i) {
       const bool at_end = i == names.size();
-      if (!at_end && !is_mark(names[i], ',') && !is_joiner(names, i)) continue;
+      if (!at_end && !is_mark(names[i], ',') && !(i > 0 && is_joiner(names, i))) continue;
       if (i > begin) read_part(names.subspan(begin, i - begin));
       begin = i + 1;
     }
-    if (cut < segment.size()) read_affiliation(segment.subspan(cut));
+    return cut < segment.size() ? read_affiliation(segment.subspan(cut)) : Pieces{};
   }
 
   std::vector<BylineName> take() { return std::move(names_); }
@@ -78,7 +83,7 @@ class BylineReader {
  private:
   static bool is_joiner(Pieces pieces, std::size_t i) {
     if (is_inside_surname(pieces, i) || is_inside_role(pieces, i)) return false;
-    return i > 0 && i + 1 < pieces.size() && is_byline_word(pieces[i], BylineWord::kJoiner) &&
+    return i + 1 < pieces.size() && is_byline_word(pieces[i], BylineWord::kJoiner) &&
            (!is_capitalized(pieces[i].shape) || pieces[i].span.size() >= 3);
   }
 
@@ -116,12 +121,15 @@ class BylineReader {
     return segment.size();
   }
 
-  // "in Kyiv": the place of the name before it.
-  void read_affiliation(Pieces rest) {
-    if (names_.empty() || !found_here_ || rest.size() < 2) return;
-    if (!rest[0].word->kinds.has(SenseKind::kPlacePreposition)) return;
+  // "in Kyiv": the place of the name before it. What is left: "and Tom Hill in Leeds", or nothing.
+  Pieces read_affiliation(Pieces rest) {
+    if (names_.empty() || !found_here_ || rest.size() < 2) return {};
+    if (!rest[0].word->kinds.has(SenseKind::kPlacePreposition)) return {};
     const PieceMatch place = match_pieces(rest, 1, {SenseKind::kPlace}, draft_.lexicon);
-    if (place && is_capitalized(rest[1].shape)) names_.back().place = rest.subspan(1, place.end - 1);
+    if (!place || !is_capitalized(rest[1].shape)) return {};
+    names_.back().place = rest.subspan(1, place.end - 1);
+    rest = rest.subspan(place.end);
+    return is_joiner(rest, 0) || (rest.size() > 1 && is_mark(rest[0], ',')) ? rest.subspan(1) : Pieces{};
   }
 
   void read_part(Pieces part) {
@@ -138,6 +146,7 @@ class BylineReader {
   Pieces strip_opener(Pieces part) {
     const BylineOpener opener = read_byline_opener(part, draft_);
     if (opener.end == 0) return part;
+    if (opener.end == part.size() && opener.role == AuthorRole::kAuthor && !names_.empty()) return part;  // "Jane Doe, Reporter"
     // "Von Hans Müller", but "Von Miller"
     if (opener.foreign && (part_ > 0 || !names_author_of_foreign(part.subspan(opener.end), draft_))) return part;
     role_ = opener.role;
@@ -148,7 +157,7 @@ class BylineReader {
   Pieces leading_title(Pieces part) const {
     const PieceMatch title = match_pieces(part, 0, {SenseKind::kTitle}, draft_.lexicon);
     if (!title || title.end >= part.size() || !is_capitalized(part[0].shape)) return {};
-    if (part[0].word->given || count_words(part) < 3) return {};
+    if (part[0].word->given || part[0].shape == TokenShape::kInitial || count_words(part) < 3) return {};  // "J. K. Doe"
     std::size_t end = title.end;
     if (end < part.size() && is_mark(part[end], '.')) ++end;
     return part.first(end);
@@ -180,13 +189,21 @@ class BylineReader {
     if (is_phrase(part, SenseKind::kOutlet, draft_)) return add(part, AuthorKind::kOutlet, 0, {});
     if (leads && (is_phrase(part, SenseKind::kDeskName, draft_) || is_newsroom(part, draft_))) return add(part, AuthorKind::kDesk, 0, {});
     Pieces role = leading_role(part, draft_);
-    const Pieces name = role.empty() ? strip_role(part, role, draft_) : part.subspan(role.size());
+    Pieces name = role.empty() ? strip_role(part, role, draft_) : part.subspan(role.size());
+    if (const std::size_t capitals = size_of_name_in_capitals(part); capitals > 0) {
+      name = part.first(capitals);
+      role = part.subspan(capitals);
+    }
     const int score = score_person(name, draft_);
+    if (!leads && !names_.empty() && score < kDeskBelow && has_role_word(part, draft_)) {  // "Jane Doe, Senior Reporter"
+      if (names_.back().title.empty()) names_.back().title = part;
+      return;
+    }
     if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) && score < 250) return;
     if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) return add(part, AuthorKind::kDesk, score, {});
     const PieceMatch place = match_pieces(part, 0, {SenseKind::kPlace}, draft_.lexicon);
     if (place && place.end == part.size() && score < 250) {
-      if (!leads && !names_.empty()) names_.back().place = part;
+      if (!leads && !names_.empty() && names_.back().place.empty()) names_.back().place = part;
       return;
     }
     if (is_letters(part) && leads && after_by_) return add(part, AuthorKind::kAgency, score, {}, true);
@@ -197,6 +214,18 @@ class BylineReader {
       const bool single = count_words(part) == 1;
       add(part, outlet ? AuthorKind::kOutlet : AuthorKind::kPerson, score, {}, !single || outlet);
     }
+  }
+
+  // "JANE DOE Harbour Courier Staff Writer": the name is what is in capitals; 0 where no role behind it is not.
+  std::size_t size_of_name_in_capitals(Pieces part) const {
+    std::size_t end = 0;
+    while (end < part.size() && (part[end].shape == TokenShape::kLongCaps || part[end].shape == TokenShape::kShortCaps ||
+                                 part[end].shape == TokenShape::kInitial)) {
+      ++end;
+    }
+    if (end > 2 && is_phrase(part.subspan(end - 1, 1), SenseKind::kAgency, draft_)) --end;  // "JANE DOE AP Business Writer"
+    const bool others = end >= 2 && end < part.size() && part[part.size() - 1].shape == TokenShape::kCapitalized;
+    return others && has_role_word(part.subspan(end), draft_) ? end : 0;
   }
 
   // "KUNA": a house that no list has.
@@ -256,7 +285,11 @@ BylineOpener read_byline_opener(Pieces pieces, const PageDraft& draft) {
 }
 
 bool names_author_of_foreign(Pieces pieces, const PageDraft& draft) {
-  return score_person(pieces, draft) >= kLeastAfterForeign || is_phrase(pieces, SenseKind::kAgency, draft);
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    if (is_byline_word(pieces[i], BylineWord::kJoiner)) pieces = pieces.first(i);
+  }
+  return score_person(pieces, draft) >= kLeastAfterForeign || is_phrase(pieces, SenseKind::kAgency, draft) ||
+         is_phrase(pieces, SenseKind::kOutlet, draft);
 }
 
 std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score) {

@@ -249,7 +249,8 @@ bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
   if (!match || match.end != pieces.size()) return false;
   const bool proper = kind == SenseKind::kAgency || kind == SenseKind::kOutlet || kind == SenseKind::kPlace;
   if (!proper) return true;
-  return is_capitalized(pieces.back().shape) || pieces.back().shape == TokenShape::kUrl ||
+  const bool numbered = is_number(pieces.back().shape) && is_capitalized(pieces[0].shape);  // "France 24"
+  return is_capitalized(pieces.back().shape) || numbered || pieces.back().shape == TokenShape::kUrl ||
          (pieces.size() == 1 && pieces[0].word->common == 0);
 }
 

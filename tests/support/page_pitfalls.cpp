@@ -21,6 +21,7 @@ std::string dump_page(const Page& page) {
     if (author.kind == AuthorKind::kDesk) text += " (desk)";
     if (author.role == AuthorRole::kReporting) text += " (reporting)";
     if (author.role == AuthorRole::kEditing) text += " (editing)";
+    if (author.role == AuthorRole::kPhotographer) text += " (photographer)";
     for (const auto& more : {author.title, author.place, author.email}) {
       if (more) text += " / " + *more;
     }
