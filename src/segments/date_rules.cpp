@@ -10,11 +10,11 @@ constexpr std::size_t kLookback = 7;  // pieces before a date
 
 const PageBlock& block(const Evidence& e) { return e.draft.blocks[e.block]; }
 
-// Pieces from the nearest word of the class `word` to the date at piece `first`, not past `limit`; 0 for none.
-std::size_t distance_to(Pieces pieces, std::size_t limit, std::size_t first, DateWord word) {
+// Pieces from the nearest word or phrase of the class `word` to the date at piece `first`, not past `limit`; 0 for none.
+std::size_t distance_to(const PageDraft& draft, Pieces pieces, std::size_t limit, std::size_t first, DateWord word) {
   for (std::size_t i = first; i > limit && first - i < kLookback; --i) {
-    const Word& before = *pieces[i - 1].word;
-    if (before.kinds.has(SenseKind::kDateWord) && has_sense(before.entry, SenseKind::kDateWord, word)) return first - i + 1;
+    const PieceMatch match = match_pieces(pieces, i - 1, {SenseKind::kDateWord}, draft.lexicon);
+    if (match && match.end <= first && has_sense(match.entry, SenseKind::kDateWord, word)) return first - match.end + 1;
   }
   return 0;
 }
@@ -26,7 +26,7 @@ struct DateWords {
 };
 DateWords read_words(const PageDraft& draft, std::size_t block, std::size_t limit, std::size_t first) {
   const Pieces pieces = draft.pieces_of(draft.blocks[block]);
-  const auto distance = [&](DateWord word) { return distance_to(pieces, limit, first, word); };
+  const auto distance = [&](DateWord word) { return distance_to(draft, pieces, limit, first, word); };
   DateWords words{distance(DateWord::kUpdated), distance(DateWord::kPublished), distance(DateWord::kLabel), false, false};
   if (limit > 0 || block == 0) return words;
   const PageBlock& above = draft.blocks[block - 1];

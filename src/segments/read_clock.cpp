@@ -93,7 +93,9 @@ std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, s
   if (half && hour > 12 && half == 1) return i;
   const PieceMatch zone = match_pieces(pieces, end, {SenseKind::kTimeZone}, draft.lexicon);
   const bool has_zone = zone && is_capitalized(pieces[end].shape);
-  if (separator == '.' && half == 0 && !has_zone) return i;  // a decimal number
+  const bool names_hour = end < pieces.size() && is_capitalized(pieces[end].shape) &&
+                          has_sense(pieces[end].word->entry, SenseKind::kDateFiller, DateWord::kFiller);  // "06.00 Uhr"
+  if (separator == '.' && half == 0 && !has_zone && !names_hour) return i;  // a decimal number
   if (half == 2 && hour < 12) hour += 12;
   if (half == 1 && hour == 12) hour = 0;
   if (clock) {

@@ -16,10 +16,15 @@ namespace {
 constexpr int kFirstYear = 1600, kLastYear = 2099;
 constexpr int kCentury = 50;  // two-digit years below it are of 2000, the others of 1900
 
+// "mar" in "4 mar 2024"
+bool is_between_day_and_year(Pieces pieces, std::size_t i) {
+  return i > 0 && i + 1 < pieces.size() && pieces[i - 1].shape == TokenShape::kNumber && pieces[i + 1].shape == TokenShape::kYear;
+}
+
 int month_at(Pieces pieces, std::size_t i) {
   if (i >= pieces.size() || !pieces[i].word->kinds.has(SenseKind::kMonth)) return 0;
   if (!is_capitalized(pieces[i].shape) && static_cast<unsigned char>(pieces[i].word->first) < 'z' + 1 &&
-      pieces[i].span.size() <= 3) {
+      pieces[i].span.size() <= 3 && !is_between_day_and_year(pieces, i)) {
     return 0;  // "may", "mar", "set" in lower case are words of their own
   }
   return payload_of(pieces[i].word->entry, SenseKind::kMonth);

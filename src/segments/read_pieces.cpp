@@ -72,9 +72,9 @@ class GlueCutter {
     const std::size_t mark = part.find(':');
     return (mark == 1 || mark == 2) && only_digits(part.substr(0, mark)) && part.size() >= mark + 3;
   }
-  // "02/12/2026"
+  // "02/12/2026", "14:05"
   static bool only_numbers(std::string_view part) {
-    return std::all_of(part.begin(), part.end(), [](char c) { return is_ascii_digit(c) || c == '/'; });
+    return std::all_of(part.begin(), part.end(), [](char c) { return is_ascii_digit(c) || c == '/' || c == ':'; });
   }
   static bool only_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_ascii_digit); }
 
