@@ -6,6 +6,7 @@
 #include "segments/outlet_candidates.h"
 #include "segments/outlet_rules.h"
 #include "segments/read_dates.h"
+#include "segments/read_credit.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 #include "segments/score_person.h"
@@ -14,7 +15,7 @@ namespace artparse {
 namespace {
 
 constexpr int kLikelyPerson = 150;
-constexpr std::uint32_t kMostCreditLine = 9;
+constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 40;
 constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which known outlets are looked for
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
 
@@ -68,11 +69,12 @@ class OutletFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if (pieces.empty()) return;
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
-    if (i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
+    const bool credit_line = is_credit_line(block);
+    if (!credit_line && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
     if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
     if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces);
     const Shape s = block.shape;
-    if (is_credit_line(block)) return;
+    if (credit_line) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
     }
@@ -81,7 +83,12 @@ class OutletFinder {
   }
 
   // "Jane Doe/Maine Public": where the picture is from.
-  static bool is_credit_line(const PageBlock& block) {
+  bool is_credit_line(const PageBlock& block) const {
+    if (!block.prose && block.words <= kMostCaptionWords) {
+      const Pieces pieces = draft_.pieces_of(block);
+      const std::size_t credit = begin_of_credit(pieces, draft_);
+      if (credit > 0 && credit < pieces.size() && stands_as_credit(pieces, credit, draft_)) return true;
+    }
     return block.words <= kMostCreditLine && block.name_score >= kLikelyPerson && block.cues.has(BlockCue::kSlash) && block.date_count == 0 && !block.cues.has(BlockCue::kBy);
   }
 

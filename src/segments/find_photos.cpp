@@ -23,10 +23,13 @@ bool is_in_capitals(Pieces credit) {
   return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || is_all_capitals(piece.shape); });
 }
 
-// "1 of 2 | Jane Doe speaks in Lisbon.": the words behind the counter.
-Pieces without_counter(Pieces caption) {
+// "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.": the words behind the counter or label.
+Pieces without_label(Pieces caption, const PageDraft& draft) {
   const bool counter = caption.size() > 4 && is_number(caption[0].shape) && is_number(caption[2].shape) && is_mark(caption[3], '|');
-  return counter ? caption.subspan(4) : caption;
+  if (counter) return caption.subspan(4);
+  const PieceMatch label = match_pieces(caption, 0, {SenseKind::kCaptionDirection}, draft.lexicon);
+  const bool labelled = label && has_sense(label.entry, SenseKind::kCaptionDirection, CaptionWord::kLabel);
+  return labelled && label.end + 1 < caption.size() && is_mark(caption[label.end], ':') ? caption.subspan(label.end + 1) : caption;
 }
 
 class PhotoFinder {
@@ -74,7 +77,8 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     if (credit == 0 || credit >= pieces.size() || block.words > kMostCaptionWords) return false;
     const bool marked = block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kBracketEnd) ||
-                        block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia) || is_in_capitals(pieces.subspan(credit));
+                        block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia) || is_in_capitals(pieces.subspan(credit)) ||
+                        stands_as_credit(pieces, credit, draft_);
     return marked && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds;
   }
   // A line that is nothing but an agency, a source, or a name and a source.
@@ -94,7 +98,7 @@ class PhotoFinder {
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
     if (under_caption && !page_.photos.back().credit && (source || block.whole_name_score >= 150)) return true;
-    return is_written_as_credit(block);
+    return is_written_as_credit(block) && !labels_caption(draft_.pieces_of(block), draft_);
   }
 
   // "Getty Images A white ferry at dusk" and below it the caption: the source, what stands for the picture, the caption.
@@ -144,7 +148,7 @@ class PhotoFinder {
       set_credit(page_.photos.back(), pieces);
     } else if (is_new(block)) {
       PagePhoto photo;
-      if (!alone) photo.caption = caption_of(without_counter(pieces.first(credit)), block);
+      if (!alone) photo.caption = caption_of(without_label(pieces.first(credit), draft_), block);
       if (photo.caption) drop_copies(i, *photo.caption);
       if (credit < pieces.size() && !nobody) set_credit(photo, pieces.subspan(credit));
       if (draft_.options.explain) {

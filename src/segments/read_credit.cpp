@@ -34,6 +34,14 @@ bool has_source(Pieces pieces, const PageDraft& draft) {
   return false;
 }
 
+bool has_licence(Pieces pieces, const PageDraft& draft) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord}, draft.lexicon);
+    if (match && has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kLicence)) return true;
+  }
+  return false;
+}
+
 bool has_mark(Pieces pieces, char c) {
   return std::any_of(pieces.begin(), pieces.end(), [c](const Piece& p) { return is_mark(p, c); });
 }
@@ -59,7 +67,7 @@ Pieces before_via(Pieces pieces) {
 // Does a stretch look like a credit: an agency, a slash, or a name?
 bool looks_like_credit(Pieces pieces, const PageDraft& draft) {
   if (count_words(pieces) == 0 || count_words(pieces) > kMostCreditWords) return false;
-  if (has_source(pieces, draft)) return true;
+  if (has_source(pieces, draft) || has_licence(pieces, draft)) return true;
   if (has_mark(pieces, '/') && !has_number(pieces)) return score_person(pieces.first(std::min<std::size_t>(pieces.size(), 2)), draft) > PageBlock::kNoName;
   return score_person(before_via(pieces), draft) >= kLeastNameScore;
 }
@@ -82,6 +90,12 @@ std::size_t begin_of_bracket(Pieces pieces, std::size_t i) {
   return i;
 }
 
+// Behind the stop before `i`.
+std::size_t begin_of_sentence(Pieces pieces, std::size_t i) {
+  while (i > 0 && !is_mark(pieces[i - 1], '.')) --i;
+  return i;
+}
+
 // "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
 std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -96,7 +110,13 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
     const bool marked = colon || (match.end < pieces.size() && is_label_mark(pieces[match.end]));
     const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
     const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
-    if ((mark || (noun && marked)) && !is_sentence(pieces.subspan(match.end))) return begin_of_bracket(pieces, i);
+    if (noun && !colon && i > 0 && !is_mark(pieces[i - 1]) && marked && !is_mark(pieces[match.end], ':')) continue;  // "Getty Images/File"
+    if (!(mark || (noun && marked)) || is_sentence(pieces.subspan(match.end))) continue;
+    if (match.end == pieces.size()) {  // "Jane Doe, Courier Staff Photo"
+      const std::size_t begin = begin_of_sentence(pieces, i);
+      if (begin < i && score_person(pieces.subspan(begin).first(std::min<std::size_t>(2, i - begin)), draft) >= kLeastNameScore) return begin;
+    }
+    return begin_of_bracket(pieces, i);
   }
   return pieces.size();
 }
@@ -114,6 +134,12 @@ std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
   return looks_like_credit(inside, draft) || has_mark(inside, '/') || credit_word ? begin : pieces.size();
 }
 
+// "Jane Doe | AP": the begin of the name in the sentence that the bar before `i` ends; else `i`.
+std::size_t begin_of_name_before(Pieces pieces, std::size_t i, const PageDraft& draft) {
+  const std::size_t begin = begin_of_sentence(pieces, i - 1);
+  return begin > 0 && score_person(pieces.subspan(begin, i - 1 - begin), draft) >= kLeastNameScore ? begin : i;
+}
+
 // The last sentence or the part behind a dash or bar, if it looks like a credit.
 std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = pieces.size(); i > 1; --i) {
@@ -126,7 +152,7 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
     const Pieces last = pieces.subspan(i);
     if (count_words(last) > kMostCreditWords) break;
     if (!is_capitalized(last[0].shape) && last[0].shape != TokenShape::kUrl) continue;
-    if (looks_like_credit(last, draft)) return i;
+    if (looks_like_credit(last, draft)) return c == '|' ? begin_of_name_before(pieces, i, draft) : i;
   }
   return pieces.size();
 }
@@ -160,6 +186,15 @@ std::vector<Pieces> credit_parts(Pieces pieces) {
   return parts;
 }
 
+// "REUTERS File Photo": without the words that say how old it is.
+Pieces without_file_words(Pieces part, const PageDraft& draft) {
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    const PieceMatch match = match_pieces(part, i, {SenseKind::kCreditWord}, draft.lexicon);
+    if (match && match.end == part.size() && has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kFile)) return part.first(i);
+  }
+  return part;
+}
+
 // "Photo by", "Credit": words that open the credit and are no part of a name.
 Pieces without_credit_words(Pieces part, const PageDraft& draft) {
   while (!part.empty()) {
@@ -183,6 +218,27 @@ std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
   return find_capitals(pieces);
 }
 
+bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft) {
+  const Pieces credit = trim_marks(pieces.subspan(begin));
+  if (credit.empty()) return false;
+  if (begin > 0 && is_mark(pieces[begin - 1], '(') && is_mark(pieces.back())) return score_person(credit, draft) >= kLeastNameScore;
+  if (has_licence(credit, draft) || is_phrase(credit, SenseKind::kAgency, draft)) return true;
+  const PieceMatch source = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
+  if (source && source.end == credit.size() && has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource)) return true;
+  const auto bar = std::ranges::find_if(credit, [](const Piece& p) { return is_mark(p, '|'); });
+  const Pieces name = bar == credit.end() ? before_via(credit) : credit.first(static_cast<std::size_t>(bar - credit.begin()));
+  if (name.size() == credit.size() || score_person(name, draft) < kLeastNameScore) return false;
+  const Pieces house = credit.subspan(name.size() + 1);
+  return is_phrase(house, SenseKind::kOutlet, draft) || is_phrase(house, SenseKind::kAgency, draft) || has_source(house, draft);
+}
+
+bool labels_caption(Pieces pieces, const PageDraft& draft) {
+  const PieceMatch word = match_pieces(pieces, 0, {SenseKind::kCreditWord}, draft.lexicon);
+  if (!word || word.end >= pieces.size()) return false;
+  const bool marked = is_mark(pieces[word.end - 1], ':') || is_mark(pieces[word.end], ':');
+  return marked && is_sentence(pieces.subspan(word.end));
+}
+
 bool is_written_as_credit(const PageBlock& block) {
   if (block.words > kMostCreditLine) return false;
   const bool source = block.cues.has_any({BlockCue::kAgency, BlockCue::kCreditSource});
@@ -200,7 +256,9 @@ bool credits_nobody(Pieces credit, const PageDraft& draft) {
 
 CreditNames read_credit(Pieces credit, const PageDraft& draft) {
   CreditNames names;
-  for (Pieces part : credit_parts(credit)) {
+  const std::vector<Pieces> parts = credit_parts(credit);
+  for (Pieces part : parts) {
+    if (parts.size() > 1) part = without_file_words(trim_marks(part), draft);
     part = trim_marks(without_credit_words(trim_marks(part), draft));
     if (part.empty()) continue;
     const bool small = part.size() == 1 && part[0].word->kinds.has(SenseKind::kAgency) && part[0].word->common == 0;  // "dpa"

@@ -11,6 +11,13 @@ namespace artparse {
 // agency. pieces.size() where there is none.
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft);
 
+// Can what stands from `begin` on, as found, be nothing else: an agency or source alone, a licence, a name in brackets, a
+// name and for whom it took the picture?
+bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft);
+
+// "Photo: the mayor opens the bridge that was shut for years": the credit word labels a caption.
+bool labels_caption(Pieces pieces, const PageDraft& draft);
+
 // A short line that is written as a credit: by its shape, or a source with a slash or "via".
 bool is_written_as_credit(const PageBlock& block);
 
