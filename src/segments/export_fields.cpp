@@ -20,7 +20,7 @@ constexpr auto kColon = Form::kColon, kCode = Form::kCode, kAlone = Form::kAlone
 using enum ExportField;
 constexpr FieldRow kFields[] = {
     {N, kColon, kHeadline, "headline"}, {N, kColon, kByline, "byline"}, {N, kColon, kHead, "section"}, {N, kColon, kHead, "length"},
-    {N, kColon, kHead, "dateline"}, {N, kColon, kHead, "highlight"}, {N, kColon, kHead, "series"}, {N, kColon, kBody, "body"},
+    {N, kColon, kDateline, "dateline"}, {N, kColon, kHead, "highlight"}, {N, kColon, kHead, "series"}, {N, kColon, kBody, "body"},
     {N, kAlone, kBody, "body"}, {N, kColon, kTail, "graphic"}, {N, kAlone, kTail, "graphic"}, {N, kAlone, kTail, "classification"},
     {N, kAlone, kTail, "notes"}, {N, kColon, kTail, "load-date"}, {N, kColon, kTail, "language"}, {N, kColon, kTail, "publication-type"},
     {N, kColon, kTail, "journal-code"}, {N, kColon, kTail, "document-type"}, {N, kAlone, kTail, "end of document"},

@@ -9,7 +9,7 @@
 
 namespace artparse {
 
-enum class ExportField : std::uint8_t { kNone, kHeadline, kByline, kDate, kOutlet, kHead, kBody, kTail };
+enum class ExportField : std::uint8_t { kNone, kHeadline, kByline, kDate, kOutlet, kDateline, kHead, kBody, kTail };
 
 struct ExportLabel {
   ExportField field = ExportField::kNone;

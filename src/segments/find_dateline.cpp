@@ -39,7 +39,7 @@ class DatelineReader {
   // The token after the dash, or range.begin.
   TokenIndex read(TokenIndex begin) {
     const TokenIndex dash = find_dash();
-    if (dash == limit_) return begin;
+    if (dash == limit_ || opens_byline(begin)) return begin;
     limit_ = dash;
     while (at_ < limit_ && read_part()) {
     }
@@ -51,6 +51,16 @@ class DatelineReader {
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
     return dash + 1;
+  }
+  // All of the range, which has no dash.
+  bool read_field() {
+    const ByteSpan span = draft_.tokens.bytes({begin_, limit_});
+    while (at_ < limit_ && read_part()) {
+    }
+    if (at_ < limit_ || line_.places.empty()) return false;
+    line_.span = span;
+    if (draft_.options.explain) explain();
+    return true;
   }
   PageDateline take() { return std::move(line_); }
 
@@ -102,10 +112,17 @@ class DatelineReader {
     return read_agency() || read_place();
   }
 
-  // "GNA" in "Tamale, March 9, GNA -": an agency in letters without brackets, behind a place or a day.
+  bool opens_byline(TokenIndex i) const {
+    const Sense* sense = Lexicon::find_sense(draft_.tokens.word(i).entry, SenseKind::kBylineWord);
+    return sense && BylineSense::unpack(sense->payload()).word == BylineWord::kBy;
+  }
+
+  // "GNA" in "Tamale, March 9, GNA -", "CNN" in "London CNN —": letters of a house without brackets, before the dash.
+  bool is_house_before_dash(TokenIndex i) const {
+    return i + 1 == limit_ && is_capitals(i) && draft_.tokens.word(i).kinds.has_any({SenseKind::kAgency, SenseKind::kOutlet});
+  }
   bool read_agency() {
-    if (line_.agency || line_.places.empty() || !(month_ || line_.date) || !is_capitals(at_) || at_ + 1 != limit_) return false;
-    if (!draft_.tokens.has(at_, SenseKind::kAgency)) return false;
+    if (line_.agency || line_.places.empty() || !(month_ || line_.date || known_) || !is_house_before_dash(at_)) return false;
     line_.agency = PageName{print_text(draft_, TokenRange{at_, at_ + 1}), draft_.tokens.bytes({at_, at_ + 1})};
     return ++at_, true;
   }
@@ -189,7 +206,7 @@ class DatelineReader {
     if (is_capitals(at_) && line_.places.empty()) capitals_ = true;
     const TokenIndex listed = end;
     // All words up to the next mark are the place, whether a list has it or only its first words ("Pine" in "Pine Hollow").
-    while (end < limit_ && continues_place(end)) ++end;
+    while (end < limit_ && continues_place(end) && !(match && end == listed && is_house_before_dash(end))) ++end;
     if (end > listed && end - at_ > kLongestPlace) {
       if (!match) return false;
       end = listed;
@@ -234,6 +251,11 @@ TokenIndex read_dateline(const PageDraft& draft, TokenRange range, std::optional
     return end;
   }
   return range.begin;
+}
+
+std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRange range) {
+  DatelineReader reader(draft, range);
+  return reader.read_field() ? std::optional(reader.take()) : std::nullopt;
 }
 
 }  // namespace artparse

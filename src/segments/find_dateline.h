@@ -8,4 +8,7 @@ namespace artparse {
 // The token after the dateline that starts at `range.begin`, or range.begin; fills `dateline` if there is one.
 TokenIndex read_dateline(const PageDraft& draft, TokenRange range, std::optional<PageDateline>& dateline);
 
+// The dateline that is all of `range`, without a dash: "WASHINGTON, March 3". None where it names no place.
+std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRange range);
+
 }  // namespace artparse

@@ -126,6 +126,16 @@ bool is_glued_slug(const PageDraft& d, std::size_t i) {
          (is_number(d.tokens[tokens.end - 1].shape) || words(d, i) <= 2);
 }
 
+// "3304 views 13 mins 0 comments": numbers and what they count, in turns.
+bool is_counts(const PageDraft& d, std::size_t i) {
+  const Pieces pieces = d.pieces_of(at(d, i));
+  if (pieces.size() < 4 || pieces.size() % 2 != 0) return false;
+  for (std::size_t k = 0; k < pieces.size(); ++k) {
+    if (k % 2 == 0 ? !is_number(pieces[k].shape) : pieces[k].shape != TokenShape::kLower) return false;
+  }
+  return true;
+}
+
 #define STORY                                                                                                   \
   "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to " \
   "walk on it, and that the council had paid for it.\n"                                                         \
@@ -191,6 +201,7 @@ constexpr PageRow kRows[] = {
      "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY, "@Mayor opens 2 old bridges over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
 #undef STORY

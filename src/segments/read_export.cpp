@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "segments/export_fields.h"
+#include "segments/find_dateline.h"
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
 #include "segments/read_dates.h"
@@ -136,6 +137,7 @@ class ExportReader {
       case ExportField::kByline: return &fields_.byline;
       case ExportField::kDate: return &fields_.date;
       case ExportField::kOutlet: return &fields_.outlet;
+      case ExportField::kDateline: return &fields_.dateline;
       default: return nullptr;
     }
   }
@@ -195,6 +197,11 @@ void set_outlet(const PageDraft& draft, Page& page) {
   page.outlet = PageText{print_text(draft, outlet), draft.tokens.bytes(outlet), {"outlet.export", {}}};
 }
 
+// That of the story itself is fuller.
+void set_dateline(const PageDraft& draft, Page& page) {
+  if (!page.dateline && !draft.fields.dateline.empty()) page.dateline = read_dateline_field(draft, draft.fields.dateline);
+}
+
 PageAuthor author_of(std::string name, ByteSpan span, AuthorKind kind) {
   PageAuthor author;
   author.name = std::move(name);
@@ -250,6 +257,7 @@ void apply_export(const PageDraft& draft, Page& page) {
   set_headline(draft, page);
   set_date(draft, page);
   set_outlet(draft, page);
+  set_dateline(draft, page);
   set_authors(draft, page);
 }
 

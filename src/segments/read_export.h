@@ -15,7 +15,7 @@ struct PageDraft;
 struct ExportFields {
   bool found = false;       // the article has a field of the layout and a story
   std::vector<Line> story;  // its lines alone
-  TokenRange headline, byline, date, outlet;  // empty where one is missing
+  TokenRange headline, byline, date, outlet, dateline;  // empty where one is missing
 };
 
 // Reads the fields of `draft.options.layout`, which is not kPage. Nothing is guessed: an article without such fields is
