@@ -1,10 +1,12 @@
 // One packer a list; the kind of sense is here, the words are in the lists.
 #include "lexicon/pack_rows.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "lexicon/senses.h"
 
 namespace artparse {
@@ -67,14 +69,18 @@ void pack_surname(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kSurname, sense.pack());
 }
 
-RoleSense role_sense(LexiconBuilder& builder, std::string_view gender, std::string_view kind, bool abbreviated) {
-  return {builder.choice<Gender>(gender, kGenderNames), builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated};
+RoleSense role_sense(LexiconBuilder& builder, std::string_view gender, std::string_view kind, bool abbreviated, bool in_capitals) {
+  return {builder.choice<Gender>(gender, kGenderNames), builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated, in_capitals};
+}
+// An abbreviation of capitals alone; one letter has no other form at the head of a name.
+bool is_in_capitals(std::string_view title) {
+  return title.size() > 1 && std::ranges::all_of(title, is_ascii_upper);
 }
 void pack_title(LexiconBuilder& builder, const Cells& cells) {
-  builder.add(cells[0], SenseKind::kTitle, role_sense(builder, cells[1], cells[2], cells[3] == "1").pack());
+  builder.add(cells[0], SenseKind::kTitle, role_sense(builder, cells[1], cells[2], cells[3] == "1", is_in_capitals(cells[0])).pack());
 }
 void pack_role(LexiconBuilder& builder, const Cells& cells) {
-  builder.add(cells[0], SenseKind::kRole, role_sense(builder, cells[1], cells[2], false).pack());
+  builder.add(cells[0], SenseKind::kRole, role_sense(builder, cells[1], cells[2], false, false).pack());
 }
 
 // The payload of a demonym is its place's index and, in bit 22, whether it is the adjective.

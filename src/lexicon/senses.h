@@ -86,12 +86,13 @@ struct RoleSense {
   Gender gender;
   RoleKind kind;
   bool abbreviated;
+  bool in_capitals;  // printed in capitals only: "ED", which "Ed" is not
   constexpr std::uint32_t pack() const {
     return static_cast<std::uint32_t>(gender) | static_cast<std::uint32_t>(kind) << 2 |
-           static_cast<std::uint32_t>(abbreviated) << 7;
+           static_cast<std::uint32_t>(abbreviated) << 7 | static_cast<std::uint32_t>(in_capitals) << 8;
   }
   static constexpr RoleSense unpack(std::uint32_t p) {
-    return {static_cast<Gender>(p & 3), static_cast<RoleKind>(p >> 2 & 31), (p >> 7 & 1) != 0};
+    return {static_cast<Gender>(p & 3), static_cast<RoleKind>(p >> 2 & 31), (p >> 7 & 1) != 0, (p >> 8 & 1) != 0};
   }
 };
 

@@ -129,7 +129,9 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   if (const Sense* opener = Lexicon::find_sense(word.entry, SenseKind::kNameOpener)) out.opener = static_cast<NameOpener>(opener->payload());
   out.sport = kinds.has(SenseKind::kSport);
   out.suffix = kinds.has(SenseKind::kNameSuffix);
-  if (const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle)) {
+  const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
+  if (title && RoleSense::unpack(title->payload()).in_capitals && !is_all_capitals(shape)) title = nullptr;  // "Ed", "De"
+  if (title) {
     out.role = RoleSense::unpack(title->payload()).abbreviated ? RoleClass::kAbbreviation : RoleClass::kTitle;
   } else if (kinds.has(SenseKind::kRole) || kinds.has(SenseKind::kPersonNoun)) {
     out.role = RoleClass::kRole;
