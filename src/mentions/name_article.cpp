@@ -41,6 +41,12 @@ bool NameArticle::is_company_stem(TokenRange span) const {
   return !(table.words[tokens[span.begin].folded].longer & kLast) && !(entry && entry->has(Cue::kTitle));
 }
 
+bool NameArticle::follows_title(TokenRange span) const {
+  if (span.size() != 1 || !has_left(span.begin)) return false;
+  const NameToken &title = tokens[span.begin - 1], &word = tokens[span.begin];
+  return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && word.common && word.shape == TokenShape::kCapitalized;
+}
+
 bool NameArticle::is_nickname_at(TokenIndex i) const {
   const NameToken &open = tokens[i], &close = tokens[i + 2];
   const bool pair = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);

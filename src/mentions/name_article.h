@@ -86,6 +86,8 @@ struct NameArticle {
     const NameToken& last = tokens[span.end - 1];
     return span.size() >= 2 && span.size() <= 3 && last.head == HeadClass::kPlace && last.capitalized && last.surname == 0;
   }
+  // "Post" of "Mr. Post": nothing but the title says that it is a name.
+  bool follows_title(TokenRange span) const;
   // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
   bool is_company_stem(TokenRange span) const;
   PlaceClass place_at(TokenIndex i) const {

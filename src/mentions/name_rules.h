@@ -25,6 +25,8 @@ constexpr HandRow kOpensAsOther = {"other.opener", "a name of a few words that o
                                    "They left [Storm Harrow] then.", "They left [Mary Harrow] then."};
 constexpr HandRow kNicknameInside = {"person.nickname", "a given name, a nickname in quotation marks, a last name", 60,
                                      "They left [Margaret “Peg” Harrow] then.", "They left [Margaret Harrow] then."};
+constexpr HandRow kBehindTitle = {"person.title", "an everyday word behind an abbreviated title", 40,
+                                  "Then Mr. [Post] left.", "Then [Post] left."};
 constexpr HandRow kInDateline = {"place.dateline", "a place that the page reads in its dateline", 40,
                                  "[Harrow], France \u2014 They left then.", "They left [Harrow] then."};
 constexpr HandRow kCompanyStem = {"organization.stem", "a company's name that stands elsewhere with its legal form", 30,
