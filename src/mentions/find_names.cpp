@@ -221,6 +221,7 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   }
   if (mention.type == NameType::kPerson && s.article.holds_nickname(mention.tokens)) put_first(kNicknameInside, count, reasons);
   if (mention.type == NameType::kPerson && s.article.follows_title(mention.tokens)) put_first(kBehindTitle, count, reasons);
+  if (mention.type == NameType::kPlace && s.article.opens_with_known_place(mention.tokens)) put_first(kKnownPlace, count, reasons);
   if (mention.type == NameType::kPlace && s.article.is_dateline_place(mention.tokens)) put_first(kInDateline, count, reasons);
   if (mention.type == NameType::kPlace && s.article.ends_as_place(mention.tokens)) put_first(kEndsAsPlace, count, reasons);
   if (mention.type == NameType::kOrganization && s.article.is_company_stem(mention.tokens)) put_first(kCompanyStem, count, reasons);

@@ -47,6 +47,24 @@ bool NameArticle::follows_title(TokenRange span) const {
   return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && word.common && word.shape == TokenShape::kCapitalized;
 }
 
+bool NameArticle::opens_with_known_place(TokenRange span) const {
+  if (span.size() != 1) return false;
+  const NameToken& word = tokens[span.begin];
+  const bool opens = word.position == TokenPosition::kSentence || word.position == TokenPosition::kLine;
+  if (!opens || word.shape != TokenShape::kCapitalized || tokens[span.end].capitalized) return false;
+  switch (place_at(span.begin)) {
+    case PlaceClass::kCountry:
+    case PlaceClass::kRegion:
+    case PlaceClass::kMetropolis:
+      return true;
+    case PlaceClass::kCountryAmbiguous:
+    case PlaceClass::kMetropolisAmbiguous:
+      return word.given == 0;
+    default:
+      return false;
+  }
+}
+
 bool NameArticle::is_nickname_at(TokenIndex i) const {
   const NameToken &open = tokens[i], &close = tokens[i + 2];
   const bool pair = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);

@@ -88,6 +88,8 @@ struct NameArticle {
   }
   // "Post" of "Mr. Post": nothing but the title says that it is a name.
   bool follows_title(TokenRange span) const;
+  // "Japan has a new mayor.": where every word has a capital, and it may be an everyday word too ("japan").
+  bool opens_with_known_place(TokenRange span) const;
   // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
   bool is_company_stem(TokenRange span) const;
   PlaceClass place_at(TokenIndex i) const {

@@ -27,6 +27,9 @@ constexpr HandRow kNicknameInside = {"person.nickname", "a given name, a nicknam
                                      "They left [Margaret “Peg” Harrow] then.", "They left [Margaret Harrow] then."};
 constexpr HandRow kBehindTitle = {"person.title", "an everyday word behind an abbreviated title", 40,
                                   "Then Mr. [Post] left.", "Then [Post] left."};
+// Speaks for a name of either type: "Japan" may be a team.
+constexpr HandRow kKnownPlace = {"place.known", "a large place of the lists that opens its sentence", 20,
+                                 "It was late. [Kyoto] slept.", "Then [Kyoto] slept."};
 constexpr HandRow kInDateline = {"place.dateline", "a place that the page reads in its dateline", 40,
                                  "[Harrow], France \u2014 They left then.", "They left [Harrow] then."};
 constexpr HandRow kCompanyStem = {"organization.stem", "a company's name that stands elsewhere with its legal form", 30,

@@ -127,6 +127,10 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     if (article.holds_nickname(span)) prefer_person(out.scores);
     if (article.is_dateline_place(span)) prefer_dateline(out.scores);
     if (article.follows_title(span)) score_of(NameType::kPerson, out.scores) += kBehindTitle.weight;
+    if (article.opens_with_known_place(span)) {
+      score_of(NameType::kPlace, out.scores) += kKnownPlace.weight;
+      score_of(NameType::kOrganization, out.scores) += kKnownPlace.weight;
+    }
     if (article.is_company_stem(span)) score_of(NameType::kOrganization, out.scores) += kCompanyStem.weight;
     if (article.opens_as(NameOpener::kPlace, span)) prefer_place(kOpensAsPlace, out.scores);
     if (article.ends_as_place(span)) prefer_place(kEndsAsPlace, out.scores);

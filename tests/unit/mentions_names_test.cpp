@@ -137,6 +137,7 @@ TEST(HandRow, FiresOnItsExampleOnly) {
   });
   expect_hand_row(kNicknameInside, [](const OneLine& line) { return line.article.holds_nickname(line.span); });
   expect_hand_row(kBehindTitle, [](const OneLine& line) { return line.article.follows_title(line.span); });
+  expect_hand_row(kKnownPlace, [](const OneLine& line) { return line.article.opens_with_known_place(line.span); });
   expect_hand_row(kEndsAsPlace, [](const OneLine& line) { return line.article.ends_as_place(line.span); });
   expect_hand_row(kCompanyStem, [](const OneLine& line) { return line.article.is_company_stem(line.span); });
   expect_hand_row(kOpensAsPlace, [](const OneLine& line) { return line.article.opens_as(NameOpener::kPlace, line.span); });
@@ -228,7 +229,7 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   expected << "\n## Second pass: decisions elsewhere in the article\n\n";
   describe_rows(second_rules(), second_layout(), expected);
   expected << "\n## Weighed by hand\n\n| id | looks at | weight, in tenths | example | not |\n| --- | --- | --- | --- | --- |\n";
-  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kEndsAsPlace, kOpensAsOther, kNicknameInside, kBehindTitle, kInDateline, kCompanyStem}) {
+  for (const HandRow& row : {kListedWhole, kOpensAsPlace, kEndsAsPlace, kOpensAsOther, kNicknameInside, kBehindTitle, kKnownPlace, kInDateline, kCompanyStem}) {
     expected << "| `" << row.id << "` | " << row.says << " | " << row.weight << " | " << row.example << " | " << row.but_not << " |\n";
   }
   std::ifstream in(path);
