@@ -27,7 +27,8 @@ std::optional<Choice> SourceFinder::in_sentence() const {
   }
   if (passed_on) return of_frame(SourceRule::kAccordingTo, *passed_on);
   if (const CueFrame* frame = trailing()) return of_frame(SourceRule::kTrailing, *frame);
-  return cue_noun();
+  if (noun) return noun;
+  return cue_noun_behind();
 }
 
 const CueFrame* SourceFinder::according_to() const {
@@ -220,6 +221,22 @@ const CueFrame* SourceFinder::trailing() const {
     }
   }
   return nullptr;
+}
+
+std::optional<Choice> SourceFinder::cue_noun_behind() const {
+  constexpr UnitIndex kReach = 8;
+  UnitIndex i = q_ + 1;
+  if (i >= hi_ || !p_[i].has(kBe)) return std::nullopt;
+  const UnitIndex limit = std::min(hi_, i + kReach);
+  while (i < limit && p_[i].word && !p_[i].has(kCueNoun)) ++i;
+  if (i >= limit || !p_[i].has(kCueNoun)) return std::nullopt;
+  for (UnitIndex owner = i - 1; owner > q_ + 1; --owner) {
+    if (p_[owner].has(kPossessivePronoun)) return Choice{SourceRule::kCueNounOf, &p_, {owner, owner + 1}, {}, i, 1};
+    if (!p_[owner].possessive) continue;
+    const Phrase who = noun_phrase_before(p_, owner, q_ + 2);
+    return who ? std::optional(Choice{SourceRule::kCueNounOf, &p_, *who, {}, i, 1}) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<Choice> SourceFinder::cue_noun() const {

@@ -123,6 +123,8 @@ class SourceFinder {
 
   // "Smith's words", "a letter from Smith"
   std::optional<Choice> cue_noun() const;
+  // "“No” was her answer": her.
+  std::optional<Choice> cue_noun_behind() const;
 
   // --- a quote that is a sentence of its own ---
 
