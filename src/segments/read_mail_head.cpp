@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kMostLines = 100;
 constexpr int kLeastNames = 2;
+constexpr std::string_view kFence = "---", kListItem = "- ";  // of front matter in YAML
 constexpr int kLeastSender = 100;  // of score_person
 
 enum class Field : std::uint8_t { kSubject, kSender, kDate, kOutlet, kOther };
@@ -72,6 +73,14 @@ TokenRange without_marks(std::string_view text, const Tokens& tokens, TokenRange
     i = end + 1;
   }
   return subject;
+}
+
+// "\"Talks fail\"" -> "Talks fail", as YAML has it.
+TokenRange without_quotes(const Tokens& tokens, TokenRange value) {
+  if (value.size() < 3) return value;
+  const char first = tokens.word(value.begin).first, last = tokens.word(value.end - 1).first;
+  const bool quoted = first == last && (first == '"' || first == '\'') && tokens[value.begin].shape == TokenShape::kMark;
+  return quoted ? TokenRange{value.begin + 1, value.end - 1} : value;
 }
 
 void set_headline(const PageDraft& draft, Page& page) {
@@ -140,9 +149,14 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
   int names = 0;
   std::size_t i = 0;
   while (i < lines.size() && lines[i].span.empty()) ++i;
+  const auto is_fence = [&](std::size_t k) { return k < lines.size() && slice(text, lines[k].span) == kFence; };
+  const bool fenced = is_fence(i);
+  i += fenced;
   const std::uint16_t indent = i < lines.size() ? lines[i].indent : 0;
   for (; i < std::min(lines.size(), kMostLines) && !lines[i].span.empty(); ++i) {
     const Line& line = lines[i];
+    if (fenced && is_fence(i)) break;
+    if (fenced && slice(text, line.span).starts_with(kListItem)) continue;
     if (line.indent > indent && value) {
       value->end = tokens.first_from(line.span.end);
       continue;
@@ -156,10 +170,10 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
     const auto begin = line.span.begin + static_cast<std::uint32_t>(name.size()) + 1;
     *value = tokens.range_of({begin, line.span.end});
   }
-  const bool ends = i >= lines.size() || lines[i].span.empty();
+  const bool ends = fenced ? is_fence(i) : i >= lines.size() || lines[i].span.empty();
   if (!ends || names < kLeastNames || (head.subject.empty() && head.sender.empty())) return {};
-  head.subject = without_marks(text, tokens, head.subject);
-  head.line_count = i;
+  head.subject = without_marks(text, tokens, fenced ? without_quotes(tokens, head.subject) : head.subject);
+  head.line_count = i + fenced;
   return head;
 }
 
