@@ -96,6 +96,27 @@ std::size_t begin_of_sentence(Pieces pieces, std::size_t i) {
   return i;
 }
 
+// Does the credit word found at `i` open a credit? A mark always does, a noun where a colon or the like follows, but not
+// that of "Getty Images/File".
+bool opens_credit(Pieces pieces, std::size_t i, const PieceMatch& word) {
+  if (i > 0 && !is_mark(pieces[i - 1]) && !is_capitalized(pieces[i].shape)) return false;
+  if (is_sentence(pieces.subspan(word.end))) return false;
+  if (has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kMark)) return true;
+  const bool noun = has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
+  if (!noun) return false;
+  if (is_mark(pieces[word.end - 1], ':')) return true;  // of the phrase itself
+  if (word.end >= pieces.size() || !is_label_mark(pieces[word.end])) return false;
+  return i == 0 || is_mark(pieces[i - 1]) || is_mark(pieces[word.end], ':');
+}
+
+// "Jane Doe, Courier Staff Photo": the begin of the name in the sentence that the word at `i` ends; else `i`.
+std::size_t begin_of_signature(Pieces pieces, std::size_t i, const PageDraft& draft) {
+  constexpr std::size_t kNames = 2;
+  const std::size_t begin = begin_of_sentence(pieces, i);
+  if (i - begin < kNames) return i;
+  return score_person(pieces.subspan(begin, kNames), draft) >= kLeastNameScore ? begin : i;
+}
+
 // "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
 std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -103,20 +124,9 @@ std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
     if (draft.text_of(pieces[i]) == "\u00A9") return i;
     if (!word.entry.starts_page_phrase && !word.kinds.has(SenseKind::kCreditWord)) continue;
     const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord}, draft.lexicon);
-    if (!match) continue;
-    const bool at_break = i == 0 || is_mark(pieces[i - 1]) || is_capitalized(pieces[i].shape);
-    if (!at_break) continue;
-    const bool colon = is_mark(pieces[match.end - 1], ':');  // of the phrase itself
-    const bool marked = colon || (match.end < pieces.size() && is_label_mark(pieces[match.end]));
-    const bool mark = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kMark);
-    const bool noun = has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
-    if (noun && !colon && i > 0 && !is_mark(pieces[i - 1]) && marked && !is_mark(pieces[match.end], ':')) continue;  // "Getty Images/File"
-    if (!(mark || (noun && marked)) || is_sentence(pieces.subspan(match.end))) continue;
-    if (match.end == pieces.size()) {  // "Jane Doe, Courier Staff Photo"
-      const std::size_t begin = begin_of_sentence(pieces, i);
-      if (begin < i && score_person(pieces.subspan(begin).first(std::min<std::size_t>(2, i - begin)), draft) >= kLeastNameScore) return begin;
-    }
-    return begin_of_bracket(pieces, i);
+    if (!match || !opens_credit(pieces, i, match)) continue;
+    const std::size_t signed_at = match.end == pieces.size() ? begin_of_signature(pieces, i, draft) : i;
+    return signed_at < i ? signed_at : begin_of_bracket(pieces, i);
   }
   return pieces.size();
 }

@@ -13,6 +13,7 @@
 #include "base/ascii.h"
 #include "base/find_byte.h"
 #include "text/code_points.h"
+#include "text/find_misread.h"
 #include "text/html_names.h"
 #include "text/windows1252.h"
 
@@ -69,13 +70,6 @@ class Mending {
   std::optional<Finding> mojibake(std::size_t at);
   std::optional<Finding> lost_mark(std::size_t at);
 
-  struct Misread {
-    std::size_t size = 0;  // in bytes; 0: nothing that was misread
-    std::uint32_t code_point = 0;
-    bool is_certain = false;
-  };
-  Misread misread(std::size_t at) const;
-  bool is_misread() const;
   std::string_view spell(std::uint32_t code_point);
   std::size_t end_of_hidden(std::string_view name, std::size_t at);
   std::size_t find_next(std::string_view what, std::size_t at, std::optional<std::size_t>& last) const;
@@ -150,6 +144,17 @@ std::size_t Mending::start_before(std::size_t at) const {
   return at;
 }
 
+// The code point of "#8220" or "#x201C"; 0 where it is none. Numbers of bytes mean Windows-1252, as in the HTML Standard.
+std::uint32_t numbered_character(std::string_view spelled) {
+  spelled.remove_prefix(1);
+  const bool is_hex = spelled.starts_with('x') || spelled.starts_with('X');
+  if (is_hex) spelled.remove_prefix(1);
+  std::uint32_t code_point = 0;
+  const auto read = std::from_chars(spelled.data(), spelled.data() + spelled.size(), code_point, is_hex ? 16 : 10);
+  if (read.ec != std::errc() || read.ptr != spelled.data() + spelled.size()) return 0;
+  return code_point < 0x100 ? from_windows1252(static_cast<unsigned char>(code_point)) : code_point;
+}
+
 // "&ldquo;", "&#8220;" and "&#x201C;"; an ampersand that was itself written so ("&amp;#8220;") is read through.
 std::optional<Finding> Mending::character_of_html(std::size_t at) {
   constexpr std::size_t kLongestName = 8;
@@ -167,18 +172,8 @@ std::optional<Finding> Mending::character_of_html(std::size_t at) {
     if (name == at + 1) return std::nullopt;
     return Finding{Damage::kMarkup, name - at, spell('&')};  // "AT&amp;T"
   }
-  std::string_view spelled = text_.substr(name, end - name);
-  std::uint32_t code_point = 0;
-  if (spelled.starts_with('#')) {
-    spelled.remove_prefix(1);
-    const bool is_hex = spelled.starts_with('x') || spelled.starts_with('X');
-    if (is_hex) spelled.remove_prefix(1);
-    const auto read = std::from_chars(spelled.data(), spelled.data() + spelled.size(), code_point, is_hex ? 16 : 10);
-    if (read.ec != std::errc() || read.ptr != spelled.data() + spelled.size()) code_point = 0;
-    if (code_point < 0x100) code_point = from_windows1252(static_cast<unsigned char>(code_point));
-  } else {
-    code_point = named_character(spelled);
-  }
+  const std::string_view spelled = text_.substr(name, end - name);
+  const std::uint32_t code_point = spelled.starts_with('#') ? numbered_character(spelled) : named_character(spelled);
   if (code_point < ' ' || !utf8::internal::is_code_point_valid(code_point)) return std::nullopt;
   return Finding{Damage::kMarkup, end + 1 - at, spell(code_point)};
 }
@@ -237,48 +232,10 @@ std::optional<Finding> Mending::bracket_of_link(std::size_t at) {
   return Finding{Damage::kMarkup, end - at, {}};
 }
 
-// The character of UTF-8 whose bytes were each read as one of Windows-1252. Where the last byte is one that this
-// encoding lacks, of a closing quote most often, it is gone or U+FFFD.
-Mending::Misread Mending::misread(std::size_t at) const {
-  constexpr std::uint32_t kPunctuationLead = 0xE2, kEuro = 0x20AC, kClosingQuote = 0x201D;
-  DecodedCharacter next = character_at(text_, at);
-  if (next.code_point < 0xC2 || next.code_point > 0xF4) return {};
-  const std::size_t wanted = next.code_point < 0xE0 ? 2 : next.code_point < 0xF0 ? 3 : 4;
-  const bool is_punctuation = next.code_point == kPunctuationLead && at_or_space(at + next.size) == kEuro;
-  char bytes[4] = {static_cast<char>(next.code_point)};
-  std::size_t end = at + next.size;
-  for (std::size_t i = 1; i < wanted; ++i) {
-    next = end < text_.size() ? character_at(text_, end) : DecodedCharacter{' ', 0};
-    const unsigned char byte = to_windows1252(next.code_point);
-    if (byte < 0x80 || byte > 0xBF) {
-      if (!is_punctuation) return {};
-      return {end - at + (next.code_point == kReplacementCharacter ? next.size : 0), kClosingQuote, true};
-    }
-    bytes[i] = static_cast<char>(byte);
-    end += next.size;
-  }
-  if (well_formed_size({bytes, wanted}, 0) != wanted) return {};
-  return {end - at, character_at({bytes, wanted}, 0).code_point, is_punctuation};
-}
-
-// Sure where there is punctuation of three characters; else nearly all that is not ASCII must look misread.
-bool Mending::is_misread() const {
-  constexpr std::size_t kMisreadForEachOther = 4;
-  const auto is_non_ascii = [](unsigned char c) -> unsigned char { return c >> 7; };
-  std::size_t misread_count = 0, others = 0;
-  for (std::size_t at = 0; (at = find_byte(text_, at, is_non_ascii)) < text_.size();) {
-    const Misread found = misread(at);
-    if (found.is_certain) return true;
-    ++(found.size > 0 ? misread_count : others);
-    at += found.size > 0 ? found.size : character_at(text_, at).size;
-  }
-  return misread_count > 0 && misread_count >= others * kMisreadForEachOther;
-}
-
 std::optional<Finding> Mending::mojibake(std::size_t at) {
-  const Misread found = misread(at);
+  const Misread found = find_misread(text_, at);
   if (found.size == 0) return std::nullopt;
-  if (!is_misread_) is_misread_ = is_misread();
+  if (!is_misread_) is_misread_ = is_misread(text_);
   if (!*is_misread_) return std::nullopt;
   return Finding{Damage::kMojibake, found.size, spell(found.code_point)};
 }
