@@ -216,7 +216,7 @@ class BylineReader {
     }
   }
 
-  // "JANE DOE Harbour Courier Staff Writer": the name is what is in capitals; 0 where no role behind it is not.
+  // "JANE DOE Harbour Courier Staff Writer": how much the name in capitals takes; 0 where no role in other letters follows.
   std::size_t size_of_name_in_capitals(Pieces part) const {
     std::size_t end = 0;
     while (end < part.size() && (part[end].shape == TokenShape::kLongCaps || part[end].shape == TokenShape::kShortCaps ||
