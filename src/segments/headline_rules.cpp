@@ -102,7 +102,15 @@ bool is_first(const PageDraft&, std::size_t i) { return i == 0; }
 bool is_near_top(const PageDraft&, std::size_t i) { return i < 3; }
 bool is_repeated(const PageDraft& d, std::size_t i) { return d.relations[i].repeated && i <= d.story.begin; }
 bool follows_section(const PageDraft& d, std::size_t i) { return i > 0 && shape(d, i - 1) == Shape::kSection; }
-bool is_title_line(const PageDraft& d, std::size_t i) { return d.relations[i].title_line; }
+// The title of the page, which the headline itself follows.
+bool is_title_line(const PageDraft& d, std::size_t i) {
+  constexpr std::size_t kFarthest = 40;  // blocks
+  if (!d.relations[i].title_line) return false;
+  for (std::size_t k = i + 1; k < std::min(d.blocks.size(), i + kFarthest); ++k) {
+    if (d.relations[k].title_twin || d.relations[k].in_title) return true;
+  }
+  return false;
+}
 bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].title_twin; }
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;
@@ -161,7 +169,7 @@ constexpr PageRow kRows[] = {
     {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.kicker", -900, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river | World" STORY},
     {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.promo", -350, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.promo", -700, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.paragraph", -500, is_paragraph,
      "Top\n@The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
      "@Mayor opens old bridge over river" STORY},
@@ -193,7 +201,7 @@ constexpr PageRow kRows[] = {
     {"headline.repeated", 70, is_repeated, "@Mayor opens old bridge over river\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.title-line", -250, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\n" STORY,
+    {"headline.title-line", -250, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.twin-of-title", 400, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
      "@Mayor opens old bridge over river" STORY},
