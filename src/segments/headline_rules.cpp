@@ -202,7 +202,7 @@ constexpr PageRow kRows[] = {
      "@Mayor opens old bridge over river" STORY},
     {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.title-line", -250, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\nMayor opens old bridge over river\n" STORY,
-     "@Mayor opens old bridge over river" STORY},
+     "@Mayor opens old bridge over river | The Harbour Courier\n" STORY},
     {"headline.twin-of-title", 400, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.under-another", -300, is_under_another,

@@ -17,8 +17,6 @@ constexpr PagePitfall kRows[] = {
     {"B3_outlet_and_section", "Jerusalem Post / Israel News\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B15_kicker_behind_a_bar", "Asia | Bricks and mortals\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B2_thanks_for_reading", HEAD STORY "\nThanks for reading The Tidewater Letter! Subscribe for free to receive new posts and support my work.\n", ""},
-    {"B4_title_line_is_the_headline",
-     "Support The Harbour Courier!\nMayor opens old bridge over river at last | The Harbour Courier\nBy Jane Doe\n" STORY, "author Jane Doe; outlet The Harbour Courier"},
     {"B5_company_ending_is_no_outlet", "Company Name Harbour Hotels Inc.\n" HEAD STORY, ""},
     {"B6_agency_with_a_company_word", HEAD STORY "\nCopyright 1998 by United Press International. All rights reserved.\n", "outlet United Press International"},
     {"B9_posted_under_the_date", HEAD "October 22, 1998\nWeb posted at: 11:20 p.m. EDT (0320 GMT)\n" STORY, "date 1998-10-22"},
