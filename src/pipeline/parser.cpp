@@ -93,8 +93,8 @@ Record Parser::finish() {
   if (!decoded.not_text.empty()) {
     return error_record("not_text", "the input is " + std::string(decoded.not_text) + ", not text");
   }
-  const Text& text = state.options.mend ? state.mender.mend(decoded) : decoded;
-  if (text.bytes.size() > kLargestText) return error_record("too_large", "the text has more than 4 GiB");
+  if (decoded.bytes.size() > kLargestText) return error_record("too_large", "the text has more than 4 GiB");
+  const Text& text = state.options.mend ? state.mender.mend(decoded) : decoded;  // never longer
   state.lines.reset();
   try {
     return parse_article(text, state.lines.finish(text.bytes), state.options, state.work);

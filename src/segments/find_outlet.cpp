@@ -24,6 +24,7 @@ class OutletFinder {
   OutletFinder(const PageDraft& draft, OutletCandidates& candidates) : draft_(draft), candidates_(candidates) {}
 
   void collect() {
+    for (const PageBlock& block : draft_.blocks) credit_lines_.push_back(is_credit_line(block));
     read_headline_tail();
     for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
       if (candidates_.full()) break;
@@ -69,12 +70,11 @@ class OutletFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if (pieces.empty()) return;
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
-    const bool credit_line = is_credit_line(block);
-    if (!credit_line && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
+    if (!credit_lines_[i] && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
     if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
     if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces);
     const Shape s = block.shape;
-    if (credit_line) return;
+    if (credit_lines_[i]) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
     }
@@ -300,7 +300,7 @@ class OutletFinder {
       const Pieces pieces = draft_.pieces_of(block);
       const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
       if (prose && i > draft_.headline.body_begin + kFirstProse && i < draft_.story.end) continue;
-      if (is_credit_line(block)) continue;
+      if (credit_lines_[i]) continue;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const Word& word = *pieces[k].word;
         if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;
@@ -339,6 +339,7 @@ class OutletFinder {
 
   const PageDraft& draft_;
   OutletCandidates& candidates_;
+  std::vector<bool> credit_lines_;  // of each block
 };
 
 }  // namespace
