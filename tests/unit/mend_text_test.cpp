@@ -55,8 +55,10 @@ TEST_P(MendText, ReadsWhatWasThere) {
   const Text& mended = mender.mend(text);
   EXPECT_EQ(mended.bytes, GetParam().mended);
   EXPECT_EQ(&mended == &text, GetParam().decoded == GetParam().mended);
+  // From end to end, but for what was left out at an end.
   EXPECT_EQ(decoded_begin(mended, 0) == 0, mended.mends.empty() || mended.mends.front().end > 0);
-  EXPECT_EQ(decoded_end(mended, mended.bytes.size()) == text.bytes.size(), mended.mends.empty() || mended.mends.back().begin < mended.bytes.size());
+  EXPECT_EQ(decoded_end(mended, mended.bytes.size()) == text.bytes.size(),
+            mended.mends.empty() || mended.mends.back().begin < mended.bytes.size());
 }
 INSTANTIATE_TEST_SUITE_P(Cases, MendText, testing::ValuesIn(kCases), [](const auto& row) { return std::string(row.param.id); });
 

@@ -254,6 +254,13 @@ TEST(QuotePitfall, F33_Negation) {
   EXPECT_TRUE(parsed.quotes[0].negated);
 }
 
+// One quote, by one speaker.
+void expect_speaker(const std::string& text, const char* name) {
+  const testing::ParsedQuotes parsed(text);
+  ASSERT_EQ(parsed.speakers.size(), 1u) << text;
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << text;
+}
+
 TEST(QuotePitfall, F19_RelativesAndAppositionsFindTheirNoun) {
   const std::pair<const char*, const char*> rows[] = {
       {"The loss was hard for Tom Hill, who said he felt \"worn out by it.\"", "Tom Hill"},
@@ -263,28 +270,17 @@ TEST(QuotePitfall, F19_RelativesAndAppositionsFindTheirNoun) {
       {"\"The road is gone,\" said a lawyer for Tom Hill, Mary Jones.", "Mary Jones"},
       {"Shares in Gull Energy Ltd., which said it was \"let down by the town,\" fell.", "Gull Energy Ltd."},
   };
-  for (const auto& [text, speaker] : rows) {
-    const testing::ParsedQuotes parsed(text);
-    ASSERT_EQ(parsed.speakers.size(), 1u) << text;
-    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{speaker});
-  }
+  for (const auto& [text, speaker] : rows) expect_speaker(text, speaker);
 }
 
 TEST(QuotePitfall, F21_RoleNounsFindTheirHolder) {
-  const testing::ParsedQuotes parsed(
-      "Army spokesman Tom Hill met Mary Jones, the mayor, on Monday.\n\n\"The road is gone,\" the spokesman said.");
-  ASSERT_EQ(parsed.speakers.size(), 1u);
-  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
+  expect_speaker("Army spokesman Tom Hill met Mary Jones, the mayor, on Monday.\n\n\"The road is gone,\" the spokesman said.", "Tom Hill");
 }
 
 TEST(QuotePitfall, F21_RoleNounsFindTheHolderOfALongerRole) {
   const std::string met = "Tom Hill, a plaintiff in the lawsuit, met Mary Jones, the mayor of Hilltown, on Monday.\n\n";
-  const testing::ParsedQuotes mayor(met + "\"The road is gone,\" the mayor said.");
-  ASSERT_EQ(mayor.speakers.size(), 1u);
-  EXPECT_EQ(mayor.speakers[0].names, std::vector<std::string>{"Mary Jones"});
-  const testing::ParsedQuotes lawsuit(met + "\"The road is gone,\" the lawsuit said.");
-  ASSERT_EQ(lawsuit.speakers.size(), 1u);
-  EXPECT_EQ(lawsuit.speakers[0].names, std::vector<std::string>{"the lawsuit"});
+  expect_speaker(met + "\"The road is gone,\" the mayor said.", "Mary Jones");
+  expect_speaker(met + "\"The road is gone,\" the lawsuit said.", "the lawsuit");
 }
 
 TEST(QuotePitfall, F21_AgesAndTitlesFindTheirHolder) {
@@ -295,29 +291,18 @@ TEST(QuotePitfall, F21_AgesAndTitlesFindTheirHolder) {
       {"the senator said.", "Mary Jones"},              {"the reporter said.", "the reporter"},
       {"the prime minister said.", "Jan Lund"},         {"the finance minister said.", "Ivo Babic"},
       {"the minister said.", "the minister"}};
-  for (const auto& [source, name] : rows) {
-    const testing::ParsedQuotes parsed(met + source);
-    ASSERT_EQ(parsed.speakers.size(), 1u) << source;
-    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << source;
-  }
+  for (const auto& [source, name] : rows) expect_speaker(met + source, name);
 }
 
 TEST(QuotePitfall, F21_KinFindTheirHolder) {
-  const testing::ParsedQuotes parsed(
-      "Tom Hill and his wife, Mary Jones, lost their house in the flood on Monday.\n\n\"The road is gone,\" his wife said.");
-  ASSERT_EQ(parsed.speakers.size(), 1u);
-  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+  expect_speaker("Tom Hill and his wife, Mary Jones, lost their house in the flood on Monday.\n\n\"The road is gone,\" his wife said.", "Mary Jones");
 }
 
 TEST(QuotePitfall, F21_TheCompanyIsTheOnlyOne) {
   const std::string left = "Brightloom Corp. left Hilltown on Monday, the Hilltown Council said.";
   const std::string asks = "\n\n\"The road is gone,\" the firm said.";
-  const testing::ParsedQuotes one(left + asks);
-  ASSERT_EQ(one.speakers.size(), 1u);
-  EXPECT_EQ(one.speakers[0].names, std::vector<std::string>{"Brightloom Corp."});
-  const testing::ParsedQuotes two(left + " Its rival, Quickwater Inc., stayed." + asks);
-  ASSERT_EQ(two.speakers.size(), 1u);
-  EXPECT_EQ(two.speakers[0].names, std::vector<std::string>{"the firm"});
+  expect_speaker(left + asks, "Brightloom Corp.");
+  expect_speaker(left + " Its rival, Quickwater Inc., stayed." + asks, "the firm");
 }
 
 TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
