@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/calendar.h"
 #include "segments/date_rules.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "segments/calendar.h"
 #include "segments/print_text.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"

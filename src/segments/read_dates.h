@@ -1,7 +1,6 @@
 // The date grammar: dates written with month names or digits, clocks and zones beside them.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "segments/page_draft.h"
@@ -17,11 +16,5 @@ std::size_t read_day_and_month(Pieces pieces, std::size_t i, const PageDraft& dr
 
 // Takes the clock beside `date` into it, after it or between the piece `previous_end` and it.
 void attach_clock(Pieces pieces, const PageDraft& draft, std::size_t previous_end, FoundDate& date);
-
-bool is_calendar_day(int year, int month, int day);
-// 1 is Monday; 0 for what is no full date.
-int weekday_of(const FoundDate& date);
-// "2026", "2026-01", "2026-01-28", with the clock where there is one.
-std::string format_date(const FoundDate& date);
 
 }  // namespace artparse

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "segments/calendar.h"
 #include "segments/export_fields.h"
 #include "segments/find_dateline.h"
 #include "segments/print_text.h"

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "segments/calendar.h"
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
 #include "segments/read_dates.h"

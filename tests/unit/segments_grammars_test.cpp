@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lines/lex_lines.h"
+#include "segments/calendar.h"
 #include "segments/draft_page.h"
 #include "segments/label_page.h"
 #include "segments/read_byline.h"
