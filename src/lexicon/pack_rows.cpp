@@ -141,6 +141,9 @@ void pack_date_word(LexiconBuilder& builder, const Cells& cells) {
 void pack_name_opener(LexiconBuilder& builder, const Cells& cells) {
   pack_choice<SenseKind::kNameOpener>(builder, cells, kNameOpenerNames);
 }
+void pack_particle(LexiconBuilder& builder, const Cells& cells) {
+  pack_choice<SenseKind::kNameParticle>(builder, cells, kParticlePositionNames);
+}
 void pack_author_role(LexiconBuilder& builder, const Cells& cells) {
   pack_choice<SenseKind::kAuthorRole>(builder, cells, kRoleStrengthNames);
 }
@@ -263,7 +266,7 @@ constexpr WordListSpec kLists[] = {
     {"given_names.tsv", "name male female", pack_given_name},
     {"surnames.tsv", "name rank", pack_surname},
     {"family_first.tsv", "name culture", pack_text<SenseKind::kFamilyFirst, 1>},
-    {"particles.tsv", "word position", pack_text<SenseKind::kNameParticle, 1>},
+    {"particles.tsv", "word position", pack_particle},
     {"name_suffixes.tsv", "word kind", pack_text<SenseKind::kNameSuffix, 1>},
     {"name_variants.tsv", "variant canonical", pack_text<SenseKind::kNameVariant, 1>},
     {"nicknames.tsv", "nickname name", pack_text<SenseKind::kNickname, 1>},

@@ -155,6 +155,10 @@ constexpr std::string_view kWordClassNames[] = {
     "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
     "vsocial", "vstative", "vweather", "tops"};
 
+// Where a small word of names stands: before a last name, between two, or between a name and that of a parent.
+constexpr std::string_view kParticlePositionNames[] = {"prefix", "joiner", "patronymic"};
+enum class ParticlePosition : std::uint8_t { kPrefix, kJoiner, kPatronymic };
+
 constexpr std::string_view kNameOpenerNames[] = {"none", "place", "other"};
 enum class NameOpener : std::uint8_t { kNone, kPlace, kOther };  // what names that open so are, if they are no people
 

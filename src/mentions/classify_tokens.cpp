@@ -123,7 +123,10 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.head = head_class(kinds);
   out.list = list_class(kinds);
   out.initialism = kinds.has(SenseKind::kInitialism) && out.capitalized && shape != TokenShape::kCapitalized;
-  out.particle = kinds.has(SenseKind::kNameParticle);
+  if (const Sense* particle = Lexicon::find_sense(word.entry, SenseKind::kNameParticle)) {
+    out.particle = true;
+    out.patronymic = static_cast<ParticlePosition>(particle->payload()) == ParticlePosition::kPatronymic;
+  }
   out.connector = kinds.has(SenseKind::kConnector);
   out.direction = kinds.has(SenseKind::kDirection);
   if (const Sense* opener = Lexicon::find_sense(word.entry, SenseKind::kNameOpener)) out.opener = static_cast<NameOpener>(opener->payload());
@@ -216,6 +219,16 @@ const NameToken& known_token(std::string_view text, const Token& token, const Wo
   return known;
 }
 
+constexpr SenseKinds kNamesInCapitals = {SenseKind::kPlace, SenseKind::kAcronym, SenseKind::kAmbiguousAcronym};
+
+// "US" among words that are not all in capitals is none of what "us" is.
+void forget_small_word(NameToken& token) {
+  token.function_word = token.common = token.particle = token.patronymic = token.connector = token.direction = false;
+  token.cue = NameCue::kNone;
+  token.cluster = token.cluster_group = 0;
+  token.small_word = true;
+}
+
 // The tokens of one block, and the number of words of sport among them.
 std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index,
                             NameArticle& article) {
@@ -235,7 +248,13 @@ std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const B
     sport_words += out.sport;
   }
   const LineType type = line_type(counts, line.size(), article[line.end - 1].mark);
-  for (TokenIndex i = line.begin; i < line.end; ++i) article.tokens[i].line = type;
+  for (TokenIndex i = line.begin; i < line.end; ++i) {
+    NameToken& token = article.tokens[i];
+    token.line = type;
+    if (type == LineType::kCapitals || !token.function_word || !is_all_capitals(token.shape)) continue;
+    const bool among_capitals = (i > line.begin && is_all_capitals(tokens[i - 1].shape)) || is_all_capitals(article[i + 1].shape);
+    if (!among_capitals && tokens.word(i).kinds.has_any(kNamesInCapitals)) forget_small_word(token);
+  }
   return sport_words;
 }
 

@@ -13,9 +13,6 @@ constexpr TokenIndex kLongestGap = 2;  // connectors in a row
 constexpr TokenIndex kMostParticles = 4;
 constexpr TokenIndex kLongestChunk = 256;  // a longer run of capitals is cut; keeps sums small
 
-// A hyphen; a dash stands between names.
-bool is_hyphen(const NameToken& token) { return token.mark == '-' && token.context != kContextLongDash; }
-
 bool is_inner(const NameToken& token) {
   return token.connector || is_number(token.shape) || (token.particle && token.shape == TokenShape::kLower) ||
          token.shape == TokenShape::kPossessive || is_hyphen(token) || token.mark == '/' || token.mark == '&' ||

@@ -2,11 +2,13 @@
 #include "mentions/find_names.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "mentions/add_nested_places.h"
 #include "mentions/confirm_headline_names.h"
 #include "mentions/drop_families.h"
 #include "mentions/name_article.h"
+#include "mentions/hand_rules.h"
 #include "mentions/name_rules.h"
 #include "mentions/name_weights.h"
 #include "mentions/score_names.h"
@@ -191,10 +193,13 @@ class RowSums {
   std::vector<Sum> sums_;
 };
 
-void put_first(const HandRow& row, std::size_t count, NameReasons& reasons) {
-  reasons.rule = row.id;
-  reasons.evidence.insert(reasons.evidence.begin(), {std::string(row.says), row.weight});
-  if (reasons.evidence.size() > count) reasons.evidence.pop_back();
+// Hand rows come before fitted ones, the heaviest first.
+void put_first(const std::vector<const HandRow*>& rows, std::size_t count, NameReasons& reasons) {
+  if (rows.empty()) return;
+  reasons.rule = rows.front()->id;
+  reasons.evidence.insert(reasons.evidence.begin(), rows.size(), {});
+  for (std::size_t i = 0; i < rows.size(); ++i) reasons.evidence[i] = {std::string(rows[i]->says), rows[i]->weight};
+  reasons.evidence.resize(std::min(reasons.evidence.size(), count));
 }
 
 }  // namespace
@@ -215,17 +220,12 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
     visit_rows(name_layout().gates(scope), values.data(), [&](std::uint32_t slot) { sums.add(slot); });
   }
   NameReasons reasons = sums.heaviest(count);
-  const GazetteerMatch* listed = s.article.whole_at(mention.tokens.begin);
-  if (listed && listed->tokens == mention.tokens && mention.type == NameType::kOrganization) {
-    put_first(kListedWhole, count, reasons);
+  std::vector<const HandRow*> rows;
+  for (const HandRow& row : hand_rules()) {
+    if (row.type == mention.type && row.fires(s.article, mention.tokens)) rows.push_back(&row);
   }
-  if (mention.type == NameType::kPerson && s.article.holds_nickname(mention.tokens)) put_first(kNicknameInside, count, reasons);
-  if (mention.type == NameType::kPerson && s.article.follows_title(mention.tokens)) put_first(kBehindTitle, count, reasons);
-  if (mention.type == NameType::kPlace && s.article.opens_with_known_place(mention.tokens)) put_first(kKnownPlace, count, reasons);
-  if (mention.type == NameType::kPlace && s.article.is_dateline_place(mention.tokens)) put_first(kInDateline, count, reasons);
-  if (mention.type == NameType::kPlace && s.article.ends_as_place(mention.tokens)) put_first(kEndsAsPlace, count, reasons);
-  if (mention.type == NameType::kOrganization && s.article.is_company_stem(mention.tokens)) put_first(kCompanyStem, count, reasons);
-  if (mention.type == NameType::kPlace && s.article.opens_as(NameOpener::kPlace, mention.tokens)) put_first(kOpensAsPlace, count, reasons);
+  std::ranges::stable_sort(rows, std::greater(), &HandRow::weight);
+  put_first(rows, count, reasons);
   return reasons;
 }
 

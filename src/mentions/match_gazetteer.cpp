@@ -63,6 +63,14 @@ PlaceClass place_class(Lexicon::Entry entry, bool as_abbreviation, const Lexicon
   return as_abbreviation ? known.as_abbreviation : known.as_word;
 }
 
+// "$100", "dollars", "-24" behind "US": money, or the number of a road.
+bool names_measure(const NameArticle& article, TokenIndex i) {
+  const NameToken& next = article[i];
+  if (!article.has_left(i)) return false;
+  if (next.glued) return next.mark == '$' || (next.mark == '-' && is_number(article[i + 1].shape));
+  return kWordClassNames[next.word_class] == "quantity";
+}
+
 // "us", "it" and "in" in capitals are words; of short names in capitals only those of countries are taken.
 bool may_be_place(const NameArticle& article, TokenRange range, PlaceClass place) {
   const NameToken& first = article[range.begin];
@@ -72,6 +80,7 @@ bool may_be_place(const NameArticle& article, TokenRange range, PlaceClass place
   }
   const std::uint32_t bytes = article.source->tokens[range.begin].span.size();
   if (first.shape == TokenShape::kShortCaps && bytes <= 3) {
+    if (place == PlaceClass::kCountryAmbiguous) return first.small_word && !names_measure(article, range.end);
     return place == PlaceClass::kCountry || place == PlaceClass::kAbbreviation;
   }
   return true;

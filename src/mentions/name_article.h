@@ -38,6 +38,7 @@ struct KnownPlaceKey {
 struct NameArticle {
   std::string_view text;
   const Tokens* source = nullptr;
+  const Lexicon* lexicon = nullptr;
   std::vector<NameToken> tokens;  // one for each token, and kPadding borders after them
   std::vector<NameToken> words;   // by WordId: what a token is wherever it stands
   std::vector<NameToken> known;   // by Word::spelling: the same, kept while `generation` lasts
@@ -66,13 +67,6 @@ struct NameArticle {
   }
   // Do the marks at i and i + 2 hold a nickname between a given name and a last name: "Margaret “Peg” Jones"?
   bool is_nickname_at(TokenIndex i) const;
-  // A given name or two, a nickname in quotation marks, a last name or two joined by a hyphen.
-  bool holds_nickname(TokenRange span) const;
-  bool is_dateline_place(TokenRange span) const { return std::find(dateline_places.begin(), dateline_places.end(), span) != dateline_places.end(); }
-  // "Port Harrow", "Storm Harrow": two or three words of which the first opens names of `kind`.
-  bool opens_as(NameOpener kind, TokenRange span) const {
-    return span.size() >= 2 && span.size() <= 3 && tokens[span.begin].opener == kind && tokens[span.begin].capitalized;
-  }
   // The key of the table.
   std::uint64_t key_of(TokenRange span) const {
     std::uint64_t key = kNoNameKey;
@@ -81,17 +75,6 @@ struct NameArticle {
     }
     return key;
   }
-  // "Harrow Archipelago": two or three words of which the last is what places are called and no surname.
-  bool ends_as_place(TokenRange span) const {
-    const NameToken& last = tokens[span.end - 1];
-    return span.size() >= 2 && span.size() <= 3 && last.head == HeadClass::kPlace && last.capitalized && last.surname == 0;
-  }
-  // "Post" of "Mr. Post": nothing but the title says that it is a name.
-  bool follows_title(TokenRange span) const;
-  // "Japan has a new mayor.": where every word has a capital, and it may be an everyday word too ("japan").
-  bool opens_with_known_place(TokenRange span) const;
-  // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
-  bool is_company_stem(TokenRange span) const;
   PlaceClass place_at(TokenIndex i) const {
     return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
   }

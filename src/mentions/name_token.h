@@ -80,11 +80,20 @@ struct NameToken {
   std::uint8_t cluster = 0, cluster_group = 0;
   bool common = false;     // an everyday word
   bool function_word = false;  // no noun, verb or adjective
+  bool small_word = false;  // "US" among small letters, which is not "us"
   bool initialism = false;  // capitals that are short for a thing: TV
   NameOpener opener = NameOpener::kNone;  // "Port", "Storm"
+  bool patronymic = false;  // a particle before the name of a parent: "bin"
   bool particle = false, connector = false, direction = false, sport = false, suffix = false;
   char mark = 0;           // the byte of a mark; 0 for words and numbers
 };
+
+inline bool is_title(const NameToken& token) {
+  return token.role == RoleClass::kTitle || token.role == RoleClass::kAbbreviation;
+}
+
+// A dash stands between names.
+inline bool is_hyphen(const NameToken& token) { return token.mark == '-' && token.context != kContextLongDash; }
 
 // Names are read in the story, and in a line of the date, which may open with a place: "LONDON 1996-08-30".
 constexpr bool may_hold_names(Label label) { return is_story(label) || label == Label::kDate; }

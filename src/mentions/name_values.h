@@ -84,8 +84,4 @@ inline std::uint32_t neighbour_value(const NameArticle& article, TokenIndex join
   return kind ? kind + (is_and ? 0 : 6) : 0;
 }
 
-inline bool is_title(const NameToken& token) {
-  return token.role == RoleClass::kTitle || token.role == RoleClass::kAbbreviation;
-}
-
 }  // namespace artparse

@@ -2,47 +2,13 @@
 
 #include <algorithm>
 
+#include "mentions/hand_rules.h"
 #include "mentions/name_rules.h"
 
 namespace artparse {
 namespace {
 
 #include "name_rows.inc"
-
-int& score_of(NameType type, TypeScores& scores) { return scores[static_cast<std::size_t>(type) - 1]; }
-
-// A listed organization that is nothing else is one, however its words look; or it opens a longer name of any kind ("Red
-// Cross Hospital"), or ends a longer name of its own kind ("Thai Red Cross").
-void prefer_listed(const NameArticle& article, TokenRange listed, TokenRange span, TypeScores& scores) {
-  int& organization = score_of(NameType::kOrganization, scores);
-  if (listed == span) {
-    organization = *std::ranges::max_element(scores) + kListedWhole.weight;
-  } else if (listed.begin == span.begin) {
-    for (int& score : scores) score += kListedWhole.weight;
-  } else if (article[listed.begin - 1].capitalized) {
-    organization += kListedWhole.weight;
-  }
-}
-
-// "Port Harrow": hardly a person, whatever the second word is; a team or a body perhaps.
-void prefer_place(const HandRow& row, TypeScores& scores) {
-  score_of(NameType::kPerson, scores) -= row.weight;
-  score_of(NameType::kPlace, scores) += row.weight / 3;
-}
-
-// "Storm Harrow": nothing else, and more than the name of a person behind a word.
-void prefer_other(TypeScores& scores) {
-  score_of(NameType::kOther, scores) = *std::ranges::max_element(scores) + kOpensAsOther.weight;
-}
-
-// "Margaret “Peg” Harrow": a person, and more than the three names that its words would make.
-void prefer_person(TypeScores& scores) {
-  score_of(NameType::kPerson, scores) = std::max(0, *std::ranges::max_element(scores)) + kNicknameInside.weight;
-}
-
-void prefer_dateline(TypeScores& scores) {
-  score_of(NameType::kPlace, scores) = std::max(0, *std::ranges::max_element(scores)) + kInDateline.weight;
-}
 
 // "TV" alone is no name, unless the article says whose it is, or it is a state: "Boise, ID".
 bool is_lone_initialism(const NameArticle& article, TokenIndex i) {
@@ -124,21 +90,7 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
     measure_span(article, chunk, span, values_);
     SpanScore& out = scores.spans.emplace_back(SpanScore{span, {}});
     add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
-    if (article.holds_nickname(span)) prefer_person(out.scores);
-    if (article.is_dateline_place(span)) prefer_dateline(out.scores);
-    if (article.follows_title(span)) score_of(NameType::kPerson, out.scores) += kBehindTitle.weight;
-    if (article.opens_with_known_place(span)) {
-      score_of(NameType::kPlace, out.scores) += kKnownPlace.weight;
-      score_of(NameType::kOrganization, out.scores) += kKnownPlace.weight;
-    }
-    if (article.is_company_stem(span)) score_of(NameType::kOrganization, out.scores) += kCompanyStem.weight;
-    if (article.opens_as(NameOpener::kPlace, span)) prefer_place(kOpensAsPlace, out.scores);
-    if (article.ends_as_place(span)) prefer_place(kEndsAsPlace, out.scores);
-    if (article.opens_as(NameOpener::kOther, span)) prefer_other(out.scores);
-    for (TokenIndex i = span.begin; i < span.end; ++i) {
-      const GazetteerMatch* listed = article.whole_at(i);
-      if (listed && listed->tokens.begin == i) prefer_listed(article, listed->tokens, span, out.scores);
-    }
+    weigh_by_hand(article, span, out.scores);
   });
 }
 

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "artparse/artparse.h"
-#include "mentions/name_rules.h"
+#include "mentions/hand_rules.h"
 #include "support/texts.h"
 
 namespace artparse {
@@ -108,15 +108,16 @@ TEST(Explain, SaysWhatDecided) {
 }
 
 TEST(Explain, NamesTheRowOfADateline) {
-  const auto has_row = [](std::string_view marked) {
+  const HandRow& row = *std::ranges::find(hand_rules(), "place.dateline", &HandRow::id);
+  const auto has_row = [&](std::string_view marked) {
     std::string line(marked);
     std::erase_if(line, [](char c) { return c == '[' || c == ']'; });
     const json record = explained("Old Mill To Reopen After Flood\n\n" + line +
                                   " The flood had closed the mill for most of the year, the mayor said on Monday.\n");
-    return std::ranges::any_of(record["explain"], [](const json& one) { return one["rule"] == kInDateline.id; });
+    return std::ranges::any_of(record["explain"], [&](const json& one) { return one["rule"] == row.id; });
   };
-  EXPECT_TRUE(has_row(kInDateline.example));
-  EXPECT_FALSE(has_row(kInDateline.but_not));
+  EXPECT_TRUE(has_row(row.example));
+  EXPECT_FALSE(has_row(row.but_not));
 }
 
 TEST(Explain, IsEmptyUnlessAskedFor) {
