@@ -13,6 +13,30 @@ bool is_listed_whole(const NameArticle& article, TokenRange span) {
   return listed && listed->tokens == span;
 }
 
+// A listed name that is also a word, a person or a place; not the short names of departments ("State", "Agriculture").
+bool may_be_company(const NameArticle& article, TokenRange span) {
+  constexpr BitSet<OrganizationKind> kKinds = {
+      OrganizationKind::kInternational, OrganizationKind::kParty,   OrganizationKind::kArmed,  OrganizationKind::kBank,
+      OrganizationKind::kCompany,       OrganizationKind::kLeague,  OrganizationKind::kClub,   OrganizationKind::kNgo};
+  const NameToken& word = article[span.begin];
+  if (span.size() != 1 || may_end_name(word.head) || word.head == HeadClass::kCompany) return false;
+  const Sense* sense = Lexicon::find_sense(article.source->word(span.begin).entry, SenseKind::kAmbiguousOrganization);
+  return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
+}
+
+// "Google" inside a sentence, or before a verb of speech: no more likely a person or a large place.
+bool is_company_in_sentence(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kRareGivenName = 1, kRareSurname = 2;
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (!may_be_company(article, span) || word.shape != TokenShape::kCapitalized || next.capitalized) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  if (place != PlaceClass::kNone && place != PlaceClass::kTown && place != PlaceClass::kTownAmbiguous) return false;
+  if (word.given > kRareGivenName || word.surname > kRareSurname || word.role != RoleClass::kNone) return false;
+  if (word.position != TokenPosition::kMiddle) return next.cue == NameCue::kSay;
+  const NameToken& before = article[span.begin - 1];
+  return (!before.capitalized || before.function_word) && word.line == LineType::kText;
+}
+
 // "Port Harrow", "Storm Harrow": two or three words of which the first opens names of a kind.
 template <NameOpener kKind>
 bool opens_as(const NameArticle& article, TokenRange span) {
@@ -123,10 +147,9 @@ bool stands_before_office(const NameArticle& article, TokenRange span) {
   return !before.capitalized && before.cue != NameCue::kOf;
 }
 
-// "Apple" of "Apple CEO Harrow": the name of a company that is a word, a place or a person too.
+// "Apple" of "Apple CEO Harrow".
 bool is_company_of_office(const NameArticle& article, TokenRange span) {
-  const bool company = span.size() == 1 && article.source->word(span.begin).kinds.has(SenseKind::kAmbiguousOrganization);
-  return company && end_of_office(article, span.end, kBusinessOffices) > span.end;
+  return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;
 }
 
 // "Ghana" of "Ghana President Harrow"; hardly "Clinton" of "Clinton Chief of Staff Harrow", nor "NATO".
@@ -215,6 +238,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.of-office", "an organization of the lists or an acronym before an office with capitals",
      is_organization_of_office, NameType::kOrganization, HandEffect::kAdd, 60, "They met [Apple] CEO Tom Harrow then.",
      "They met [Apple] and Tom Harrow then."},
+    {"organization.word", "a listed company whose name is a word too, inside a sentence", is_company_in_sentence,
+     NameType::kOrganization, HandEffect::kAdd, 30, "Then [Google] closed the plant.", "Then [Summer] came to the plant."},
     {"organization.stem", "a company's name that stands elsewhere with its legal form", is_company_stem,
      NameType::kOrganization, HandEffect::kAdd, 30, "Brightloom Corp. fell. Then [Brightloom] rose.",
      "Brightloom fell. Then [Brightloom] rose."},

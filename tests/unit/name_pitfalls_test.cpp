@@ -101,6 +101,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G17_attitudes", "President Bashar Assad left early. He was praised by pro-Assad voices in Damascus.", {"P:Bashar Assad"}, {}},
     {"G18_honorifics", "The Queen spoke to His Holiness the Pope, and Her Majesty thanked him.",
      {}, {"P:Queen", "P:His Holiness", "P:Majesty", "P:The Queen"}},
+    {"G19_companies_like_words", "It was late, and Google said that the plant of Visa would close. He wrote to Peter Harker on Twitter. The secretary of State left.",
+     {"O:Google", "O:Visa", "O:Twitter", "P:Peter Harker"}, {"O:State"}},
     {"G19_brand", "He drank a Coca-Cola and drove his Volkswagen home.",
      {}, {"P:Coca-Cola", "P:Volkswagen", "P:He"}},
     {"G19_things_in_capitals", "He saw it on TV. The DNA and the SUVs were not to blame, said the CEO, and GDP rose. She moved from Boise, ID, last year.",
