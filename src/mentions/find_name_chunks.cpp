@@ -19,6 +19,12 @@ bool is_inner(const NameToken& token) {
          token.mark == '+' || token.mark == '\'';
 }
 
+// "Council", "Bank"; not "Health" and "Energy", which are heads too.
+bool is_body(const NameToken& token) {
+  const std::string_view word_class = kWordClassNames[token.word_class];
+  return token.head != HeadClass::kNone && (word_class == "group" || word_class == "object" || word_class == "possession");
+}
+
 bool is_leading(const NameArticle& article, TokenIndex i) {
   const NameToken& token = article[i];
   return token.shape == TokenShape::kLower && (token.particle || token.direction) && !token.capitalized;
@@ -67,6 +73,9 @@ class ChunkFinder {
         end = at + 1;
       } else if (const TokenIndex after = at == end ? end_of_bracket(at, limit) : at; after > at) {
         end = at = after;
+      } else if (const TokenIndex subjects = at == end ? end_of_list(i, at, limit) : at; subjects > at) {
+        end = subjects;
+        at = subjects - 1;
       } else if (in_hyphens(at, limit)) {
         ++at;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
@@ -94,6 +103,39 @@ class ChunkFinder {
            article_[i + 1].mark == '-' && article_[i + 1].glued;
   }
 
+  // "Culture", "Aged Care": at most three everyday words with capitals, which are no place and no body.
+  TokenIndex end_of_subject(TokenIndex i, TokenIndex limit) const {
+    constexpr TokenIndex kLongestSubject = 3;
+    const TokenIndex begin = i;
+    for (; i < limit && i < begin + kLongestSubject; ++i) {
+      const NameToken& token = article_[i];
+      const TokenRange body = token.organization ? article_.matches[token.organization - 1].tokens : TokenRange{};
+      const bool listed = token.place || (body.begin == i && body.size() > 1);
+      if (token.shape != TokenShape::kCapitalized || !token.common || listed || token.given > 1 || is_body(token)) break;
+    }
+    return i;
+  }
+
+  // "Ministry of Education, Culture and Sport": from the comma on, where a body with one subject stands before it.
+  TokenIndex end_of_list(TokenIndex begin, TokenIndex comma, TokenIndex limit) const {
+    if (article_[comma].mark != ',') return comma;
+    TokenIndex subject = comma;
+    while (subject > begin && article_[subject - 1].capitalized) --subject;
+    if (subject < begin + 2 || end_of_subject(subject, comma) != comma || !article_[subject - 1].connector) return comma;
+    if (!may_end_name(article_[subject - 2].head)) return comma;
+    for (TokenIndex i = comma; i < limit;) {
+      const bool last = article_[i].cue == NameCue::kAnd || (i + 1 < limit && article_[i + 1].cue == NameCue::kAnd);
+      if (article_[i].mark == ',') ++i;
+      if (last) ++i;
+      const TokenIndex end = end_of_subject(i, limit);
+      if (end == i) break;
+      if (last) return end;
+      i = end;
+      if (i >= limit || (article_[i].mark != ',' && article_[i].cue != NameCue::kAnd)) break;
+    }
+    return comma;
+  }
+
   // "Tom (Red) Brown": the last name after a nickname in brackets at i; i where there is none.
   TokenIndex end_of_bracket(TokenIndex i, TokenIndex limit) const {
     if (article_[i].mark != '(' || article_[i].glued || i + 3 >= limit) return i;
@@ -101,13 +143,18 @@ class ChunkFinder {
     return closes && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
   }
 
-  TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
-    if (end >= limit) return end;
-    const NameToken& next = article_[end];
-    if (is_hyphen(next) && next.glued && end + 1 < limit && article_[end + 1].glued &&
-        article_[end + 1].shape == TokenShape::kLower) {
-      return end + 2;
+  // "Park Ji-woo", "Prayut Chan-o-cha": the small parts of a hyphenated word.
+  TokenIndex end_of_small_parts(TokenIndex end, TokenIndex limit) const {
+    while (end + 1 < limit && is_hyphen(article_[end]) && article_[end].glued && article_[end + 1].glued &&
+           article_[end + 1].shape == TokenShape::kLower) {
+      end += 2;
     }
+    return end;
+  }
+
+  TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
+    if (const TokenIndex tail = end_of_small_parts(end, limit); tail > end || end >= limit) return tail;
+    const NameToken& next = article_[end];
     if (next.glued && (next.shape == TokenShape::kPossessive || next.mark == '\'')) return end + 1;
     if (is_number(next.shape)) return end + 1;
     return may_end_name(next.head) && next.shape == TokenShape::kLower ? end + 1 : end;

@@ -172,6 +172,36 @@ bool is_organization_of_office(const NameArticle& article, TokenRange span) {
   return (listed || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// "Carlos Harrow presidency", "Salman Complex": what stands last is no name.
+bool ends_with_head(const NameArticle& article, TokenRange span) {
+  const NameToken& last = article[span.end - 1];
+  if (span.size() < 2 || !(may_end_name(last.head) || last.head == HeadClass::kCompany)) return false;
+  if (last.shape == TokenShape::kLower) return !last.glued;
+  return last.common && last.given == 0 && last.surname == 0;
+}
+
+// "Ministry of Education, Culture and Sport": commas stand in a chunk only in such lists and in listed names.
+bool holds_list_of_subjects(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kShortest = 7;
+  const NameToken& next = article[span.end];
+  const bool goes_on = next.capitalized || (next.cue == NameCue::kAnd && article[span.end + 1].capitalized);
+  if (span.size() < kShortest || goes_on || is_number(article[span.end - 1].shape)) return false;
+  TokenIndex head = span.begin;
+  while (head < span.end && article[head].capitalized && !may_end_name(article[head].head)) ++head;
+  bool comma = false;
+  for (TokenIndex i = head; i < span.end; ++i) comma |= article[i].mark == ',';
+  return comma && article[head + 1].connector;
+}
+
+// "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
+bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (!first.place || article.matches[first.place - 1].tokens != span || article[span.end].capitalized) return false;
+  if (!article.has_left(span.begin) || first.glued || first.surname > 0 || first.given > 0) return false;
+  const NameToken& before = article[span.begin - 1];
+  return before.list == ListClass::kDemonym && before.capitalized && before.place == 0;
+}
+
 // "Post" of "Mr. Post": nothing but the title says that it is a name.
 bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;
@@ -240,6 +270,13 @@ constexpr HandRow kHandRules[] = {
      "They met [Apple] and Tom Harrow then."},
     {"organization.word", "a listed company whose name is a word too, inside a sentence", is_company_in_sentence,
      NameType::kOrganization, HandEffect::kAdd, 30, "Then [Google] closed the plant.", "Then [Summer] came to the plant."},
+    {"person.head", "ends with what bodies and places are called", ends_with_head, NameType::kPerson, HandEffect::kAgainst, 40,
+     "They saw the [Carlos Menem presidency] then.", "They saw [Carlos Menem] then."},
+    {"place.behind-demonym", "a listed place behind an adjective of a country", is_place_behind_demonym, NameType::kPlace,
+     HandEffect::kAdd, 40, "They left the Brazilian [Amazon] then.", "They left the [Amazon] then."},
+    {"organization.subjects", "a body with a list of what it sees to", holds_list_of_subjects, NameType::kOrganization,
+     HandEffect::kLead, 40, "They left the [Ministry of Education, Culture and Sport] then.",
+     "They left the [Ministry of Education] then."},
     {"organization.stem", "a company's name that stands elsewhere with its legal form", is_company_stem,
      NameType::kOrganization, HandEffect::kAdd, 30, "Brightloom Corp. fell. Then [Brightloom] rose.",
      "Brightloom fell. Then [Brightloom] rose."},
@@ -281,6 +318,9 @@ void weigh_row(const NameArticle& article, const HandRow& row, TokenRange span, 
       [[fallthrough]];
     case HandEffect::kAdd:
       score += row.weight;
+      break;
+    case HandEffect::kAgainst:
+      score -= row.weight;
       break;
     case HandEffect::kLead:
       score = std::max(0, std::ranges::max(scores)) + row.weight;

@@ -16,6 +16,7 @@ enum class HandEffect : std::uint8_t {
   kAdd,       // adds its weight to its type
   kLead,      // its type leads all others, and no name at all, by its weight
   kPlace,     // takes its weight from people; a third of it speaks for a place
+  kAgainst,   // takes its weight from its type
   kTeam,      // adds its weight to its type and to organizations: a place may be a team
   kListed,    // its type leads; longer spans that it opens or ends gain, those that cut it do not
 };

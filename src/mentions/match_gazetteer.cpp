@@ -151,7 +151,17 @@ bool starts_in_lower_case(const NameArticle& article, TokenIndex i) {
   return article[i].particle && article[i + 1].mark == '-' && article[i + 1].glued && article[i + 2].capitalized;
 }
 
-bool ends_as_name(const NameToken& token) { return token.capitalized || is_number(token.shape); }
+bool is_party(Lexicon::Entry entry) {
+  const Sense* sense = Lexicon::find_sense(entry, SenseKind::kOrganization);
+  return sense && static_cast<OrganizationKind>(sense->payload()) == OrganizationKind::kParty;
+}
+
+// A match ends with a capital or a number; that of a party may end with a small head: "Conservative party".
+bool ends_as_name(const NameArticle& article, const PhraseMatch& match) {
+  const NameToken& last = article[match.end - 1];
+  const bool small_head = last.shape == TokenShape::kLower && last.head == HeadClass::kOrganization;
+  return last.capitalized || is_number(last.shape) || (small_head && is_party(match.entry));
+}
 
 void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
   constexpr SenseKinds kWanted = {SenseKind::kAgency, SenseKind::kOutlet, SenseKind::kOrganization,
@@ -163,10 +173,10 @@ void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticl
     TokenIndex next = i + 1;
     if (can_start) {
       PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i, kLongestOrganization), kWanted, lexicon);
-      while (match && match.end > i + 1 && !ends_as_name(article[match.end - 1])) {
+      while (match && match.end > i + 1 && !ends_as_name(article, match)) {
         match = match_phrase(tokens, i, match.end - 1, kWanted, lexicon);
       }
-      if (match && ends_as_name(article[match.end - 1])) {
+      if (match && ends_as_name(article, match)) {
         const TokenRange range = {i, match.end};
         const OrganizationList list = organization_list(match.entry);
         article.matches.push_back({range, PlaceClass::kNone, static_cast<std::uint8_t>(list),
