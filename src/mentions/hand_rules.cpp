@@ -84,6 +84,15 @@ bool begins_names(const NameArticle& article, TokenIndex begin) {
 // "al", "de"; "and" is listed with them.
 bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
 
+// "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.
+bool is_speaking_surname(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || word.shape != TokenShape::kCapitalized || next.cue != NameCue::kSay || next.glued) return false;
+  if (word.surname == 0 || !word.common || word.role != RoleClass::kNone || word.head != HeadClass::kNone) return false;
+  if (word.position != TokenPosition::kMiddle || word.line != LineType::kText || article[span.begin].organization || may_be_company(article, span)) return false;
+  return word.list == ListClass::kNone && !article[span.begin - 1].capitalized;
+}
+
 // "Khalid bin Omar Al Harrow": names and particles only, from the first name to the last, a parent's name inside.
 bool holds_patronymic(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];
@@ -259,6 +268,8 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kLead, 60, "They left [Khalid bin Omar Al Harrow] then.", "They left [Khalid Omar Al Harrow] then."},
     {"place.dateline", "a place that the page reads in its dateline", is_dateline_place, NameType::kPlace,
      HandEffect::kLead, 40, "[Harrow], France \u2014 They left then.", "They left [Harrow] then."},
+    {"person.says", "a family name that is an everyday word, before a verb of speech", is_speaking_surname, NameType::kPerson,
+     HandEffect::kAdd, 15, "It was late, and [Hunt] said no.", "It was late, and [Hunt] went home."},
     {"person.title", "an everyday word behind an abbreviated title", follows_title, NameType::kPerson,
      HandEffect::kAdd, 40, "Then Mr. [Post] left.", "Then [Post] left."},
     {"place.known", "a large place of the lists that opens its sentence", opens_with_known_place, NameType::kPlace,

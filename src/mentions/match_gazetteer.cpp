@@ -126,7 +126,8 @@ TokenIndex before_possessive(const NameArticle& article, TokenIndex begin, Token
 void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
   for (TokenIndex i = 0; i < article.size();) {
     const Word& word = tokens.word(i);
-    const bool can_start = article[i].capitalized && (word.entry.has_longer || word.kinds.has(SenseKind::kPlace));
+    const bool can_start = article[i].capitalized ? word.entry.has_longer || word.kinds.has(SenseKind::kPlace)
+                                                  : word.entry.has_longer && article.has_bound_particle(i);
     TokenIndex next = i + 1;
     if (can_start) {
       const TokenIndex limit = before_possessive(article, i, end_of_line(article, i, kLongestPlace));
@@ -144,11 +145,6 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
     }
     i = next;
   }
-}
-
-// "al-Qaeda": the first word of a name may be small before a hyphen.
-bool starts_in_lower_case(const NameArticle& article, TokenIndex i) {
-  return article[i].particle && article[i + 1].mark == '-' && article[i + 1].glued && article[i + 2].capitalized;
 }
 
 bool is_party(Lexicon::Entry entry) {
@@ -169,7 +165,7 @@ void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticl
   for (TokenIndex i = 0; i < article.size();) {
     const Word& word = tokens.word(i);
     const bool can_start = article[i].capitalized ? word.entry.has_longer || word.kinds.has_any(kWanted)
-                                                  : word.entry.has_longer && starts_in_lower_case(article, i);
+                                                  : word.entry.has_longer && article.has_bound_particle(i);
     TokenIndex next = i + 1;
     if (can_start) {
       PhraseMatch match = match_phrase(tokens, i, end_of_line(article, i, kLongestOrganization), kWanted, lexicon);

@@ -65,6 +65,12 @@ struct NameArticle {
     const std::uint32_t match = tokens[i].organization;
     return match && matches[match - 1].whole ? &matches[match - 1] : nullptr;
   }
+  // "al" of "al-Qaeda": the first word of a name may be small before a hyphen.
+  bool has_bound_particle(TokenIndex i) const {
+    const NameToken &small = tokens[i], &hyphen = tokens[i + 1], &name = tokens[i + 2];
+    if (!small.particle || small.cue != NameCue::kNone || small.shape != TokenShape::kLower || small.glued) return false;
+    return hyphen.mark == '-' && hyphen.glued && name.capitalized && name.glued;
+  }
   // Do the marks at i and i + 2 hold a nickname between a given name and a last name: "Margaret “Peg” Jones"?
   bool is_nickname_at(TokenIndex i) const;
   // The key of the table.

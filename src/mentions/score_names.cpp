@@ -26,6 +26,7 @@ bool is_lone_suffix(const NameToken& token) {
 
 bool can_start_name(const NameArticle& article, TokenIndex i) {
   const NameToken& token = article[i];
+  if (token.glued && i >= 2 && article.has_bound_particle(i - 2)) return false;  // "al-Bab"
   return token.capitalized || (token.shape == TokenShape::kLower && (token.particle || token.direction));
 }
 

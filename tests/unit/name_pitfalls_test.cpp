@@ -105,6 +105,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Ministry of Education, Culture and Sport", "O:Department of Health, Aged Care and Sport", "O:Ministry of Finance", "P:Peter Harker", "P:Laura Hobbs"}, {}},
     {"G19_small_party", "It was late, and the Conservative party lost to the Green party in the north.", {"O:Conservative party", "O:Green party"}, {}},
     {"G17_presidencies", "It was late, and the Carlos Menem presidency was over. Prayut Chan-o-cha left.", {"P:Carlos Menem", "P:Prayut Chan-o-cha"}, {}},
+    {"G2_bound_particles", "It was late, and the army took al-Qaim and al-Hasakah. He fled to ad-Dali. The morning-in-America speech was long.", {"L:al-Qaim", "L:al-Hasakah", "L:ad-Dali", "L:America"}, {"L:Qaim", "L:Hasakah"}},
     {"H8_adjective_before", "It was late, and the Brazilian Amazon was quiet. French Guiana was not.", {"L:Amazon", "L:French Guiana"}, {"O:Brazilian Amazon", "L:Brazilian Amazon"}},
     {"G19_companies_like_words", "It was late, and Google said that the plant of Visa would close. He wrote to Peter Harker on Twitter. The secretary of State left.",
      {"O:Google", "O:Visa", "O:Twitter", "P:Peter Harker"}, {"O:State"}},
