@@ -53,7 +53,7 @@ KnownPlaceKey read_place_key(Lexicon::Entry entry, const Lexicon& lexicon) {
     return {entry.first, best, abbreviation ? PlaceClass::kAbbreviation : PlaceClass::kNone};
   }
   const PlaceClass place = ambiguous ? static_cast<PlaceClass>(static_cast<unsigned>(best) + 1) : best;
-  return {entry.first, place, place};
+  return {entry.first, place, abbreviation && best > PlaceClass::kMetropolisAmbiguous ? PlaceClass::kAbbreviation : place};
 }
 
 // A key can be dozens of places, and their records lie scattered; so what the last keys were is kept.
@@ -117,10 +117,17 @@ TokenIndex end_of_line(const NameArticle& article, TokenIndex begin, TokenIndex 
   return end;
 }
 
-TokenIndex before_possessive(const NameArticle& article, TokenIndex begin, TokenIndex end) {
+// A name of a place ends before a possessive, and "Washington, D.C." is two.
+TokenIndex end_of_place(const NameArticle& article, TokenIndex begin, TokenIndex end) {
   TokenIndex i = begin + 1;
-  while (i < end && article[i].shape != TokenShape::kPossessive) ++i;
+  while (i < end && article[i].shape != TokenShape::kPossessive && article[i].mark != ',') ++i;
   return i;
+}
+
+// "Ore." of "Portland, Ore.": a short form with its full stop, behind the comma of a place.
+bool is_short_division(const NameArticle& article, TokenIndex i) {
+  if (i < 2 || !article.has_left(i) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
+  return slice(article.text, article.source->tokens[i].span).ends_with('.');
 }
 
 void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
@@ -130,11 +137,11 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
                                                   : word.entry.has_longer && article.has_bound_particle(i);
     TokenIndex next = i + 1;
     if (can_start) {
-      const TokenIndex limit = before_possessive(article, i, end_of_line(article, i, kLongestPlace));
+      const TokenIndex limit = end_of_place(article, i, end_of_line(article, i, kLongestPlace));
       const PhraseMatch match = match_phrase(tokens, i, limit, {SenseKind::kPlace}, lexicon);
       const bool stop = match && article.source->tokens[match.end - 1].span.size() >= 2 &&
                         article[match.end - 1].shape != TokenShape::kCapitalized;
-      const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation);
+      const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation) || is_short_division(article, i);
       const TokenRange range = {i, match.end};
       const PlaceClass place = match ? place_class(match.entry, abbreviated, lexicon, article) : PlaceClass::kNone;
       if (place != PlaceClass::kNone && may_be_place(article, range, place)) {

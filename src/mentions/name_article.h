@@ -81,6 +81,12 @@ struct NameArticle {
     }
     return key;
   }
+  // Does the word stand last in a longer run of capitals elsewhere: "Tom Harrow"?
+  bool is_last_of_longer(TokenIndex i) const {
+    constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfTwo) |
+                                    1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
+    return (table.words[tokens[i].folded].longer & kLast) != 0;
+  }
   PlaceClass place_at(TokenIndex i) const {
     return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
   }

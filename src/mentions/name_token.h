@@ -103,6 +103,9 @@ constexpr bool is_division(PlaceClass place) {
   return (place > PlaceClass::kNone && place <= PlaceClass::kRegionAmbiguous) || place == PlaceClass::kAbbreviation;
 }
 
+constexpr bool is_country(PlaceClass place) { return place == PlaceClass::kCountry || place == PlaceClass::kCountryAmbiguous; }
+constexpr bool is_town(PlaceClass place) { return place == PlaceClass::kTown || place == PlaceClass::kTownAmbiguous; }
+
 constexpr bool is_ambiguous(PlaceClass place) {
   return static_cast<unsigned>(place) % 2 == 0 && place != PlaceClass::kNone;
 }

@@ -1,0 +1,112 @@
+// What the rows weighed by hand look at, for organizations; see hand_rules.cpp.
+#pragma once
+
+#include <algorithm>
+
+#include "mentions/offices.h"
+
+namespace artparse {
+
+inline bool is_listed_whole(const NameArticle& article, TokenRange span) {
+  const GazetteerMatch* listed = article.whole_at(span.begin);
+  return listed && listed->tokens == span;
+}
+
+// A listed name that is also a word, a person or a place; not the short names of departments ("State", "Agriculture").
+inline bool may_be_company(const NameArticle& article, TokenRange span) {
+  constexpr BitSet<OrganizationKind> kKinds = {
+      OrganizationKind::kInternational, OrganizationKind::kParty,   OrganizationKind::kArmed,  OrganizationKind::kBank,
+      OrganizationKind::kCompany,       OrganizationKind::kLeague,  OrganizationKind::kClub,   OrganizationKind::kNgo};
+  const NameToken& word = article[span.begin];
+  if (span.size() != 1 || may_end_name(word.head) || word.head == HeadClass::kCompany) return false;
+  const Sense* sense = Lexicon::find_sense(article.source->word(span.begin).entry, SenseKind::kAmbiguousOrganization);
+  return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
+}
+
+// One word with a capital that is no more likely a person, a title or a part of a longer name.
+inline bool stands_alone(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kRareGivenName = 2, kRareSurname = 2;
+  const NameToken& word = article[span.begin];
+  if (span.size() != 1 || word.line != LineType::kText || article[span.end].capitalized) return false;
+  if (word.given > kRareGivenName || word.surname > kRareSurname || word.role != RoleClass::kNone) return false;
+  if (article.is_last_of_longer(span.begin)) return false;
+  if (!article.has_left(span.begin)) return true;
+  const NameToken& before = article[span.begin - 1];
+  return !before.capitalized || before.function_word;
+}
+
+// "Google" inside a sentence: no larger place either.
+inline bool is_company_in_sentence(const NameArticle& article, TokenRange span) {
+  const NameToken& word = article[span.begin];
+  if (!may_be_company(article, span) || word.shape != TokenShape::kCapitalized || !stands_alone(article, span)) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  return word.position == TokenPosition::kMiddle && (place == PlaceClass::kNone || is_town(place));
+}
+
+// "Google said", "Google's profit", "Google shares" at the start of a sentence, where small words have capitals too.
+inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (!may_be_company(article, span) || word.position == TokenPosition::kMiddle || !stands_alone(article, span)) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  if (place != PlaceClass::kNone && place < PlaceClass::kCounty) return false;
+  const bool owns = next.shape == TokenShape::kPossessive || kWordClassNames[next.word_class] == "possession";
+  return next.cue == NameCue::kSay || (owns && place == PlaceClass::kNone);
+}
+
+// "Boeing": listed, and nothing else is called so.
+inline bool is_listed_word(const NameArticle& article, TokenRange span) {
+  if (article[span.begin].organization == 0 || article[span.begin].common || !stands_alone(article, span)) return false;
+  const GazetteerMatch& listed = article.matches[article[span.begin].organization - 1];
+  const auto list = static_cast<OrganizationList>(listed.kind);
+  const bool named = list == OrganizationList::kCompany || list == OrganizationList::kSport || list == OrganizationList::kBody;
+  return named && listed.tokens == span && article.place_at(span.begin) == PlaceClass::kNone;
+}
+
+// "Apple" of "Apple CEO Harrow".
+inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
+  return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;
+}
+
+// "NATO" of "NATO Secretary General Harrow": listed, or capitals that are short for no thing.
+inline bool is_organization_of_office(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (article.is_last_of_longer(span.begin) || !stands_before_office(article, span)) return false;
+  if (is_company_of_office(article, span)) return true;
+  const bool listed = first.organization && article.matches[first.organization - 1].tokens == span;
+  const bool acronym = span.size() == 1 && is_all_capitals(first.shape) && !first.initialism && !first.suffix;
+  return (listed || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
+}
+
+// "Ministry of Education, Culture and Sport": commas stand in a chunk only in such lists and in listed names.
+inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kShortest = 7;
+  const NameToken& next = article[span.end];
+  const bool goes_on = next.capitalized || (next.cue == NameCue::kAnd && article[span.end + 1].capitalized);
+  if (span.size() < kShortest || goes_on || is_number(article[span.end - 1].shape)) return false;
+  TokenIndex head = span.begin;
+  while (head < span.end && article[head].capitalized && !may_end_name(article[head].head)) ++head;
+  bool comma = false;
+  for (TokenIndex i = head; i < span.end; ++i) comma |= article[i].mark == ',';
+  return comma && article[head + 1].connector;
+}
+
+// "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
+inline bool is_company_stem(const NameArticle& article, TokenRange span) {
+  const NameTable& table = article.table;
+  if (table.company_stems.empty()) return false;
+  const NameToken& next = article[span.end];
+  if (next.capitalized || (next.mark == '-' && next.glued)) return false;
+  if (article.has_left(span.begin)) {
+    const NameToken& before = article[span.begin - 1];
+    if (before.capitalized && !before.function_word) return false;
+  }
+  const std::uint64_t key = article.key_of(span);
+  if (!std::ranges::binary_search(table.company_stems, key)) return false;
+  // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.
+  constexpr std::uint8_t kRareGivenName = 1;
+  if (span.size() > 1) return article[span.begin].given <= kRareGivenName;
+  const NameEntry* entry = table.find(key);
+  return !article.is_last_of_longer(span.begin) && !(entry && entry->has(Cue::kTitle));
+}
+
+}  // namespace artparse

@@ -1,0 +1,101 @@
+// What the rows weighed by hand look at, for people; see hand_rules.cpp.
+#pragma once
+
+#include "mentions/hand_organizations.h"
+
+namespace artparse {
+
+// A given name or two, a nickname in quotation marks, a last name or two joined by a hyphen.
+inline bool holds_nickname(const NameArticle& article, TokenRange span) {
+  const bool goes_on = article[span.end].glued && article[span.end].mark == '-';
+  if (span.size() < 5 || goes_on) return false;
+  TokenIndex end = span.end;
+  if (article[end - 1].glued && article[end - 2].mark == '-') end -= 2;
+  const TokenIndex size = end - span.begin;
+  const NameToken& first = article[span.begin];
+  if (size == 6) return first.given > 0 && first.capitalized && article.is_nickname_at(span.begin + 2);
+  return size == 5 && article.is_nickname_at(span.begin + 1);
+}
+
+// Can a run of names begin at `begin`: no capital before but that of a title, no word for a son or daughter?
+inline bool begins_names(const NameArticle& article, TokenIndex begin) {
+  const NameToken& first = article[begin];
+  if (!first.capitalized || (is_country(article.place_at(begin)) && first.given == 0)) return false;
+  if (!article.has_left(begin)) return true;
+  const NameToken& before = article[begin - 1];
+  if (before.patronymic || (first.glued && is_hyphen(before))) return false;
+  return !before.capitalized || before.role != RoleClass::kNone || is_country(article.place_at(begin - 1));
+}
+
+// "al", "de"; "and" is listed with them.
+inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
+
+// "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.
+inline bool is_speaking_surname(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || word.shape != TokenShape::kCapitalized || next.cue != NameCue::kSay || next.glued) return false;
+  if (word.surname == 0 || !word.common || word.role != RoleClass::kNone || word.head != HeadClass::kNone) return false;
+  if (word.position != TokenPosition::kMiddle || word.line != LineType::kText) return false;
+  if (word.organization || may_be_company(article, span)) return false;
+  return word.list == ListClass::kNone && !article[span.begin - 1].capitalized;
+}
+
+// "Khalid bin Omar Al Harrow": names and particles only, from the first name to the last, a parent's name inside.
+inline bool holds_patronymic(const NameArticle& article, TokenRange span) {
+  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  if (span.size() < 3 || !begins_names(article, span.begin) || !last.capitalized || next.capitalized) return false;
+  if (last.head != HeadClass::kNone && last.surname == 0) return false;
+  if ((joins_names(next) && article[span.end + 1].capitalized) || (next.glued && is_hyphen(next))) return false;
+  bool found = false;
+  for (TokenIndex i = span.begin + 1; i < span.end; ++i) {
+    const NameToken& token = article[i];
+    if (!token.capitalized && !joins_names(token) && !is_hyphen(token) && token.mark != '\'') return false;
+    found |= token.patronymic && !token.capitalized;
+    if (!found && is_title(article[i - 1])) return false;
+  }
+  return found;
+}
+
+// "Post" of "Mr. Post": nothing but the title says that it is a name.
+inline bool follows_title(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1 || !article.has_left(span.begin)) return false;
+  const NameToken &title = article[span.begin - 1], &word = article[span.begin];
+  return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && word.common &&
+         word.shape == TokenShape::kCapitalized;
+}
+
+// "Carlos Harrow presidency", "Salman Complex": what stands last is no name.
+inline bool ends_with_head(const NameArticle& article, TokenRange span) {
+  const NameToken& last = article[span.end - 1];
+  if (span.size() < 2 || !(may_end_name(last.head) || last.head == HeadClass::kCompany)) return false;
+  if (last.shape == TokenShape::kLower) return !last.glued;
+  return last.common && last.given == 0 && last.surname == 0;
+}
+
+// "Meanwhile Harrow": the small word has a capital because it stands first. Names that are listed with it keep it.
+inline bool opens_with_small_word(const NameArticle& article, TokenRange span) {
+  constexpr SenseKinds kOpeners = {SenseKind::kPreposition, SenseKind::kPlacePreposition, SenseKind::kConjunction,
+                                   SenseKind::kSubordinator, SenseKind::kAdverb};
+  const NameToken& first = article[span.begin];
+  if (span.size() < 2 || !article.source->word(span.begin).kinds.has_any(kOpeners)) return false;
+  if (first.shape != TokenShape::kCapitalized || first.given > 0) return false;
+  if (first.position != TokenPosition::kSentence && first.position != TokenPosition::kLine) return false;
+  return first.line == LineType::kText && first.place == 0 && first.organization == 0;
+}
+
+// "Tom and Ben" are two.
+inline bool joins_people(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    if (article[i].cue == NameCue::kAnd) return true;
+  }
+  return false;
+}
+
+// "Mary Harrow Tuesday": the day is no family name, but "Sun" may be one.
+inline bool ends_with_weekday(const NameArticle& article, TokenRange span) {
+  constexpr std::uint32_t kLongestShortForm = 4;
+  const bool spelled_out = article.source->tokens[span.end - 1].span.size() > kLongestShortForm;
+  return span.size() >= 2 && article[span.end - 1].list == ListClass::kWeekday && spelled_out;
+}
+
+}  // namespace artparse

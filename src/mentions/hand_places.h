@@ -1,0 +1,74 @@
+// What the rows weighed by hand look at, for places; see hand_rules.cpp.
+#pragma once
+
+#include <algorithm>
+
+#include "mentions/hand_organizations.h"
+
+namespace artparse {
+
+// "Port Harrow", "Storm Harrow": two or three words of which the first opens names of a kind.
+template <NameOpener kKind>
+inline bool opens_as(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  return span.size() >= 2 && span.size() <= 3 && first.opener == kKind && first.capitalized;
+}
+
+// "Harrow Archipelago": two or three words of which the last is what places are called and no surname.
+inline bool ends_as_place(const NameArticle& article, TokenRange span) {
+  const NameToken& last = article[span.end - 1];
+  return span.size() >= 2 && span.size() <= 3 && last.head == HeadClass::kPlace && last.capitalized && last.surname == 0;
+}
+
+// "Ghana" of "Ghana President Harrow"; hardly "Clinton" of "Clinton Chief of Staff Harrow", nor "NATO".
+inline bool is_place_of_office(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (!first.place || article.matches[first.place - 1].tokens != span || first.common || first.organization) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  if (is_all_capitals(first.shape) && !is_country(place) && place != PlaceClass::kAbbreviation) return false;
+  if (article.is_last_of_longer(span.begin) || !stands_before_office(article, span)) return false;
+  return !is_company_of_office(article, span);
+}
+
+// "D.C." of "Washington, D.C.", "Ore." of "Portland, Ore."; hardly "M.S." of "Laura Hobbs, M.S.".
+inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
+  const TokenIndex i = span.begin;
+  if (span.size() != 1 || article.place_at(i) != PlaceClass::kAbbreviation || article[span.end].capitalized) return false;
+  if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
+  const TokenIndex place = article.matches[article[i - 2].place - 1].tokens.begin;
+  return !article.has_left(place) || !article[place - 1].capitalized || article[place - 1].function_word;
+}
+
+// "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
+inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (!first.place || article.matches[first.place - 1].tokens != span || article[span.end].capitalized) return false;
+  if (!article.has_left(span.begin) || first.glued || first.surname > 0 || first.given > 0) return false;
+  const NameToken& before = article[span.begin - 1];
+  return before.list == ListClass::kDemonym && before.capitalized && before.place == 0;
+}
+
+// "Japan has a new mayor.": where every word has a capital, and it may be an everyday word too ("japan").
+inline bool opens_with_known_place(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1) return false;
+  const NameToken& word = article[span.begin];
+  const bool opens = word.position == TokenPosition::kSentence || word.position == TokenPosition::kLine;
+  if (!opens || word.shape != TokenShape::kCapitalized || article[span.end].capitalized) return false;
+  switch (article.place_at(span.begin)) {
+    case PlaceClass::kCountry:
+    case PlaceClass::kRegion:
+    case PlaceClass::kMetropolis:
+      return true;
+    case PlaceClass::kCountryAmbiguous:
+    case PlaceClass::kMetropolisAmbiguous:
+      return word.given == 0;
+    default:
+      return false;
+  }
+}
+
+inline bool is_dateline_place(const NameArticle& article, TokenRange span) {
+  return std::ranges::find(article.dateline_places, span) != article.dateline_places.end();
+}
+
+}  // namespace artparse
