@@ -93,8 +93,8 @@ class ChunkFinder {
 
   // "R-Fla.", "D-New York": the state is a name of its own, the letter is none.
   bool joins_party_and_state(TokenIndex i, TokenIndex limit) const {
-    return is_hyphen(article_[i]) && article_[i].glued && article_[i - 1].shape == TokenShape::kInitial &&
-           i + 1 < limit && article_[i + 1].glued && is_division(article_.place_at(i + 1));
+    return i + 1 < limit && article_[i + 1].glued && (article_.ends_party_code(i) || is_division(article_.place_at(i + 1))) &&
+           is_hyphen(article_[i]) && article_[i].glued && article_[i - 1].shape == TokenShape::kInitial;
   }
 
   // "Ata-ur-Rehman": a small part between two hyphens.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mentions/offices.h"
+#include "tokens/clause_classes.h"
 
 namespace artparse {
 
@@ -23,6 +24,26 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
   return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
 }
 
+// "Wendy's" of "Wendy's said", where the article knows no such person.
+inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (article[span.end - 1].shape != TokenShape::kPossessive || !first.organization) return false;
+  if (article.has_left(span.begin) && article[span.begin - 1].capitalized && !article[span.begin - 1].function_word) return false;
+  return article.matches[first.organization - 1].tokens == span && !article.is_last_of_longer(span.end - 2);
+}
+
+// "Drugmaker" of "Drugmaker Harrow", which has a capital because it stands first.
+inline bool opens_as_company_noun(const NameArticle& article, TokenIndex i) {
+  const TokenPosition position = article[i].position;
+  if (position != TokenPosition::kSentence && position != TokenPosition::kLine) return false;
+  return has_clause_class(article.source->word(i), ClauseClass::kCompanyNoun);
+}
+
+inline bool opens_with_company_noun(const NameArticle& article, TokenRange span) {
+  return span.size() > 1 && article[span.begin].line == LineType::kText && article[span.begin + 1].capitalized &&
+         opens_as_company_noun(article, span.begin);
+}
+
 // One word with a capital that is no more likely a person, a title or a part of a longer name.
 inline bool stands_alone(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kRareGivenName = 2, kRareSurname = 2;
@@ -32,7 +53,7 @@ inline bool stands_alone(const NameArticle& article, TokenRange span) {
   if (article.is_last_of_longer(span.begin)) return false;
   if (!article.has_left(span.begin)) return true;
   const NameToken& before = article[span.begin - 1];
-  return !before.capitalized || before.function_word;
+  return !before.capitalized || before.function_word || opens_as_company_noun(article, span.begin - 1);
 }
 
 // "Google" inside a sentence: no larger place either.

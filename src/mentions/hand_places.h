@@ -30,10 +30,12 @@ inline bool is_place_of_office(const NameArticle& article, TokenRange span) {
   return !is_company_of_office(article, span);
 }
 
-// "D.C." of "Washington, D.C.", "Ore." of "Portland, Ore."; hardly "M.S." of "Laura Hobbs, M.S.".
+// "D.C." of "Washington, D.C.", "Ore." of "Portland, Ore." and "D-Ore."; hardly "M.S." of "Laura Hobbs, M.S.".
 inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
-  if (span.size() != 1 || article.place_at(i) != PlaceClass::kAbbreviation || article[span.end].capitalized) return false;
+  if (article[i].place == 0 || article.matches[article[i].place - 1].tokens != span || article[span.end].capitalized) return false;
+  if (i >= 1 && article.ends_party_code(i - 1)) return true;
+  if (article.place_at(i) != PlaceClass::kAbbreviation) return false;
   if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
   const TokenIndex place = article.matches[article[i - 2].place - 1].tokens.begin;
   return !article.has_left(place) || !article[place - 1].capitalized || article[place - 1].function_word;

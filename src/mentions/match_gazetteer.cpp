@@ -124,10 +124,11 @@ TokenIndex end_of_place(const NameArticle& article, TokenIndex begin, TokenIndex
   return i;
 }
 
-// "Ore." of "Portland, Ore.": a short form with its full stop, behind the comma of a place.
+// "Ore." of "Portland, Ore.": a short form with its full stop, behind the comma of a place or "D-".
 bool is_short_division(const NameArticle& article, TokenIndex i) {
-  if (i < 2 || !article.has_left(i) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
-  return slice(article.text, article.source->tokens[i].span).ends_with('.');
+  if (i < 2 || !article.has_left(i)) return false;
+  const bool behind_place = article[i - 1].mark == ',' && article[i - 2].place;
+  return (behind_place || article.ends_party_code(i - 1)) && slice(article.text, article.source->tokens[i].span).ends_with('.');
 }
 
 void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
@@ -159,10 +160,19 @@ bool is_party(Lexicon::Entry entry) {
   return sense && static_cast<OrganizationKind>(sense->payload()) == OrganizationKind::kParty;
 }
 
-// A match ends with a capital or a number; that of a party may end with a small head: "Conservative party".
+// A noun that a possessive owns: "menu" behind "Wendy's", not "said", "in" or a comma. Behind a given name any other verb
+// may be one: "Henry's arrest".
+bool may_be_owned(const NameToken& next, const NameToken& owner) {
+  constexpr std::uint8_t kFrequent = 3;
+  const bool verb = owner.given < kFrequent && kWordClassNames[next.word_class].starts_with('v');
+  return is_word(next.shape) && next.cue != NameCue::kSay && next.cue != NameCue::kAct && !next.function_word && !verb;
+}
+
+// A match ends with a capital or a number, or a possessive that owns nothing: "Wendy's said". That of a party may end with a small head: "Conservative party".
 bool ends_as_name(const NameArticle& article, const PhraseMatch& match) {
   const NameToken& last = article[match.end - 1];
   const bool small_head = last.shape == TokenShape::kLower && last.head == HeadClass::kOrganization;
+  if (last.shape == TokenShape::kPossessive) return !may_be_owned(article[match.end], article[match.end - 2]);
   return last.capitalized || is_number(last.shape) || (small_head && is_party(match.entry));
 }
 
@@ -182,8 +192,8 @@ void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticl
       if (match && ends_as_name(article, match)) {
         const TokenRange range = {i, match.end};
         const OrganizationList list = organization_list(match.entry);
-        article.matches.push_back({range, PlaceClass::kNone, static_cast<std::uint8_t>(list),
-                                   is_nothing_else(list, range, match.entry)});
+        const bool whole = is_nothing_else(list, range, match.entry) && article[match.end - 1].shape != TokenShape::kPossessive;
+        article.matches.push_back({range, PlaceClass::kNone, static_cast<std::uint8_t>(list), whole});
         next = match.end;
         for (; i < next; ++i) article.tokens[i].organization = static_cast<std::uint32_t>(article.matches.size());
       }

@@ -71,6 +71,11 @@ struct NameArticle {
     if (!small.particle || small.cue != NameCue::kNone || small.shape != TokenShape::kLower || small.glued) return false;
     return hyphen.mark == '-' && hyphen.glued && name.capitalized && name.glued;
   }
+  // The hyphen of "(D-" and ", R-" at i: the letter of a party behind a name, before where its holder was elected.
+  bool ends_party_code(TokenIndex i) const {
+    if (i < 2 || !tokens[i].glued || tokens[i].mark != '-' || tokens[i - 1].shape != TokenShape::kInitial) return false;
+    return (tokens[i - 2].mark == '(' && tokens[i - 1].glued) || tokens[i - 2].mark == ',';
+  }
   // Do the marks at i and i + 2 hold a nickname between a given name and a last name: "Margaret “Peg” Jones"?
   bool is_nickname_at(TokenIndex i) const;
   // The key of the table.
