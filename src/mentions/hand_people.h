@@ -5,7 +5,7 @@
 
 namespace artparse {
 
-// A given name or two, a nickname in quotation marks, a last name or two joined by a hyphen.
+// A given name or two, a nickname in marks, a last name or two joined by a hyphen.
 inline bool holds_nickname(const NameArticle& article, TokenRange span) {
   const bool goes_on = article[span.end].glued && article[span.end].mark == '-';
   if (span.size() < 5 || goes_on) return false;
@@ -29,6 +29,27 @@ inline bool begins_names(const NameArticle& article, TokenIndex begin) {
 
 // "al", "de"; "and" is listed with them.
 inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
+
+// "PK Mishra": two capitals that are no acronym, place or title of the lists, and a word that is nothing but a name.
+inline bool opens_with_initials(const NameArticle& article, TokenRange span) {
+  constexpr std::uint32_t kTwoInitials = 2;
+  const NameToken &first = article[span.begin], &last = article[span.end - 1];
+  if (span.size() != 2 || first.shape != TokenShape::kShortCaps || last.shape != TokenShape::kCapitalized) return false;
+  if (article.source->tokens[span.begin].span.size() != kTwoInitials || first.place || first.organization) return false;
+  const bool acronym = article.source->word(span.begin).kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym});
+  if (last.surname == 0 && article[span.end].cue != NameCue::kSay) return false;
+  if (acronym || first.initialism || first.small_word || first.role != RoleClass::kNone || article[span.end].capitalized) return false;
+  return !last.common && last.head == HeadClass::kNone && !last.place && last.organization == 0 && last.list == ListClass::kNone &&
+         last.role == RoleClass::kNone && first.line == LineType::kText;
+}
+
+// "Georgia" of "his daughter Georgia".
+inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
+  const NameToken& word = article[span.begin];
+  if (span.size() != 1 || word.given == 0 || word.shape != TokenShape::kCapitalized || !article.has_left(span.begin)) return false;
+  if (article[span.begin - 1].shape != TokenShape::kLower || article[span.end].capitalized) return false;
+  return has_role_of(article.source->word(span.begin - 1).entry, {RoleKind::kRelative});
+}
 
 // "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.
 inline bool is_speaking_surname(const NameArticle& article, TokenRange span) {

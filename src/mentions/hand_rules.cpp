@@ -11,14 +11,18 @@ namespace artparse {
 namespace {
 
 constexpr HandRow kHandRules[] = {
-    {"person.nickname", "a given name, a nickname in quotation marks, a last name", holds_nickname, NameType::kPerson,
+    {"person.nickname", "a given name, a nickname in quotation marks or brackets, a last name", holds_nickname, NameType::kPerson,
      HandEffect::kLead, 60, "They left [Margaret “Peg” Harrow] then.", "They left [Margaret Harrow] then."},
+    {"person.initials", "two capitals that are no acronym, and a word that is only a name", opens_with_initials, NameType::kPerson,
+     HandEffect::kAdd, 20, "They met [PK Mishra] then.", "They met [UN Mishra] then."},
     {"person.patronymic", "names joined by a word for a son or daughter", holds_patronymic, NameType::kPerson,
      HandEffect::kLead, 60, "They left [Khalid bin Omar Al Harrow] then.", "They left [Khalid Omar Al Harrow] then."},
     {"place.dateline", "a place that the page reads in its dateline", is_dateline_place, NameType::kPlace,
      HandEffect::kLead, 40, "[Harrow], France \u2014 They left then.", "They left [Harrow] then."},
     {"person.says", "a family name that is an everyday word, before a verb of speech", is_speaking_surname, NameType::kPerson,
      HandEffect::kAdd, 15, "It was late, and [Hunt] said no.", "It was late, and [Hunt] went home."},
+    {"person.kin", "a given name behind a word for kin", is_name_of_kin, NameType::kPerson, HandEffect::kAdd, 30,
+     "He met his daughter [Georgia] there.", "He met his daughter in [Georgia]."},
     {"person.title", "an everyday word behind an abbreviated title", follows_title, NameType::kPerson,
      HandEffect::kAdd, 40, "Then Mr. [Post] left.", "Then [Post] left."},
     {"place.known", "a large place of the lists that opens its sentence", opens_with_known_place, NameType::kPlace,

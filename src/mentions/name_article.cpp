@@ -27,10 +27,11 @@ bool NameArticle::initials_known(TokenIndex i) const {
 
 bool NameArticle::is_nickname_at(TokenIndex i) const {
   const NameToken &open = tokens[i], &close = tokens[i + 2];
-  const bool pair = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
+  const bool quoted = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
   const NameToken& inside = tokens[i + 1];
-  const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized;
-  if (!pair || !given || open.glued || !inside.glued || !close.glued || tokens[i + 3].glued) return false;
+  const bool bracketed = open.mark == '(' && close.mark == ')' && inside.given > 0 && tokens[i + 3].surname > 0;
+  const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized && !is_title(tokens[i - 1]);
+  if (!(quoted || bracketed) || !given || open.glued || !inside.glued || !close.glued || tokens[i + 3].glued) return false;
   return inside.shape == TokenShape::kCapitalized && tokens[i + 3].shape == TokenShape::kCapitalized;
 }
 

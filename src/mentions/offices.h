@@ -12,10 +12,11 @@ constexpr BitSet<RoleKind> kOffices = {RoleKind::kPolitical, RoleKind::kMilitary
                                        RoleKind::kRoyal,     RoleKind::kPolice,   RoleKind::kBusiness};
 constexpr BitSet<RoleKind> kBusinessOffices = {RoleKind::kBusiness};
 
-inline bool holds_office(Lexicon::Entry entry, BitSet<RoleKind> offices) {
+// Can the key be a title or role of one of these kinds?
+inline bool has_role_of(Lexicon::Entry entry, BitSet<RoleKind> kinds) {
   for (const Sense& sense : Lexicon::senses(entry)) {
     const bool role = sense.kind() == SenseKind::kTitle || sense.kind() == SenseKind::kRole;
-    if (role && offices.has(RoleSense::unpack(sense.payload()).kind)) return true;
+    if (role && kinds.has(RoleSense::unpack(sense.payload()).kind)) return true;
   }
   return false;
 }
@@ -32,7 +33,7 @@ inline TokenIndex end_of_office(const NameArticle& article, TokenIndex i, BitSet
   TokenIndex limit = i + 1;
   while (limit < i + kLongestOffice && article.has_left(limit)) ++limit;
   const PhraseMatch office = match_phrase(*article.source, i, limit, {SenseKind::kTitle, SenseKind::kRole}, *article.lexicon);
-  return office && holds_office(office.entry, offices) ? office.end : i;
+  return office && has_role_of(office.entry, offices) ? office.end : i;
 }
 
 // Does an office with capitals begin at i, and a name or nothing more of it follow?
