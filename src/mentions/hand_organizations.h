@@ -18,9 +18,11 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
   constexpr BitSet<OrganizationKind> kKinds = {
       OrganizationKind::kInternational, OrganizationKind::kParty,   OrganizationKind::kArmed,  OrganizationKind::kBank,
       OrganizationKind::kCompany,       OrganizationKind::kLeague,  OrganizationKind::kClub,   OrganizationKind::kNgo};
-  const NameToken& word = article[span.begin];
-  if (span.size() != 1 || may_end_name(word.head) || word.head == HeadClass::kCompany) return false;
-  const Sense* sense = Lexicon::find_sense(article.source->word(span.begin).entry, SenseKind::kAmbiguousOrganization);
+  if (span.size() != 1) return false;
+  const Word& word = article.source->word(span.begin);
+  const HeadClass head = article[span.begin].head;
+  if (!word.kinds.has(SenseKind::kAmbiguousOrganization) || may_end_name(head) || head == HeadClass::kCompany) return false;
+  const Sense* sense = Lexicon::find_sense(word.entry, SenseKind::kAmbiguousOrganization);
   return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
 }
 

@@ -90,36 +90,40 @@ void prefer_listed(const NameArticle& article, const HandRow& row, TokenRange sp
   }
 }
 
-void weigh_row(const NameArticle& article, const HandRow& row, TokenRange span, TypeScores& scores) {
-  if (row.effect == HandEffect::kListed) return prefer_listed(article, row, span, scores);
-  if (!row.fires(article, span)) return;
-  int& score = score_of(row.type, scores);
-  switch (row.effect) {
-    case HandEffect::kTeam:
-      score_of(NameType::kOrganization, scores) += row.weight;
-      [[fallthrough]];
-    case HandEffect::kAdd:
-      score += row.weight;
-      break;
-    case HandEffect::kAgainst:
-      score -= row.weight;
-      break;
-    case HandEffect::kLead:
-      score = std::max(0, std::ranges::max(scores)) + row.weight;
-      break;
-    case HandEffect::kPlace:
-      score_of(NameType::kPerson, scores) -= row.weight;
-      score += row.weight / 3;
-      break;
-    case HandEffect::kListed:
-      break;
+// A row in code of its own, so that nothing is called through a pointer.
+template <std::size_t kRow>
+inline void weigh_row(const NameArticle& article, TokenRange span, TypeScores& scores) {
+  constexpr const HandRow& row = kHandRules[kRow];
+  if constexpr (row.effect == HandEffect::kListed) {
+    prefer_listed(article, row, span, scores);
+  } else if (row.fires(article, span)) {
+    int& score = score_of(row.type, scores);
+    switch (row.effect) {
+      case HandEffect::kTeam:
+        score_of(NameType::kOrganization, scores) += row.weight;
+        [[fallthrough]];
+      case HandEffect::kAdd:
+        score += row.weight;
+        break;
+      case HandEffect::kAgainst:
+        score -= row.weight;
+        break;
+      case HandEffect::kLead:
+        score = std::max(0, std::ranges::max(scores)) + row.weight;
+        break;
+      case HandEffect::kPlace:
+        score_of(NameType::kPerson, scores) -= row.weight;
+        score += row.weight / 3;
+        break;
+      case HandEffect::kListed:
+        break;
+    }
   }
 }
 
-// Each row in its own code, so that what fires is not called through a pointer.
 template <std::size_t... kRow>
 void weigh_rows(const NameArticle& article, TokenRange span, TypeScores& scores, std::index_sequence<kRow...>) {
-  (weigh_row(article, kHandRules[kRow], span, scores), ...);
+  (weigh_row<kRow>(article, span, scores), ...);
 }
 
 }  // namespace
