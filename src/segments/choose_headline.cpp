@@ -64,6 +64,33 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   return of_story && !above.cues.has(BlockCue::kLastStop) && score_headline(draft, chosen - 1) > 0;
 }
 
+// A page that starts with its story: the best of its blocks is a sentence of it, and there is no headline.
+bool is_of_the_story(const PageDraft& draft, std::size_t block) {
+  const PageBlock& best = draft.blocks[block];
+  const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
+  return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;
+}
+
+bool is_of_byline(Shape shape) {
+  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate ||
+         shape == Shape::kAgencyDate;
+}
+
+// "Facebook to pay mayor $5 million", "Video: Mayor opens old bridge": the first line of the page, of the story by its words and
+// doubtful by a word of furniture. Under it stands the byline, or first the deck that was chosen.
+bool heads_page(const PageDraft& draft, std::size_t chosen) {
+  const PageBlock& first = draft.blocks[0];
+  const BlockRelations& relations = draft.relations[0];
+  const bool doubtful = first.shape == Shape::kCredit || first.cues.has_any({BlockCue::kPromo, BlockCue::kRights});
+  if (!doubtful || first.bullet || first.words < 4 || first.date_count > 0 || relations.prose_overlap < kLeastSharedWords) return false;
+  const bool nothing = chosen == draft.blocks.size() || is_of_the_story(draft, chosen);
+  if (nothing) return draft.blocks.size() > 1 && is_of_byline(draft.blocks[1].shape);
+  if (chosen != 1 || draft.blocks.size() < 3 || !is_of_byline(draft.blocks[2].shape)) return false;
+  const BlockRelations& deck = draft.relations[1];
+  const bool titled = deck.title_twin || deck.in_title || deck.repeated;
+  return !titled && draft.blocks[1].words > first.words && relations.prose_overlap >= 2 * kLeastSharedWords;
+}
+
 // A block that ends the chosen one, behind crumbs such as "Home News".
 std::size_t block_behind_crumbs(const PageDraft& draft, std::size_t chosen, const std::vector<std::uint64_t>& keys) {
   const Pieces pieces = draft.pieces_of(draft.blocks[chosen]);
@@ -206,13 +233,6 @@ void find_body_begin(PageDraft& draft) {
   choice.body_begin = fallback < count ? fallback : draft.story.begin;
 }
 
-// A page that starts with its story: the best of its blocks is a sentence of it, and there is no headline.
-bool is_of_the_story(const PageDraft& draft, std::size_t block) {
-  const PageBlock& best = draft.blocks[block];
-  const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
-  return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;
-}
-
 }  // namespace
 
 int score_headline(const PageDraft& draft, std::size_t block) {
@@ -228,6 +248,7 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
   int rows = 0;
   std::size_t chosen = draft.fields.found ? draft.blocks.size() : best_candidate(draft, rows);  // an export says which it is
   if (chosen < draft.blocks.size() && stands_under_headline(draft, chosen)) --chosen;
+  if (!draft.fields.found && heads_page(draft, chosen)) chosen = 0;
   choice.found = chosen < draft.blocks.size() && !is_of_the_story(draft, chosen);
   choice.is_copy.assign(draft.blocks.size(), false);
   if (choice.found) {
