@@ -16,6 +16,10 @@ constexpr int kLeastBodyOdds = -32;         // a probability of 0.42
 constexpr std::size_t kFarthestSpeech = 6;  // blocks behind a paragraph of the body
 constexpr int kLeastLeadOdds = -150;        // 0.18
 constexpr std::uint32_t kLeastLeadWords = 12, kLeastInnerWords = 6;  // of a sentence with few small words
+constexpr std::uint32_t kLeastLastWords = 3;  // of a sentence that ends the story
+constexpr int kMostCaptionOdds = -350;        // of such a sentence
+constexpr BlockCues kNoSentenceCues = {BlockCue::kPromo,      BlockCue::kRights,    BlockCue::kAddress,    BlockCue::kCreditMark,
+                                       BlockCue::kCreditNoun, BlockCue::kTailStart, BlockCue::kStartsLower};
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9, kMostClockWords = 3;
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
@@ -146,6 +150,27 @@ bool speaks_on(const PageDraft& draft, const Page& page, const std::vector<Label
   return speech && !draft.relations[i].after_tail_head && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
 }
 
+// "Follow me on Twitter.": a word of furniture anywhere.
+bool holds_promo(const PageDraft& draft, const PageBlock& block) {
+  const Pieces pieces = draft.pieces_of(block);
+  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kPromoPhrase); });
+}
+
+// "No one was hurt." right under the last paragraph: a short sentence, where the weights see the furniture that follows.
+bool ends_story(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
+  const bool under_prose = i > 0 && labels[i - 1] == Label::kBody && draft.blocks[i - 1].prose;
+  if (!under_prose || !is_unsettled(labels[i]) || is_note(draft, page, i)) return false;
+  const PageBlock& block = draft.blocks[i];
+  const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kFive || block.shape == Shape::kShort ||
+                      block.shape == Shape::kProse;
+  const bool stop = block.cues.has(BlockCue::kLastStop) ||
+                    (block.cues.has(BlockCue::kStartsQuote) && block.cues.has(BlockCue::kEndsSentence));
+  const bool sentence = stop && block.words >= kLeastLastWords && 2 * block.lower_words >= block.words && !holds_promo(draft, block);
+  if (!shaped || !sentence || block.bullet || draft.relations[i].after_tail_head || draft.relations[i].repeated) return false;
+  const LabelOdds& odds = draft.odds[i];
+  return odds.caption < kMostCaptionOdds && odds.body > odds.credit && !block.cues.has_any(kNoSentenceCues);
+}
+
 bool is_subhead(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) && !block.bullet && !block.prose;
@@ -163,6 +188,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   std::size_t last_body = labels.size();
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, page, labels, i)) labels[i] = Label::kBody;
+    if (ends_story(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
   }
   return labels;

@@ -9,6 +9,8 @@
 namespace artparse {
 namespace {
 
+#define BUTTONS "\nFollow Harbour\nFacebook\nX (Twitter)\nComment\nMore On\nBridges\nTowns\n"
+
 constexpr PagePitfall kRows[] = {
     {"D1_credit_with_slashes", HEAD "Ahmed Karim and Peter Miller. Sergei Bobrov / POOL / TASS\n" STORY,
      "caption Ahmed Karim and Peter Miller.; credit Sergei Bobrov / POOL / TASS"},
@@ -93,6 +95,8 @@ constexpr PagePitfall kRows[] = {
     {"E4_end_and_year", HEAD STORY "\n(END/2026)\n", ""},
     {"E4_end_in_brackets", HEAD STORY "\n(END)\n", ""},
     {"E3_published_in", HEAD STORY "\nPublished in Dawn, April 14th, 2026\n", "date 2026-04-14; outlet Dawn"},
+    {"E3_short_sentence_before_the_tail", HEAD "By Jane Miller\n" STORY "\nNo one was hurt.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
+    {"E3_short_speech_before_the_tail", HEAD "By Jane Miller\n" STORY "\n\"It's only a bridge,\" she added.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
