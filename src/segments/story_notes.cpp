@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kLeastSignOffName = 120;
 constexpr std::uint32_t kMostEndMarkWords = 3;
+constexpr std::uint32_t kMostContactWords = 25;
 constexpr std::size_t kLastBlocks = 3;  // of the story, where notes stand
 
 // One of the last blocks of the story, or behind it.
@@ -36,6 +37,14 @@ bool is_colophon(const PageDraft& draft, std::size_t i) {
   const Pieces pieces = draft.pieces_of(block);
   const bool published = !pieces.empty() && has_sense(pieces[0].word->entry, SenseKind::kDateWord, DateWord::kPublished);
   return published && !block.prose && block.date_count > 0 && !block.cues.has(BlockCue::kEndsSentence);
+}
+
+// "Contact Jane Doe at jdoe@courier.example.", "Follow Jane Doe on Twitter @jdoe."
+bool is_contact(const PageDraft& draft, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  if (!stands_last(draft, i) || block.words > kMostContactWords || !block.cues.has(BlockCue::kAddress)) return false;
+  const Pieces pieces = trim_marks(draft.pieces_of(block));
+  return pieces.size() > 1 && pieces[0].word->kinds.has_any({SenseKind::kSocialPhrase, SenseKind::kTailPhrase}) && is_capitalized(pieces[1].shape);
 }
 
 // Do the words of `name` open the block?
@@ -106,7 +115,8 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   const bool behind = block.words <= kMostEndMarkWords && i > draft.headline.body_begin;
   if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
-  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_call(draft, i) || is_author_note(draft, page, i)) return true;
+  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
+  if (is_call(draft, i) || is_author_note(draft, page, i)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
 }
 
