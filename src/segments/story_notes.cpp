@@ -44,7 +44,8 @@ bool is_contact(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   if (!stands_last(draft, i) || block.words > kMostContactWords || !block.cues.has(BlockCue::kAddress)) return false;
   const Pieces pieces = trim_marks(draft.pieces_of(block));
-  return pieces.size() > 1 && pieces[0].word->kinds.has_any({SenseKind::kSocialPhrase, SenseKind::kTailPhrase}) && is_capitalized(pieces[1].shape);
+  return pieces.size() > 1 && is_capitalized(pieces[1].shape) &&
+         pieces[0].word->kinds.has_any({SenseKind::kSocialPhrase, SenseKind::kTailPhrase});
 }
 
 // Do the words of `name` open the block?

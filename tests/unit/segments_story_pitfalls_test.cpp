@@ -97,6 +97,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_commission", HEAD STORY "\nWe may earn a commission if you buy something through the links on this page.\n", ""},
     {"E3_material_of_an_agency", HEAD STORY "\nThis material may not be published, broadcast, rewritten or redistributed.\n", ""},
     {"E3_contact_in_the_story", HEAD STORY "\nContact with the mayor was lost in the fog, and no one knows to this day where he had been.\n", "paragraphs 4"},
+    {"E3_call_that_asks", HEAD STORY "\nWant more stories like this? Then sign up, and they are sent to you when they are out.\n", ""},
+    {"E3_call_for_tips", HEAD STORY "\nHave a news tip? Call us on 555-0100, and we will look into it with you.\n", ""},
     {"E4_initials_at_the_end", HEAD STORY "\nvk/yad/jj\n", ""},
     {"E4_end_and_year", HEAD STORY "\n(END/2026)\n", ""},
     {"E4_end_in_brackets", HEAD STORY "\n(END)\n", ""},
