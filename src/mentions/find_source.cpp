@@ -21,6 +21,7 @@ Attribution SourceFinder::run() {
     if (const auto found = in_paragraph()) return *found;
   }
   if (const auto found = beside_colon_or_dash()) return finish(*found);
+  if (is_spoken_of()) return {};
   if (!site_.starts_sentence) {
     Phrase subject = clause_subject(p_, q_, lo_);
     if (!subject) subject = sentence_subject(p_, lo_, q_);

@@ -12,6 +12,7 @@ using enum ClauseClass;
 std::optional<Choice> SourceFinder::in_sentence() const {
   const auto noun = cue_noun();
   if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_) return noun;
+  if (const auto found = by_phrase_behind()) return found;
   const CueFrame* passed_on = according_to();
   if (auto found = before()) {
     if (passed_on) {
@@ -29,6 +30,27 @@ std::optional<Choice> SourceFinder::in_sentence() const {
   if (const CueFrame* frame = trailing()) return of_frame(SourceRule::kTrailing, *frame);
   if (noun) return noun;
   return cue_noun_behind();
+}
+
+std::optional<Choice> SourceFinder::by_phrase_behind() const {
+  for (const CueFrame& frame : frames_) {
+    const bool around = frame.kind == FrameKind::kByPhrase && frame.verb < q_ && frame.subject.begin > q_;
+    if (!around || !is_adjacent(frame.verb + 1)) continue;
+    Choice choice = of_frame(SourceRule::kBeforeDescribing, frame);
+    if (const CueFrame* outer = climb(&frame); outer != &frame) choice.outer = outer;
+    return choice;
+  }
+  return std::nullopt;
+}
+
+bool SourceFinder::is_spoken_of() const {
+  if (q_ == lo_) return false;
+  UnitIndex verb = q_ - 1;
+  while (verb > lo_ && p_[verb].has(kBetweenCueAndQuote)) --verb;
+  if (!p_[verb].cue.has(VerbForm::kPerfect) || p_[verb].cue.tier != 2 || p_[verb].capital) return false;
+  UnitIndex be = verb - 1;
+  while (be > lo_ && (p_[be].has(kAdverb) || (p_[be].ends_ly && !p_[be].capital))) --be;
+  return be >= lo_ && p_[be].has(kBe);
 }
 
 const CueFrame* SourceFinder::according_to() const {

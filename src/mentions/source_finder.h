@@ -79,6 +79,11 @@ class SourceFinder {
 
   std::optional<Choice> in_sentence() const;
 
+  // "The law was praised as “a start” by Smith": Smith.
+  std::optional<Choice> by_phrase_behind() const;
+  // "Smith is described as “a joker”": the subject did not say so.
+  bool is_spoken_of() const;
+
   const CueFrame* according_to() const;
 
   bool is_adjacent(UnitIndex from) const;

@@ -330,6 +330,14 @@ TEST(QuotePitfall, F12_InitialsOfAnInterview) {
   EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
 }
 
+TEST(QuotePitfall, WhatIsSpokenOfDoesNotSpeak) {
+  expect_speaker("Hilltown has a new law. The law was praised as \"a turning point\" by Mary Jones.", "Mary Jones");
+  expect_speaker("Hilltown has a new law. The law has been called \"a gift to the rich\" by critics.", "critics");
+  const testing::ParsedQuotes parsed("Tom Hill is widely described as \"a model professional.\"");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_TRUE(parsed.speakers[0].names.empty());
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
