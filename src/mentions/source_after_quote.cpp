@@ -42,6 +42,8 @@ bool SourceFinder::is_claimed_from_left(UnitIndex after) const {
   });
 }
 
+bool SourceFinder::is_closed_from_left() const { return site_.end_mark == '.' && after_marks(q_ + 1) == q_ + 1 && has_frame_on_left(); }
+
 bool SourceFinder::is_finite(const CueFrame& frame) {
   return frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kInverted;
 }
@@ -59,7 +61,7 @@ bool SourceFinder::is_complete(const CueFrame& frame) const {
 
 std::optional<Choice> SourceFinder::right_after() const {
   const UnitIndex after = after_marks(q_ + 1);
-  if (after >= hi_ || is_claimed_from_left(after)) return std::nullopt;
+  if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left()) return std::nullopt;
   if (const auto found = frame_after(after)) return found;
   const bool quoted_clause = is_one_of(site_.end_mark, ",?!");
   if (!has_frame_on_left() || !starts_aside_of_left()) {

@@ -55,6 +55,9 @@ class SourceFinder {
   // A frame whose complement stands right before this quote, in the middle of the sentence.
   bool is_claimed_from_left(UnitIndex after) const;
 
+  // "Smith called it “a joke.” Jones agreed.": the mark ends the sentence, and it has its frame.
+  bool is_closed_from_left() const;
+
   static bool is_finite(const CueFrame& frame);
 
   // Has a frame after the quote no complement of its own?

@@ -338,6 +338,11 @@ TEST(QuotePitfall, WhatIsSpokenOfDoesNotSpeak) {
   EXPECT_TRUE(parsed.speakers[0].names.empty());
 }
 
+TEST(QuotePitfall, TheNextSentenceDoesNotTakeAQuoteThatHasItsVerb) {
+  expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mayor Mary Jones agreed.", "Tom Hill");
+  expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mary Jones did not respond.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
