@@ -55,8 +55,10 @@ bool FrameFinder::starts_clause(UnitRange subject) const {
   const UnitIndex before = subject.begin - 1;
   if (before < lo_ || p_[subject.begin].has_any({kSubjectPronoun, kRelative})) return true;
   if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
-  return !p_[before].has(kRelative) || p_[subject.begin].capital ||
-         p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun});
+  if (!p_[before].has(kRelative) || p_[subject.begin].capital) return true;
+  if (p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun})) return true;
+  const bool adds_aside = before > lo_ && p_[before - 1].is(',') && subject.end == verb_;
+  return adds_aside && cue_.has(VerbForm::kBase) && has_plural_head(p_, subject);  // ", whom friends describe"
 }
 
 Phrase FrameFinder::subject_before_relative(UnitRange object) const {

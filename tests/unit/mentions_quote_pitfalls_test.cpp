@@ -338,6 +338,11 @@ TEST(QuotePitfall, WhatIsSpokenOfDoesNotSpeak) {
   EXPECT_TRUE(parsed.speakers[0].names.empty());
 }
 
+TEST(QuotePitfall, WhoeverCallsThemSoInARelativeClauseSpeaks) {
+  expect_speaker("Tom Hill, whom friends describe as \"a big kid,\" retires in May.", "friends");
+  expect_speaker("The dam, which engineers say is \"a ticking bomb,\" leaks.", "engineers");
+}
+
 TEST(QuotePitfall, TheNextSentenceDoesNotTakeAQuoteThatHasItsVerb) {
   expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mayor Mary Jones agreed.", "Tom Hill");
   expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mary Jones did not respond.", "Tom Hill");
