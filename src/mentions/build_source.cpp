@@ -89,7 +89,8 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
 
 UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
   UnitRange range = source.phrase;
-  if (source.cue < 0 || p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun})) return range;
+  const bool determines = range.size() == 2 && p[range.begin].has(kDeterminer) && p[range.begin].has(kIndefinite);  // "one witness"
+  if (source.cue < 0 || (!determines && p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun}))) return range;
   if (p[source.cue].has(kAccording) && p.sentence_of(source.cue).begin == source.cue) return range;  // a clause follows
   if (range.size() > 1 && has_complement(p, range.end - 1)) {
     if (const auto rest = noun_phrase_after(p, range.end + 1, p.sentence_of(range.begin).end)) range.end = rest->end;

@@ -343,6 +343,10 @@ TEST(QuotePitfall, WhoeverCallsThemSoInARelativeClauseSpeaks) {
   expect_speaker("The dam, which engineers say is \"a ticking bomb,\" leaks.", "engineers");
 }
 
+TEST(QuotePitfall, OneWitnessHasAName) {
+  expect_speaker("\"The road is gone for good,\" said one witness, Mary Jones.", "Mary Jones");
+}
+
 TEST(QuotePitfall, TheNextSentenceDoesNotTakeAQuoteThatHasItsVerb) {
   expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mayor Mary Jones agreed.", "Tom Hill");
   expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mary Jones did not respond.", "Tom Hill");
