@@ -21,8 +21,10 @@ bool is_inner(const NameToken& token) {
 
 // "Council", "Bank"; not "Health" and "Energy", which are heads too.
 bool is_body(const NameToken& token) {
-  const std::string_view word_class = kWordClassNames[token.word_class];
-  return token.head != HeadClass::kNone && (word_class == "group" || word_class == "object" || word_class == "possession");
+  constexpr std::uint8_t kGroup = word_class_named("group"), kObject = word_class_named("object"),
+                         kPossession = word_class_named("possession");
+  const std::uint8_t found = token.word_class;
+  return token.head != HeadClass::kNone && (found == kGroup || found == kObject || found == kPossession);
 }
 
 bool is_leading(const NameArticle& article, TokenIndex i) {

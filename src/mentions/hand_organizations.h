@@ -72,7 +72,7 @@ inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
   if (!may_be_company(article, span) || word.position == TokenPosition::kMiddle || !stands_alone(article, span)) return false;
   const PlaceClass place = article.place_at(span.begin);
   if (place != PlaceClass::kNone && place < PlaceClass::kCounty) return false;
-  const bool owns = next.shape == TokenShape::kPossessive || kWordClassNames[next.word_class] == "possession";
+  const bool owns = next.shape == TokenShape::kPossessive || next.word_class == word_class_named("possession");
   return next.cue == NameCue::kSay || (owns && place == PlaceClass::kNone);
 }
 

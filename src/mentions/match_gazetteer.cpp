@@ -68,7 +68,7 @@ bool names_measure(const NameArticle& article, TokenIndex i) {
   const NameToken& next = article[i];
   if (!article.has_left(i)) return false;
   if (next.glued) return next.mark == '$' || (next.mark == '-' && is_number(article[i + 1].shape));
-  return kWordClassNames[next.word_class] == "quantity";
+  return next.word_class == word_class_named("quantity");
 }
 
 // "us", "it" and "in" in capitals are words; of short names in capitals only those of countries are taken.
@@ -168,7 +168,8 @@ bool may_be_owned(const NameToken& next, const NameToken& owner) {
   return is_word(next.shape) && next.cue != NameCue::kSay && next.cue != NameCue::kAct && !next.function_word && !verb;
 }
 
-// A match ends with a capital or a number, or a possessive that owns nothing: "Wendy's said". That of a party may end with a small head: "Conservative party".
+// A match ends with a capital or a number, or a possessive that owns nothing: "Wendy's said". That of a party may end with
+// a small head: "Conservative party".
 bool ends_as_name(const NameArticle& article, const PhraseMatch& match) {
   const NameToken& last = article[match.end - 1];
   const bool small_head = last.shape == TokenShape::kLower && last.head == HeadClass::kOrganization;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "segments/page.h"
 #include "tokens/token.h"
@@ -20,6 +21,13 @@ constexpr bool may_end_name(HeadClass head) { return head >= HeadClass::kOrganiz
 
 enum class ListClass : std::uint8_t { kNone, kDemonym, kPeople, kMonth, kWeekday, kLanguage, kReligion };
 constexpr std::string_view kListClassNames[] = {"none", "demonym", "people", "month", "weekday", "language", "religion"};
+
+// The number of a class of word_classes.tsv.
+consteval std::uint8_t word_class_named(std::string_view name) {
+  std::uint8_t at = 0;
+  while (kWordClassNames[at] != name) ++at;
+  return at;
+}
 
 enum class RoleClass : std::uint8_t { kNone, kAbbreviation, kTitle, kRole };
 constexpr std::string_view kRoleClassNames[] = {"none", "abbreviated title", "title", "role"};

@@ -6,12 +6,8 @@ namespace {
 
 constexpr TokenIndex kLongestPhrase = 5;
 
-constexpr std::uint8_t class_named(std::string_view name) {
-  std::uint8_t at = 0;
-  while (kWordClassNames[at] != name) ++at;
-  return at;
-}
-constexpr std::uint8_t kGroup = class_named("group"), kPlace = class_named("place"), kPerson = class_named("person");
+constexpr std::uint8_t kGroup = word_class_named("group"), kPlace = word_class_named("place"),
+                       kPerson = word_class_named("person");
 
 }  // namespace
 
