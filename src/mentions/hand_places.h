@@ -41,6 +41,17 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   return !article.has_left(place) || !article[place - 1].capitalized || article[place - 1].function_word;
 }
 
+// "Highway 10", "County Road 15": what roads are called, and a number.
+inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 4;
+  if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].shape != TokenShape::kNumber) return false;
+  if (article[span.end - 2].opener != NameOpener::kRoad || article[span.end].capitalized) return false;
+  for (TokenIndex i = span.begin; i + 1 < span.end; ++i) {
+    if (!article[i].capitalized) return false;
+  }
+  return !article.has_left(span.begin) || !article[span.begin - 1].capitalized || article[span.begin - 1].function_word;
+}
+
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
 inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];

@@ -90,7 +90,7 @@ struct NameToken {
   bool function_word = false;  // no noun, verb or adjective
   bool small_word = false;  // "US" among small letters, which is not "us"
   bool initialism = false;  // capitals that are short for a thing: TV
-  NameOpener opener = NameOpener::kNone;  // "Port", "Storm"
+  NameOpener opener = NameOpener::kNone;  // "Port", "Storm", "Highway"
   bool patronymic = false;  // a particle before the name of a parent: "bin"
   bool particle = false, connector = false, direction = false, sport = false, suffix = false;
   char mark = 0;           // the byte of a mark; 0 for words and numbers
