@@ -12,7 +12,7 @@ CHOICES = {
     ("place_names", 2): "main exonym historic short abbreviation",
     ("demonyms", 2): "adjective noun plural",
     ("common_words", 1): "1 2 3 4 5",
-    ("particles", 1): "prefix joiner",
+    ("particles", 1): "prefix joiner patronymic",
     ("name_suffixes", 1): "generation degree honour",
     ("titles", 1): "m f -",
     ("titles", 2): "honorific political military religious royal academic police legal medical sport business media",
