@@ -222,11 +222,11 @@ const NameToken& known_token(std::string_view text, const Token& token, const Wo
 constexpr SenseKinds kNamesInCapitals = {SenseKind::kPlace, SenseKind::kAcronym, SenseKind::kAmbiguousAcronym};
 
 // "US" among words that are not all in capitals is none of what "us" is.
-void forget_small_word(NameToken& token) {
+void forget_lower_case(NameToken& token) {
   token.function_word = token.common = token.particle = token.patronymic = token.connector = token.direction = false;
   token.cue = NameCue::kNone;
   token.cluster = token.cluster_group = 0;
-  token.small_word = true;
+  token.unlike_lower_case = true;
 }
 
 // The tokens of one block, and the number of words of sport among them.
@@ -253,7 +253,7 @@ std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const B
     token.line = type;
     if (type == LineType::kCapitals || !token.function_word || !is_all_capitals(token.shape)) continue;
     const bool among_capitals = (i > line.begin && is_all_capitals(tokens[i - 1].shape)) || is_all_capitals(article[i + 1].shape);
-    if (!among_capitals && tokens.word(i).kinds.has_any(kNamesInCapitals)) forget_small_word(token);
+    if (!among_capitals && tokens.word(i).kinds.has_any(kNamesInCapitals)) forget_lower_case(token);
   }
   return sport_words;
 }

@@ -145,7 +145,7 @@ class ChunkFinder {
     return closes && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
   }
 
-  // "Park Ji-woo", "Prayut Chan-o-cha": the small parts of a hyphenated word.
+  // "Park Ji-woo", "Somchai Wat-o-rom": the small parts of a hyphenated word.
   TokenIndex end_of_small_parts(TokenIndex end, TokenIndex limit) const {
     while (end + 1 < limit && is_hyphen(article_[end]) && article_[end].glued && article_[end + 1].glued &&
            article_[end + 1].shape == TokenShape::kLower) {

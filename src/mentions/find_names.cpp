@@ -7,8 +7,8 @@
 #include "mentions/add_nested_places.h"
 #include "mentions/confirm_headline_names.h"
 #include "mentions/drop_families.h"
-#include "mentions/name_article.h"
 #include "mentions/hand_rules.h"
+#include "mentions/name_article.h"
 #include "mentions/name_rules.h"
 #include "mentions/name_weights.h"
 #include "mentions/score_names.h"
@@ -222,7 +222,8 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   NameReasons reasons = sums.heaviest(count);
   std::vector<const HandRow*> rows;
   for (const HandRow& row : hand_rules()) {
-    if (row.type == mention.type && row.fires(s.article, mention.tokens)) rows.push_back(&row);
+    const bool speaks_for = row.type == mention.type && row.effect != HandEffect::kAgainst;
+    if (speaks_for && row.fires(s.article, mention.tokens)) rows.push_back(&row);
   }
   std::ranges::stable_sort(rows, std::greater(), &HandRow::weight);
   put_first(rows, count, reasons);

@@ -28,10 +28,8 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
 
 // "Wendy's" of "Wendy's said", where the article knows no such person.
 inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
-  const NameToken& first = article[span.begin];
-  if (article[span.end - 1].shape != TokenShape::kPossessive || !first.organization) return false;
-  if (article.has_left(span.begin) && article[span.begin - 1].capitalized && !article[span.begin - 1].function_word) return false;
-  return article.matches[first.organization - 1].tokens == span && !article.is_last_of_longer(span.end - 2);
+  if (article[span.end - 1].shape != TokenShape::kPossessive || !article.organization_of(span)) return false;
+  return !article.follows_capital(span.begin) && !article.is_last_of_longer(span.end - 2);
 }
 
 // "Drugmaker" of "Drugmaker Harrow", which has a capital because it stands first.
@@ -53,9 +51,7 @@ inline bool stands_alone(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || word.line != LineType::kText || article[span.end].capitalized) return false;
   if (word.given > kRareGivenName || word.surname > kRareSurname || word.role != RoleClass::kNone) return false;
   if (article.is_last_of_longer(span.begin)) return false;
-  if (!article.has_left(span.begin)) return true;
-  const NameToken& before = article[span.begin - 1];
-  return !before.capitalized || before.function_word || opens_as_company_noun(article, span.begin - 1);
+  return !article.follows_capital(span.begin) || opens_as_company_noun(article, span.begin - 1);
 }
 
 // "Google" inside a sentence: no larger place either.
@@ -78,11 +74,11 @@ inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
 
 // "Boeing": listed, and nothing else is called so.
 inline bool is_listed_word(const NameArticle& article, TokenRange span) {
-  if (article[span.begin].organization == 0 || article[span.begin].common || !stands_alone(article, span)) return false;
-  const GazetteerMatch& listed = article.matches[article[span.begin].organization - 1];
-  const auto list = static_cast<OrganizationList>(listed.kind);
+  const GazetteerMatch* listed = article.organization_of(span);
+  if (!listed || article[span.begin].common || !stands_alone(article, span)) return false;
+  const auto list = static_cast<OrganizationList>(listed->kind);
   const bool named = list == OrganizationList::kCompany || list == OrganizationList::kSport || list == OrganizationList::kBody;
-  return named && listed.tokens == span && article.place_at(span.begin) == PlaceClass::kNone;
+  return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
 // "Apple" of "Apple CEO Harrow".
@@ -95,9 +91,8 @@ inline bool is_organization_of_office(const NameArticle& article, TokenRange spa
   const NameToken& first = article[span.begin];
   if (article.is_last_of_longer(span.begin) || !stands_before_office(article, span)) return false;
   if (is_company_of_office(article, span)) return true;
-  const bool listed = first.organization && article.matches[first.organization - 1].tokens == span;
   const bool acronym = span.size() == 1 && is_all_capitals(first.shape) && !first.initialism && !first.suffix;
-  return (listed || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
+  return (article.organization_of(span) || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
 // "Ministry of Education, Culture and Sport": commas stand in a chunk only in such lists and in listed names.
@@ -119,10 +114,7 @@ inline bool is_company_stem(const NameArticle& article, TokenRange span) {
   if (table.company_stems.empty()) return false;
   const NameToken& next = article[span.end];
   if (next.capitalized || (next.mark == '-' && next.glued)) return false;
-  if (article.has_left(span.begin)) {
-    const NameToken& before = article[span.begin - 1];
-    if (before.capitalized && !before.function_word) return false;
-  }
+  if (article.follows_capital(span.begin)) return false;
   const std::uint64_t key = article.key_of(span);
   if (!std::ranges::binary_search(table.company_stems, key)) return false;
   // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.

@@ -30,7 +30,7 @@ inline bool begins_names(const NameArticle& article, TokenIndex begin) {
 // "al", "de"; "and" is listed with them.
 inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
 
-// "PK Mishra": two capitals that are no acronym, place or title of the lists, and a word that is nothing but a name.
+// "PK Kapoor": two capitals that are no acronym, place or title of the lists, and a word that is nothing but a name.
 inline bool opens_with_initials(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kTwoInitials = 2;
   const NameToken &first = article[span.begin], &last = article[span.end - 1];
@@ -38,7 +38,7 @@ inline bool opens_with_initials(const NameArticle& article, TokenRange span) {
   if (article.source->tokens[span.begin].span.size() != kTwoInitials || first.place || first.organization) return false;
   const bool acronym = article.source->word(span.begin).kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym});
   if (last.surname == 0 && article[span.end].cue != NameCue::kSay) return false;
-  if (acronym || first.initialism || first.small_word || first.role != RoleClass::kNone || article[span.end].capitalized) return false;
+  if (acronym || first.initialism || first.unlike_lower_case || first.role != RoleClass::kNone || article[span.end].capitalized) return false;
   return !last.common && last.head == HeadClass::kNone && !last.place && last.organization == 0 && last.list == ListClass::kNone &&
          last.role == RoleClass::kNone && first.line == LineType::kText;
 }

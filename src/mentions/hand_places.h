@@ -23,8 +23,8 @@ inline bool ends_as_place(const NameArticle& article, TokenRange span) {
 // "Ghana" of "Ghana President Harrow"; hardly "Clinton" of "Clinton Chief of Staff Harrow", nor "NATO".
 inline bool is_place_of_office(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
-  if (!first.place || article.matches[first.place - 1].tokens != span || first.common || first.organization) return false;
-  const PlaceClass place = article.place_at(span.begin);
+  const PlaceClass place = article.place_of(span);
+  if (place == PlaceClass::kNone || first.common || first.organization) return false;
   if (is_all_capitals(first.shape) && !is_country(place) && place != PlaceClass::kAbbreviation) return false;
   if (article.is_last_of_longer(span.begin) || !stands_before_office(article, span)) return false;
   return !is_company_of_office(article, span);
@@ -33,12 +33,12 @@ inline bool is_place_of_office(const NameArticle& article, TokenRange span) {
 // "D.C." of "Washington, D.C.", "Ore." of "Portland, Ore." and "D-Ore."; hardly "M.S." of "Laura Hobbs, M.S.".
 inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
-  if (article[i].place == 0 || article.matches[article[i].place - 1].tokens != span || article[span.end].capitalized) return false;
+  const PlaceClass division = article.place_of(span);
+  if (division == PlaceClass::kNone || article[span.end].capitalized) return false;
   if (i >= 1 && article.ends_party_code(i - 1)) return true;
-  if (article.place_at(i) != PlaceClass::kAbbreviation) return false;
+  if (division != PlaceClass::kAbbreviation) return false;
   if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
-  const TokenIndex place = article.matches[article[i - 2].place - 1].tokens.begin;
-  return !article.has_left(place) || !article[place - 1].capitalized || article[place - 1].function_word;
+  return !article.follows_capital(article.matches[article[i - 2].place - 1].tokens.begin);
 }
 
 // "Highway 10", "County Road 15": what roads are called, and a number.
@@ -49,13 +49,13 @@ inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin; i + 1 < span.end; ++i) {
     if (!article[i].capitalized) return false;
   }
-  return !article.has_left(span.begin) || !article[span.begin - 1].capitalized || article[span.begin - 1].function_word;
+  return !article.follows_capital(span.begin);
 }
 
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
 inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
-  if (!first.place || article.matches[first.place - 1].tokens != span || article[span.end].capitalized) return false;
+  if (article.place_of(span) == PlaceClass::kNone || article[span.end].capitalized) return false;
   if (!article.has_left(span.begin) || first.glued || first.surname > 0 || first.given > 0) return false;
   const NameToken& before = article[span.begin - 1];
   return before.list == ListClass::kDemonym && before.capitalized && before.place == 0;

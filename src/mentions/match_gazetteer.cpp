@@ -80,7 +80,7 @@ bool may_be_place(const NameArticle& article, TokenRange range, PlaceClass place
   }
   const std::uint32_t bytes = article.source->tokens[range.begin].span.size();
   if (first.shape == TokenShape::kShortCaps && bytes <= 3) {
-    if (place == PlaceClass::kCountryAmbiguous) return first.small_word && !names_measure(article, range.end);
+    if (place == PlaceClass::kCountryAmbiguous) return first.unlike_lower_case && !names_measure(article, range.end);
     return place == PlaceClass::kCountry || place == PlaceClass::kAbbreviation;
   }
   return true;

@@ -130,17 +130,6 @@ std::uint32_t place_fit(const NameArticle& article, TokenRange span) {
   return match.begin > span.begin ? 7 + group(last) : 0;
 }
 
-// The place class of the whole span; that of a longer match does not count.
-PlaceClass exact_place(const NameArticle& article, TokenRange span) {
-  const std::uint32_t first = article[span.begin].place;
-  return first && article.matches[first - 1].tokens == span ? article.matches[first - 1].place : PlaceClass::kNone;
-}
-
-std::uint32_t listed_value(const NameArticle& article, TokenRange span) {
-  const std::uint32_t first = article[span.begin].organization;
-  return first && article.matches[first - 1].tokens == span ? article.matches[first - 1].kind : 0;
-}
-
 std::uint32_t title_inside(const NameArticle& article, Chunk chunk, TokenRange span, const SpanWords& words) {
   const NameToken& first = article[span.begin];
   if (is_title(first)) {
@@ -229,7 +218,7 @@ void measure_span(const NameArticle& article, Chunk chunk, TokenRange span, Name
   Setter out(values);
   const SpanWords words = walk_span(article, span);
   const NameToken& first = article[words.first];
-  const PlaceClass place = exact_place(article, span);
+  const PlaceClass place = article.place_of(span);
   out.set(kCapitals, std::min(words.capitals, 5u));
   out.set(kLength, std::min(span.size(), 6u));
   out.set(kShapes, shape_sequence(article, span));
@@ -242,7 +231,7 @@ void measure_span(const NameArticle& article, Chunk chunk, TokenRange span, Name
   out.set(kTitleInside, title_inside(article, chunk, span, words));
   out.set(kPlace, place);
   out.set(kPlaceFit, place_fit(article, span));
-  out.set(kListed, listed_value(article, span));
+  if (const GazetteerMatch* listed = article.organization_of(span)) out.set(kListed, listed->kind);
   out.set(kCommonCount, std::min(words.common, 3u) + 1);
   out.set(kHeads, words.capitals > 1 ? words.heads : 0);
   out.set(kOfHead, words.of_head);

@@ -92,8 +92,20 @@ struct NameArticle {
                                     1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
     return (table.words[tokens[i].folded].longer & kLast) != 0;
   }
+  // Does a word with a capital stand right before i, that has it for itself and not as the first of its sentence?
+  bool follows_capital(TokenIndex i) const { return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word; }
   PlaceClass place_at(TokenIndex i) const {
     return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
+  }
+  // The class of the listed place that is just the span; a longer or shorter one does not count.
+  PlaceClass place_of(TokenRange span) const {
+    const std::uint32_t match = tokens[span.begin].place;
+    return match && matches[match - 1].tokens == span ? matches[match - 1].place : PlaceClass::kNone;
+  }
+  // The listed organization that is just the span; null: none.
+  const GazetteerMatch* organization_of(TokenRange span) const {
+    const std::uint32_t match = tokens[span.begin].organization;
+    return match && matches[match - 1].tokens == span ? &matches[match - 1] : nullptr;
   }
 };
 

@@ -88,7 +88,7 @@ struct NameToken {
   std::uint8_t cluster = 0, cluster_group = 0;
   bool common = false;     // an everyday word
   bool function_word = false;  // no noun, verb or adjective
-  bool small_word = false;  // "US" among small letters, which is not "us"
+  bool unlike_lower_case = false;  // "US" among words in small letters
   bool initialism = false;  // capitals that are short for a thing: TV
   NameOpener opener = NameOpener::kNone;  // "Port", "Storm", "Highway"
   bool patronymic = false;  // a particle before the name of a parent: "bin"

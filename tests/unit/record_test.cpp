@@ -120,6 +120,16 @@ TEST(Explain, NamesTheRowOfADateline) {
   EXPECT_FALSE(has_row(row.but_not));
 }
 
+// "Freitag" is a day in German, which speaks against a person and is outweighed.
+TEST(Explain, NamesNoRowThatSpokeAgainst) {
+  const json record = explained("The old mill was sold to Otto Freitag, 42, who said he was glad. Otto Freitag is a doctor.");
+  EXPECT_EQ(record["people"][0]["name"], "Otto Freitag");
+  for (const HandRow& row : hand_rules()) {
+    if (row.effect != HandEffect::kAgainst) continue;
+    EXPECT_FALSE(std::ranges::any_of(record["explain"], [&](const json& one) { return one["rule"] == row.id; })) << row.id;
+  }
+}
+
 TEST(Explain, IsEmptyUnlessAskedFor) {
   for (const std::string& text : samples()) EXPECT_TRUE(Parser().parse(text).explanations.empty());
 }
