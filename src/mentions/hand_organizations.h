@@ -100,13 +100,23 @@ inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) 
   constexpr TokenIndex kShortest = 7;
   const NameToken& next = article[span.end];
   const bool goes_on = next.capitalized || (next.cue == NameCue::kAnd && article[span.end + 1].capitalized);
-  if (span.size() < kShortest || goes_on || is_number(article[span.end - 1].shape)) return false;
+  if (span.size() < kShortest || !article[span.begin].capitalized || goes_on || is_number(article[span.end - 1].shape)) return false;
   TokenIndex head = span.begin;
   while (head < span.end && article[head].capitalized && !may_end_name(article[head].head)) ++head;
   bool comma = false;
   for (TokenIndex i = head; i < span.end; ++i) comma |= article[i].mark == ',';
   return comma && article[head + 1].connector;
 }
+
+// "France's Senate" is France and its Senate.
+inline bool opens_with_country_possessive(const NameArticle& article, TokenRange span) {
+  const std::uint32_t match = article[span.begin].place;
+  if (!match || !is_country(article.matches[match - 1].place)) return false;
+  const TokenRange country = article.matches[match - 1].tokens;
+  return country.begin == span.begin && country.end + 1 < span.end && article[country.end].shape == TokenShape::kPossessive;
+}
+
+inline bool is_dateline_agency(const NameArticle& article, TokenRange span) { return span == article.dateline_agency; }
 
 // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.
 inline bool is_company_stem(const NameArticle& article, TokenRange span) {

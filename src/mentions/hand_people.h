@@ -43,12 +43,26 @@ inline bool opens_with_initials(const NameArticle& article, TokenRange span) {
          last.role == RoleClass::kNone && first.line == LineType::kText;
 }
 
-// "Georgia" of "his daughter Georgia".
+// Where the list of given names begins that i goes on with: "Anna" of "Anna, Tom and Ben".
+inline TokenIndex begin_of_given_names(const NameArticle& article, TokenIndex i) {
+  constexpr int kMostNames = 6;
+  for (int n = 0; n < kMostNames && i >= 2 && article.has_left(i) && article.has_left(i - 1); ++n) {
+    const NameToken &joint = article[i - 1], &name = article[i - 2];
+    if ((joint.mark != ',' && joint.cue != NameCue::kAnd) || name.given == 0 || name.shape != TokenShape::kCapitalized) break;
+    i -= 2;
+  }
+  return i;
+}
+
+// "Georgia" of "his daughter Georgia" and of "their children, Anna, Georgia and Ben".
 inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
   const NameToken& word = article[span.begin];
-  if (span.size() != 1 || word.given == 0 || word.shape != TokenShape::kCapitalized || !article.has_left(span.begin)) return false;
-  if (article[span.begin - 1].shape != TokenShape::kLower || article[span.end].capitalized) return false;
-  return has_role_of(article.source->word(span.begin - 1).entry, {RoleKind::kRelative});
+  if (span.size() != 1 || word.given == 0 || word.shape != TokenShape::kCapitalized || article[span.end].capitalized) return false;
+  TokenIndex first = begin_of_given_names(article, span.begin);
+  if (first < span.begin && article.has_left(first) && article[first - 1].mark == ',') --first;
+  if (!article.has_left(first) || article[first - 1].shape != TokenShape::kLower) return false;
+  const Word& kin = article.source->word(first - 1);
+  return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);
 }
 
 // "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.

@@ -41,8 +41,10 @@ void read_name_article(std::string_view text, const Tokens& tokens, const Page& 
   classify_tokens(text, tokens, page, article);
   match_gazetteer(tokens, lexicon, article);
   article.dateline_places.clear();
+  article.dateline_agency = {};
   if (page.dateline) {
     for (const PageName& place : page.dateline->places) article.dateline_places.push_back(tokens.range_of(place.span));
+    if (page.dateline->agency) article.dateline_agency = tokens.range_of(page.dateline->agency->span);
   }
   find_name_chunks(page, article);
   fill_name_table(text, article);

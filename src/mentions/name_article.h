@@ -48,6 +48,7 @@ struct NameArticle {
   std::vector<GazetteerMatch> matches;
   std::vector<Chunk> chunks;
   std::vector<TokenRange> dateline_places;
+  TokenRange dateline_agency;  // empty: none
   NameTable table;
   std::uint32_t sport = 0;  // 0: hardly a sport word, 1: some, 2: many
 

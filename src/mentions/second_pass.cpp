@@ -84,6 +84,7 @@ void SecondPass::read_decisions(const NameArticle& article, const std::vector<Ch
   strings_.clear();
   slots_.assign(std::bit_ceil(chosen.size() * 2 + 16), 0);
   words_.assign(article.table.words.size(), WordDecisions());
+  teams_ = places_ = 0;
   for (std::uint32_t n = 0; n < chosen.size(); ++n) {
     const ChosenName& name = chosen[n];
     for (TokenIndex i = name.span.begin; i < name.span.end; ++i) at_[i] = n + 1;
@@ -92,6 +93,9 @@ void SecondPass::read_decisions(const NameArticle& article, const std::vector<Ch
     ++found.counts[type_index(name.type)][strength(name.confidence)];
     found.sums[type_index(name.type)] += name.confidence;
     add_words(article, name);
+    if (article.place_of(name.span) == PlaceClass::kNone) continue;
+    teams_ += name.type == NameType::kOrganization;
+    places_ += name.type == NameType::kPlace;
   }
   for (const Chunk& chunk : article.chunks) {
     for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
@@ -207,6 +211,20 @@ void SecondPass::measure_neighbours(const NameArticle& article, TokenRange span,
   }
 }
 
+// How many listed places the article has as teams, the span left out, and whether they outnumber the places.
+void SecondPass::measure_teams(const NameArticle& article, TokenRange span, SecondValues& values) const {
+  constexpr std::uint32_t kSome = 2, kMany = 4;
+  if (article.place_of(span) == PlaceClass::kNone) return;
+  std::uint32_t teams = teams_, places = places_;
+  if (const ChosenName* here = name_at(span.begin); here && here->span == span) {
+    teams -= here->type == NameType::kOrganization;
+    places -= here->type == NameType::kPlace;
+  }
+  const std::uint32_t few = teams >= kMany ? 3 : teams >= kSome ? 2 : teams;
+  set(values, kTeams, few == 0 ? 1 : few * 2 + (teams > places ? 1 : 0));
+  if (article.has_left(span.begin)) set(values, kBefore, static_cast<std::uint32_t>(article[span.begin - 1].cue));
+}
+
 void SecondPass::measure(const NameArticle& article, TokenRange span, SecondValues& values) const {
   values.fill(0);
   const Capitals capitals = capitals_of(article, span);
@@ -225,6 +243,7 @@ void SecondPass::measure(const NameArticle& article, TokenRange span, SecondValu
     }
   }
   measure_neighbours(article, span, values);
+  measure_teams(article, span, values);
 }
 
 void SecondPass::add_scores(const NameArticle& article, NameScores& scores) const {

@@ -14,7 +14,7 @@ namespace artparse {
 
 enum class SecondAxis : AxisId {
   kNothing, kCapitals, kSame, kSameCount, kSameTypes, kUnnamed, kWithin, kWithinMost, kNowhere, kLastWord, kFirstWord,
-  kWithoutLast, kWithoutFirst, kJoinedLeft, kJoinedRight, kTouchingLeft, kTouchingRight, kCount
+  kWithoutLast, kWithoutFirst, kJoinedLeft, kJoinedRight, kTouchingLeft, kTouchingRight, kTeams, kBefore, kCount
 };
 constexpr std::size_t kSecondAxisCount = static_cast<std::size_t>(SecondAxis::kCount);
 using SecondValues = std::array<AxisValues, kSecondAxisCount>;
@@ -57,6 +57,7 @@ class SecondPass {
   void measure_within(const NameArticle& article, TokenIndex i, SecondValues& values) const;
   std::uint32_t word_type(const NameArticle& article, TokenIndex i) const;
   void measure_neighbours(const NameArticle& article, TokenRange span, SecondValues& values) const;
+  void measure_teams(const NameArticle& article, TokenRange span, SecondValues& values) const;
 
   NameWeights weights_;
   const std::vector<ChosenName>* chosen_ = nullptr;
@@ -65,6 +66,8 @@ class SecondPass {
   std::vector<StringDecisions> strings_;
   std::vector<std::uint32_t> slots_;
   std::vector<WordDecisions> words_;  // by FoldedId
+  // Listed places that were found to be organizations, as teams are, and those found to be places.
+  std::uint32_t teams_ = 0, places_ = 0;
 };
 
 }  // namespace artparse

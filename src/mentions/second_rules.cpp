@@ -29,6 +29,9 @@ constexpr std::string_view kMostNames[] = {
 constexpr std::string_view kJoinedNames[] = {
     "none", "and person", "and place", "and organization", "and other", "comma person", "comma place", "comma organization",
     "comma other", "slash person", "slash place", "slash organization", "slash other"};
+constexpr std::string_view kTeamsNames[] = {
+    "no listed place", "no team", "one team", "one team, fewer places", "some teams", "some teams, fewer places", "many teams",
+    "many teams, fewer places"};
 constexpr std::string_view kNowhereNames[] = {"no", "in no longer name"};
 
 template <const auto& kNames>
@@ -62,6 +65,8 @@ constexpr Axis kAxes[] = {
     axis<kJoinedNames>("name joined to the right"),
     axis<kTypeNames>("name touching on the left"),
     axis<kTypeNames>("name touching on the right"),
+    axis<kTeamsNames>("places that are teams"),
+    axis<kNameCueNames>("cue before"),
 };
 static_assert(std::size(kAxes) == kSecondAxisCount);
 
@@ -83,6 +88,8 @@ constexpr EvidenceRow kRules[] = {
     {"again.without-first", 'E', "type of the name without its first word", on(kWithoutFirst), "He met Tom Brown. Then [Senator Tom Brown] sat.", "person", "Then the [Talks] went on."},
     {"near.joined-left", 'F', "the name across a conjunction or comma before", on(kJoinedLeft, kCapitals), "in Norway and [Sweden] now", "and place", "in [Sweden] now"},
     {"near.joined-right", 'F', "the name across a conjunction or comma after", on(kJoinedRight, kCapitals), "in [Norway] and Sweden now", "and place", "in [Sweden] now"},
+    {"near.teams", 'F', "how many listed places of the article are teams", on(kTeams, kBefore), "Leeds beat Millwall 2-0. Then [Leeds] won.", "one team, fewer places", "Then [Boris] won."},
+    {"near.teams-same", 'F', "how many places are teams, and what the same name is elsewhere", on(kTeams, kSame), "Leeds beat Millwall 2-0. Then [Leeds] won.", "one team, fewer places", "Then [Boris] won."},
     {"near.touching-left", 'F', "a name right before", on(kTouchingLeft, kCapitals), "In Norway [Tom Brown] said", "place", "in [Sweden] now"},
     {"near.touching-right", 'F', "a name right after", on(kTouchingRight, kCapitals), "In [Norway] Tom Brown said", "person", "in [Sweden] now"},
 };

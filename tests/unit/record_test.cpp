@@ -107,17 +107,19 @@ TEST(Explain, SaysWhatDecided) {
   EXPECT_EQ(at_path(record, "date")["why"], "no date on the page");
 }
 
-TEST(Explain, NamesTheRowOfADateline) {
-  const HandRow& row = *std::ranges::find(hand_rules(), "place.dateline", &HandRow::id);
-  const auto has_row = [&](std::string_view marked) {
-    std::string line(marked);
-    std::erase_if(line, [](char c) { return c == '[' || c == ']'; });
-    const json record = explained("Old Mill To Reopen After Flood\n\n" + line +
-                                  " The flood had closed the mill for most of the year, the mayor said on Monday.\n");
-    return std::ranges::any_of(record["explain"], [&](const json& one) { return one["rule"] == row.id; });
-  };
-  EXPECT_TRUE(has_row(row.example));
-  EXPECT_FALSE(has_row(row.but_not));
+TEST(Explain, NamesTheRowsOfADateline) {
+  for (const std::string_view id : {"place.dateline", "organization.dateline"}) {
+    const HandRow& row = *std::ranges::find(hand_rules(), id, &HandRow::id);
+    const auto has_row = [&](std::string_view marked) {
+      std::string line(marked);
+      std::erase_if(line, [](char c) { return c == '[' || c == ']'; });
+      const json record = explained("Old Mill To Reopen After Flood\n\n" + line +
+                                    " The flood had closed the mill for most of the year, the mayor said on Monday.\n");
+      return std::ranges::any_of(record["explain"], [&](const json& one) { return one["rule"] == row.id; });
+    };
+    EXPECT_TRUE(has_row(row.example)) << id;
+    EXPECT_FALSE(has_row(row.but_not)) << id;
+  }
 }
 
 // "Freitag" is a day in German, which speaks against a person and is outweighed.

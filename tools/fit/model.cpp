@@ -139,7 +139,9 @@ void infer(const FitData& data, const ChunkData& chunk, const Model& model, cons
   const auto types = [](const Segment& segment) { return segment.skip ? std::size_t{1} : kWeightTypes; };
   for (std::size_t s = 0; s < segments.size(); ++s) {
     SlotWeights& score = out.scores[s];
-    if (offsets) score = (*offsets)[chunk.first_segment + s];
+    for (std::size_t type = 0; type < kWeightTypes; ++type) {
+      score[type] = offsets ? (*offsets)[chunk.first_segment + s][type] : static_cast<float>(segments[s].by_hand[type]) / 10;
+    }
     for (const std::uint32_t slot : data.slots_of(segments[s])) {
       if (dropout.leaves_out(slot)) continue;
       for (std::size_t type = 0; type < kWeightTypes; ++type) {

@@ -12,7 +12,7 @@ namespace {
 // What a chunk counts for: corrected labels and texts of many publishers for more than the one newswire of 1996.
 constexpr std::array<float, kCorpusCount> kCorpusWeights = {1, 1.5f, 6, 3};
 constexpr std::uint32_t kFolds = 4;
-constexpr std::uint32_t kFewestArticles = 10;  // a slot that fires in fewer has no weight
+constexpr std::uint32_t kFewestArticles = 3;  // a slot that fires in fewer has no weight
 
 using ChunkList = std::vector<std::uint32_t>;
 

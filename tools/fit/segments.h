@@ -17,7 +17,8 @@ struct Segment {
   TokenRange span;
   bool skip;
   std::int8_t gold = kNoLabel;
-  std::uint32_t first_slot, slot_count;  // of Corpus::slots
+  std::uint32_t first_slot, slot_count;  // of FitData::slots
+  TypeScores by_hand{};                  // what the rows weighed by hand add, in tenths
 };
 
 struct ChunkData {
