@@ -26,6 +26,7 @@ class UnitBuilder {
 
   void run() {
     out_.units.clear();
+    out_.units.reserve(source_.range.size());
     out_.sentences.clear();
     out_.block = source_.block;
     for (TokenIndex i = source_.range.begin; i < source_.range.end;) i = add_unit(i);

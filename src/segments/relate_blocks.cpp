@@ -43,6 +43,7 @@ std::uint64_t content_stem(const PageDraft& draft, TokenIndex i) {
 
 std::vector<std::uint64_t> stems_of(const PageDraft& draft, TokenRange range) {
   std::vector<std::uint64_t> stems;
+  stems.reserve(range.size());
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     if (const std::uint64_t stem = content_stem(draft, i)) stems.push_back(stem);
   }

@@ -98,8 +98,10 @@ int score_person(Pieces pieces, const PageDraft& draft) {
   pieces = trim_marks(pieces);
   if (pieces.empty() || span_of(pieces).size() > kLongestName) return PageBlock::kNoName;
   std::vector<NameWord> words;
+  words.reserve(std::min(pieces.size(), kMostWords));
   if (!split_words(pieces, words)) return PageBlock::kNoName;
   std::vector<NameWord> core;
+  core.reserve(words.size());
   for (NameWord& word : words) {
     const TokenShape shape = word.pieces.front().shape;
     const bool lower = shape == TokenShape::kLower;
