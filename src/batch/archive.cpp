@@ -24,6 +24,15 @@ bool ends_like(std::string_view path, std::string_view ending) {
                     [](char a, char b) { return a == ascii_lower(b); });
 }
 
+// libarchive takes an entry of zeros in a zip for a tar header where the sum of its bytes happens to fit (its sum counts
+// bytes as signed too), so a file that opens as zips do is read as nothing else. False where the file cannot be looked into, as a FIFO.
+bool opens_as_zip(int fd) {
+  constexpr std::string_view kFirstHeader = "PK\x03\x04";
+  std::array<char, kFirstHeader.size()> opening;
+  return pread(fd, opening.data(), opening.size(), 0) == static_cast<ssize_t>(opening.size()) &&
+         std::string_view(opening.data(), opening.size()) == kFirstHeader;
+}
+
 RecordError archive_error(archive* reader) {
   const char* message = archive_error_string(reader);
   return {"not_readable", std::string("damaged archive: ") + (message ? message : "no reason given"),
@@ -96,7 +105,7 @@ Archive::Archive(std::string path) : path_(std::move(path)), state_(std::make_un
   archive* const reader = state_->reader = archive_read_new();
   if (!reader) throw std::bad_alloc();
   archive_read_support_format_zip(reader);
-  archive_read_support_format_tar(reader);
+  if (!opens_as_zip(state_->file.fd)) archive_read_support_format_tar(reader);
   archive_read_support_filter_gzip(reader);
   archive_read_support_filter_zstd(reader);
   archive_read_support_filter_xz(reader);
