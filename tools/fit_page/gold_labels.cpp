@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/hash.h"
-#include "segments/read_dates.h"
+#include "segments/calendar.h"
 #include "segments/relate_blocks.h"
 #include "tokens/tokenize_text.h"
 
