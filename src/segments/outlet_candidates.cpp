@@ -96,6 +96,7 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
   const std::string key = key_of(text);
   if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
   const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+  if (!known && is_phrase(name, SenseKind::kSocialPhrase, draft_)) return;  // "Google News"
   const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
   add_candidate({key, text, span_of(name), weight * left / 100, {clue}, known && left == 100});
 }
