@@ -163,6 +163,18 @@ bool speaks_in_prose(const Evidence& e) {
   return false;
 }
 
+// "Media contact:" above the name.
+bool contact(const Evidence& e) {
+  constexpr std::size_t kMostLines = 3;
+  constexpr std::uint32_t kMostWords = 6;
+  if (!bare(e) || in_head(e)) return false;
+  for (std::size_t i = e.block; i > 0 && e.block - i < kMostLines && !e.draft.blocks[i - 1].prose; --i) {
+    const PageBlock& above = e.draft.blocks[i - 1];
+    if (above.cues.has(BlockCue::kContact) && above.words <= kMostWords) return true;
+  }
+  return false;
+}
+
 #define STORY                                                                                                     \
   "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "   \
   "walk on it, and that the council had paid for it.\n"                                                           \
@@ -202,6 +214,7 @@ constexpr AuthorRow kRows[] = {
     {"author.many-lower-words", -300, many_lower_words, HEAD "@John Smith on why the bridge is old\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.many-names", -300, many_names, HEAD "@John Smith, Jane Brown, Mary Jones, Peter Miller, Anna Clark\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.credit", -300, credit, HEAD "@Photo: John Smith\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.contact", -600, contact, HEAD STORY "\nMedia contact:\n@John Smith\n", HEAD STORY "\nMedia matters:\n@John Smith\n"},
     {"author.goes-on", -300, goes_on, HEAD "@John Smith's haul\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.ranked", -300, ranked, HEAD "@1. John Smith (England) 3:31.83\n2. Peter Miller (England) 3:41.82\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,

@@ -46,7 +46,8 @@ enum class BlockCue : std::uint8_t {
   kTailStart, kRights, kNote, kStrongRole, kAddress, kBar, kBio, kCaptionVerb, kCaptionDirection, kDateline, kSaid,
   kAgency, kDesk, kSocial, kAllCaps, kEndsSentence, kEndsColon, kStartsQuote, kStartsLower, kUrlOnly, kHandleOnly,
   kSectionOnly, kBy, kByOnly, kByInside, kBracketEnd, kSlash, kSpeakerLabel, kColophon, kLastStop,
-  kCaptionLabel, kFileMark, kMarkedDirection, kPresentTense
+  kCaptionLabel, kFileMark, kMarkedDirection, kPresentTense,
+  kContact  // and what comes after the last that the fitted labels know
 };
 using BlockCues = BitSet<BlockCue>;
 
