@@ -142,7 +142,8 @@ class PhotoFinder {
       if (last_ + 1 == i) last_ = i;
       return;
     }
-    if (credit == 0 && last_ + 1 != i && i <= draft_.headline.body_begin && is_origin(pieces)) return;
+    const bool heads_story = last_ + 1 != i && i <= draft_.headline.body_begin && credit < pieces.size();
+    if (heads_story && (credit == 0 || opens_with_date(block)) && is_origin(pieces.subspan(credit))) return;
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);
@@ -171,7 +172,12 @@ class PhotoFinder {
     }
   }
 
-  // "Source: Xinhua" above the story and under no caption tells where the story comes from.
+  // "March 14, 2026", "Updated: March 14, 2026" at the start of a line.
+  bool opens_with_date(const PageBlock& block) const {
+    constexpr std::uint32_t kMostLabel = 3;  // pieces
+    return block.date_count > 0 && draft_.dates_of(block)[0].first <= kMostLabel;
+  }
+  // "Source: Xinhua", behind a date or not, above the story and under no caption tells where the story comes from.
   bool is_origin(Pieces pieces) const {
     return has_sense(pieces[0].word->entry, SenseKind::kCreditWord, CreditWord::kOrigin);
   }
