@@ -1,5 +1,5 @@
 // Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash; or a
-// place in capitals and a colon.
+// place in capitals and a colon; or places, a date and an agency in brackets.
 #include "segments/find_dateline.h"
 
 #include <algorithm>
@@ -37,15 +37,16 @@ class DatelineReader {
   DatelineReader(const PageDraft& draft, TokenRange range)
       : draft_(draft), begin_(range.begin), at_(range.begin), limit_(std::min(range.end, range.begin + kLongest)) {}
 
-  // The token after the dash, or range.begin.
+  // The token after the dash, or after the bracket of an agency, or range.begin.
   TokenIndex read(TokenIndex begin) {
     const TokenIndex dash = find_dash();
     if (dash == limit_ || opens_byline(begin)) return begin;
-    limit_ = dash;
+    const bool bracket = is_mark(draft_, dash, ')');
+    limit_ = bracket ? dash + 1 : dash;
     while (at_ < limit_ && read_part()) {
     }
     if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
-    if (line_.places.empty() && !bracketed_) return begin;
+    if (line_.places.empty() && (!bracketed_ || bracket)) return begin;
     const bool contained = line_.places.size() == 2 && known_places_ == 2;  // "Cannes, France —"
     const bool sure = line_.agency || capitals_ || line_.date || month_ || contained || is_mark(draft_, dash, ':');
     if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
@@ -92,15 +93,30 @@ class DatelineReader {
 
   TokenIndex find_dash() const {
     for (TokenIndex i = at_ + 1; i < limit_; ++i) {
-      if (is_mark(draft_, i, ':')) return i;
+      if (is_mark(draft_, i, ':') || closes_dated_agency(i)) return i;
       if (is_mark(draft_, i, '.') && is_mark(draft_, i - 1, '/')) return i;  // "MOSCOW, January 28. /TASS/."
+      if (is_dash(draft_, i) && stands_behind_day(i)) continue;
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
       if (is_dash(draft_, i) && draft_.tokens[i].span.size() >= 2) return i;
     }
     return limit_;
   }
 
+  // "Mumbai, June 14 (PTI) The court ...": an agency in brackets behind a number, without a dash.
+  bool closes_dated_agency(TokenIndex i) const {
+    if (!is_mark(draft_, i, ')') || i < begin_ + 5 || i + 1 >= limit_ || !is_mark(draft_, i - 2, '(')) return false;
+    return is_house(i - 1) && is_number(draft_.tokens[i - 3].shape) && is_capitalized(draft_.tokens[i + 1].shape);
+  }
+
+  // "Jan. 12—LISBON — The mayor ...": the first dash.
+  bool stands_behind_day(TokenIndex i) const {
+    constexpr TokenIndex kLongestDay = 3;  // tokens
+    if (i > begin_ + kLongestDay || i + 1 >= limit_ || !draft_.tokens.has(begin_, SenseKind::kMonth)) return false;
+    return is_capitals(i + 1) && draft_.tokens[i + 1].gap == Gap::kNone;
+  }
+
   bool read_part() {
+    if (is_dash(draft_, at_)) return month_ && line_.places.empty() ? (++at_, true) : false;
     if (is_mark(draft_, at_, ',') || is_mark(draft_, at_, '.') || is_mark(draft_, at_, ';')) return ++at_, true;
     if (is_mark(draft_, at_, '(')) return read_bracket(')');
     if (is_mark(draft_, at_, '[')) return read_container(']');
