@@ -60,6 +60,7 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   if (above.shape != Shape::kLine && above.shape != Shape::kFive && above.shape != Shape::kLong) return false;
   if (above.words < 4 || above.words + 3 > block.words + (block.prose ? 6 : 0)) return false;
   if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) || above.cues.has(BlockCue::kCreditSource)) return false;
+  if (looks_like_credit(draft, chosen - 1)) return false;
   const bool of_story = above_relations.prose_overlap >= kLeastSharedWords || above_relations.repeated;
   return of_story && !above.cues.has(BlockCue::kLastStop) && score_headline(draft, chosen - 1) > 0;
 }

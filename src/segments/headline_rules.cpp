@@ -32,16 +32,12 @@ bool is_long(const PageDraft& d, std::size_t i) { return words(d, i) > 25; }
 bool is_first_before_prose(const PageDraft& d, std::size_t i) {
   return i == 0 && is_prose_shape(shape(d, 1)) && d.story.begin <= 2;
 }
-bool looks_like_credit(const PageDraft& d, std::size_t i) {
-  const BlockCues& cues = at(d, i).cues;
-  if (words(d, i) <= 3) return false;
-  const bool source = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kAgency);
-  if (cues.has(BlockCue::kSlash)) {
-    const Pieces pieces = d.pieces_of(at(d, i));
-    const std::size_t credit = begin_of_credit(pieces, d);
-    if (credit > 2 && credit < pieces.size()) return true;
-  }
-  return cues.has(BlockCue::kCredit) || (source && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kBar) || cues.has(BlockCue::kBracketEnd)));
+// "The old bridge on Monday. Jane Doe / AP"
+bool ends_with_slashed_credit(const PageDraft& d, std::size_t i) {
+  if (words(d, i) <= 3 || !at(d, i).cues.has(BlockCue::kSlash)) return false;
+  const Pieces pieces = d.pieces_of(at(d, i));
+  const std::size_t credit = begin_of_credit(pieces, d);
+  return credit > 2 && credit < pieces.size();
 }
 bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kBracketEnd); }
 bool is_role_under_name(const PageDraft& d, std::size_t i) {
@@ -117,7 +113,7 @@ bool is_under_another(const PageDraft& d, std::size_t i) {
   const PageBlock& above = at(d, i - 1);
   return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 4 && above.words <= 20 && !above.bullet &&
          !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) && i <= d.story.begin + 2 &&
-         d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5;
+         d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5 && !looks_like_credit(d, i - 1);
 }
 bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
@@ -160,6 +156,7 @@ constexpr PageRow kRows[] = {
     {"headline.first-before-prose", 150, is_first_before_prose, "@Mayor opens old bridge over river" STORY,
      "News\n@Mayor opens old bridge over river" STORY},
     {"headline.credit", -600, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.slashed-credit", -300, ends_with_slashed_credit, "@The old bridge on Monday. Jane Doe / AP" STORY, "@Mayor opens road/river bridge" STORY},
     {"headline.credit-in-brackets", -400, is_bracketed_credit, "@The old bridge on Monday (Jane Doe/Reuters)" STORY,
      "@Mayor opens old bridge (again)" STORY},
     {"headline.role-under-name", -400, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
@@ -215,6 +212,14 @@ constexpr PageRow kRows[] = {
 #undef STORY
 
 }  // namespace
+
+bool looks_like_credit(const PageDraft& d, std::size_t i) {
+  const BlockCues& cues = at(d, i).cues;
+  if (words(d, i) <= 3) return false;
+  const bool source = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kAgency);
+  return ends_with_slashed_credit(d, i) || cues.has(BlockCue::kCredit) ||
+         (source && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kBar) || cues.has(BlockCue::kBracketEnd)));
+}
 
 std::span<const PageRow> headline_rows() { return kRows; }
 

@@ -50,6 +50,8 @@ constexpr PagePitfall kRows[] = {
     {"B15_live_over_a_deck", "Live updates: Mayor opens old bridge\nThe council pays for all of the work in the town\nBy Jane Doe\n" STORY,
      "headline Live updates: Mayor opens old bridge; deck The council pays for all of the work in the town; author Jane Doe"},
     {"B15_furniture_over_the_headline", "Sign up for our newsletter\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
+    {"B15_caption_over_the_headline", "Mayor Tom Brown on the bridge. Ola Wei / AP\nMayor Opens Old Bridge at Last | The Harbour Courier\nBy Jane Doe\n" STORY,
+     "headline Mayor Opens Old Bridge at Last; author Jane Doe; outlet The Harbour Courier; caption Mayor Tom Brown on the bridge.; credit Ola Wei / AP"},
     {"B17_headline_twice", HEAD HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B19_byline_above_headline", "By Jane Doe\n" HEAD "28 January 2026\n" STORY, "author Jane Doe; date 2026-01-28"},
     {"B19_body_only", STORY, "headline none"},
