@@ -100,7 +100,7 @@ constexpr PagePitfall kRows[] = {
     {"E3_commission", HEAD STORY "\nWe may earn a commission if you buy something through the links on this page.\n", ""},
     {"E3_material_of_an_agency", HEAD STORY "\nThis material may not be published, broadcast, rewritten or redistributed.\n", ""},
     {"E3_contact_of_the_press", HEAD STORY "\nMedia Contact:\nJane Miller\nDirector of Communications\njmiller@harbour.example\n555-0119\n", "outlet harbour"},
-    {"E3_contact_and_its_company", HEAD "By Ann Lee\n" STORY "\nFor more information:\n\nHarbour Holdings Inc.\n\nJane Miller\n", "author Ann Lee"},
+    {"E3_contact_and_its_company", HEAD "By Ann Lee\n" STORY "\nContact information\n\nHarbour Holdings Inc.\n\nJane Miller\n", "author Ann Lee"},
     {"E3_about_the_author", HEAD STORY "\nAbout the author\n\nJane Miller\n\nReporter\n", "author Jane Miller / Reporter"},
     {"E3_contact_in_the_story", HEAD STORY "\nContact with the mayor was lost in the fog, and no one knows to this day where he had been.\n", "paragraphs 4"},
     {"E3_call_that_asks", HEAD STORY "\nWant more stories like this? Then sign up, and they are sent to you when they are out.\n", ""},
