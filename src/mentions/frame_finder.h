@@ -89,6 +89,7 @@ class FrameFinder {
   bool is_object_with_participle(UnitRange subject) const;
 
   // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.
+  bool opens_with_participle(UnitRange subject) const;
   bool starts_clause(UnitRange subject) const;
 
   bool add_if(FrameKind kind, const Phrase& subject);

@@ -25,8 +25,14 @@ bool FrameFinder::add_subject_on_left() {
       subject = whole;
     }
   }
-  if (!subject || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
+  if (!subject || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
   return add_if(FrameKind::kSubjectVerb, subject);
+}
+
+// ", making air quotes"
+bool FrameFinder::opens_with_participle(UnitRange subject) const {
+  const Unit& first = p_[subject.begin];
+  return first.ends_ing && first.is_verb && !first.capital && subject.begin > lo_ && p_[subject.begin - 1].is(',');
 }
 
 const CueFrame* FrameFinder::described_up_to(UnitIndex i) const {

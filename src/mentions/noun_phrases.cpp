@@ -113,12 +113,20 @@ bool is_plain_word(const Unit& unit) {
          !unit.has_any({kAnd, kPreposition, kSubordinator, kAuxiliary, kTime, kDeterminer, kPossessivePronoun, kAdverb});
 }
 
+// "summary" of "its Amazon summary": the last word of a phrase that a determiner opens.
+bool is_noun_of_determined(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
+  return p[first].has_any(kOwned) && is_plain_word(p[i]) && (i + 1 >= hi || !p[i + 1].word);
+}
+
 // After the first capital, a lower-case word ends the phrase unless a few of them lead to another capital.
-bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
   const Unit& unit = p[i];
+  if (is_noun_of_determined(p, i, first, hi)) return false;
   if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun) || unit.is_role) return false;
   UnitIndex next = i;
-  while (next < hi && next < i + 4 && is_plain_word(p[next])) ++next;
+  for (; next < hi && next < i + 4 && is_plain_word(p[next]); ++next) {
+    if (p[first].has_any(kOwned) && p[next].is_role) return false;  // "the Republican vice-presidential nominee"
+  }
   return next >= hi || next == i || !p[next].capital || p[next].possessive;
 }
 
@@ -168,7 +176,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
       break;
     }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
-    if (i > first && capital_seen && ends_name(p, i, hi)) break;
+    if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
     if (i > first && !unit.capital && unit.ends_ed && !owned) break;
     if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
   }

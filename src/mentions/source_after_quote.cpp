@@ -62,8 +62,9 @@ bool SourceFinder::is_complete(const CueFrame& frame) const {
 std::optional<Choice> SourceFinder::right_after() const {
   const UnitIndex after = after_marks(q_ + 1);
   if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left()) return std::nullopt;
-  if (const auto found = frame_after(after)) return found;
   const bool quoted_clause = is_one_of(site_.end_mark, ",?!");
+  if (quoted_clause && p_[after].has(kCome)) return cue_noun_that_came(after);
+  if (const auto found = frame_after(after)) return found;
   if (!has_frame_on_left() || !starts_aside_of_left()) {
     if (const auto found = aside_after(after)) return found;
   }
@@ -102,6 +103,18 @@ std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
     if (site_.end_mark == '.' && leads_on) continue;
     if (frame.tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
     return quoted_by(frame.kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, frame);
+  }
+  return std::nullopt;
+}
+
+// "…," came the reply from Smith
+std::optional<Choice> SourceFinder::cue_noun_that_came(UnitIndex came) const {
+  constexpr UnitIndex kReach = 8;
+  for (UnitIndex i = came + 2; i < std::min(hi_ - 1, came + kReach) && p_[i].word; ++i) {
+    if (!p_[i].has(kFrom)) continue;
+    const Phrase who = noun_phrase_after(p_, i + 1, hi_);
+    const bool speaks = who && (p_[who->end - 1].capital || p_[who->end - 1].has_any({kPersonNoun, kGroupNoun}));
+    return speaks ? std::optional(Choice{SourceRule::kCueNounFrom, &p_, *who, {}, i - 1, 1}) : std::nullopt;
   }
   return std::nullopt;
 }

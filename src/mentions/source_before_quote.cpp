@@ -47,7 +47,9 @@ bool SourceFinder::is_spoken_of() const {
   if (q_ == lo_) return false;
   UnitIndex verb = q_ - 1;
   while (verb > lo_ && p_[verb].has(kBetweenCueAndQuote)) --verb;
-  if (!p_[verb].cue.has(VerbForm::kPerfect) || p_[verb].cue.tier != 2 || p_[verb].capital) return false;
+  if (!p_[verb].cue.has(VerbForm::kPerfect) || p_[verb].capital) return false;
+  if (p_[verb].cue.tier == 3) return p_[verb + 1].has(kAs);  // "known as"
+  if (p_[verb].cue.tier != 2) return false;
   UnitIndex be = verb - 1;
   while (be > lo_ && (p_[be].has(kAdverb) || (p_[be].ends_ly && !p_[be].capital))) --be;
   return be >= lo_ && p_[be].has(kBe);
@@ -265,7 +267,8 @@ std::optional<Choice> SourceFinder::cue_noun_behind() const {
 std::optional<Choice> SourceFinder::cue_noun() const {
   for (UnitIndex i = q_ - 1; i >= std::max(lo_, q_ - 13); --i) {
     if (!p_[i].has(kCueNoun)) continue;
-    if (i + 2 < q_ && p_[i + 1].has_any({kFrom, kBy, kOf})) {
+    const bool of_somebody = i + 2 < q_ && p_[i + 1].has_any({kFrom, kBy, kOf});
+    if (of_somebody && (p_[i + 2].capital || !p_[i + 2].ends_ing)) {  // not "the letter by calling Smith"
       if (const Phrase who = noun_phrase_after(p_, i + 2, q_)) {
         return Choice{SourceRule::kCueNounFrom, &p_, *who, {}, i, 1};
       }

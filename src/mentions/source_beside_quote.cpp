@@ -32,6 +32,7 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
     while (dash >= lo_ && !p_[dash].is('-')) --dash;
     const bool verb = q_ - 3 >= lo_ && p_[q_ - 2].ends_ed && !p_[q_ - 2].capital && p_[q_ - 3].capital;  // "Smith resisted:"
     Phrase who = noun_phrase_before(p_, verb ? q_ - 3 : q_ - 2, dash + 1);
+    if (who && p_[who->begin].has_any({kTime, kTimeUnit})) who = std::nullopt;  // "later that month on radio:"
     if (!who || who->begin > dash + 2) {
       if (const Phrase subject = sentence_subject(p_, std::max(lo_, dash + 1), q_)) who = subject;
     }

@@ -70,6 +70,7 @@ class SourceFinder {
 
   std::optional<Choice> frame_after(UnitIndex after) const;
 
+  std::optional<Choice> cue_noun_that_came(UnitIndex came) const;
   std::optional<Choice> aside_after(UnitIndex after) const;
 
   // "…," Smith, now 81 and retired in Maine, said: the name, where its verb comes behind a long aside.
