@@ -24,10 +24,17 @@ bool is_predicate(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   return p[i - 1].has_any(kSmall) || p[i - 1].has(kAdverb) || p[i - 1].ends_ly;
 }
 
+// "press" of "press secretary": a base form before a role in the singular.
+bool is_noun_of_role(const Paragraph& p, UnitIndex i) {
+  if (i + 1 >= p.size() || p[i].capital || !p[i].cue.has(VerbForm::kBase)) return false;
+  return p[i + 1].is_role && !p[i + 1].plural;
+}
+
 // A form of a cue verb that is read as a verb here, not as a noun or participle of the phrase.
 bool is_verb_of_phrase(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   const Unit& unit = p[i];
-  return unit.is_cue() && !unit.capital && !unit.has(kCueNoun) && !unit.ends_ing && !is_determined(p, i, lo);
+  return unit.is_cue() && !unit.capital && !unit.has(kCueNoun) && !unit.ends_ing && !is_determined(p, i, lo) &&
+         !is_noun_of_role(p, i);
 }
 
 // "emails sent by", "Smith wanted": an -ed word after a noun is a verb.
@@ -124,7 +131,7 @@ bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
   if (is_noun_of_determined(p, i, first, hi)) return false;
   if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun) || unit.is_role) return false;
   UnitIndex next = i;
-  for (; next < hi && next < i + 4 && is_plain_word(p[next]); ++next) {
+  for (; next < hi && next < i + 4 && (is_plain_word(p[next]) || is_noun_of_role(p, next)); ++next) {
     if (p[first].has_any(kOwned) && p[next].is_role) return false;  // "the Republican vice-presidential nominee"
   }
   return next >= hi || next == i || !p[next].capital || p[next].possessive;

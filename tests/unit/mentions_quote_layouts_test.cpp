@@ -152,6 +152,9 @@ const Layout kLayouts[] = {
      "he"},
     {"Mary Jones resisted: \"The road is gone for good.\"", "Mary Jones"},
     {"According to Mary Jones, rain brought \"a mess to us all.\"", "Mary Jones"},
+    {"\"The road is gone,\" said White House press secretary Mary Jones.", "White House press secretary Mary Jones"},
+    {"\"The road is gone,\" White House press secretary Mary Jones said.", "White House press secretary Mary Jones"},
+    {"\"The road is gone,\" said the mayor as reporters press officials for more.", "the mayor"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
