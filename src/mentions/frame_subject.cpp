@@ -119,6 +119,8 @@ Phrase FrameFinder::subject_across_aside(UnitIndex comma) const {
 
 bool FrameFinder::add_relative(UnitIndex pronoun) {
   if (p_[pronoun].has(kThat) && !cue_.has(VerbFrame::kThing)) return false;
+  const bool noun = p_[pronoun].has(kThat) && pronoun == verb_ - 1 && right() && right()->has(kAuxiliary);  // "said that states can"
+  if (noun) return false;
   UnitIndex last = pronoun - 1;
   if (last >= lo_ && p_[last].is(',')) --last;
   const Phrase antecedent = noun_phrase_before(p_, last, lo_);

@@ -155,6 +155,8 @@ const Layout kLayouts[] = {
     {"\"The road is gone,\" said White House press secretary Mary Jones.", "White House press secretary Mary Jones"},
     {"\"The road is gone,\" White House press secretary Mary Jones said.", "White House press secretary Mary Jones"},
     {"\"The road is gone,\" said the mayor as reporters press officials for more.", "the mayor"},
+    {"Mary Jones said during a meeting in Hilltown, Ohio, that states can pass it because \"nobody else will do so.\"", "Mary Jones"},
+    {"Mary Jones held a board that reads \"Save the old mill.\"", "that"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
