@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mentions/noun_phrases.h"
+#include "tokens/clause_classes.h"
 
 namespace artparse {
 
@@ -11,7 +12,7 @@ using enum ClauseClass;
 
 std::optional<Choice> SourceFinder::in_sentence() const {
   const auto noun = cue_noun();
-  if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_) return noun;
+  if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_ && !starts_with_auxiliary()) return noun;
   if (const auto found = by_phrase_behind()) return found;
   const CueFrame* passed_on = according_to();
   if (auto found = before()) {
@@ -30,6 +31,12 @@ std::optional<Choice> SourceFinder::in_sentence() const {
   if (const CueFrame* frame = trailing()) return of_frame(SourceRule::kTrailing, *frame);
   if (noun) return noun;
   return cue_noun_behind();
+}
+
+// "Smith said the comment by Jones “was out of place”": the noun is the subject of the quoted words.
+bool SourceFinder::starts_with_auxiliary() const {
+  const TokenIndex first = p_[q_].tokens.begin + 1;
+  return first < p_[q_].tokens.end && clause_classes(tokens_.word(first)).has(kAuxiliary);
 }
 
 std::optional<Choice> SourceFinder::by_phrase_behind() const {

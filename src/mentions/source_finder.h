@@ -83,6 +83,8 @@ class SourceFinder {
 
   std::optional<Choice> in_sentence() const;
 
+  bool starts_with_auxiliary() const;
+
   // "The law was praised as “a start” by Smith": Smith.
   std::optional<Choice> by_phrase_behind() const;
   // "Smith is described as “a joker”": the subject did not say so.

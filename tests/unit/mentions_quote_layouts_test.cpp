@@ -157,6 +157,8 @@ const Layout kLayouts[] = {
     {"\"The road is gone,\" said the mayor as reporters press officials for more.", "the mayor"},
     {"Mary Jones said during a meeting in Hilltown, Ohio, that states can pass it because \"nobody else will do so.\"", "Mary Jones"},
     {"Mary Jones held a board that reads \"Save the old mill.\"", "that"},
+    {"Mary Jones said on Monday that the comment by Tom Hill \"was out of place for a mayor.\"", "Mary Jones"},
+    {"Mary Jones read out the letter from Tom Hill, \"I have no time for this.\"", "Tom Hill"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
