@@ -44,6 +44,17 @@ bool SourceFinder::is_claimed_from_left(UnitIndex after) const {
 
 bool SourceFinder::is_closed_from_left() const { return site_.end_mark == '.' && after_marks(q_ + 1) == q_ + 1 && has_frame_on_left(); }
 
+bool SourceFinder::is_answered(UnitIndex after) const {
+  if (!is_one_of(site_.end_mark, ",?!") || !has_frame_on_left()) return false;
+  for (const CueFrame& frame : frames_) {
+    if (frame.extent.begin != after || frame.tier != 1 || frame.kind != FrameKind::kSubjectVerb) continue;
+    const UnitIndex mark = frame.extent.end;
+    if (mark + 1 >= hi_ || !p_[mark + 1].is_quote()) return false;
+    return p_[mark].is(':') || (p_[mark].is(',') && site_.end_mark != ',');
+  }
+  return false;
+}
+
 bool SourceFinder::is_finite(const CueFrame& frame) {
   return frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kInverted;
 }
@@ -61,7 +72,7 @@ bool SourceFinder::is_complete(const CueFrame& frame) const {
 
 std::optional<Choice> SourceFinder::right_after() const {
   const UnitIndex after = after_marks(q_ + 1);
-  if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left()) return std::nullopt;
+  if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left() || is_answered(after)) return std::nullopt;
   const bool quoted_clause = is_one_of(site_.end_mark, ",?!");
   if (quoted_clause && p_[after].has(kCome)) return cue_noun_that_came(after);
   if (const auto found = frame_after(after)) return found;

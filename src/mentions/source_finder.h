@@ -58,6 +58,9 @@ class SourceFinder {
   // "Smith called it “a joke.” Jones agreed.": the mark ends the sentence, and it has its frame.
   bool is_closed_from_left() const;
 
+  // "Smith asked, “Why?” Jones said, “Rain.”": the frame after the quote has a quote of its own.
+  bool is_answered(UnitIndex after) const;
+
   static bool is_finite(const CueFrame& frame);
 
   // Has a frame after the quote no complement of its own?

@@ -194,6 +194,13 @@ const Pitfall kPitfalls[] = {
      {"direct: The road is gone. #savetheroad | Mary Jones (@maryjones)"}},
     {"F33_DeniedSaying", "Mary Jones denied saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
     {"F33_DeclinedToComment", "Mary Jones declined to comment on the \"Blue Book\" shop.", {}},
+    {"F23_QuestionAndAnswer", "Mary Jones asked Tom Hill, \"Did you see the road?\" Hill said, \"No, I came late.\"",
+     {"direct: Did you see the road? | Mary Jones", "direct: No, I came late. | Hill"}},
+    {"F23_AnsweredBehindAColon",
+     "After Mary Jones said that some might do better on \"older roads,\" Tom Hill said: \"I do not like what I hear.\"",
+     {"mixed: older roads, | Mary Jones", "direct: I do not like what I hear. | Tom Hill"}},
+    {"F23_OneSpeakerInParts", "The road is gone, \"and we stay,\" Mary Jones said, \"as long as we can.\"",
+     {"mixed: and we stay, + as long as we can. | Mary Jones"}},
 };
 
 class QuotePitfallTest : public ::testing::TestWithParam<Pitfall> {};
