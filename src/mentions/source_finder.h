@@ -154,6 +154,8 @@ class SourceFinder {
   Choice quoted_by(SourceRule rule, const CueFrame& frame) const;
   UnitRange owner_of_thing(UnitRange phrase) const;
   bool is_asked_about(const CueFrame& frame) const;
+  // "Asked “Why?” Smith left.", "Smith was asked, “Why?”": nobody is named who asked.
+  bool is_question_of_nobody() const;
 
   // --- across paragraphs ---
 

@@ -14,6 +14,16 @@ bool SourceFinder::is_asked_about(const CueFrame& frame) const {
   return frame.subject.begin > 0 && p_[frame.subject.begin - 1].has(kWhWord) && frame.kind == FrameKind::kSubjectVerb;
 }
 
+bool SourceFinder::is_question_of_nobody() const {
+  if (q_ == lo_) return false;
+  UnitIndex verb = q_ - 1;
+  while (verb > lo_ && (p_[verb].is(',') || p_[verb].is(':') || p_[verb].has(kBetweenCueAndQuote))) --verb;
+  if (!p_[verb].cue.has(VerbFrame::kQuestion) || !p_[verb].cue.has(VerbForm::kPerfect)) return false;
+  UnitIndex be = verb - 1;
+  while (be > lo_ && p_[be].has(kAdverb)) --be;
+  return verb == lo_ || p_[be].has(kBe) || (be == lo_ && p_[be].has(kWhWord));
+}
+
 std::optional<Attribution> SourceFinder::in_paragraph() const {
   const std::uint32_t sentence = p_[q_].sentence;
   const CueFrame* strong = nullptr;   // the last verb of saying of the sentence before

@@ -199,6 +199,10 @@ const Pitfall kPitfalls[] = {
     {"F23_AnsweredBehindAColon",
      "After Mary Jones said that some might do better on \"older roads,\" Tom Hill said: \"I do not like what I hear.\"",
      {"mixed: older roads, | Mary Jones", "direct: I do not like what I hear. | Tom Hill"}},
+    {"F23_NobodyIsNamedWhoAsked", "Asked \"Why did you go?\" Mary Jones said, \"I was cold.\"",
+     {"direct: Why did you go? | -", "direct: I was cold. | Mary Jones"}},
+    {"F23_WasAsked", "Tom Hill was asked, \"Did you see her last night?\" He answered, \"I have no idea.\"",
+     {"direct: Did you see her last night? | -", "direct: I have no idea. | He"}},
     {"F23_OneSpeakerInParts", "The road is gone, \"and we stay,\" Mary Jones said, \"as long as we can.\"",
      {"mixed: and we stay, + as long as we can. | Mary Jones"}},
 };
