@@ -131,7 +131,8 @@ void add_cue(const SegmentView& view, QuoteFeatures& features) {
   UnitRange cue{view.cue, view.cue + 1};
   if (view.frame) {
     cue = view.frame->extent;
-    if (view.cue < at && is_served(p, *view.frame, view.site.sentence.begin)) features.insert(kServed);
+    const bool leads_on = at == cue.end + 1 && p[at - 1].is(':');  // "“Why?” Jones asked. Smith replied: “No.”"
+    if (view.cue < at && !leads_on && is_served(p, *view.frame, view.site.sentence.begin)) features.insert(kServed);
     if (p[view.frame->subject.end - 1].name == NameType::kPerson) features.insert(kPersonSpeaks);
     if (p[view.frame->subject.begin].has(kHeOrShe)) features.insert(kPronounSpeaks);
   }
