@@ -271,12 +271,18 @@ std::optional<Choice> SourceFinder::cue_noun_behind() const {
   return std::nullopt;
 }
 
+// "in the words of the mayor", not "the description of the road"
+bool SourceFinder::is_somebody(const Unit& head) {
+  return head.capital || head.is_role || head.plural || head.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun});
+}
+
 std::optional<Choice> SourceFinder::cue_noun() const {
   for (UnitIndex i = q_ - 1; i >= std::max(lo_, q_ - 13); --i) {
     if (!p_[i].has(kCueNoun)) continue;
-    const bool of_somebody = i + 2 < q_ && p_[i + 1].has_any({kFrom, kBy, kOf});
-    if (of_somebody && (p_[i + 2].capital || !p_[i + 2].ends_ing)) {  // not "the letter by calling Smith"
-      if (const Phrase who = noun_phrase_after(p_, i + 2, q_)) {
+    const bool leads_on = i + 2 < q_ && p_[i + 1].has_any({kFrom, kBy, kOf});
+    if (leads_on && (p_[i + 2].capital || !p_[i + 2].ends_ing)) {  // not "the letter by calling Smith"
+      const Phrase who = noun_phrase_after(p_, i + 2, q_);
+      if (who && (!p_[i + 1].has(kOf) || is_somebody(p_[who->end - 1]))) {
         return Choice{SourceRule::kCueNounFrom, &p_, *who, {}, i, 1};
       }
     }

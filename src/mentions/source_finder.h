@@ -137,6 +137,7 @@ class SourceFinder {
 
   // "Smith's words", "a letter from Smith"
   std::optional<Choice> cue_noun() const;
+  static bool is_somebody(const Unit& head);
   // "“No” was her answer": her.
   std::optional<Choice> cue_noun_behind() const;
 

@@ -159,6 +159,8 @@ const Layout kLayouts[] = {
     {"Mary Jones held a board that reads \"Save the old mill.\"", "that"},
     {"Mary Jones said on Monday that the comment by Tom Hill \"was out of place for a mayor.\"", "Mary Jones"},
     {"Mary Jones read out the letter from Tom Hill, \"I have no time for this.\"", "Tom Hill"},
+    {"In the words of the mayor, the road was \"gone for good.\"", "the mayor"},
+    {"The description of the road as \"gone for good,\" Mary Jones said, was right.", "Mary Jones"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
