@@ -161,6 +161,8 @@ const Layout kLayouts[] = {
     {"Mary Jones read out the letter from Tom Hill, \"I have no time for this.\"", "Tom Hill"},
     {"In the words of the mayor, the road was \"gone for good.\"", "the mayor"},
     {"The description of the road as \"gone for good,\" Mary Jones said, was right.", "Mary Jones"},
+    {"In Mary Jones's view, the road was \"an accident waiting to happen.\"", "Mary Jones"},
+    {"In the view of Mary Jones, the road was \"an accident waiting to happen.\"", "Mary Jones"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
