@@ -14,6 +14,9 @@ namespace {
 
 constexpr int kLeastCaptionOdds = -95, kBodyOver = 45;  // a probability of 0.28, and how much more likely body may be
 constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
+constexpr int kLeastOddsAboveCredit = -450;
+constexpr std::uint32_t kLeastWordsAboveCredit = 5;
+constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole, BlockCue::kPromo, BlockCue::kBy};
 constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 constexpr std::uint32_t kLeastAltWords = 6;   // of a source and what stands for its picture
@@ -52,7 +55,7 @@ class PhotoFinder {
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
     if (is_toggled(i)) return true;
-    if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1))) return true;
+    if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
   }
   // Sentences that "hide caption" follows, with their credit between or not.
@@ -72,6 +75,42 @@ class PhotoFinder {
     return i + 1 < draft_.blocks.size() &&
            (is_credit_line(i + 1) || is_only_credit(draft_.blocks[i + 1], draft_.pieces_of(draft_.blocks[i + 1])));
   }
+  // Words that may be a caption and whose credit is the next line.
+  bool stands_above_credit(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    const LabelOdds& odds = draft_.odds[i];
+    if (i + 1 >= draft_.blocks.size() || i <= draft_.headline.last_copy || labels_[i] == Label::kDate) return false;
+    if (block.words < kLeastWordsAboveCredit || block.words > kMostCaptionWords || block.cues.has_any(kNoCaptionCues)) return false;
+    const Shape above = draft_.blocks[i - 1].shape;
+    const bool role = above == Shape::kName || above == Shape::kNameRole;
+    if (role || odds.body >= kSureBodyOdds || odds.caption <= kLeastOddsAboveCredit) return false;
+    const bool deck = i == draft_.headline.last_copy + 1;
+    const bool likely = shows_picture(block) || (!deck && (odds.caption >= odds.body || heads_story(block, above)));
+    return likely && is_credit_of_above(i + 1);
+  }
+  static bool shows_picture(const PageBlock& block) {
+    constexpr BlockCues kShowingCues = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kCaptionDirection, BlockCue::kMarkedDirection};
+    return block.cues.has_any(kShowingCues) || block.date_count > 0;
+  }
+  static bool heads_story(const PageBlock& block, Shape above) {
+    constexpr std::uint32_t kMostWords = 25;
+    const bool under_head = above == Shape::kDate || above == Shape::kBy || above == Shape::kNameDate || above == Shape::kSocial;
+    return under_head && block.words <= kMostWords;
+  }
+  static bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {
+    return block.whole_name_score >= 150 && is_mark(pieces.front(), '(') && is_mark(pieces.back(), ')');
+  }
+  // Nothing but a credit, and no caption under it that is marked as one.
+  bool is_credit_of_above(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    const Pieces pieces = draft_.pieces_of(block);
+    if (block.prose || pieces.empty() || block.shape == Shape::kSocial || is_origin(pieces)) return false;
+    if (i + 1 < draft_.blocks.size() && draft_.blocks[i + 1].cues.has(BlockCue::kCaptionLabel)) return false;
+    if (is_only_credit(block, pieces) || is_name_in_brackets(block, pieces)) return true;
+    if (!is_written_as_credit(block) || labels_caption(pieces, draft_)) return false;
+    const std::size_t credit = begin_of_credit(pieces, draft_);
+    return credit < pieces.size() && trim_marks(pieces.first(credit)).empty();
+  }
   // A line that ends in a credit that is written as one: behind a credit word, in brackets, or with a slash.
   bool ends_in_credit(std::size_t i, std::size_t credit, Pieces pieces) const {
     const PageBlock& block = draft_.blocks[i];
@@ -81,14 +120,15 @@ class PhotoFinder {
                         stands_as_credit(pieces, credit, draft_);
     return marked && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds;
   }
-  // A line that is nothing but an agency, a source, or a name and a source.
+  // A line that is nothing but an agency, a source, or a name and a source; "Jane Doe/Harbour Courier".
   bool is_only_credit(const PageBlock& block, Pieces pieces) const {
-    if (block.words > 7 || block.prose || !(block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency))) return false;
+    if (block.words > 7 || block.prose || !block.cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency, BlockCue::kSlash, BlockCue::kBar})) return false;
     const CreditNames names = read_credit(pieces, draft_);
     std::size_t named = 0;
     for (const PageName& name : names.photographers) named += name.span.size();
     for (const PageName& name : names.agencies) named += name.span.size();
-    return !names.agencies.empty() && named + 7 >= block.span.size();
+    const bool source = block.cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency});
+    return !names.agencies.empty() && (source || !names.photographers.empty()) && named + 7 >= block.span.size();
   }
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
@@ -97,7 +137,8 @@ class PhotoFinder {
     if (i + 1 < draft_.blocks.size() && is_toggle(i + 1)) return true;
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
-    if (under_caption && !page_.photos.back().credit && (source || block.whole_name_score >= 150)) return true;
+    const bool credits_above = source || block.whole_name_score >= 150 || is_credit_of_above(i);
+    if (under_caption && !page_.photos.back().credit && credits_above) return true;
     return is_written_as_credit(block) && !labels_caption(draft_.pieces_of(block), draft_);
   }
 

@@ -9,6 +9,10 @@
 namespace artparse {
 namespace {
 
+#define LONG_REST                                                                                                      \
+  "\nOn summer days some three hundred people had taken the ferry instead, which the council runs at a loss, and in the " \
+  "winter they had to go round by the road that leads over the hills.\n\nThe floor is of oak from the woods of the town, " \
+  "and it should last for a hundred years if it is kept from the rain.\n"
 #define BUTTONS "\nFollow Harbour\nFacebook\nX (Twitter)\nComment\nMore On\nBridges\nTowns\n"
 
 constexpr PagePitfall kRows[] = {
@@ -64,6 +68,20 @@ constexpr PagePitfall kRows[] = {
      "caption Two sailings were cancelled on Tuesday night; credit Getty Images"},
     {"D2_glued_to_the_caption", HEAD "Carnival draws more than a million visitors each yearImage: Henning Drost/dpa\n" STORY,
      "caption Carnival draws more than a million visitors each year; credit Image: Henning Drost/dpa"},
+    {"D6_credit_on_the_next_line", HEAD "By Ann Lee\nThe old bridge, which has been closed since March.\nPhoto: Jane Doe/Reuters\n" STORY,
+     "author Ann Lee; caption The old bridge, which has been closed since March.; credit Photo: Jane Doe/Reuters"},
+    {"D6_name_and_house_on_the_next_line", HEAD "By Ann Lee\nThe old bridge, which has been closed since March.\nJane Doe/Harbour Courier\n" STORY LONG_REST,
+     "author Ann Lee; caption The old bridge, which has been closed since March.; credit Jane Doe/Harbour Courier; paragraphs 5"},
+    {"D6_name_in_brackets_on_the_next_line", HEAD "By Ann Lee\nThe old bridge, which has been closed since March.\n(Jane Doe)\n" STORY LONG_REST,
+     "author Ann Lee; caption The old bridge, which has been closed since March.; credit Jane Doe; paragraphs 5"},
+    {"D6_credit_under_a_line_within", HEAD "By Ann Lee\n" STORY "\nPeter Roe mends the stones of the old bridge\n\nPhotograph: Jane Doe/The Harbour Courier\n" LONG_REST,
+     "author Ann Lee; caption Peter Roe mends the stones of the old bridge; credit Photograph: Jane Doe/The Harbour Courier; paragraphs 5"},
+    {"D6_credit_under_the_deck", HEAD "The council pays for all of the work in the town\nPhoto: Jane Doe/Reuters\n" STORY,
+     "deck The council pays for all of the work in the town; credit Photo: Jane Doe/Reuters"},
+    {"D6_credit_under_a_role", HEAD "Ann Lee\nAssistant professor of roads at the old school\nPhoto: Jane Doe/Reuters\n" STORY,
+     "deck Assistant professor of roads at the old school; author Ann Lee; credit Photo: Jane Doe/Reuters"},
+    {"D6_credit_of_the_caption_below", HEAD STORY "\nMen mend the stones of the old bridge.\nImage source, Getty Images\nImage caption, The mill in the years before it was lost\n" LONG_REST,
+     "credit Image source, Getty Images; caption Image caption, The mill in the years before it was lost; paragraphs 6"},
     {"D6_hidden_caption", HEAD "By Jane Miller\nThe old foghorn in Maine. Residents voted to keep it.\nRyan Bell/Maine Public\nhide caption\ntoggle caption\nRyan Bell/Maine Public\n" STORY,
      "author Jane Miller; caption The old foghorn in Maine. Residents voted to keep it.; credit Ryan Bell/Maine Public"},
     {"D6_counted_and_repeated", HEAD "Jane Doe speaks in Lisbon, Friday, Jan. 30, 2026. (AP Photo/Ana Brito)\n1 of 2 | Jane Doe speaks in Lisbon, Friday, Jan. 30, 2026. (AP Photo/Ana Brito)\n" STORY,
