@@ -110,7 +110,15 @@ Pieces first_part(Pieces pieces) {
   return pieces;
 }
 
+// "Photo by Jane Doe", "(Photo by Jane Doe)"
+bool is_picture_byline(Pieces pieces, const PageBlock& block) {
+  if (!block.cues.has(BlockCue::kCreditMark)) return false;
+  const Piece& first = pieces[is_mark(pieces[0]) && pieces.size() > 1 ? 1 : 0];
+  return first.word->kinds.has(SenseKind::kCreditWord);
+}
+
 bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
+  if (is_picture_byline(pieces, block)) return false;
   const PieceMatch phrase = match_pieces(pieces, is_mark(pieces[0]) && pieces.size() > 1 ? 1 : 0, {SenseKind::kBylineWord}, draft.lexicon);
   if (phrase) {
     for (const Sense& sense : Lexicon::senses(phrase.entry)) {

@@ -78,7 +78,6 @@ class AuthorFinder {
     const Pieces pieces = draft_.pieces_of(block);
     const bool byline = block.cues.has(BlockCue::kBy) || block.cues.has(BlockCue::kByInside);
     if (byline || (after_opener && block.words <= 20 && has_letters(pieces))) {
-      if (byline && is_picture_byline(block, pieces)) return false;
       read_names(i, pieces, true);
       return after_opener && goes_on(i);
     }
@@ -101,11 +100,6 @@ class AuthorFinder {
 
   static bool has_letters(Pieces pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [](const Piece& p) { return is_word(p.shape); });
-  }
-
-  static bool is_picture_byline(const PageBlock& block, Pieces pieces) {
-    return block.cues.has(BlockCue::kCreditMark) && !pieces.empty() &&
-           (pieces[0].word->kinds.has(SenseKind::kCreditWord) || (is_mark(pieces[0]) && pieces.size() > 1 && pieces[1].word->kinds.has(SenseKind::kCreditWord)));
   }
 
   bool goes_on(std::size_t i) const {
