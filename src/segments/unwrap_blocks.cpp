@@ -7,12 +7,15 @@
 
 #include "base/ascii.h"
 #include "text/code_points.h"
+#include "tokens/match_phrase.h"
 
 namespace artparse {
 namespace {
 
 constexpr std::uint32_t kLongestWrapped = 135;  // columns
 constexpr std::uint32_t kNearWidth = 14;        // how far ragged lines fall short
+constexpr std::uint32_t kMostHeadingWords = 18;  // of a line at the top
+constexpr std::size_t kTopBlocks = 30;
 constexpr std::uint32_t kWordyLine = 6;         // words of a line that tells the width
 
 // A line with its tokens and what the joins look at.
@@ -39,6 +42,7 @@ struct OpenBlock {
   PageBlock* block = nullptr;
   WrapLine last;
   std::uint32_t first_indent = 0, text_indent = 0;
+  bool at_top = false;  // of the page, above its first long line
 };
 
 bool is_mark(const Tokens& tokens, TokenIndex i) { return tokens[i].shape == TokenShape::kMark; }
@@ -236,9 +240,30 @@ bool goes_on(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) 
          ends_open(tokens, last);
 }
 
-bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const Tokens& tokens) {
+// "by Jane Doe", "dal nostro inviato Jane Doe"
+bool opens_byline(const PageDraft& draft, TokenRange range) {
+  const PhraseMatch phrase = match_phrase(draft.tokens, range.begin, range.end, {SenseKind::kBylineWord}, draft.lexicon);
+  if (!phrase || phrase.end >= range.end || !is_capitalized(draft.tokens[phrase.end].shape)) return false;
+  const Sense* sense = Lexicon::find_sense(phrase.entry, SenseKind::kBylineWord);
+  return sense && BylineSense::unpack(sense->payload()).word <= BylineWord::kForeign;
+}
+
+// "Port Haven to rebuild its ferry pier after" and under it "two-year wait": a heading of several lines, however narrow.
+bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDraft& draft) {
+  constexpr std::uint32_t kLeastWords = 4, kMostColumns = 80;
+  const Tokens& tokens = draft.tokens;
+  const WrapLine& last = open.last;
+  if (!open.at_top || last.bullet || last.words < kLeastWords || last.width > kMostColumns || line.width > kMostColumns) return false;
+  if (!starts_lower(tokens, line) || line.words < 2 || !ends_open(tokens, last)) return false;
+  return !tokens.has(line.tokens.begin, SenseKind::kDateWord) && !opens_byline(draft, line.tokens);
+}
+
+bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const PageDraft& draft) {
+  const Tokens& tokens = draft.tokens;
   if (!open.block || line.bullet || line.starts_paragraph) return false;
   if (wrapping.blanks_part_paragraphs) return line.indent <= open.last.indent;
+  const bool centred = line.indent != open.last.indent;
+  if ((centred || !wrapping.wrapped) && continues_heading(open, line, draft)) return true;
   if (!wrapping.wrapped) return goes_on(open, line, tokens);
   const WrapLine& last = open.last;
   const std::uint32_t width = wrapping.width;
@@ -293,18 +318,20 @@ void unwrap_blocks(std::span<const Line> lines, PageDraft& draft) {
   draft.blocks.reserve(read.size());  // blocks are pointed at while they are built
   OpenBlock open;
   std::uint32_t blanks = 0;
+  bool at_top = true;
   for (const WrapLine& line : read) {
+    at_top &= line.words <= kMostHeadingWords && draft.blocks.size() < kTopBlocks;
     if (line.blank || line.rule) {
       blanks += line.rule && line.width >= 3 ? 2 : 1;
       open.block = nullptr;
       continue;
     }
-    if (joins(open, line, wrapping, draft.tokens)) {
+    if (joins(open, line, wrapping, draft)) {
       extend(open, line);
     } else {
       draft.blocks.push_back(new_block(line, blanks));
       if (draft.blocks.size() > 1) draft.blocks[draft.blocks.size() - 2].blanks_after = blanks;
-      open = {&draft.blocks.back(), line, line.indent, line.text_indent};
+      open = {&draft.blocks.back(), line, line.indent, line.text_indent, at_top};
     }
     blanks = 0;
   }
