@@ -255,7 +255,9 @@ bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDr
   const WrapLine& last = open.last;
   if (!open.at_top || last.bullet || last.words < kLeastWords || last.width > kMostColumns || line.width > kMostColumns) return false;
   if (!starts_lower(tokens, line) || line.words < 2 || !ends_open(tokens, last)) return false;
-  return !tokens.has(line.tokens.begin, SenseKind::kDateWord) && !opens_byline(draft, line.tokens);
+  const bool dated = match_phrase(tokens, line.tokens.begin, line.tokens.end, {SenseKind::kDateWord}, draft.lexicon) ||
+                     tokens.has(line.tokens.end - 1, SenseKind::kDateWord);  // "just now", "an hour ago"
+  return !dated && !opens_byline(draft, line.tokens);
 }
 
 bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const PageDraft& draft) {
