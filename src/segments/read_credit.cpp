@@ -239,7 +239,8 @@ bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft) 
   const Pieces name = bar == credit.end() ? before_via(credit) : credit.first(static_cast<std::size_t>(bar - credit.begin()));
   if (name.size() == credit.size() || score_person(name, draft) < kLeastNameScore) return false;
   const Pieces house = credit.subspan(name.size() + 1);
-  return is_phrase(house, SenseKind::kOutlet, draft) || is_phrase(house, SenseKind::kAgency, draft) || has_source(house, draft);
+  const bool outlet = is_phrase(house, SenseKind::kOutlet, draft) || (!house.empty() && house.back().word->kinds.has(SenseKind::kOutletHead));
+  return outlet || is_phrase(house, SenseKind::kAgency, draft) || has_source(house, draft);
 }
 
 bool labels_caption(Pieces pieces, const PageDraft& draft) {

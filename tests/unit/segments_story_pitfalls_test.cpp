@@ -34,6 +34,8 @@ constexpr PagePitfall kRows[] = {
      "caption Peter Miller, left, and Anna Clark (R) walk on the old bridge.; credit John Roe/Reuters"},
     {"D2_name_and_its_house", HEAD "By Ann Lee\nThe old bridge in Harlow on Monday. Jane Doe for The New York Times\n" STORY,
      "author Ann Lee; caption The old bridge in Harlow on Monday.; credit Jane Doe for The New York Times"},
+    {"D2_name_and_a_house_of_no_list", HEAD "By Ann Lee\nThe old bridge in Harlow on Monday. Jane Doe for The Delta Dispatch\n" STORY,
+     "author Ann Lee; caption The old bridge in Harlow on Monday.; credit Jane Doe for The Delta Dispatch"},
     {"D2_name_in_brackets", HEAD "By Ann Lee\nThe old bridge in Harlow on Monday. (Jane Doe)\n" STORY,
      "author Ann Lee; caption The old bridge in Harlow on Monday.; credit Jane Doe"},
     {"D2_source_alone", HEAD "By Ann Lee\nThe old bridge in Harlow on Monday. Getty Images\n" STORY,
