@@ -73,7 +73,7 @@ class PhotoFinder {
   bool is_twin(std::size_t i) const {
     if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous || draft_.blocks[i].words < kLeastTwinWords) return false;
     return i + 1 < draft_.blocks.size() &&
-           (is_credit_line(i + 1) || is_only_credit(draft_.blocks[i + 1], draft_.pieces_of(draft_.blocks[i + 1])));
+           (is_credit_line(i + 1) || is_only_credit(draft_.blocks[i + 1], draft_));
   }
   // Words that may be a caption and whose credit is the next line.
   bool stands_above_credit(std::size_t i) const {
@@ -97,16 +97,13 @@ class PhotoFinder {
     const bool under_head = above == Shape::kDate || above == Shape::kBy || above == Shape::kNameDate || above == Shape::kSocial;
     return under_head && block.words <= kMostWords;
   }
-  static bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {
-    return block.whole_name_score >= 150 && is_mark(pieces.front(), '(') && is_mark(pieces.back(), ')');
-  }
   // Nothing but a credit, and no caption under it that is marked as one.
   bool is_credit_of_above(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
     if (block.prose || pieces.empty() || block.shape == Shape::kSocial || is_origin(pieces)) return false;
     if (i + 1 < draft_.blocks.size() && draft_.blocks[i + 1].cues.has(BlockCue::kCaptionLabel)) return false;
-    if (is_only_credit(block, pieces) || is_name_in_brackets(block, pieces)) return true;
+    if (is_only_credit(block, draft_) || is_name_in_brackets(block, pieces)) return true;
     if (!is_written_as_credit(block) || labels_caption(pieces, draft_)) return false;
     const std::size_t credit = begin_of_credit(pieces, draft_);
     return credit < pieces.size() && trim_marks(pieces.first(credit)).empty();
@@ -119,16 +116,6 @@ class PhotoFinder {
                         block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia) || is_in_capitals(pieces.subspan(credit)) ||
                         stands_as_credit(pieces, credit, draft_);
     return marked && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds;
-  }
-  // A line that is nothing but an agency, a source, or a name and a source; "Jane Doe/Harbour Courier".
-  bool is_only_credit(const PageBlock& block, Pieces pieces) const {
-    if (block.words > 7 || block.prose || !block.cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency, BlockCue::kSlash, BlockCue::kBar})) return false;
-    const CreditNames names = read_credit(pieces, draft_);
-    std::size_t named = 0;
-    for (const PageName& name : names.photographers) named += name.span.size();
-    for (const PageName& name : names.agencies) named += name.span.size();
-    const bool source = block.cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency});
-    return !names.agencies.empty() && (source || !names.photographers.empty()) && named + 7 >= block.span.size();
   }
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
@@ -172,7 +159,7 @@ class PhotoFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if (block.cues.has(BlockCue::kRights) || last_ == i) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
-    const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, pieces));
+    const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, draft_));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
     if (!credit_line && !near && !is_caption(i)) return;
     std::size_t credit = begin_of_credit(pieces, draft_);

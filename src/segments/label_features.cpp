@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "segments/read_credit.h"
+
 namespace artparse {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr std::size_t kNeighbours = 3;  // on each side
 enum Group : std::uint8_t {
   kOwnShape, kBefore1, kBefore2, kBefore3, kAfter1, kAfter2, kAfter3, kPairBefore, kPairAfter, kBetween, kWords, kCue,
   kCreditWords, kSourceWords, kPromoWords, kVerbWords, kFunctionShare, kCapitalShare, kFirstName, kWholeName, kDatedName,
-  kCaptionMix, kOverlap, kRelation, kBlanksBefore, kBlanksAfter, kIndent, kTop, kFlag, kGroupCount
+  kCaptionMix, kOverlap, kRelation, kBlanksBefore, kBlanksAfter, kIndent, kTop, kFlag, kCreditAlone, kGroupCount
 };
 struct GroupSpec {
   std::string_view name;
@@ -49,6 +51,7 @@ constexpr std::array<GroupSpec, kGroupCount> kGroups = {{
     {"indent", 5},
     {"top", 5},
     {"flag", 4},
+    {"credit alone", 3},
 }};
 constexpr std::array<std::size_t, kGroupCount + 1> make_begins() {
   std::array<std::size_t, kGroupCount + 1> begins{};
@@ -81,6 +84,7 @@ class FeatureWriter {
     write_names();
     write_relations();
     write_layout();
+    write_credits();
   }
 
  private:
@@ -172,6 +176,18 @@ class FeatureWriter {
     if (block_.marked) add(kFlag, 1);
     if (block_.date_count > 0) add(kFlag, 2);
     if (block_.prose) add(kFlag, 3);
+  }
+
+  // The block, the next, the one before.
+  void write_credits() {
+    if (is_credit(i_)) add(kCreditAlone, 0);
+    if (is_credit(i_ + 1)) add(kCreditAlone, 1);
+    if (is_credit(i_ - 1)) add(kCreditAlone, 2);
+  }
+  bool is_credit(std::size_t i) const {
+    if (i >= draft_.blocks.size() || draft_.blocks[i].piece_count == 0) return false;
+    const PageBlock& block = draft_.blocks[i];
+    return is_only_credit(block, draft_) || is_name_in_brackets(block, draft_.pieces_of(block));
   }
 
   const PageDraft& draft_;

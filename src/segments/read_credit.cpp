@@ -11,7 +11,7 @@ namespace artparse {
 namespace {
 
 constexpr int kLeastNameScore = 150;
-constexpr std::uint32_t kMostCreditLine = 9;  // words
+constexpr std::uint32_t kMostCreditLine = 9, kMostOnlyCredit = 7;  // words
 constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
 
 bool is_source(const Piece& piece, std::string_view text) {
@@ -254,6 +254,21 @@ bool is_written_as_credit(const PageBlock& block) {
   if (block.words > kMostCreditLine) return false;
   const bool source = block.cues.has_any({BlockCue::kAgency, BlockCue::kCreditSource});
   return block.shape == Shape::kCredit || (source && block.cues.has_any({BlockCue::kSlash, BlockCue::kVia}));
+}
+
+bool is_only_credit(const PageBlock& block, const PageDraft& draft) {
+  constexpr BlockCues kSources = {BlockCue::kCreditSource, BlockCue::kAgency}, kMarks = {BlockCue::kSlash, BlockCue::kBar};
+  const bool source = block.cues.has_any(kSources);
+  if (block.words > kMostOnlyCredit || block.prose || !(source || block.cues.has_any(kMarks))) return false;
+  const CreditNames names = read_credit(draft.pieces_of(block), draft);
+  std::size_t named = 0;
+  for (const PageName& name : names.photographers) named += name.span.size();
+  for (const PageName& name : names.agencies) named += name.span.size();
+  return !names.agencies.empty() && (source || !names.photographers.empty()) && named + 7 >= block.span.size();
+}
+
+bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {
+  return block.whole_name_score >= kLeastNameScore && is_mark(pieces.front(), '(') && is_mark(pieces.back(), ')');
 }
 
 bool credits_nobody(Pieces credit, const PageDraft& draft) {

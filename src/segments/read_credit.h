@@ -21,6 +21,12 @@ bool labels_caption(Pieces pieces, const PageDraft& draft);
 // A short line that is written as a credit: by its shape, or a source with a slash or "via".
 bool is_written_as_credit(const PageBlock& block);
 
+// A line that is nothing but an agency, a source, or a name and a source; "Jane Doe/Harbour Courier".
+bool is_only_credit(const PageBlock& block, const PageDraft& draft);
+
+// "(Jane Doe)"
+bool is_name_in_brackets(const PageBlock& block, Pieces pieces);
+
 // Is the credit only its words: "Image:", "Photos provided by"?
 bool credits_nobody(Pieces credit, const PageDraft& draft);
 
