@@ -59,7 +59,7 @@ constexpr HandRow kHandRules[] = {
     {"organization.subjects", "a body with a list of what it sees to", holds_list_of_subjects, NameType::kOrganization,
      HandEffect::kLead, 40, "They left the [Ministry of Education, Culture and Sport] then.",
      "They left the [Ministry of Education] then."},
-    {"organization.of-country", "opens with a country and its possessive", opens_with_country_possessive,
+    {"organization.country-possessive", "opens with a country and its possessive", opens_with_country_possessive,
      NameType::kOrganization, HandEffect::kAgainst, 30, "They left [France's Senate] then.", "They left the [Senate] then."},
     {"organization.listed-word", "a listed company of one word that is nothing else", is_listed_word, NameType::kOrganization,
      HandEffect::kLead, 10, "It was late. [Boeing] shares fell.", "It was late. [Summer] sales fell."},
