@@ -81,6 +81,36 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// Does the name go on before or behind the span, as "Sound Archive" of "Film and Sound Archive"?
+inline bool joins_more(const NameArticle& article, TokenRange span) {
+  const NameToken& next = article[span.end];
+  if (next.capitalized || next.mark == '&' || (next.glued && is_hyphen(next))) return true;
+  if (next.cue == NameCue::kAnd && article[span.end + 1].capitalized) return true;
+  if (!article.has_left(span.begin)) return false;
+  const NameToken& before = article[span.begin - 1];
+  const bool joins = before.cue == NameCue::kAnd || before.cue == NameCue::kOf;
+  const bool joined = joins && article.follows_capital(span.begin - 1);
+  return article.follows_capital(span.begin) || joined || before.mark == '\'' || before.mark == '&';
+}
+
+// "Supreme Court of Ghana": a body and its country.
+inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kShortest = 4;
+  TokenIndex of = span.end - 1;
+  const std::uint32_t place = article[of].place;
+  const PlaceClass found = article.place_at(of);
+  if (span.size() < kShortest || !is_division(found) || found == PlaceClass::kAbbreviation || joins_more(article, span)) return false;
+  const TokenRange country = article.matches[place - 1].tokens;
+  if (country.end != span.end || country.begin < span.begin + 3) return false;
+  of = country.begin - 1;
+  if (article[of].cue == NameCue::kThe) --of;
+  if (article[of].cue != NameCue::kOf || of < span.begin + 2) return false;
+  for (TokenIndex i = span.begin; i < of; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized || article[i].function_word || article[i].sport) return false;
+  }
+  return article[of - 1].head == HeadClass::kOrganization || article[of - 1].head == HeadClass::kOrganizationOrFacility;
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;
