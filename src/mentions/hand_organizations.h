@@ -81,6 +81,26 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// "Shares of Toyota": what is owned has a capital because it stands first.
+inline bool opens_with_possession(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  const bool opens = first.position == TokenPosition::kSentence || first.position == TokenPosition::kLine;
+  return span.size() > 2 && opens && first.line == LineType::kText && article[span.begin + 1].cue == NameCue::kOf &&
+         first.word_class == word_class_named("possession") && first.head == HeadClass::kNone && !first.organization;
+}
+
+// "the Government": no name, though it has a capital.
+inline bool is_bare_government(const NameArticle& article, TokenRange span) {
+  return span.size() == 1 && article[span.begin].shape == TokenShape::kCapitalized &&
+         has_clause_class(article.source->word(span.begin), ClauseClass::kGovernmentNoun);
+}
+
+// "His Majesty": a pronoun and one word is how people are spoken of.
+inline bool is_honour_of_person(const NameArticle& article, TokenRange span) {
+  constexpr SenseKinds kPronouns = {SenseKind::kPronounMale, SenseKind::kPronounFemale};
+  return span.size() == 2 && article.source->word(span.begin).kinds.has_any(kPronouns) && !article[span.begin].organization;
+}
+
 // Does the name go on before or behind the span, as "Sound Archive" of "Film and Sound Archive"?
 inline bool joins_more(const NameArticle& article, TokenRange span) {
   const NameToken& next = article[span.end];

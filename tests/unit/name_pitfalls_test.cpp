@@ -127,6 +127,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H13_numbered_roads", "It was late, and Interstate 95 was closed. He left County Road 15 for Highway 10, and then the hall at 10.", {"L:Interstate 95", "L:County Road 15", "L:Highway 10"}, {"L:County Road"}},
     {"G19_bodies_of_countries", "It was late, and the High Court of Kenya and the Democratic Party of Kenya said no. He left the Silver Road of Ghana.",
      {"O:High Court of Kenya", "O:Democratic Party of Kenya"}, {"O:High Court", "O:Democratic Party", "O:Silver Road of Ghana"}},
+    {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G2_bound_particles", "It was late, and the army took al-Qaim and al-Hasakah. He fled to ad-Dali. The morning-in-America speech was long.", {"L:al-Qaim", "L:al-Hasakah", "L:ad-Dali", "L:America"}, {"L:Qaim", "L:Hasakah"}},
     {"H8_adjective_before", "It was late, and the Brazilian Amazon was quiet. French Guiana was not.", {"L:Amazon", "L:French Guiana"}, {"O:Brazilian Amazon", "L:Brazilian Amazon"}},
     {"G19_companies_like_words", "It was late, and Google said that the plant of Visa would close. He wrote to Peter Harker on Twitter. The secretary of State left.",
