@@ -65,6 +65,28 @@ inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
   return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);
 }
 
+// "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime": names of people and no place or body.
+inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
+  if (next.shape != TokenShape::kLower || next.glued || (span.size() == 1 && last.surname == 0)) return false;
+  if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe) return false;
+  if (!has_clause_class(article.source->word(span.end), ClauseClass::kGovernmentNoun)) return false;
+  constexpr std::uint8_t kFrequent = 3;
+  const PlaceClass place = article.place_at(span.begin);
+  const bool larger = place != PlaceClass::kNone && !is_town(place);
+  if (larger && (place < PlaceClass::kCounty || last.surname < kFrequent)) return false;
+  if (first.list != ListClass::kNone) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const NameToken& token = article[i];
+    const bool small_part = i > span.begin && token.glued && (is_hyphen(token) || is_hyphen(article[i - 1]));
+    if (small_part) continue;
+    if (token.shape != TokenShape::kCapitalized || token.organization) return false;
+    if (token.head != HeadClass::kNone && token.surname == 0) return false;
+  }
+  if (span.size() == 1) return !last.common || (last.surname >= kFrequent && last.role == RoleClass::kNone);
+  return last.surname > 0 ? first.given > 0 || first.surname > 0 : first.given >= kFrequent && (last.glued || !last.common);
+}
+
 // "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.
 inline bool is_speaking_surname(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article[span.end];

@@ -25,6 +25,8 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kAdd, 15, "It was late, and [Hunt] said no.", "It was late, and [Hunt] went home."},
     {"person.kin", "a given name behind a word for kin", is_name_of_kin, NameType::kPerson, HandEffect::kAdd, 30,
      "He met his daughter [Georgia] there.", "He met his daughter in [Georgia]."},
+    {"person.rule", "a name between an article and a word for a government", is_name_of_ruler, NameType::kPerson, HandEffect::kLead, 30,
+     "They left the [Laura Harrow] government then.", "They left the [Laura Harrow] house then."},
     {"person.title", "an everyday word behind an abbreviated title", follows_title, NameType::kPerson,
      HandEffect::kAdd, 40, "Then Mr. [Post] left.", "Then [Post] left."},
     {"place.known", "a large place of the lists that opens its sentence", opens_with_known_place, NameType::kPlace,

@@ -125,6 +125,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G3_kin", "It was late, and he met his wife Florence and his father Paris. He left for Florence.", {"P:Florence", "P:Paris"}, {}},
     {"G5_two_initials", "It was late, and PK Kapoor said no. The book was edited by RV Iyengar.", {"P:PK Kapoor", "P:RV Iyengar"}, {"O:RV Iyengar"}},
     {"H13_numbered_roads", "It was late, and Interstate 95 was closed. He left County Road 15 for Highway 10, and then the hall at 10.", {"L:Interstate 95", "L:County Road 15", "L:Highway 10"}, {"L:County Road"}},
+    {"G17_governments_by_name", "The Ferrante regime fell. It was late for the Laura Hobbs government and the Park Seo-hwan administration. The Tamil Nadu government left.",
+     {"P:Ferrante", "P:Laura Hobbs", "P:Park Seo-hwan", "L:Tamil Nadu"}, {"P:Tamil Nadu"}},
     {"G19_bodies_of_countries", "It was late, and the High Court of Kenya and the Democratic Party of Kenya said no. He left the Silver Road of Ghana.",
      {"O:High Court of Kenya", "O:Democratic Party of Kenya"}, {"O:High Court", "O:Democratic Party", "O:Silver Road of Ghana"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
