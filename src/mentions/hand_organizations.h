@@ -81,6 +81,25 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// "Parliament" of "Parliament said": listed bodies of states whose names are words, which speak.
+inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || word.shape != TokenShape::kCapitalized || word.line != LineType::kText) return false;
+  if (next.cue != NameCue::kSay || next.glued || article.follows_capital(span.begin)) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  if (place != PlaceClass::kNone && place < PlaceClass::kCounty) return false;
+  const Sense* sense = Lexicon::find_sense(article.source->word(span.begin).entry, SenseKind::kAmbiguousOrganization);
+  return sense && static_cast<OrganizationKind>(sense->payload()) == OrganizationKind::kGovernment;
+}
+
+// "TMF" of "The TMF said": capitals that are short for no thing and no office.
+inline bool is_speaking_acronym(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || !is_all_capitals(word.shape) || word.shape == TokenShape::kInitial || word.line != LineType::kText) return false;
+  if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe || next.cue != NameCue::kSay || next.glued) return false;
+  return !word.initialism && !word.suffix && word.role == RoleClass::kNone && article.place_at(span.begin) == PlaceClass::kNone;
+}
+
 // "Shares of Toyota": what is owned has a capital because it stands first.
 inline bool opens_with_possession(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
