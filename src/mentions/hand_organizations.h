@@ -150,6 +150,15 @@ inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
   return article[of - 1].head == HeadClass::kOrganization || article[of - 1].head == HeadClass::kOrganizationOrFacility;
 }
 
+// "ACRT" of "the Access to Credit Treaty (ACRT)": what is short for a law is no body.
+inline bool is_acronym_of_law(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1 || article.table.acronyms.empty()) return false;
+  const WordId word = article.source->tokens[span.begin].word;
+  return std::ranges::any_of(article.table.acronyms, [&](const AcronymDefinition& known) {
+    return known.word == word && has_clause_class(article.source->word(known.expansion.end - 1), ClauseClass::kLaw);
+  });
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;
