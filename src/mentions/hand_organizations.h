@@ -150,6 +150,19 @@ inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
   return article[of - 1].head == HeadClass::kOrganization || article[of - 1].head == HeadClass::kOrganizationOrFacility;
 }
 
+// "Raymond Harrow" of "an analyst at Raymond Harrow": people work at a body or a place.
+inline bool is_body_of_role(const NameArticle& article, TokenRange span) {
+  if (span.size() < 2 || !article.has_left(span.begin) || joins_more(article, span) || may_end_name(article[span.end].head)) return false;
+  const TokenIndex at = span.begin - 1;
+  if (article[at].cue != NameCue::kAt || !article.has_left(at)) return false;
+  if (article[at - 1].shape != TokenShape::kLower && article[at - 1].position == TokenPosition::kMiddle) return false;
+  if (article[at - 1].role == RoleClass::kNone || article[span.end].shape == TokenShape::kPossessive) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (!article[i].capitalized || article[i].opener != NameOpener::kNone || article[i].head != HeadClass::kNone) return false;
+  }
+  return article.place_of(span) == PlaceClass::kNone;
+}
+
 // "ACRT" of "the Access to Credit Treaty (ACRT)": what is short for a law is no body.
 inline bool is_acronym_of_law(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || article.table.acronyms.empty()) return false;

@@ -77,6 +77,8 @@ constexpr HandRow kHandRules[] = {
      "They met [His Majesty] then.", "They met [The Council] then."},
     {"organization.of-country", "a body and its country", is_body_of_country, NameType::kOrganization, HandEffect::kLead, 60,
      "They left the [Supreme Court of Ghana] then.", "They left the [Silver Road of Ghana] then."},
+    {"organization.at-of-role", "two names behind a role and \"at\"", is_body_of_role, NameType::kOrganization, HandEffect::kLead, 20,
+     "He is an analyst at [Raymond Harrow] now.", "He met an analyst and [Raymond Harrow] then."},
     {"other.law-in-capitals", "capitals that the text makes short for a law", is_acronym_of_law, NameType::kOther,
      HandEffect::kLead, 40, "They read the Tax Harmony Act ([THA]) then.", "They met the Tax Harmony Board ([THB]) then."},
     {"organization.possessive", "a listed name with a possessive that owns nothing", is_listed_possessive, NameType::kOrganization,
