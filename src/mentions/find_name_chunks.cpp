@@ -70,8 +70,8 @@ class ChunkFinder {
       const GazetteerMatch* listed = article_.whole_at(at);
       if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;
-      } else if (at == end && at + 3 < limit && article_.is_nickname_at(at)) {
-        at += 3;
+      } else if (const TokenIndex last = at == end && at + 3 < limit ? article_.end_of_nickname(at) : at; last > at && last < limit) {
+        at = last;
         end = at + 1;
       } else if (const TokenIndex after = at == end ? end_of_bracket(at, limit) : at; after > at) {
         end = at = after;

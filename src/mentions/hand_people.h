@@ -11,10 +11,15 @@ inline bool holds_nickname(const NameArticle& article, TokenRange span) {
   if (span.size() < 5 || goes_on) return false;
   TokenIndex end = span.end;
   if (article[end - 1].glued && article[end - 2].mark == '-') end -= 2;
-  const TokenIndex size = end - span.begin;
   const NameToken& first = article[span.begin];
-  if (size == 6) return first.given > 0 && first.capitalized && article.is_nickname_at(span.begin + 2);
-  return size == 5 && article.is_nickname_at(span.begin + 1);
+  const auto ends_behind = [&](TokenIndex mark) {
+    TokenIndex last = article.end_of_nickname(mark);
+    if (last == mark) return false;
+    const NameToken& next = article[last + 1];
+    if (next.shape == TokenShape::kCapitalized && next.surname > 0 && next.list == ListClass::kNone) ++last;
+    return last + 1 == end;
+  };
+  return ends_behind(span.begin + 1) || (first.given > 0 && first.capitalized && !is_title(first) && ends_behind(span.begin + 2));
 }
 
 // Can a run of names begin at `begin`: no capital before but that of a title, no word for a son or daughter?

@@ -25,14 +25,16 @@ bool NameArticle::initials_known(TokenIndex i) const {
   return std::binary_search(table.initials.begin(), table.initials.end(), packed);
 }
 
-bool NameArticle::is_nickname_at(TokenIndex i) const {
-  const NameToken &open = tokens[i], &close = tokens[i + 2];
+TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
+  constexpr TokenIndex kLongest = 2;
+  TokenIndex at = i + 1;
+  while (at < i + 1 + kLongest && at + 2 < tokens.size() && tokens[at].shape == TokenShape::kCapitalized) ++at;
+  const NameToken &open = tokens[i], &inside = tokens[i + 1], &close = tokens[at], &last = tokens[at + 1];
   const bool quoted = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
-  const NameToken& inside = tokens[i + 1];
-  const bool bracketed = open.mark == '(' && close.mark == ')' && inside.given > 0 && tokens[i + 3].surname > 0;
+  const bool bracketed = open.mark == '(' && close.mark == ')' && at == i + 2 && inside.given > 0 && last.surname > 0;
   const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized && !is_title(tokens[i - 1]);
-  if (!(quoted || bracketed) || !given || open.glued || !inside.glued || !close.glued || tokens[i + 3].glued) return false;
-  return inside.shape == TokenShape::kCapitalized && tokens[i + 3].shape == TokenShape::kCapitalized;
+  if (!(quoted || bracketed) || !given || at == i + 1 || open.glued || !inside.glued || !close.glued || last.glued) return i;
+  return last.shape == TokenShape::kCapitalized ? at + 1 : i;
 }
 
 void read_name_article(std::string_view text, const Tokens& tokens, const Page& page, const Lexicon& lexicon,

@@ -77,8 +77,9 @@ struct NameArticle {
     if (i < 2 || !tokens[i].glued || tokens[i].mark != '-' || tokens[i - 1].shape != TokenShape::kInitial) return false;
     return (tokens[i - 2].mark == '(' && tokens[i - 1].glued) || tokens[i - 2].mark == ',';
   }
-  // Do the marks at i and i + 2 hold a nickname between a given name and a last name: "Margaret “Peg” Jones"?
-  bool is_nickname_at(TokenIndex i) const;
+  // The end of the nickname whose first mark stands at i, between a given name and a last name ("Margaret “Peg” Jones",
+  // "Margaret “La Peg” Jones"); i where there is none.
+  TokenIndex end_of_nickname(TokenIndex i) const;
   // The key of the table.
   std::uint64_t key_of(TokenRange span) const {
     std::uint64_t key = kNoNameKey;

@@ -127,6 +127,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H13_numbered_roads", "It was late, and Interstate 95 was closed. He left County Road 15 for Highway 10, and then the hall at 10.", {"L:Interstate 95", "L:County Road 15", "L:Highway 10"}, {"L:County Road"}},
     {"G17_governments_by_name", "The Ferrante regime fell. It was late for the Laura Hobbs government and the Park Seo-hwan administration. The Tamil Nadu government left.",
      {"P:Ferrante", "P:Laura Hobbs", "P:Park Seo-hwan", "L:Tamil Nadu"}, {"P:Tamil Nadu"}},
+    {"G5_nickname_of_two_words", "It was late, and Rodrigo “El Bueno” Quiñones met Captain Joseph \"Wild Dog\" Lumumba and Ramón “El Toro” Ospina Guerra.",
+     {"P:Rodrigo “El Bueno” Quiñones", "P:Joseph \"Wild Dog\" Lumumba", "P:Ramón “El Toro” Ospina Guerra"}, {"L:El Toro", "P:Lumumba"}},
     {"G19_bodies_of_countries", "It was late, and the High Court of Kenya and the Democratic Party of Kenya said no. He left the Silver Road of Ghana.",
      {"O:High Court of Kenya", "O:Democratic Party of Kenya"}, {"O:High Court", "O:Democratic Party", "O:Silver Road of Ghana"}},
     {"G19_bodies_that_speak", "It was late. The Pentagon said no. The KDNP said that it would leave.", {"O:Pentagon", "O:KDNP"}, {}},
