@@ -53,6 +53,34 @@ inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(span.begin);
 }
 
+// "Chipping Harrow" of "the MP for Chipping Harrow".
+inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
+  if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
+  if (article[span.end].capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized || article[i].function_word) return false;
+  }
+  return has_clause_class(article.source->word(span.begin - 1), ClauseClass::kFor) &&
+         has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
+}
+
+// "Mary Harrow" of "the village of Mary Harrow".
+inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
+  if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
+  const NameToken &kind = article[span.begin - 2], &next = article[span.end];
+  if (article[span.begin - 1].cue != NameCue::kOf || next.capitalized || next.shape == TokenShape::kPossessive) return false;
+  const bool settled = kind.word_class == word_class_named("group") || kind.word_class == word_class_named("place");
+  const bool goes_on = (next.particle && next.cue == NameCue::kNone) || (next.glued && is_hyphen(next));
+  if (kind.shape != TokenShape::kLower || !settled || goes_on) return false;
+  if (kind.head != HeadClass::kPlace && kind.head != HeadClass::kOrganizationOrPlace) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const NameToken& token = article[i];
+    if (token.shape != TokenShape::kCapitalized || token.function_word || token.organization) return false;
+    if (token.head != HeadClass::kNone || token.list != ListClass::kNone) return false;
+  }
+  return true;
+}
+
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
 inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
