@@ -81,6 +81,17 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   return true;
 }
 
+// "Mary Harrow" of "the ferry Mary Harrow": what stands right behind a word for ships is the name of one.
+inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
+  if (!article.has_left(span.begin) || article[span.begin].glued || article[span.end].capitalized) return false;
+  const NameToken& before = article[span.begin - 1];
+  if (before.shape != TokenShape::kLower || article[span.begin].organization) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (!article[i].capitalized) return false;
+  }
+  return has_clause_class(article.source->word(span.begin - 1), ClauseClass::kVessel);
+}
+
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
 inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
