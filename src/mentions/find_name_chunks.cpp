@@ -154,11 +154,18 @@ class ChunkFinder {
     return end;
   }
 
+  // "I-95"
+  bool ends_in_numbered_road(TokenIndex end, TokenIndex limit) const {
+    return end + 1 < limit && article_[end - 1].opener == NameOpener::kRoad && is_hyphen(article_[end]) && article_[end].glued &&
+           article_[end + 1].glued && is_number(article_[end + 1].shape);
+  }
+
   TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
     if (const TokenIndex tail = end_of_small_parts(end, limit); tail > end || end >= limit) return tail;
     const NameToken& next = article_[end];
     if (next.glued && (next.shape == TokenShape::kPossessive || next.mark == '\'')) return end + 1;
     if (is_number(next.shape)) return end + 1;
+    if (ends_in_numbered_road(end, limit)) return end + 2;
     return may_end_name(next.head) && next.shape == TokenShape::kLower ? end + 1 : end;
   }
 

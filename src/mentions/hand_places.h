@@ -42,12 +42,15 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(article.matches[article[i - 2].place - 1].tokens.begin);
 }
 
-// "Highway 10", "County Road 15": what roads are called, and a number.
+// "Highway 10", "County Road 15", "I-95": what roads are called, and a number; behind a letter a hyphen too.
 inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;
   if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].shape != TokenShape::kNumber) return false;
-  if (article[span.end - 2].opener != NameOpener::kRoad || article[span.end].capitalized) return false;
-  for (TokenIndex i = span.begin; i + 1 < span.end; ++i) {
+  TokenIndex end = span.end - 1;
+  if (article[end].glued && is_hyphen(article[end - 1])) --end;
+  if (end == span.begin || article[end - 1].opener != NameOpener::kRoad || article[span.end].capitalized) return false;
+  if ((article[end - 1].shape == TokenShape::kInitial) != (end + 1 < span.end)) return false;
+  for (TokenIndex i = span.begin; i < end; ++i) {
     if (!article[i].capitalized) return false;
   }
   return !article.follows_capital(span.begin);

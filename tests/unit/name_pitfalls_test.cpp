@@ -125,6 +125,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G3_kin", "It was late, and he met his wife Florence and his father Paris. He left for Florence.", {"P:Florence", "P:Paris"}, {}},
     {"G5_two_initials", "It was late, and PK Kapoor said no. The book was edited by RV Iyengar.", {"P:PK Kapoor", "P:RV Iyengar"}, {"O:RV Iyengar"}},
     {"H13_numbered_roads", "It was late, and Interstate 95 was closed. He left County Road 15 for Highway 10, and then the hall at 10.", {"L:Interstate 95", "L:County Road 15", "L:Highway 10"}, {"L:County Road"}},
+    {"H13_roads_with_a_letter", "It was late, and I-95 was closed near Harlow. I was there for 95 days.", {"L:I-95"}, {"L:I"}},
     {"G17_governments_by_name", "The Ferrante regime fell. It was late for the Laura Hobbs government and the Park Seo-hwan administration. The Tamil Nadu government left.",
      {"P:Ferrante", "P:Laura Hobbs", "P:Park Seo-hwan", "L:Tamil Nadu"}, {"P:Tamil Nadu"}},
     {"G5_nickname_of_two_words", "It was late, and Rodrigo “El Bueno” Quiñones met Captain Joseph \"Wild Dog\" Lumumba and Ramón “El Toro” Ospina Guerra.",
