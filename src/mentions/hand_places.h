@@ -67,6 +67,19 @@ inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
          has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
 }
 
+// "Harrow Stadium" of "at Harrow Stadium".
+inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 4;
+  if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].head != HeadClass::kFacility) return false;
+  if (!article.has_left(span.begin) || article[span.end].capitalized || article[span.begin].organization) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized || article[i].function_word) return false;
+  }
+  const NameToken& before = article[span.begin - 1];
+  const bool article_before = before.cue == NameCue::kThe && article.has_left(span.begin - 1);
+  return article[span.begin - (article_before ? 2 : 1)].cue == NameCue::kAt;
+}
+
 // "Mary Harrow" of "the village of Mary Harrow".
 inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;

@@ -137,6 +137,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
+    {"H4_grounds_behind_at", "It was late, and they won at Leeds Stadium. The crew was held at Brightloom International Airport, and met at Chief Whitcomb Park.",
+     {"L:Leeds Stadium", "L:Brightloom International Airport", "L:Chief Whitcomb Park"}, {"O:Leeds Stadium", "O:Brightloom International Airport"}},
     {"G17_ships", "It was late, and divers searched the ferry Princess Olamide. The tanker Arctic Bloom was hit.", {}, {"P:Princess Olamide", "O:Arctic Bloom"}},
     {"G2_bound_particles", "It was late, and the army took al-Qaim and al-Hasakah. He fled to ad-Dali. The morning-in-America speech was long.", {"L:al-Qaim", "L:al-Hasakah", "L:ad-Dali", "L:America"}, {"L:Qaim", "L:Hasakah"}},
     {"H8_adjective_before", "It was late, and the Brazilian Amazon was quiet. French Guiana was not.", {"L:Amazon", "L:French Guiana"}, {"O:Brazilian Amazon", "L:Brazilian Amazon"}},
