@@ -110,7 +110,7 @@ std::optional<Choice> SourceFinder::before() const {
     if (is_on_left(frame)) inner = &frame;
   }
   if (!inner) return std::nullopt;
-  if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || inner->kind == FrameKind::kByPhrase)) {
+  if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || (inner->kind == FrameKind::kByPhrase && !is_adjacent(inner->extent.end)))) {
     for (const CueFrame& frame : frames_) {
       if (frame.tier == 1 && is_on_left(frame) && (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
                                frame.kind == FrameKind::kParticiple)) {

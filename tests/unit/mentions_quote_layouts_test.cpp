@@ -163,6 +163,8 @@ const Layout kLayouts[] = {
     {"The description of the road as \"gone for good,\" Mary Jones said, was right.", "Mary Jones"},
     {"In Mary Jones's view, the road was \"an accident waiting to happen.\"", "Mary Jones"},
     {"In the view of Mary Jones, the road was \"an accident waiting to happen.\"", "Mary Jones"},
+    {"Tom Hill told the court he was asked by Mary Jones, \"Will you go home?\"", "Mary Jones"},
+    {"Tom Hill said the plan backed by Mary Jones was \"a danger to us all.\"", "Tom Hill"},
     // sentences and paragraphs
     {"Mary Jones said she was worried. \"The road is gone for good.\"", "Mary Jones"},
     {"Mary Jones said this:\n\n\"The road is gone for good.\"", "Mary Jones"},
