@@ -201,7 +201,8 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
       return std::nullopt;
     }
     const auto phrase = noun_phrase_after(p, i, hi);
-    if (phrase && ends_place(p, *phrase, lo, hi)) {
+    const bool is_year = phrase && phrase->size() == 1 && p[phrase->begin].digit && phrase->end < hi && p[phrase->end].is(',');
+    if (phrase && (is_year || ends_place(p, *phrase, lo, hi))) {  // "On July 6, 2015, Smith said"
       i = phrase->end + 1;
       continue;
     }

@@ -61,6 +61,7 @@ bool FrameFinder::starts_clause(UnitRange subject) const {
   const UnitIndex before = subject.begin - 1;
   if (before < lo_ || p_[subject.begin].has_any({kSubjectPronoun, kRelative})) return true;
   if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
+  if (p_[subject.begin].digit && p_[before].cue.tier == 2) return false;  // "rated 32 % of claims as"
   if (!p_[before].has(kRelative) || p_[subject.begin].capital) return true;
   if (p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun})) return true;
   const bool adds_aside = before > lo_ && p_[before - 1].is(',') && subject.end == verb_;
@@ -85,9 +86,11 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
 Phrase FrameFinder::subject_before_participle(UnitRange object) const {
   const UnitIndex preposition = object.begin - 1, participle = preposition - 1, noun = participle - 1;
   if (noun < lo_ || !p_[preposition].has(kPreposition) || p_[preposition].has(kClauseSubordinator)) return std::nullopt;
-  if (!is_participle(p_[participle]) || !p_[noun].word || p_[noun].capital || p_[noun].possessive || p_[noun].ends_ly) {
+  const bool present = p_[participle].ends_ing && !p_[participle].capital;  // "protesters marching through the streets"
+  if (!(present || is_participle(p_[participle])) || !p_[noun].word || p_[noun].possessive || p_[noun].ends_ly) {
     return std::nullopt;
   }
+  if (p_[noun].capital && !(noun == lo_ && p_[noun].plural)) return std::nullopt;
   if (p_[noun].has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kSubjectPronoun, kAnd})) {
     return std::nullopt;
   }

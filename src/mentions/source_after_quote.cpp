@@ -11,8 +11,12 @@ using enum ClauseClass;
 
 UnitIndex SourceFinder::after_marks(UnitIndex i) const {
   while (i < hi_ && (p_[i].is(',') || p_[i].is('-') || p_[i].is(';') || p_[i].is('\''))) ++i;
-  const bool only_frame = frames_.size() == 1 && frames_[0].extent.begin == i + 1 && is_finite(frames_[0]);
-  return i < hi_ && p_[i].has(kAs) && only_frame ? i + 1 : i;  // "…," as Smith said
+  if (i >= hi_ || !p_[i].has(kAs)) return i;
+  // "…," as Smith said; "…," as Smith put it, whatever else is said
+  const bool attributes = std::ranges::any_of(frames_, [&](const CueFrame& frame) {
+    return frame.extent.begin == i + 1 && is_finite(frame) && (frames_.size() == 1 || p_[frame.verb].has(kPut));
+  });
+  return attributes ? i + 1 : i;
 }
 
 Choice SourceFinder::passed_on_by(Choice choice) const {
