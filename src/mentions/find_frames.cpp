@@ -33,10 +33,21 @@ void FrameFinder::read_unit() {
     if (const Phrase who = noun_phrase_after(p_, verb_ + 2, hi_)) add_according_to(*who);
     return;
   }
+  if (unit.has(kPer) && is_attributing_per()) {
+    cue_.tier = 1;
+    if (const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_)) add_according_to(*who);
+    return;
+  }
   if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
   if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
   if (cue_.has(VerbFrame::kPhrasal) && !(right() && right()->has(kParticle))) return;  // "pointed out"
   read_verb();
+}
+
+// "…, per the report" and "…, per Reuters", not "ten per day"
+bool FrameFinder::is_attributing_per() const {
+  const bool apart = !left() || left()->is_quote() || left()->is(',');
+  return apart && right() && (right()->capital || right()->has_any({kThe, kPossessivePronoun}));
 }
 
 bool FrameFinder::is_verb() const {

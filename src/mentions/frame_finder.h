@@ -35,6 +35,7 @@ class FrameFinder {
   void add_according_to(UnitRange who);
 
   // Not a noun, not part of a name.
+  bool is_attributing_per() const;
   bool is_verb() const;
 
   // "Smith's most explosive claim"
@@ -61,6 +62,7 @@ class FrameFinder {
   void add_participle();
 
   // "with Smith saying", ", Smith adding"
+  UnitRange person_in_picture(UnitRange phrase) const;
   Phrase own_subject_of_participle() const;
 
   // "quoted Smith as saying": Smith.

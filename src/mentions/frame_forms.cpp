@@ -48,6 +48,15 @@ void FrameFinder::add_participle() {
   if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
 }
 
+// Of "footage of Smith" Smith.
+UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
+  if (p_[phrase.end - 1].name != NameType::kPerson) return phrase;
+  for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
+    if (p_[i].has(kOf) && p_[i - 1].has(kRecording)) return {i + 1, phrase.end};
+  }
+  return phrase;
+}
+
 Phrase FrameFinder::own_subject_of_participle() const {
   const UnitIndex i = group_.before;
   if (i < lo_ || !p_[i].word || p_[i].possessive) return std::nullopt;
@@ -56,8 +65,9 @@ Phrase FrameFinder::own_subject_of_participle() const {
   }
   if (p_[i].has(kAs)) return object_up_to(i);
   if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
-  const Phrase phrase = noun_phrase_before(p_, i, lo_);
+  Phrase phrase = noun_phrase_before(p_, i, lo_);
   if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
+  phrase = person_in_picture(*phrase);
   const UnitIndex before = phrase->begin - 1;
   if (is_bare_name(*phrase)) return phrase;
   if (before >= lo_ && !p_[before].is(',') && !p_[before].is('-') && !p_[before].has(kWithSubject)) return std::nullopt;
