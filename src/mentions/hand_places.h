@@ -56,13 +56,19 @@ inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(span.begin);
 }
 
+// Capitalised words and nothing else.
+inline bool is_run_of_capitals(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized || article[i].function_word) return false;
+  }
+  return true;
+}
+
 // "Chipping Harrow" of "the MP for Chipping Harrow".
 inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
   if (article[span.end].capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
-  for (TokenIndex i = span.begin; i < span.end; ++i) {
-    if (article[i].shape != TokenShape::kCapitalized || article[i].function_word) return false;
-  }
+  if (!is_run_of_capitals(article, span)) return false;
   return has_clause_class(article.source->word(span.begin - 1), ClauseClass::kFor) &&
          has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
 }
@@ -72,9 +78,7 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;
   if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].head != HeadClass::kFacility) return false;
   if (!article.has_left(span.begin) || article[span.end].capitalized || article[span.begin].organization) return false;
-  for (TokenIndex i = span.begin; i < span.end; ++i) {
-    if (article[i].shape != TokenShape::kCapitalized || article[i].function_word) return false;
-  }
+  if (!is_run_of_capitals(article, span)) return false;
   const NameToken& before = article[span.begin - 1];
   const bool article_before = before.cue == NameCue::kThe && article.has_left(span.begin - 1);
   return article[span.begin - (article_before ? 2 : 1)].cue == NameCue::kAt;
