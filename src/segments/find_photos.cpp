@@ -54,9 +54,16 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
-    if (is_toggled(i)) return true;
+    if (is_toggled(i) || stands_under_label(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+  }
+  // Words under a line that is "Image caption" and no more.
+  bool stands_under_label(std::size_t i) const {
+    constexpr std::uint32_t kMostLabelWords = 2;
+    if (i == 0 || i <= draft_.headline.last_copy || draft_.blocks[i].words > kMostCaptionWords) return false;
+    const PageBlock& above = draft_.blocks[i - 1];
+    return above.cues.has(BlockCue::kCaptionLabel) && above.words <= kMostLabelWords && draft_.odds[i].body < kSureBodyOdds;
   }
   // Sentences that "hide caption" follows, with their credit between or not.
   bool is_toggled(std::size_t i) const {

@@ -84,6 +84,7 @@ constexpr PagePitfall kRows[] = {
      "deck Assistant professor of roads at the old school; author Ann Lee; credit Photo: Jane Doe/Reuters"},
     {"D6_credit_of_the_caption_below", HEAD STORY "\nMen mend the stones of the old bridge.\nImage source, Getty Images\nImage caption, The mill in the years before it was lost\n" LONG_REST,
      "credit Image source, Getty Images; caption Image caption, The mill in the years before it was lost; paragraphs 6"},
+    {"D6_label_on_the_line_before", HEAD STORY "\nMedia caption\nWho mends the old bridge?\n" LONG_REST, "caption Who mends the old bridge?; paragraphs 5"},
     {"D6_photo_by_on_the_next_line", HEAD "By Ann Lee\nThe old bridge, which has been closed since March.\n(Photo by Jane Doe / Getty Images)\n" STORY,
      "author Ann Lee; caption The old bridge, which has been closed since March.; credit Photo by Jane Doe / Getty Images"},
     {"D2_photo_by_on_a_site", HEAD "By Ann Lee\nPhoto by Jane Doe on Unsplash\n" STORY, "author Ann Lee; credit Photo by Jane Doe on Unsplash"},
