@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
+#include "segments/read_credit.h"
 #include "segments/read_cues.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
@@ -110,16 +111,11 @@ Pieces first_part(Pieces pieces) {
   return pieces;
 }
 
-// "Photo by Jane Doe", "(Photo by Jane Doe)"
-bool is_picture_byline(Pieces pieces, const PageBlock& block) {
-  if (!block.cues.has(BlockCue::kCreditMark)) return false;
-  const Piece& first = pieces[is_mark(pieces[0]) && pieces.size() > 1 ? 1 : 0];
-  return first.word->kinds.has(SenseKind::kCreditWord);
-}
-
 bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
-  if (is_picture_byline(pieces, block)) return false;
-  const PieceMatch phrase = match_pieces(pieces, is_mark(pieces[0]) && pieces.size() > 1 ? 1 : 0, {SenseKind::kBylineWord}, draft.lexicon);
+  const std::size_t first = is_mark(pieces[0]) && pieces.size() > 1 ? 1 : 0;
+  const bool of_picture = block.cues.has(BlockCue::kCreditMark) && pieces[first].word->kinds.has(SenseKind::kCreditWord);
+  if (of_picture) return false;  // "(Photo by Jane Doe)"
+  const PieceMatch phrase = match_pieces(pieces, first, {SenseKind::kBylineWord}, draft.lexicon);
   if (phrase) {
     for (const Sense& sense : Lexicon::senses(phrase.entry)) {
       if (sense.kind() == SenseKind::kBylineWord && BylineSense::unpack(sense.payload()).word == BylineWord::kNotBy) {
@@ -318,6 +314,9 @@ void classify_shapes(PageDraft& draft, bool day_first) {
     block.shape = shape_of(draft, block);
   }
   settle_brief_page(draft);
+  for (PageBlock& block : draft.blocks) {
+    if (is_only_credit(block, draft)) block.cues.insert(BlockCue::kOnlyCredit);
+  }
 }
 
 }  // namespace artparse

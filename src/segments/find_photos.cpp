@@ -80,7 +80,7 @@ class PhotoFinder {
   bool is_twin(std::size_t i) const {
     if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous || draft_.blocks[i].words < kLeastTwinWords) return false;
     return i + 1 < draft_.blocks.size() &&
-           (is_credit_line(i + 1) || is_only_credit(draft_.blocks[i + 1], draft_));
+           (is_credit_line(i + 1) || draft_.blocks[i + 1].cues.has(BlockCue::kOnlyCredit));
   }
   // Words that may be a caption and whose credit is the next line.
   bool stands_above_credit(std::size_t i) const {
@@ -110,7 +110,7 @@ class PhotoFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if (block.prose || pieces.empty() || block.shape == Shape::kSocial || is_origin(pieces)) return false;
     if (i + 1 < draft_.blocks.size() && draft_.blocks[i + 1].cues.has(BlockCue::kCaptionLabel)) return false;
-    if (is_only_credit(block, draft_) || is_name_in_brackets(block, pieces)) return true;
+    if (block.cues.has(BlockCue::kOnlyCredit) || is_name_in_brackets(block, pieces)) return true;
     if (!is_written_as_credit(block) || labels_caption(pieces, draft_)) return false;
     const std::size_t credit = begin_of_credit(pieces, draft_);
     return credit < pieces.size() && trim_marks(pieces.first(credit)).empty();
@@ -166,7 +166,7 @@ class PhotoFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if (block.cues.has(BlockCue::kRights) || last_ == i) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
-    const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && is_only_credit(block, draft_));
+    const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
     if (!credit_line && !near && !is_caption(i)) return;
     std::size_t credit = begin_of_credit(pieces, draft_);
@@ -177,8 +177,8 @@ class PhotoFinder {
       if (last_ + 1 == i) last_ = i;
       return;
     }
-    const bool heads_story = last_ + 1 != i && i <= draft_.headline.body_begin && credit < pieces.size();
-    if (heads_story && (credit == 0 || opens_with_date(block)) && is_origin(pieces.subspan(credit))) return;
+    const bool above_story = last_ + 1 != i && i <= draft_.headline.body_begin && credit < pieces.size();
+    if (above_story && (credit == 0 || opens_with_date(block)) && is_origin(pieces.subspan(credit))) return;
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);

@@ -7,9 +7,9 @@
 namespace artparse {
 
 // What speaks for a block as the headline, and against.
+std::span<const PageRow> headline_rows();
+
 // Does the block end with a credit, as a caption does?
 bool looks_like_credit(const PageDraft& draft, std::size_t block);
-
-std::span<const PageRow> headline_rows();
 
 }  // namespace artparse

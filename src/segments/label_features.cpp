@@ -187,7 +187,7 @@ class FeatureWriter {
   bool is_credit(std::size_t i) const {
     if (i >= draft_.blocks.size() || draft_.blocks[i].piece_count == 0) return false;
     const PageBlock& block = draft_.blocks[i];
-    return is_only_credit(block, draft_) || is_name_in_brackets(block, draft_.pieces_of(block));
+    return block.cues.has(BlockCue::kOnlyCredit) || is_name_in_brackets(block, draft_.pieces_of(block));
   }
 
   const PageDraft& draft_;

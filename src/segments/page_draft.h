@@ -47,7 +47,8 @@ enum class BlockCue : std::uint8_t {
   kAgency, kDesk, kSocial, kAllCaps, kEndsSentence, kEndsColon, kStartsQuote, kStartsLower, kUrlOnly, kHandleOnly,
   kSectionOnly, kBy, kByOnly, kByInside, kBracketEnd, kSlash, kSpeakerLabel, kColophon, kLastStop,
   kCaptionLabel, kFileMark, kMarkedDirection, kPresentTense,
-  kContact  // and what comes after the last that the fitted labels know
+  // Not seen by the fitted labels as cues of a block:
+  kContact, kOnlyCredit
 };
 using BlockCues = BitSet<BlockCue>;
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kLeastNameScore = 150;
 constexpr std::uint32_t kMostCreditLine = 9, kMostOnlyCredit = 7;  // words
+constexpr std::size_t kMostUnnamedBytes = 7;                       // of a line that is only a credit: marks, "via"
 constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
 
 bool is_source(const Piece& piece, std::string_view text) {
@@ -264,7 +265,7 @@ bool is_only_credit(const PageBlock& block, const PageDraft& draft) {
   std::size_t named = 0;
   for (const PageName& name : names.photographers) named += name.span.size();
   for (const PageName& name : names.agencies) named += name.span.size();
-  return !names.agencies.empty() && (source || !names.photographers.empty()) && named + 7 >= block.span.size();
+  return !names.agencies.empty() && (source || !names.photographers.empty()) && named + kMostUnnamedBytes >= block.span.size();
 }
 
 bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {

@@ -97,13 +97,15 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         // A word such as "jobs" inside a heading, or "comment" in a short sentence, promotes nothing.
         insert_if(match.end > i + 1 || i <= 1 || (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)), BlockCue::kPromo, block);
         break;
-      case SenseKind::kTailPhrase:
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kContact) && i <= 1, BlockCue::kContact, block);
-        insert_if((value == static_cast<std::uint32_t>(TailPhrase::kRelated) || block.cues.has(BlockCue::kContact)) && i <= 1, BlockCue::kTailStart, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kRights) && !credits(pieces, i, match.end), BlockCue::kRights, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kNote) && i <= 2, BlockCue::kNote, block);
-        insert_if(value == static_cast<std::uint32_t>(TailPhrase::kColophon) && i <= 1, BlockCue::kColophon, block);
+      case SenseKind::kTailPhrase: {
+        const auto tail = static_cast<TailPhrase>(value);
+        insert_if(tail == TailPhrase::kContact && i <= 1, BlockCue::kContact, block);
+        insert_if((tail == TailPhrase::kRelated || tail == TailPhrase::kContact) && i <= 1, BlockCue::kTailStart, block);
+        insert_if(tail == TailPhrase::kRights && !credits(pieces, i, match.end), BlockCue::kRights, block);
+        insert_if(tail == TailPhrase::kNote && i <= 2, BlockCue::kNote, block);
+        insert_if(tail == TailPhrase::kColophon && i <= 1, BlockCue::kColophon, block);
         break;
+      }
       case SenseKind::kAuthorRole:
         insert_if(value == static_cast<std::uint32_t>(RoleStrength::kStrong), BlockCue::kStrongRole, block);
         break;
