@@ -152,7 +152,7 @@ void Worker::note_kept_fields() {
 Record Worker::parse(std::string_view bytes) {
   Record record = parser_.parse(bytes);
   if (is_late()) return error_record(timeout_error());
-  return record;  // moved; either branch of "?:" would be a copy
+  return record;  // "?:" would copy it
 }
 
 // What goes wrong in us is an error record too, and the batch goes on.

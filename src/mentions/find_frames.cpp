@@ -28,14 +28,9 @@ void FrameFinder::read_unit() {
   if (!unit.word) return;
   group_ = {};
   cue_ = unit.cue;
-  if (unit.has(kAccording) && right() && right()->has(kTo)) {
+  if (const UnitIndex source = end_of_attribution(); source > verb_) {
     cue_.tier = 1;
-    if (const Phrase who = noun_phrase_after(p_, verb_ + 2, hi_)) add_according_to(*who);
-    return;
-  }
-  if (unit.has(kPer) && is_attributing_per()) {
-    cue_.tier = 1;
-    if (const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_)) add_according_to(*who);
+    if (const Phrase who = noun_phrase_after(p_, source, hi_)) add_according_to(*who);
     return;
   }
   if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
@@ -44,10 +39,13 @@ void FrameFinder::read_unit() {
   read_verb();
 }
 
-// "…, per the report" and "…, per Reuters", not "ten per day"
-bool FrameFinder::is_attributing_per() const {
+UnitIndex FrameFinder::end_of_attribution() const {
+  if (!p_[verb_].has_any({kAccording, kPer}) || !right()) return verb_;
+  if (p_[verb_].has(kAccording) && right()->has(kTo)) return verb_ + 2;
+  // "…, per the report" and "…, per Reuters", not "ten per day"
   const bool apart = !left() || left()->is_quote() || left()->is(',');
-  return apart && right() && (right()->capital || right()->has_any({kThe, kPossessivePronoun}));
+  const bool named = right()->capital || right()->has_any({kThe, kPossessivePronoun});
+  return p_[verb_].has(kPer) && apart && named ? verb_ + 1 : verb_;
 }
 
 bool FrameFinder::is_verb() const {

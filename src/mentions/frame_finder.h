@@ -34,8 +34,10 @@ class FrameFinder {
   // "according to a report by Smith", "… audio provided by Smith": Smith, if the report is no name.
   void add_according_to(UnitRange who);
 
+  // Where the source begins behind "according to" or an attributing "per" at the verb's place; that place where neither stands.
+  UnitIndex end_of_attribution() const;
+
   // Not a noun, not part of a name.
-  bool is_attributing_per() const;
   bool is_verb() const;
 
   // "Smith's most explosive claim"
@@ -62,8 +64,10 @@ class FrameFinder {
   void add_participle();
 
   // "with Smith saying", ", Smith adding"
-  UnitRange person_in_picture(UnitRange phrase) const;
   Phrase own_subject_of_participle() const;
+
+  // Of "footage of Smith" Smith.
+  UnitRange person_in_picture(UnitRange phrase) const;
 
   // "quoted Smith as saying": Smith.
   Phrase object_up_to(UnitIndex as) const;
@@ -90,8 +94,10 @@ class FrameFinder {
   // "They slammed the loophole called …": the noun is an object, the verb a participle.
   bool is_object_with_participle(UnitRange subject) const;
 
-  // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.
+  // ", quoting him": what is done besides, and no subject.
   bool opens_with_participle(UnitRange subject) const;
+
+  // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.
   bool starts_clause(UnitRange subject) const;
 
   bool add_if(FrameKind kind, const Phrase& subject);

@@ -48,7 +48,6 @@ void FrameFinder::add_participle() {
   if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
 }
 
-// Of "footage of Smith" Smith.
 UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
   if (p_[phrase.end - 1].name != NameType::kPerson) return phrase;
   for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {

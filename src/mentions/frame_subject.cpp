@@ -29,7 +29,6 @@ bool FrameFinder::add_subject_on_left() {
   return add_if(FrameKind::kSubjectVerb, subject);
 }
 
-// ", making air quotes"
 bool FrameFinder::opens_with_participle(UnitRange subject) const {
   const Unit& first = p_[subject.begin];
   return first.ends_ing && first.is_verb && !first.capital && subject.begin > lo_ && p_[subject.begin - 1].is(',');

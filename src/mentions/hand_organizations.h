@@ -81,7 +81,7 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
-// "Parliament" of "Parliament said": listed bodies of states whose names are words, which speak.
+// "Pentagon" of "Pentagon said": listed bodies of states whose names are words, which speak.
 inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article[span.end];
   if (span.size() != 1 || word.shape != TokenShape::kCapitalized || word.line != LineType::kText) return false;
@@ -135,13 +135,11 @@ inline bool joins_more(const NameArticle& article, TokenRange span) {
 // "Supreme Court of Ghana": a body and its country.
 inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 4;
-  TokenIndex of = span.end - 1;
-  const std::uint32_t place = article[of].place;
-  const PlaceClass found = article.place_at(of);
-  if (span.size() < kShortest || !is_division(found) || found == PlaceClass::kAbbreviation || joins_more(article, span)) return false;
-  const TokenRange country = article.matches[place - 1].tokens;
-  if (country.end != span.end || country.begin < span.begin + 3) return false;
-  of = country.begin - 1;
+  const GazetteerMatch* country = article.place_match_at(span.end - 1);
+  if (span.size() < kShortest || !country || joins_more(article, span)) return false;
+  if (!is_division(country->place) || country->place == PlaceClass::kAbbreviation) return false;
+  if (country->tokens.end != span.end || country->tokens.begin < span.begin + 3) return false;
+  TokenIndex of = country->tokens.begin - 1;
   if (article[of].cue == NameCue::kThe) --of;
   if (article[of].cue != NameCue::kOf || of < span.begin + 2) return false;
   for (TokenIndex i = span.begin; i < of; ++i) {
@@ -201,10 +199,10 @@ inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) 
 
 // "France's Senate" is France and its Senate.
 inline bool opens_with_country_possessive(const NameArticle& article, TokenRange span) {
-  const std::uint32_t match = article[span.begin].place;
-  if (!match || !is_country(article.matches[match - 1].place)) return false;
-  const TokenRange country = article.matches[match - 1].tokens;
-  return country.begin == span.begin && country.end + 1 < span.end && article[country.end].shape == TokenShape::kPossessive;
+  const GazetteerMatch* country = article.place_match_at(span.begin);
+  if (!country || !is_country(country->place) || country->tokens.begin != span.begin) return false;
+  const TokenIndex end = country->tokens.end;
+  return end + 1 < span.end && article[end].shape == TokenShape::kPossessive;
 }
 
 inline bool is_dateline_agency(const NameArticle& article, TokenRange span) { return span == article.dateline_agency; }

@@ -39,7 +39,7 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   if (i >= 1 && article.ends_party_code(i - 1)) return true;
   if (division != PlaceClass::kAbbreviation) return false;
   if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
-  return !article.follows_capital(article.matches[article[i - 2].place - 1].tokens.begin);
+  return !article.follows_capital(article.place_match_at(i - 2)->tokens.begin);
 }
 
 // "Highway 10", "County Road 15", "I-95": what roads are called, and a number; behind a letter a hyphen too.

@@ -96,13 +96,16 @@ struct NameArticle {
   }
   // Does a word with a capital stand right before i, that has it for itself and not as the first of its sentence?
   bool follows_capital(TokenIndex i) const { return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word; }
+  // The listed place that covers token i; null: none.
+  const GazetteerMatch* place_match_at(TokenIndex i) const { return tokens[i].place ? &matches[tokens[i].place - 1] : nullptr; }
   PlaceClass place_at(TokenIndex i) const {
-    return tokens[i].place ? matches[tokens[i].place - 1].place : PlaceClass::kNone;
+    const GazetteerMatch* match = place_match_at(i);
+    return match ? match->place : PlaceClass::kNone;
   }
   // The class of the listed place that is just the span; a longer or shorter one does not count.
   PlaceClass place_of(TokenRange span) const {
-    const std::uint32_t match = tokens[span.begin].place;
-    return match && matches[match - 1].tokens == span ? matches[match - 1].place : PlaceClass::kNone;
+    const GazetteerMatch* match = place_match_at(span.begin);
+    return match && match->tokens == span ? match->place : PlaceClass::kNone;
   }
   // The listed organization that is just the span; null: none.
   const GazetteerMatch* organization_of(TokenRange span) const {

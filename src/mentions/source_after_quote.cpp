@@ -122,7 +122,6 @@ std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
   return std::nullopt;
 }
 
-// "…," came the reply from Smith
 std::optional<Choice> SourceFinder::cue_noun_that_came(UnitIndex came) const {
   constexpr UnitIndex kReach = 8;
   for (UnitIndex i = came + 2; i < std::min(hi_ - 1, came + kReach) && p_[i].word; ++i) {

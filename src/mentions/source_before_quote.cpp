@@ -33,7 +33,6 @@ std::optional<Choice> SourceFinder::in_sentence() const {
   return cue_noun_behind();
 }
 
-// "Smith said the comment by Jones “was out of place”": the noun is the subject of the quoted words.
 bool SourceFinder::starts_with_auxiliary() const {
   const TokenIndex first = p_[q_].tokens.begin + 1;
   return first < p_[q_].tokens.end && clause_classes(tokens_.word(first)).has(kAuxiliary);
@@ -271,7 +270,6 @@ std::optional<Choice> SourceFinder::cue_noun_behind() const {
   return std::nullopt;
 }
 
-// "in the words of the mayor", not "the description of the road"
 bool SourceFinder::is_somebody(const Unit& head) {
   return head.capital || head.is_role || head.plural || head.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun});
 }

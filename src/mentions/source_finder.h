@@ -73,7 +73,9 @@ class SourceFinder {
 
   std::optional<Choice> frame_after(UnitIndex after) const;
 
+  // "…," came the reply from Smith
   std::optional<Choice> cue_noun_that_came(UnitIndex came) const;
+
   std::optional<Choice> aside_after(UnitIndex after) const;
 
   // "…," Smith, now 81 and retired in Maine, said: the name, where its verb comes behind a long aside.
@@ -86,6 +88,7 @@ class SourceFinder {
 
   std::optional<Choice> in_sentence() const;
 
+  // "Smith said the comment by Jones “was out of place”": the noun is the subject of the quoted words.
   bool starts_with_auxiliary() const;
 
   // "The law was praised as “a start” by Smith": Smith.
@@ -137,6 +140,7 @@ class SourceFinder {
 
   // "Smith's words", "a letter from Smith"
   std::optional<Choice> cue_noun() const;
+  // "in the words of the mayor", not "the description of the road"
   static bool is_somebody(const Unit& head);
   // "“No” was her answer": her.
   std::optional<Choice> cue_noun_behind() const;
