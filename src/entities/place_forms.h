@@ -11,6 +11,7 @@ namespace artparse {
 
 struct PlaceCandidate {
   std::uint32_t index = 0;  // into Lexicon::place
+  PlaceNameForm name_form = PlaceNameForm::kMain;  // of its names, the one printed
   bool in_container = false;  // lies in the place printed with the name: "Bangor, Maine"
   float alone = 0;            // score by what is known without the other names
   float score = 0;

@@ -20,11 +20,11 @@ void add_candidates(Lexicon::Entry entry, std::vector<PlaceCandidate>& candidate
   for (const Sense& sense : Lexicon::senses(entry)) {
     if (candidates.size() >= PlaceForm::kMostCandidates) return;
     if (sense.kind() != SenseKind::kPlace) continue;
-    const std::uint32_t index = PlaceSense::unpack(sense.payload()).index;
-    const auto is_same = [&](const PlaceCandidate& c) { return c.index == index; };
+    const PlaceSense place = PlaceSense::unpack(sense.payload());
+    const auto is_same = [&](const PlaceCandidate& c) { return c.index == place.index; };
     if (std::ranges::any_of(candidates, is_same)) continue;
     if (candidates.capacity() == 0) candidates.reserve(kUsualCandidates);
-    candidates.push_back({index});
+    candidates.push_back({place.index, place.form});
   }
 }
 

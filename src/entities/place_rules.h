@@ -21,6 +21,8 @@ struct PlaceFacts {
   bool country_named = false;    // its country is
   bool bears_name_of_state = false;  // lies in a state that the name may mean as well: New York
   bool has_head = false;         // the name says its kind: "Kern County"
+  bool shares_name_with_town = false;  // of a county: a town in its state has the name too, or it is short of "… County"
+  bool historic_name = false;    // a name that it had once: "Salisbury" for Harare
 };
 
 // Rows of the candidate alone, and rows of what the other names of the article say, which change from round to round.

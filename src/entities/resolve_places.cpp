@@ -21,11 +21,25 @@ bool bears_name_of_state(const Lexicon& lexicon, const PlaceForm& form, const Pl
   });
 }
 
+// Is the county known by the name of a town in it, or only so for short? Then the town is meant.
+bool shares_name_with_town(const Lexicon& lexicon, const PlaceForm& form, const PlaceCandidate& candidate) {
+  const PlaceRecord& county = lexicon.place(candidate.index);
+  if (county.kind != PlaceKind::kCounty) return false;
+  if (candidate.name_form == PlaceNameForm::kShort) return true;
+  return std::ranges::any_of(form.candidates, [&](const PlaceCandidate& other) {
+    const PlaceRecord& town = lexicon.place(other.index);
+    const bool settled = town.kind == PlaceKind::kCity || town.kind == PlaceKind::kCapital;
+    return settled && town.country == county.country && town.admin1 == county.admin1;
+  });
+}
+
 PlaceFacts facts_alone(const Lexicon& lexicon, const PlaceForm& form, const PlaceCandidate& candidate) {
   PlaceFacts facts;
   facts.place = lexicon.place(candidate.index);
   facts.in_container = candidate.in_container;
   facts.has_head = form.has_head;
+  facts.shares_name_with_town = shares_name_with_town(lexicon, form, candidate);
+  facts.historic_name = candidate.name_form == PlaceNameForm::kHistoric;
   facts.bears_name_of_state = bears_name_of_state(lexicon, form, facts.place);
   return facts;
 }

@@ -48,7 +48,7 @@ std::uint64_t place_order(const LexiconBuilder& builder, std::uint32_t index) {
 void pack_place_name(LexiconBuilder& builder, const Cells& cells) {
   const std::uint32_t index = builder.place_index(builder.number(cells[1]));
   if (!builder.error.empty()) return;
-  const PlaceSense sense{index, false, cells[2] == "abbreviation"};
+  const PlaceSense sense{index, false, builder.choice<PlaceNameForm>(cells[2], kPlaceFormNames)};
   builder.add(cells[0], SenseKind::kPlace, sense.pack(), place_order(builder, index));
 }
 

@@ -96,17 +96,21 @@ struct RoleSense {
   }
 };
 
-// place_names.tsv: which place, and whether this is one of its main names. Several places share a name: several senses,
-// most inhabitants first. `ambiguous`: a one-word key that is also a common word, a given name or a frequent surname.
+// The forms of place_names.tsv.
+constexpr std::string_view kPlaceFormNames[] = {"main", "exonym", "historic", "short", "abbreviation"};
+enum class PlaceNameForm : std::uint8_t { kMain, kExonym, kHistoric, kShort, kAbbreviation };
+
+// place_names.tsv: which place, and which of its names this is. Several places share a name: several senses, most
+// inhabitants first. `ambiguous`: a one-word key that is also a common word, a given name or a frequent surname.
 struct PlaceSense {
   std::uint32_t index;  // into Lexicon::place
   bool ambiguous;
-  bool abbreviation;
+  PlaceNameForm form;
   constexpr std::uint32_t pack() const {
-    return index | static_cast<std::uint32_t>(ambiguous) << 22 | static_cast<std::uint32_t>(abbreviation) << 23;
+    return index | static_cast<std::uint32_t>(ambiguous) << 20 | static_cast<std::uint32_t>(form) << 21;
   }
   static constexpr PlaceSense unpack(std::uint32_t p) {
-    return {p & 0x3FFFFF, (p >> 22 & 1) != 0, (p >> 23 & 1) != 0};
+    return {p & 0xFFFFF, (p >> 20 & 1) != 0, static_cast<PlaceNameForm>(p >> 21 & 7)};
   }
 };
 

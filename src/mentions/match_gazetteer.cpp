@@ -42,7 +42,7 @@ KnownPlaceKey read_place_key(Lexicon::Entry entry, const Lexicon& lexicon) {
     if (sense.kind() != SenseKind::kPlace) continue;
     const PlaceSense place = PlaceSense::unpack(sense.payload());
     const PlaceClass found = class_of_record(lexicon.place(place.index));
-    if (place.abbreviation && found != PlaceClass::kCountry) {
+    if (place.form == PlaceNameForm::kAbbreviation && found != PlaceClass::kCountry) {
       abbreviation = true;
       continue;
     }

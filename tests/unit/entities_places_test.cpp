@@ -70,6 +70,11 @@ class PlacePitfalls : public testing::TestWithParam<PlaceCase> {};
 TEST_P(PlacePitfalls, LeadToTheirPlace) { EXPECT_EQ(id_of_first(GetParam().text), GetParam().id); }
 
 constexpr PlaceCase kCases[] = {
+    {"H1_county_alone", "A man was found in [L1:Suffolk].", 0},
+    {"H1_county_of_a_town", "A man was found in [L1:Durham].", 4464368},
+    {"H1_historic_county", "The mayor of [L:Leeds] said that [L1:Yorkshire] was cold.", 0},
+    {"H1_town_beside_a_historic_county", "The mayor of [L1:Leeds] said that [L:Yorkshire] was cold.", 2644688},
+    {"H1_old_name_of_a_capital", "A man was found in [L1:Salisbury].", 2638664},
     {"H3_comma", "He lives in [L1:Bangor], [L:Maine].", 4957280},
     {"H3_brackets", "He lives in [L1:Bangor] ([L:Maine]).", 4957280},
     {"H3_preposition", "He lives in [L1:Bangor] in [L:Northern Ireland].", 2656396},
