@@ -315,7 +315,8 @@ void classify_shapes(PageDraft& draft, bool day_first) {
   }
   settle_brief_page(draft);
   for (PageBlock& block : draft.blocks) {
-    if (is_only_credit(block, draft)) block.cues.insert(BlockCue::kOnlyCredit);
+    insert_if(is_only_credit(block, draft), BlockCue::kOnlyCredit, block);
+    insert_if(block.piece_count > 0 && end_of_frame(slice(draft.text, block.span)) > 0, BlockCue::kFramed, block);
   }
 }
 

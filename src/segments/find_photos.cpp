@@ -140,6 +140,10 @@ class PhotoFinder {
   // Returns the end of the source; 0 for another line.
   std::size_t end_of_source(std::size_t i, Pieces pieces) const {
     const PageBlock& block = draft_.blocks[i];
+    if (block.cues.has(BlockCue::kFramed)) {
+      const std::size_t end = block.span.begin + end_of_frame(slice(draft_.text, block.span));
+      return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.span.end <= end; }));
+    }
     if (i <= draft_.headline.last_copy || block.words < kLeastAltWords || block.prose || block.cues.has(BlockCue::kEndsSentence)) return 0;
     const PieceMatch source = match_pieces(pieces, 0, {SenseKind::kAgency, SenseKind::kCreditWord}, draft_.lexicon);
     if (!source || source.end >= pieces.size() || pieces[source.end].shape == TokenShape::kMark || !is_capitalized(pieces[source.end].shape)) return 0;
@@ -147,18 +151,25 @@ class PhotoFinder {
     return known && is_capitalized(pieces[0].shape) && block.lower_words * 2 >= block.words ? source.end : 0;
   }
   bool read_alt_text(std::size_t i, Pieces source) {
-    if (source.empty() || i + 1 >= draft_.blocks.size()) return false;
-    const PageBlock& below = draft_.blocks[i + 1];
-    const bool free = labels_[i + 1] == Label::kBoilerplate || labels_[i + 1] == Label::kTable;
-    if (!free || below.words < kLeastTwinWords || below.piece_count == 0) return false;
+    const bool captioned = is_caption_of_alt_text(i + 1, draft_.blocks[i].cues.has(BlockCue::kFramed));
+    if (source.empty() || (!captioned && !draft_.blocks[i].cues.has(BlockCue::kFramed))) return false;
     PagePhoto photo;
     set_credit(photo, source);
-    photo.caption = caption_of(draft_.pieces_of(below), below);
+    if (draft_.options.explain) photo.reasons = explain_label(draft_, i, FittedLabel::kCredit);
+    if (captioned) {
+      photo.caption = caption_of(draft_.pieces_of(draft_.blocks[i + 1]), draft_.blocks[i + 1]);
+      labels_[i + 1] = Label::kCaption;
+    }
     page_.photos.push_back(std::move(photo));
     labels_[i] = Label::kCredit;
-    labels_[i + 1] = Label::kCaption;
-    last_ = i + 1;
+    last_ = captioned ? i + 1 : i;
     return true;
+  }
+  bool is_caption_of_alt_text(std::size_t i, bool sure) const {
+    if (i >= draft_.blocks.size() || draft_.headline.is_copy[i]) return false;
+    const PageBlock& block = draft_.blocks[i];
+    const bool free = labels_[i] == Label::kBoilerplate || labels_[i] == Label::kTable || (sure && labels_[i] == Label::kBody && !block.cues.has(BlockCue::kEndsSentence));
+    return free && block.words >= kLeastTwinWords && block.piece_count > 0;
   }
 
   void read_block(std::size_t i) {

@@ -40,6 +40,9 @@ bool ends_with_slashed_credit(const PageDraft& d, std::size_t i) {
   return credit > 2 && credit < pieces.size();
 }
 bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kBracketEnd); }
+// What stands for a picture within its source, and the caption below it.
+bool is_framed(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kFramed); }
+bool is_under_framed(const PageDraft& d, std::size_t i) { return i > 0 && is_framed(d, i - 1); }
 bool is_role_under_name(const PageDraft& d, std::size_t i) {
   if (i == 0 || shape(d, i - 1) != Shape::kName) return false;
   return at(d, i).cues.has(BlockCue::kStrongRole) || (words(d, i) <= 12 && has_role_word(d.pieces_of(at(d, i)), d));
@@ -159,6 +162,9 @@ constexpr PageRow kRows[] = {
     {"headline.slashed-credit", -300, ends_with_slashed_credit, "@The old bridge on Monday. Jane Doe / AP" STORY, "@Mayor opens road/river bridge" STORY},
     {"headline.credit-in-brackets", -400, is_bracketed_credit, "@The old bridge on Monday (Jane Doe/Reuters)" STORY,
      "@Mayor opens old bridge (again)" STORY},
+    {"headline.framed", -900, is_framed, "@Harbour News A man on the old bridge.Harbour News\n" STORY, "@Harbour News: mayor sues Harbour News\n" STORY},
+    {"headline.under-framed", -600, is_under_framed, "Harbour News A man on the old bridge.Harbour News\n@The bridge was shut in spring\n" STORY,
+     "@Mayor opens old bridge over river\nHarbour News A man on the old bridge.Harbour News\n" STORY},
     {"headline.role-under-name", -400, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
      "Politics\n@Reporter finds old bridge over river\n" STORY},
     {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY, "@Mayor opens bridge on 5 May 2025 for all" STORY},

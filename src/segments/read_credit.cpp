@@ -268,6 +268,18 @@ bool is_only_credit(const PageBlock& block, const PageDraft& draft) {
   return !names.agencies.empty() && (source || !names.photographers.empty()) && named + kMostUnnamedBytes >= block.span.size();
 }
 
+std::size_t end_of_frame(std::string_view line) {
+  constexpr std::size_t kLeast = 2, kMost = 60;  // bytes of a source
+  if (line.empty() || !is_ascii_upper(line[0])) return 0;
+  static constexpr std::string_view kMarks = ".!?\"')";
+  const auto ends_sentence = [](char c) { return is_ascii_lower(c) || is_ascii_digit(c) || !is_ascii(c) || kMarks.find(c) != std::string_view::npos; };
+  for (std::size_t space = line.find(' '); space < kMost && space * 2 + 2 < line.size(); space = line.find(' ', space + 1)) {
+    const bool repeated = space >= kLeast && line.ends_with(line.substr(0, space));
+    if (repeated && ends_sentence(line[line.size() - space - 1])) return space;
+  }
+  return 0;
+}
+
 bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {
   return block.whole_name_score >= kLeastNameScore && is_mark(pieces.front(), '(') && is_mark(pieces.back(), ')');
 }

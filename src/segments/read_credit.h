@@ -1,6 +1,7 @@
 // The credit grammar: where a caption ends and its credit begins, and whom the credit names.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "segments/page_draft.h"
@@ -23,6 +24,10 @@ bool is_written_as_credit(const PageBlock& block);
 
 // A line that is nothing but an agency, a source, or a name and a source; "Jane Doe/Harbour Courier".
 bool is_only_credit(const PageBlock& block, const PageDraft& draft);
+
+// "Getty Images A white ferry at dusk.Getty Images": the bytes of the source before what stands for a picture, which the
+// end of the line repeats without a space; 0 for another line.
+std::size_t end_of_frame(std::string_view line);
 
 // "(Jane Doe)"
 bool is_name_in_brackets(const PageBlock& block, Pieces pieces);

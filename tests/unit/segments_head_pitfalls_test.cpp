@@ -21,6 +21,8 @@ constexpr PagePitfall kRows[] = {
     {"B6_agency_with_a_company_word", HEAD STORY "\nCopyright 1998 by United Press International. All rights reserved.\n", "outlet United Press International"},
     {"B9_posted_under_the_date", HEAD "October 22, 1998\nWeb posted at: 11:20 p.m. EDT (0320 GMT)\n" STORY, "date 1998-10-22"},
     {"B5_credit_names_no_outlet", HEAD "By Jane Miller\nRyan Bell/Maine Public\n" STORY, "author Jane Miller; credit Ryan Bell/Maine Public"},
+    {"B4_motto_under_the_masthead", "The Harbour Courier\nServing the coast since 1888\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe; outlet The Harbour Courier"},
+    {"B4_year_in_a_headline", "Prices rise at the fastest rate since 1988\nBy Jane Doe\n" STORY, "headline Prices rise at the fastest rate since 1988; author Jane Doe"},
     {"B4_outlet_tail", "Mayor opens old bridge over river at last | The Harbour Courier\n" HEAD STORY, "outlet The Harbour Courier"},
     {"B6_outlet_in_foot", HEAD STORY "\n\u00A9 2025 The Harbour Courier. All rights reserved.\n", "outlet The Harbour Courier"},
     {"B7_day_first", HEAD "28 January 2026\n" STORY, "date 2026-01-28"},
