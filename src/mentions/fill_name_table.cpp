@@ -4,6 +4,7 @@
 
 #include "mentions/name_article.h"
 #include "mentions/noun_kind.h"
+#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -99,6 +100,7 @@ class TableFiller {
 
   void add_run(const Run& run) {
     note_company_stem(run.tokens);
+    note_speaker(run.tokens);
     NameEntry& entry = table_.add(article_.key_of(run.tokens));
     ++entry.count;
     for (std::uint32_t rest = cues_of(run); rest; rest &= rest - 1) {
@@ -107,6 +109,13 @@ class TableFiller {
       if (entry.counts[cue] > 1) entry.cues_twice |= 1u << cue;
       entry.cues |= 1u << cue;
     }
+  }
+
+  void note_speaker(TokenRange run) {
+    const NameToken &word = article_[run.begin], &next = article_[run.end];
+    if (run.size() != 1 || !is_all_capitals(word.shape) || word.role != RoleClass::kNone || !article_.has_left(run.begin)) return;
+    if (has_clause_class(article_.source->word(run.begin), ClauseClass::kGroupNoun)) return;  // "the NGO said"
+    if (article_[run.begin - 1].cue == NameCue::kThe && next.cue == NameCue::kSay && !next.glued) table_.words[word.folded].speaks = true;
   }
 
   // A place or a people alone is no stem: "American Corp.".

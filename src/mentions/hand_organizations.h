@@ -92,12 +92,12 @@ inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
   return sense && static_cast<OrganizationKind>(sense->payload()) == OrganizationKind::kGovernment;
 }
 
-// "TMF" of "The TMF said": capitals that are short for no thing and no office.
+// "TMF" of "The TMF said": capitals that are short for no office.
 inline bool is_speaking_acronym(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article[span.end];
   if (span.size() != 1 || !is_all_capitals(word.shape) || word.shape == TokenShape::kInitial || word.line != LineType::kText) return false;
   if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe || next.cue != NameCue::kSay || next.glued) return false;
-  return !word.initialism && !word.suffix && word.role == RoleClass::kNone && article.place_at(span.begin) == PlaceClass::kNone;
+  return !word.suffix && word.role == RoleClass::kNone && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
 // "Shares of Toyota": what is owned has a capital because it stands first.

@@ -67,7 +67,7 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kLead, 10, "It was late. [Boeing] shares fell.", "It was late. [Summer] sales fell."},
     {"organization.body-says", "a listed body of a state before a verb of speech", is_speaking_body, NameType::kOrganization,
      HandEffect::kLead, 20, "The [Pentagon] said no.", "The [Pentagon] burned."},
-    {"organization.capitals-say", "an article, capitals that are short for no thing, and a verb of speech", is_speaking_acronym,
+    {"organization.capitals-say", "an article, capitals that are short for no office, and a verb of speech", is_speaking_acronym,
      NameType::kOrganization, HandEffect::kLead, 20, "It was late, and the [TMF] said no.", "It was late, and the [TMF] fell."},
     {"organization.possession", "a possession that opens its sentence, and whose it is", opens_with_possession, NameType::kOrganization,
      HandEffect::kAgainst, 40, "It was late. [Shares of Harrow] fell.", "It was late. [Bank of Harrow] fell."},

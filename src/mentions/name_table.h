@@ -56,6 +56,7 @@ struct WordEvidence {
   std::uint8_t lower = 0;        // times seen in lower case, at most 2
   std::uint8_t capitalized = 0;  // times seen capitalised inside a sentence, at most 2
   std::uint32_t longer = 0;      // mask of WithinLonger
+  bool speaks = false;           // capitals between an article and a verb of speech: "the TMF said"
 };
 
 constexpr std::uint64_t kNoNameKey = 0;

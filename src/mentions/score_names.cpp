@@ -10,11 +10,19 @@ namespace {
 
 #include "name_rows.inc"
 
+// "The RSS said", or "the RSS" where the lists know such a body: the capitals of the article are no thing.
+bool is_known_body(const NameArticle& article, TokenIndex i) {
+  if (article.table.words[article[i].folded].speaks) return true;
+  if (!article.source->word(i).kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym})) return false;
+  const NameEntry* entry = article.table.find(article.key_of({i, i + 1}));
+  return entry && entry->has(Cue::kThe);
+}
+
 // "TV" alone is no name, unless the article says whose it is, or it is a state: "Boise, ID".
 bool is_lone_initialism(const NameArticle& article, TokenIndex i) {
   if (!article[i].initialism) return false;
   if (article[i].place && article.has_left(i) && article[i - 1].mark == ',') return false;
-  return !article.table.defines(article.source->tokens[i].word);
+  return !article.table.defines(article.source->tokens[i].word) && !is_known_body(article, i);
 }
 
 // "Jr." alone is no name; "Md." may be Maryland.
