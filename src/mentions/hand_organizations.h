@@ -97,6 +97,7 @@ inline bool is_speaking_acronym(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article[span.end];
   if (span.size() != 1 || !is_all_capitals(word.shape) || word.shape == TokenShape::kInitial || word.line != LineType::kText) return false;
   if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe || next.cue != NameCue::kSay || next.glued) return false;
+  if (article.table.short_for(article.source->tokens[span.begin].word) == NameType::kOther) return false;
   return !word.suffix && word.role == RoleClass::kNone && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
@@ -161,13 +162,11 @@ inline bool is_body_of_role(const NameArticle& article, TokenRange span) {
   return article.place_of(span) == PlaceClass::kNone;
 }
 
-// "ACRT" of "the Access to Credit Treaty (ACRT)": what is short for a law is no body.
-inline bool is_acronym_of_law(const NameArticle& article, TokenRange span) {
-  if (span.size() != 1 || article.table.acronyms.empty()) return false;
-  const WordId word = article.source->tokens[span.begin].word;
-  return std::ranges::any_of(article.table.acronyms, [&](const AcronymDefinition& known) {
-    return known.word == word && has_clause_class(article.source->word(known.expansion.end - 1), ClauseClass::kLaw);
-  });
+// "Dero" of "the Department of Roads (Dero)", "EEZ" of "the exclusive economic zone (EEZ)", there and wherever it stands.
+template <NameType kType>
+inline bool is_short_for(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1 || article.table.short_names.empty() || joins_more(article, span)) return false;
+  return article.table.short_for(article.source->tokens[span.begin].word) == kType;
 }
 
 // "Apple" of "Apple CEO Harrow".

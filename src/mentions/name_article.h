@@ -123,5 +123,6 @@ void classify_tokens(std::string_view text, const Tokens& tokens, const Page& pa
 void match_gazetteer(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article);
 void find_name_chunks(const Page& page, NameArticle& article);
 void fill_name_table(std::string_view text, NameArticle& article);
+void find_short_names(std::string_view text, NameArticle& article);
 
 }  // namespace artparse

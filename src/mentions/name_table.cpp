@@ -20,12 +20,18 @@ void NameTable::start_article(std::size_t runs, std::size_t folded_words) {
   slots_.assign(std::bit_ceil(runs * 2 + 16), 0);
   words.assign(folded_words, WordEvidence());
   acronyms.clear();
+  short_names.clear();
   initials.clear();
   company_stems.clear();
 }
 
 bool NameTable::defines(WordId word) const {
   return std::ranges::any_of(acronyms, [&](const AcronymDefinition& known) { return known.word == word; });
+}
+
+NameType NameTable::short_for(WordId word) const {
+  const auto known = std::ranges::find(short_names, word, &ShortName::word);
+  return known == short_names.end() ? NameType::kNone : known->type;
 }
 
 NameEntry& NameTable::add(std::uint64_t key) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/hash.h"
+#include "mentions/name_mention.h"
 #include "tokens/token.h"
 
 namespace artparse {
@@ -73,6 +74,12 @@ struct AcronymDefinition {
   TokenRange expansion;
 };
 
+// What the article puts into brackets behind its full name, and is called from then on.
+struct ShortName {
+  WordId word;
+  NameType type;  // an organization, or another thing
+};
+
 class NameTable {
  public:
   void start_article(std::size_t runs, std::size_t folded_words);
@@ -80,8 +87,11 @@ class NameTable {
   const NameEntry* find(std::uint64_t key) const;
   // Does the article say what the acronym is short for: "Second Union of Voters (SUV)"?
   bool defines(WordId word) const;
+  // What the word is short for; none: the article does not say.
+  NameType short_for(WordId word) const;
   std::vector<WordEvidence> words;  // by FoldedId
   std::vector<AcronymDefinition> acronyms;
+  std::vector<ShortName> short_names;
   std::vector<std::uint64_t> initials;  // of runs of capitals, sorted
   std::vector<std::uint64_t> company_stems;  // keys of companies' names without "Inc." at their end, sorted
 

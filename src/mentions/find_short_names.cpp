@@ -1,0 +1,102 @@
+// Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
+// law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on.
+#include "mentions/offices.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kMostShortNames = 100;  // every name of one word looks at all of them
+constexpr TokenIndex kLongestFullName = 12;
+
+class ShortNameFinder {
+ public:
+  ShortNameFinder(std::string_view text, NameArticle& article) : text_(text), article_(article) {}
+
+  void run() {
+    std::vector<ShortName>& found = article_.table.short_names;
+    for (const Chunk& chunk : article_.chunks) {
+      const TokenIndex at = chunk.begin;
+      if (found.size() == kMostShortNames) return;
+      if (!stands_in_brackets(at)) continue;
+      const bool small = article_[at - 2].shape == TokenShape::kLower && !is_body(at - 2);
+      const NameType type = small ? type_of_small_words(at) : type_of_name(at);
+      if (type != NameType::kNone) found.push_back({article_.source->tokens[at].word, type});
+    }
+  }
+
+ private:
+  bool stands_in_brackets(TokenIndex i) const {
+    const NameToken& word = article_[i];
+    if (i < 2 || !article_.has_left(i) || !article_.has_left(i - 1) || article_[i - 1].mark != '(' || article_[i + 1].mark != ')') {
+      return false;
+    }
+    if (article_.source->word(i).kinds.has(SenseKind::kAcronym)) return false;
+    const bool capitals = word.shape != TokenShape::kCapitalized && word.shape != TokenShape::kInitial;
+    return capitals || (word.given == 0 && word.surname == 0 && !word.common && !word.place);
+  }
+
+  char initial(TokenIndex i) const { return static_cast<char>(text_[article_.source->tokens[i].span.begin] | 0x20); }
+
+  // "autonomous vehicles (AVs)": each capital is the initial of a small word; bodies have small names too ("the central bank (CB)").
+  NameType type_of_small_words(TokenIndex at) const {
+    const std::string_view letters = slice(text_, article_.source->tokens[at].span);
+    std::size_t rest = letters.size();
+    while (rest && letters[rest - 1] >= 'a') --rest;
+    if (rest < 2) return NameType::kNone;
+    TokenIndex i = at - 1;
+    while (rest) {
+      if (!article_.has_left(i)) return NameType::kNone;
+      const NameToken& word = article_[--i];
+      if (word.mark == ',' || is_hyphen(word)) continue;
+      if ((letters[rest - 1] | 0x20) == initial(i) && word.shape == TokenShape::kLower) {
+        --rest;
+      } else if (!word.connector) {
+        return NameType::kNone;
+      }
+    }
+    return NameType::kOther;
+  }
+
+  bool is_office(TokenIndex i) const {
+    return article_[i].head == HeadClass::kNone && has_role_of(article_.source->word(i).entry, kOffices);
+  }
+
+  bool stands_before_of(TokenIndex i) const {
+    return article_[i + 1].cue == NameCue::kOf || has_clause_class(article_.source->word(i + 1), ClauseClass::kFor);
+  }
+
+  bool is_body(TokenIndex i) const {
+    const HeadClass head = article_[i].head;
+    return head >= HeadClass::kOrganization && head <= HeadClass::kOrganizationOrPlace && head != HeadClass::kFacility && !article_[i].place;
+  }
+
+  // One of the words of the full name begins as the short one. What it names says the last word, or that before "of".
+  NameType type_of_name(TokenIndex at) const {
+    bool begins_alike = false, body = false, law = false, office = false;
+    TokenIndex i = at - 1;
+    for (TokenIndex n = 0; n < kLongestFullName && article_.has_left(i); ++n) {
+      const NameToken& word = article_[--i];
+      if (word.cue == NameCue::kThe) break;
+      if (word.connector || word.shape == TokenShape::kPossessive || (i + 2 == at && word.shape == TokenShape::kLower)) continue;
+      if (!word.capitalized) break;
+      begins_alike |= initial(i) == initial(at);
+      if (i + 2 != at && !stands_before_of(i)) continue;
+      body |= is_body(i);
+      law |= has_clause_class(article_.source->word(i), ClauseClass::kLaw);
+      office = is_office(i);
+    }
+    if (!begins_alike) return NameType::kNone;
+    if (law || office) return NameType::kOther;
+    return body ? NameType::kOrganization : NameType::kNone;
+  }
+
+  std::string_view text_;
+  NameArticle& article_;
+};
+
+}  // namespace
+
+void find_short_names(std::string_view text, NameArticle& article) { ShortNameFinder(text, article).run(); }
+
+}  // namespace artparse
