@@ -169,6 +169,30 @@ inline bool is_short_for(const NameArticle& article, TokenRange span) {
   return article.table.short_for(article.source->tokens[span.begin].word) == kType;
 }
 
+// The word that says what the span is: that before "of", "for" or "on", or the last one.
+inline TokenIndex head_of(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i < span.end; ++i) {
+    if (article[i].connector && (article[i].cue == NameCue::kOf || has_clause_class(article.source->word(i), ClauseClass::kFor))) return i - 1;
+  }
+  return span.end - 1;
+}
+
+// "Fiscal Responsibility Law", "Law for the Protection of Rivers".
+inline bool is_law(const NameArticle& article, TokenRange span) {
+  const TokenIndex head = head_of(article, span);
+  return span.size() > 1 && article[head].capitalized && has_clause_class(article.source->word(head), ClauseClass::kLaw) && !article.organization_of(span);
+}
+
+// "Crown Prince", "Accountant General of the Republic"; "Queen of the South" and "Directorate-General of Roads" may be bodies.
+inline bool is_office(const NameArticle& article, TokenRange span) {
+  constexpr BitSet<RoleKind> kOfficesOf = {RoleKind::kPolitical, RoleKind::kMilitary, RoleKind::kReligious, RoleKind::kPolice, RoleKind::kBusiness};
+  const TokenIndex head = head_of(article, span);
+  const NameToken& word = article[head];
+  if (span.size() < 2 || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone || article.organization_of(span)) return false;
+  if (word.glued && head > span.begin + 1 && may_end_name(article[head - 2].head)) return false;
+  return has_role_of(article.source->word(head).entry, head + 1 == span.end ? kOffices : kOfficesOf);
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -141,6 +141,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:MoRA", "O:Cenidra"}, {"P:Cenidra", "L:Cenidra", "P:MoRA"}},
     {"G19_short_names_of_things", "It ships in the exclusive economic zone (EEZ). The EEZ is large. The Inspector General of Police (IGP) came, and the IGP said so.",
      {}, {"O:EEZ", "L:EEZ", "O:IGP"}},
+    {"G19_offices_and_laws", "It was late, and the Crown Prince met the Accountant General of the Republic. The Fiscal Harmony Law and the Law for the Protection of Rivers passed. He left the Harrow Law Society.",
+     {"O:Harrow Law Society"}, {"O:Crown Prince", "O:Accountant General of the Republic", "O:Fiscal Harmony Law", "O:Law for the Protection of Rivers"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
