@@ -193,6 +193,24 @@ inline bool is_office(const NameArticle& article, TokenRange span) {
   return has_role_of(article.source->word(head).entry, head + 1 == span.end ? kOffices : kOfficesOf);
 }
 
+// "Inc.", "Assembly": not "Oil" and "Health", which what a body sees to may end with too.
+inline bool is_only_body(const NameToken& token) {
+  if (token.head == HeadClass::kCompany) return !token.common;
+  const bool group = token.word_class == word_class_named("group") || token.word_class == word_class_named("artifact");
+  return group && (token.head == HeadClass::kOrganization || token.head == HeadClass::kOrganizationOrFacility);
+}
+
+// "Harrow Holdings Inc. and Brook Corp.", "National Assembly and National Council of Oslo" are two.
+inline bool joins_bodies(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 2; i + 2 < span.end; ++i) {
+    if (article[i].cue == NameCue::kOf) return false;
+    if (article[i].cue != NameCue::kAnd || !is_only_body(article[i - 1])) continue;
+    const TokenIndex head = head_of(article, {i + 1, span.end});
+    return head > i + 1 && is_only_body(article[head]);
+  }
+  return false;
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -87,6 +87,8 @@ constexpr HandRow kHandRules[] = {
      "They read the [Fiscal Harmony Law] then.", "They met the [Fiscal Harmony Board] then."},
     {"organization.office", "an office", is_office, NameType::kOrganization, HandEffect::kAgainst, 40,
      "They met the [Crown Prince] then.", "They met the [Crown Company] then."},
+    {"organization.and", "two bodies", joins_bodies, NameType::kOrganization, HandEffect::kAgainst, 60,
+     "They left the [Harrow Council and Brook Committee] then.", "They left the [Harrow Oil and Gas Company] then."},
     {"place.seat", "a name behind a member of a parliament and \"for\"", is_seat_of_member, NameType::kPlace, HandEffect::kLead, 20,
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
     {"place.of-kind", "a name behind what places are called and \"of\"", is_place_of_kind, NameType::kPlace, HandEffect::kLead, 20,
