@@ -211,6 +211,37 @@ inline bool joins_bodies(const NameArticle& article, TokenRange span) {
   return false;
 }
 
+// "al", "de"; "and" is listed with them.
+inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
+
+// Capitals that are no day, no people and no place of size, and cut from no longer run of capitals and no longer listed name.
+inline bool may_be_called(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  const PlaceClass place = article.place_of(span);
+  if (first.line != LineType::kText || !article.has_left(span.begin) || first.glued || joins_more(article, span)) return false;
+  if (first.list != ListClass::kNone || first.role != RoleClass::kNone || first.function_word) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (!(article[i].capitalized || joins_names(article[i])) || article[i].list == ListClass::kDemonym) return false;
+  }
+  if (!article[span.end - 1].capitalized || (joins_names(article[span.end]) && article[span.end + 1].capitalized)) return false;
+  return (place == PlaceClass::kNone || is_town(place)) && (first.organization == 0 || article.organization_of(span));
+}
+
+// "Brightloom" of "the magazine Brightloom".
+inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kFrequent = 3;
+  if (!may_be_called(article, span) || article[span.begin].given >= kFrequent) return false;
+  const NameToken& before = article[span.begin - 1];
+  return before.shape == TokenShape::kLower && has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun);
+}
+
+// "Brightloom" of "the Brightloom newspaper".
+inline bool precedes_body_noun(const NameArticle& article, TokenRange span) {
+  if (!may_be_called(article, span) || article[span.end].glued || !article.has_left(span.end)) return false;
+  if (article[span.begin - 1].cue != NameCue::kThe) return false;
+  return article[span.end].shape == TokenShape::kLower && has_clause_class(article.source->word(span.end), ClauseClass::kBodyNoun);
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -32,9 +32,6 @@ inline bool begins_names(const NameArticle& article, TokenIndex begin) {
   return !before.capitalized || before.role != RoleClass::kNone || is_country(article.place_at(begin - 1));
 }
 
-// "al", "de"; "and" is listed with them.
-inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
-
 // "PK Kapoor": two capitals that are no acronym, place or title of the lists, and a word that is nothing but a name.
 inline bool opens_with_initials(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kTwoInitials = 2;

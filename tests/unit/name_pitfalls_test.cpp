@@ -145,6 +145,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Harrow Law Society"}, {"O:Crown Prince", "O:Accountant General of the Republic", "O:Fiscal Harmony Law", "O:Law for the Protection of Rivers"}},
     {"G19_two_bodies_and", "It was late, and members of the National Assembly and National Council of Gilead left. He owns Harrow Bank System Inc. and Brookfield Corp. now. The Harrow Oil and Gas Company closed.",
      {"O:National Assembly", "O:Harrow Bank System Inc.", "O:Brookfield Corp.", "O:Harrow Oil and Gas Company"}, {"O:National Assembly and National Council of Gilead"}},
+    {"G19_words_for_bodies_beside", "It was late, and he read the magazine Silver Lantern. The Milanda newspaper closed, as did the conglomerate Vale do Serro. He left the Paris newspaper.",
+     {"O:Silver Lantern", "O:Milanda", "O:Vale do Serro"}, {"O:Paris"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
