@@ -221,7 +221,8 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
   if (first.line != LineType::kText || !article.has_left(span.begin) || first.glued || joins_more(article, span)) return false;
   if (first.list != ListClass::kNone || first.role != RoleClass::kNone || first.function_word) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
-    if (!(article[i].capitalized || joins_names(article[i])) || article[i].list == ListClass::kDemonym) return false;
+    const ListClass list = article[i].list;
+    if (!(article[i].capitalized || joins_names(article[i])) || list == ListClass::kDemonym || list == ListClass::kWeekday) return false;
   }
   if (!article[span.end - 1].capitalized || (joins_names(article[span.end]) && article[span.end + 1].capitalized)) return false;
   return (place == PlaceClass::kNone || is_town(place)) && (first.organization == 0 || article.organization_of(span));
@@ -231,7 +232,8 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
 inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;
   if (!may_be_called(article, span) || article[span.begin].given >= kFrequent) return false;
-  const NameToken& before = article[span.begin - 1];
+  const NameToken &before = article[span.begin - 1], &next = article[span.end];
+  if ((next.connector && article[span.end + 1].capitalized) || is_number(next.shape)) return false;  // "the group Friends of Oslo"
   return before.shape == TokenShape::kLower && has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun);
 }
 
