@@ -244,6 +244,23 @@ inline bool precedes_body_noun(const NameArticle& article, TokenRange span) {
   return article[span.end].shape == TokenShape::kLower && has_clause_class(article.source->word(span.end), ClauseClass::kBodyNoun);
 }
 
+// "Prosecutor's Office", "Harrow Magistrate's Court": the body of an office or of people.
+inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
+  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  if (span.size() < 3 || !last.capitalized || !is_only_body(last) || joins_more(article, span)) return false;
+  if (next.connector && (article[span.end + 1].capitalized || article[span.end + 2].capitalized)) return false;
+  bool office = false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const bool owns = article[i].shape == TokenShape::kPossessive;
+    if (owns ? office || i == span.begin : !article[i].capitalized) return false;
+    if (!owns) continue;
+    const NameToken& owner = article[i - 1];
+    office = owner.role != RoleClass::kNone && owner.head == HeadClass::kNone && !owner.place;
+    if (!office) return false;
+  }
+  return office;
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -93,6 +93,8 @@ constexpr HandRow kHandRules[] = {
      "They left the magazine [Harrow Bright] then.", "They left the house [Harrow Bright] then."},
     {"organization.before-body-noun", "a name between an article and a word for a body", precedes_body_noun, NameType::kOrganization,
      HandEffect::kLead, 20, "They left the [Brightloom] newspaper then.", "They left the [Brightloom] house then."},
+    {"organization.of-people", "the body of an office or of people", is_body_of_office, NameType::kOrganization, HandEffect::kLead, 30,
+     "They left the [Harrow Magistrate's Court] then.", "They left [Harrow's Court] then."},
     {"place.seat", "a name behind a member of a parliament and \"for\"", is_seat_of_member, NameType::kPlace, HandEffect::kLead, 20,
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
     {"place.of-kind", "a name behind what places are called and \"of\"", is_place_of_kind, NameType::kPlace, HandEffect::kLead, 20,
