@@ -122,10 +122,22 @@ class TableFiller {
   void note_company_stem(TokenRange run) {
     TokenIndex end = run.end;
     while (end > run.begin && article_[end - 1].head == HeadClass::kCompany) --end;
+    if (end == run.begin) note_possessive_stem(run);
     if (end == run.end || end == run.begin) return;
     const NameToken& first = article_[run.begin];
     if (end - run.begin == 1 && (first.place || first.list != ListClass::kNone || first.common)) return;
     table_.company_stems.push_back(article_.key_of({run.begin, end}));
+  }
+
+  // "Quillmen's" of "Quillmen's Bancshares Inc.": nothing but company words behind the possessive, the last a legal form.
+  void note_possessive_stem(TokenRange run) {
+    const TokenIndex mark = run.begin - 1;
+    if (run.begin < 2 || article_[run.end - 1].common || article_[mark].shape != TokenShape::kPossessive || !article_.has_left(mark)) return;
+    const NameToken& owner = article_[mark - 1];
+    if (!owner.capitalized || (owner.place && !is_town(article_.place_at(mark - 1))) || owner.list != ListClass::kNone) return;
+    TokenIndex begin = mark - 1;
+    while (article_.has_left(begin) && article_[begin - 1].capitalized && article_[begin].position != TokenPosition::kSentence) --begin;
+    table_.company_stems.push_back(article_.key_of({begin, run.begin}));
   }
 
   static std::uint32_t bit(Cue cue) { return 1u << static_cast<unsigned>(cue); }

@@ -26,9 +26,11 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
   return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
 }
 
-// "Wendy's" of "Wendy's said", where the article knows no such person.
+// "Wendy's" of "Wendy's said", listed or with its legal form elsewhere, where the article knows no such person.
 inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
-  if (article[span.end - 1].shape != TokenShape::kPossessive || !article.organization_of(span)) return false;
+  if (article[span.end - 1].shape != TokenShape::kPossessive) return false;
+  const bool stem = !article[span.end].capitalized && std::ranges::binary_search(article.table.company_stems, article.key_of(span));
+  if (!article.organization_of(span) && !stem) return false;
   return !article.follows_capital(span.begin) && !article.is_last_of_longer(span.end - 2);
 }
 

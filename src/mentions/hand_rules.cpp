@@ -103,7 +103,7 @@ constexpr HandRow kHandRules[] = {
      "They met at [Harrow Stadium] then.", "They met [Harrow Stadium] then."},
     {"other.ship", "a name behind a word for ships", is_name_of_ship, NameType::kOther, HandEffect::kLead, 30,
      "They left the ferry [Mary Harrow] then.", "They left the captain [Mary Harrow] then."},
-    {"organization.possessive", "a listed name with a possessive that owns nothing", is_listed_possessive, NameType::kOrganization,
+    {"organization.possessive", "a company's name with a possessive that owns nothing", is_listed_possessive, NameType::kOrganization,
      HandEffect::kLead, 40, "Then [Wendy's] said no.", "Then [Wendy's] mother left."},
     {"organization.stem", "a company's name that stands elsewhere with its legal form", is_company_stem,
      NameType::kOrganization, HandEffect::kAdd, 30, "Brightloom Corp. fell. Then [Brightloom] rose.",
