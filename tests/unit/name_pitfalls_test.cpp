@@ -151,6 +151,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Prosecutor's Office", "O:Zembla Magistrate’s Court"}, {"O:Zembla Magistrate", "O:Kenya's Parliament"}},
     {"G19_companies_with_a_possessive", "Quillmen's Bancshares Inc. fell. It was late, and the bid for Quillmen's was large. He bought Quillmen's stock. Murdock's News Corp. fell, and Murdock's aides left.",
      {"O:Quillmen's"}, {"O:Quillmen", "P:Quillmen", "O:Murdock's"}},
+    {"G19_nations_and_municipalities", "It was late, and the Silver Creek First Nation said no. The Quillfen Local Municipality invested in it.",
+     {"O:Silver Creek First Nation", "O:Quillfen Local Municipality"}, {"L:Silver Creek First Nation"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
