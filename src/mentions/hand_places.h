@@ -73,15 +73,19 @@ inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
          has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
 }
 
-// "Harrow Stadium" of "at Harrow Stadium".
+// "Harrow Stadium" of "at Harrow Stadium" and "in the Harrow Stadium"; of what may be a body too, buildings: "at Harrow
+// Museum", not "at Harrow University".
 inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;
-  if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].head != HeadClass::kFacility) return false;
+  const NameToken& last = article[span.end - 1];
+  const bool building = last.head == HeadClass::kOrganizationOrFacility && last.word_class == word_class_named("artifact");
+  if (span.size() < 2 || span.size() > kLongest || (last.head != HeadClass::kFacility && !building)) return false;
   if (!article.has_left(span.begin) || article[span.end].capitalized || article[span.begin].organization) return false;
   if (!is_run_of_capitals(article, span)) return false;
   const NameToken& before = article[span.begin - 1];
   const bool article_before = before.cue == NameCue::kThe && article.has_left(span.begin - 1);
-  return article[span.begin - (article_before ? 2 : 1)].cue == NameCue::kAt;
+  const NameCue cue = article[span.begin - (article_before ? 2 : 1)].cue;
+  return cue == NameCue::kAt || (cue == NameCue::kIn && article_before && !building);
 }
 
 // "Mary Harrow" of "the village of Mary Harrow".

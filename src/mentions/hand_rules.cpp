@@ -99,7 +99,7 @@ constexpr HandRow kHandRules[] = {
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
     {"place.of-kind", "a name behind what places are called and \"of\"", is_place_of_kind, NameType::kPlace, HandEffect::kLead, 20,
      "They left the village of [Mary Harrow] then.", "They left the house of [Mary Harrow] then."},
-    {"place.at", "a name behind \"at\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,
+    {"place.at", "a name behind \"at\" or \"in the\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,
      "They met at [Harrow Stadium] then.", "They met [Harrow Stadium] then."},
     {"other.ship", "a name behind a word for ships", is_name_of_ship, NameType::kOther, HandEffect::kLead, 30,
      "They left the ferry [Mary Harrow] then.", "They left the captain [Mary Harrow] then."},

@@ -153,6 +153,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Quillmen's"}, {"O:Quillmen", "P:Quillmen", "O:Murdock's"}},
     {"G19_nations_and_municipalities", "It was late, and the Silver Creek First Nation said no. The Quillfen Local Municipality invested in it.",
      {"O:Silver Creek First Nation", "O:Quillfen Local Municipality"}, {"L:Silver Creek First Nation"}},
+    {"H8_buildings_where_it_happens", "It was late, and he was treated at Silver Creek Hospital. They met in the Quillfen Tower. She studies at Silver Creek University.",
+     {"L:Silver Creek Hospital", "L:Quillfen Tower"}, {"L:Silver Creek University", "O:Silver Creek Hospital"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
