@@ -8,6 +8,7 @@
 #include "mentions/confirm_headline_names.h"
 #include "mentions/drop_families.h"
 #include "mentions/hand_rules.h"
+#include "mentions/list_votes.h"
 #include "mentions/name_article.h"
 #include "mentions/name_rules.h"
 #include "mentions/name_weights.h"
@@ -84,6 +85,7 @@ struct NameScratch {
   NameScores scores;
   ChunkTiler tiler;
   SecondPass second;
+  ListVotes lists;
   std::vector<ChosenName> chosen;
   std::vector<float> unnamed;
   std::vector<NameMention> mentions;
@@ -124,6 +126,8 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   s.second.read_decisions(s.article, s.chosen, s.unnamed);
   check.pass();
   s.second.add_scores(s.article, s.scores);
+  s.lists.read(s.article, s.chosen);
+  s.lists.add_scores(s.scores);
   check.pass();
   s.choose_again();
   s.mentions.clear();

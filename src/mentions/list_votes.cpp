@@ -1,0 +1,83 @@
+#include "mentions/list_votes.h"
+
+#include <algorithm>
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kFewestItems = 3;
+constexpr int kVote = 10, kMostVotes = 3;  // in tenths, as the scores
+
+// The end of the run of capitals at i, with particles and hyphens between them.
+TokenIndex end_of_item(const NameArticle& article, TokenIndex i) {
+  TokenIndex end = i;
+  while (end < article.size() && article[end].capitalized && (end == i || article.has_left(end))) {
+    ++end;
+    const NameToken &joint = article[end], &next = article[end + 1];
+    const bool joined = (is_hyphen(joint) && joint.glued && next.glued) || (joint.particle && joint.cue == NameCue::kNone) ||
+                        joint.cue == NameCue::kOf || joint.mark == '&' || joint.mark == '\'';
+    if (joined && next.capitalized && article.has_left(end + 1)) ++end;
+  }
+  return end;
+}
+
+// The start of the next item behind a comma, a conjunction or both; i where none is.
+TokenIndex next_item(const NameArticle& article, TokenIndex i) {
+  TokenIndex at = i;
+  if (article.has_left(at) && article[at].mark == ',') ++at;
+  if (article.has_left(at) && (article[at].cue == NameCue::kAnd || article[at].cue == NameCue::kOr)) ++at;
+  return at > i && article.has_left(at) && article[at].capitalized ? at : i;
+}
+
+}  // namespace
+
+void ListVotes::vote() {
+  std::array<int, kNameTypeCount> counts{};
+  for (const Item& item : items_) ++counts[static_cast<std::size_t>(item.type)];
+  for (const Item& item : items_) {
+    auto others = counts;
+    --others[static_cast<std::size_t>(item.type)];
+    others[0] = 0;
+    const auto most = std::ranges::max_element(others);
+    int named = 0;
+    for (const int count : others) named += count;
+    if (item.cut || *most < 2 || *most != named) continue;
+    votes_.push_back({item.tokens, static_cast<NameType>(most - others.begin()), kVote * std::min(*most, kMostVotes)});
+  }
+}
+
+void ListVotes::read(const NameArticle& article, const std::vector<ChosenName>& chosen) {
+  votes_.clear();
+  auto name = chosen.begin();
+  for (TokenIndex i = 0; i < article.size();) {
+    if (!article[i].capitalized) {
+      ++i;
+      continue;
+    }
+    items_.clear();
+    for (TokenIndex begin = i;;) {
+      const TokenIndex end = end_of_item(article, begin);
+      while (name != chosen.end() && name->span.end <= begin) ++name;
+      const bool touched = name != chosen.end() && name->span.begin < end;
+      const bool whole = touched && name->span == TokenRange{begin, end};
+      const bool cut = touched && (name->span.begin < begin || name->span.end > end);
+      items_.push_back({{begin, end}, whole ? name->type : NameType::kNone, cut});
+      i = end;
+      begin = next_item(article, end);
+      if (begin == end) break;
+    }
+    if (items_.size() >= kFewestItems) vote();
+  }
+}
+
+void ListVotes::add_scores(NameScores& scores) const {
+  auto span = scores.spans.begin();
+  for (const Vote& vote : votes_) {
+    while (span != scores.spans.end() && span->span.begin < vote.tokens.begin) ++span;
+    for (auto at = span; at != scores.spans.end() && at->span.begin == vote.tokens.begin; ++at) {
+      if (at->span == vote.tokens) at->scores[static_cast<std::size_t>(vote.type) - 1] += vote.weight;
+    }
+  }
+}
+
+}  // namespace artparse

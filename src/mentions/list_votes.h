@@ -1,0 +1,36 @@
+// Items of one list are of one kind: "Brightloom, Harrow and Quillfen" are companies if two of them are.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "mentions/score_names.h"
+#include "mentions/tile_chunk.h"
+
+namespace artparse {
+
+class ListVotes {
+ public:
+  // Reads the lists of the article and what the first pass decided on their items.
+  void read(const NameArticle& article, const std::vector<ChosenName>& chosen);
+  // Adds to the scores of spans that are items of a list what the other items speak for.
+  void add_scores(NameScores& scores) const;
+
+ private:
+  struct Item {
+    TokenRange tokens;
+    NameType type = NameType::kNone;  // as decided; none: no name
+    bool cut = false;                 // a longer name goes beyond it
+  };
+  struct Vote {
+    TokenRange tokens;
+    NameType type;
+    int weight;
+  };
+  void vote();
+
+  std::vector<Item> items_;  // of the list that is read
+  std::vector<Vote> votes_;  // in the order of the text
+};
+
+}  // namespace artparse
