@@ -80,7 +80,7 @@ void FrameFinder::read_verb() {
   if (cue_.only(VerbForm::kParticiple) && !group_.catenative) return add_participle();
   if (group_.passive && cue_.has(VerbForm::kPerfect)) return add_passive();
   if (cue_.only(VerbForm::kPerfect) && !group_.perfect) return;
-  if (next && next->has(kBy) && cue_.has(VerbForm::kPerfect)) return add_by_phrase(verb_ + 1);
+  if (next && next->has(kBy) && cue_.has(VerbForm::kPerfect) && !is_medium(verb_ + 2)) return add_by_phrase(verb_ + 1);
   if (group_.infinitive) return add_infinitive();
   if (group_.before >= lo_ && add_subject_on_left()) return;
   add_inverted();

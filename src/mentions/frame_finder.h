@@ -78,6 +78,9 @@ class FrameFinder {
 
   void add_by_phrase(UnitIndex by);
 
+  // "said by phone"
+  bool is_medium(UnitIndex i) const { return i < hi_ && p_[i].has(ClauseClass::kInsertMedium); }
+
   void add_infinitive();
 
   // "Smith was prompted to say"

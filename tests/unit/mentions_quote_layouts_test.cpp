@@ -58,6 +58,7 @@ const Layout kLayouts[] = {
     {"Mary Jones said the road was \"gone for good.\"", "Mary Jones"},
     {"She said the road was \"gone for good.\"", "She"},
     {"Mary Jones: \"The road is gone for good.\"", "Mary Jones"},
+    {"Mary Jones said by phone that the road was \"gone for good.\"", "Mary Jones"},
     {"According to Mary Jones, \"the road is gone.\"", "Mary Jones"},
     {"According to Mary Jones, the road is \"gone for good.\"", "Mary Jones"},
     {"In Mary Jones's words, the road is \"gone for good.\"", "Mary Jones"},
