@@ -131,6 +131,9 @@ class FrameFinder {
 
   Phrase shared_subject(UnitIndex conjunction) const;
 
+  // "raising questions", "a simple message", "the use of executive orders": a noun of the phrase before it, which is no subject.
+  bool is_noun_of_phrase(UnitRange subject) const;
+
   // An -s verb needs a subject that is not plural, a base form one that is.
   bool agrees(UnitRange subject) const;
 

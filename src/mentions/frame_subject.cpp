@@ -154,10 +154,23 @@ Phrase FrameFinder::shared_subject(UnitIndex conjunction) const {
   return subject ? subject : sentence_subject(p_, lo_, conjunction);
 }
 
+bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
+  if (!p_[verb_].has(kNounToo)) return false;
+  if (right() && right()->has(kOf)) return true;
+  UnitIndex i = subject.end - 1;
+  if (p_[i].capital || p_[i].digit || p_[i].has(kPronoun)) return false;
+  const bool bare = p_[i].is_adjective || p_[i].adjective;
+  if (!bare && p_[i].has_any({kPersonNoun, kGroupNoun})) return false;
+  while (i > subject.begin && p_[i].word && !p_[i].ends_ing && !p_[i].has_any({kPreposition, kDeterminer, kPossessivePronoun})) --i;
+  if (p_[i].has_any({kArticle, kPossessivePronoun})) return bare;
+  return cue_.has(VerbForm::kThird) && (p_[i].ends_ing || p_[i].has(kPreposition));
+}
+
 bool FrameFinder::agrees(UnitRange subject) const {
   const Unit& last = p_[subject.end - 1];
   if (last.possessive) return false;
   const bool bare = group_.before == verb_ - 1;
+  if (bare && is_noun_of_phrase(subject)) return false;
   if (!bare || cue_.has(VerbForm::kPast)) return true;
   if (cue_.has(VerbForm::kBase)) {
     return last.has(kNumberWord) || last.digit || has_plural_head(p_, subject);
