@@ -39,8 +39,10 @@ bool is_verb_of_phrase(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 
 // "emails sent by", "Smith wanted": an -ed word after a noun is a verb.
 bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
-  if (p[i].capital || !p[i].ends_ed || i - 1 < lo) return false;
+  if (p[i].capital || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
+  if (p[i].is_verb && !p[i].is_cue() && !p[i].ends_ing && before.name == NameType::kPerson && !before.possessive) return true;
+  if (!p[i].ends_ed) return false;
   if (!before.word || before.has_any({kDeterminer, kPossessivePronoun, kPreposition}) || before.possessive) return false;
   return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun}));
 }

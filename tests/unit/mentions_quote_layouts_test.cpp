@@ -62,6 +62,7 @@ const Layout kLayouts[] = {
     {"The paper called Mary Jones a \"fringe candidate,\" making air quotes.", "The paper"},
     {"Mary Jones chided Tom Hill for raising questions about his \"born here\" rule for mayors.", "Mary Jones"},
     {"Mary Jones urged young farmers with a simple message: \"Do not spoil this now!\"", "Mary Jones"},
+    {"Mary Jones met young farmers with a strong message: \"Do not spoil this now!\"", "Mary Jones"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
