@@ -126,7 +126,23 @@ std::optional<Choice> SourceFinder::before() const {
   }
   const CueFrame* outer = is_in_commas(*inner) ? inner : climb(inner);
   if (const CueFrame* in_commas = frame_in_commas(*outer)) outer = in_commas;
-  return choose_of_chain(*inner, *outer);
+  Choice choice = choose_of_chain(*inner, *outer);
+  if (outer == inner && !choice.outer) choice.outer = holder_of_shared(*inner);
+  return choice;
+}
+
+const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
+  if (frame.kind != FrameKind::kCoordinated && frame.kind != FrameKind::kParticiple) return nullptr;
+  const CueFrame* with_subject = &frame;
+  for (const CueFrame& other : frames_) {
+    if (is_finite(other) && other.verb < frame.verb && other.subject == frame.subject) with_subject = &other;
+  }
+  const CueFrame* up = nullptr;
+  for (const CueFrame& other : frames_) {
+    if (other.extent.end > frame.subject.begin || !is_on_left(other) || other.tier != 1) continue;
+    if (holds(other, *with_subject) && !is_same_speaker(*with_subject, other)) up = &other;
+  }
+  return up;
 }
 
 Phrase SourceFinder::later_subject(const CueFrame& frame) const {

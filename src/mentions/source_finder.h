@@ -117,6 +117,9 @@ class SourceFinder {
 
   bool holds(const CueFrame& outer, const CueFrame& inner) const;
 
+  // "Smith said Jones opposed the law and called it", "Smith said it was like Jones calling it": Smith passes it on.
+  const CueFrame* holder_of_shared(const CueFrame& frame) const;
+
   // "what she calls", "whom he called": a clause inside the clause, and she is who spoke before.
   bool is_relative_with_pronoun(const CueFrame& frame) const;
 

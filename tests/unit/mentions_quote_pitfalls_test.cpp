@@ -257,6 +257,20 @@ TEST(QuotePitfall, F24_PassedOnAfterTheCue) {
   }
 }
 
+TEST(QuotePitfall, F24_PassesOnWhatIsSharedOrHasItsOwnSubject) {
+  for (const char* text : {"Mary Jones noted that Tom Hill criticized the mayor and called him \"a sad case.\"",
+                           "Mary Jones said it was the same thing as Tom Hill referring to himself as \"a wise old man.\""}) {
+    const testing::ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "Tom Hill");
+    ASSERT_TRUE(parsed.quotes[0].via) << text;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "Mary Jones");
+  }
+  const testing::ParsedQuotes parsed("Mary Jones criticized the mayor and called him \"a sad case.\"");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_FALSE(parsed.quotes[0].via);
+}
+
 TEST(QuotePitfall, F21_NeverShowsAPronoun) {
   for (const char* text : {"\"The road is gone,\" he said.", "\"The road is gone,\" they said.", "\"We stay,\" I said."}) {
     const testing::ParsedQuotes parsed(text);
