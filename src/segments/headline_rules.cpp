@@ -4,6 +4,7 @@
 
 #include "segments/read_credit.h"
 #include "segments/read_pieces.h"
+#include "segments/relate_blocks.h"
 
 namespace artparse {
 namespace {
@@ -111,12 +112,50 @@ bool is_title_line(const PageDraft& d, std::size_t i) {
   return false;
 }
 bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].title_twin; }
+// "3304 views 13 mins 0 comments": numbers and what they count, in turns.
+bool is_counts(const PageDraft& d, std::size_t i) {
+  const Pieces pieces = d.pieces_of(at(d, i));
+  if (pieces.size() < 4 || pieces.size() % 2 != 0) return false;
+  for (std::size_t k = 0; k < pieces.size(); ++k) {
+    if (k % 2 == 0 ? !is_number(pieces[k].shape) : pieces[k].shape != TokenShape::kLower) return false;
+  }
+  return true;
+}
+// "https://www.harbourcourier.example/bridges"
+bool is_address(const PageDraft& d, std::size_t i) {
+  const Pieces pieces = d.pieces_of(at(d, i));
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+    return piece.shape == TokenShape::kUrl && d.text_of(piece).find('/') != std::string_view::npos;
+  });
+}
+// "WorldSportBusinessTravel": entries of a menu, glued.
+bool is_glued_menu(const PageDraft& d, std::size_t i) {
+  const Pieces pieces = d.pieces_of(at(d, i));
+  const auto glued = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.gap == kGlued && is_capitalized(piece.shape); });
+  return glued >= 2 && 3 * static_cast<std::uint32_t>(glued) >= words(d, i);
+}
+// "The Harbour Show" above "The Harbour Show for Friday": the name of a series.
+bool is_series(const PageDraft& d, std::size_t i) {
+  constexpr std::size_t kFarthest = 4;  // blocks
+  constexpr TokenIndex kShared = 2;     // tokens
+  constexpr std::uint32_t kMostWords = 4;
+  const TokenRange name = at(d, i).tokens;
+  if (i > 0 || words(d, i) > kMostWords || name.size() < kShared) return false;
+  const std::uint64_t key = key_of(d, {name.begin, name.begin + kShared});
+  for (std::size_t k = 1; k < std::min(d.blocks.size(), 1 + kFarthest); ++k) {
+    const TokenRange longer = at(d, k).tokens;
+    if (at(d, k).prose || words(d, k) < words(d, i) + 2 || longer.size() < kShared) continue;
+    if (key_of(d, {longer.begin, longer.begin + kShared}) == key) return true;
+  }
+  return false;
+}
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;
   const PageBlock& above = at(d, i - 1);
   return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 4 && above.words <= 20 && !above.bullet &&
          !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) && i <= d.story.begin + 2 &&
-         d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5 && !looks_like_credit(d, i - 1);
+         d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5 && !looks_like_credit(d, i - 1) && !is_counts(d, i - 1) &&
+         !is_glued_menu(d, i - 1) && !is_address(d, i - 1);
 }
 bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
@@ -131,16 +170,6 @@ bool is_glued_slug(const PageDraft& d, std::size_t i) {
   }
   return glued >= 2 && is_capitalized(d.tokens[tokens.begin].shape) &&
          (is_number(d.tokens[tokens.end - 1].shape) || words(d, i) <= 2);
-}
-
-// "3304 views 13 mins 0 comments": numbers and what they count, in turns.
-bool is_counts(const PageDraft& d, std::size_t i) {
-  const Pieces pieces = d.pieces_of(at(d, i));
-  if (pieces.size() < 4 || pieces.size() % 2 != 0) return false;
-  for (std::size_t k = 0; k < pieces.size(); ++k) {
-    if (k % 2 == 0 ? !is_number(pieces[k].shape) : pieces[k].shape != TokenShape::kLower) return false;
-  }
-  return true;
 }
 
 #define STORY                                                                                                   \
@@ -165,7 +194,7 @@ constexpr PageRow kRows[] = {
     {"headline.framed", -900, is_framed, "@Harbour News A man on the old bridge.Harbour News\n" STORY, "@Harbour News: mayor sues Harbour News\n" STORY},
     {"headline.under-framed", -600, is_under_framed, "Harbour News A man on the old bridge.Harbour News\n@The bridge was shut in spring\n" STORY,
      "@Mayor opens old bridge over river\nHarbour News A man on the old bridge.Harbour News\n" STORY},
-    {"headline.role-under-name", -400, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
+    {"headline.role-under-name", -600, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
      "Politics\n@Reporter finds old bridge over river\n" STORY},
     {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY, "@Mayor opens bridge on 5 May 2025 for all" STORY},
     {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY, "@Mayor opens old bridge over river" STORY},
@@ -212,6 +241,10 @@ constexpr PageRow kRows[] = {
      "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.series", -500, is_series, "@The Harbour Show\n5 May 2025\nThe Harbour Show for Friday in May\n" STORY, "@Bridge is open\nMayor is there\n" STORY},
+    {"headline.address", -800, is_address, "@Print page logo https://www.harbourcourier.example/bridges/old-bridge\n" STORY,
+     "@Mayor sells Bridges.com to the town\n" STORY},
+    {"headline.glued-menu", -600, is_glued_menu, "@PoliticsOld BridgesRivers and Lakes\n" STORY, "@MacDonald opens old bridge over river\n" STORY},
     {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY, "@Mayor opens 2 old bridges over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
