@@ -24,6 +24,7 @@ bool opens_story(const PageDraft& d, std::size_t i) {
 }
 
 bool is_very_short(const PageDraft& d, std::size_t i) {
+  if (d.relations[i].in_title) return false;  // the page says itself that it is called so
   const bool heads_page = i == 0 || (d.brief && is_byline_shape(shape(d, i - 1)));
   return words(d, i) <= 3 && !(heads_page && opens_story(d, i));
 }
@@ -72,7 +73,7 @@ bool is_kicker(const PageDraft& d, std::size_t i) {
   return named && (below == Shape::kLine || below == Shape::kLong || below == Shape::kFive);
 }
 bool is_credit_or_dated(const PageDraft& d, std::size_t i) {
-  return shape(d, i) == Shape::kCredit || shape(d, i) == Shape::kDatePlus;
+  return shape(d, i) == Shape::kCredit || (shape(d, i) == Shape::kDatePlus && !d.relations[i].in_title);
 }
 bool is_promo(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kPromo; }
 bool is_paragraph(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kParagraph; }

@@ -93,6 +93,16 @@ void find_repeats(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
   }
 }
 
+// The first line of the page comes back right above a byline.
+bool is_title_above_byline(const PageDraft& draft) {
+  const std::vector<PageBlock>& blocks = draft.blocks;
+  if (blocks[0].words < 3 || blocks[0].prose) return false;
+  for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
+    if (blocks[i].key == blocks[0].key && blocks[i + 1].shape == Shape::kBy) return true;
+  }
+  return false;
+}
+
 // The keys of the parts of title lines that are blocks of their own.
 void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
   std::vector<std::uint64_t> titles;
@@ -110,6 +120,7 @@ void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys)
       begin = k + 1;
     }
   }
+  if (is_title_above_byline(draft)) titles.push_back(draft.blocks[0].key);
   std::sort(titles.begin(), titles.end());
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
     draft.relations[i].in_title = draft.blocks[i].words >= 3 && has_key(titles, draft.blocks[i].key);
