@@ -65,8 +65,15 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   return of_story && !above.cues.has(BlockCue::kLastStop) && score_headline(draft, chosen - 1) > 0;
 }
 
+// "Who pays for the old bridge?" under the furniture of a whole page, where no story starts.
+bool asks_under_furniture(const PageDraft& draft, std::size_t block) {
+  const char end = draft.text[draft.tokens[draft.blocks[block].tokens.end - 1].span.end - 1];
+  return block > kFewBlocks && draft.blocks[block].words < kLongHeadline && (end == '?' || end == '!');
+}
+
 // A page that starts with its story: the best of its blocks is a sentence of it, and there is no headline.
 bool is_of_the_story(const PageDraft& draft, std::size_t block) {
+  if (asks_under_furniture(draft, block)) return false;
   const PageBlock& best = draft.blocks[block];
   const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
   return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;

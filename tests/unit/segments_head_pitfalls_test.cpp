@@ -173,6 +173,8 @@ constexpr PagePitfall kRows[] = {
     {"B12_right_weekday", HEAD "Wednesday, 28 January 2026\n" STORY, "date 2026-01-28"},
     {"B15_all_capitals", "MAYOR OPENS OLD BRIDGE AT LAST\n" STORY, "headline MAYOR OPENS OLD BRIDGE AT LAST"},
     {"B15_question", "Who pays for the old bridge over the river?\n" STORY, "headline Who pays for the old bridge over the river?"},
+    {"B15_question_under_a_menu", "Home\nNews\nSport\nWeather\n\nThe old bridge: What is it and who pays for the bridge?\n" STORY,
+     "headline The old bridge: What is it and who pays for the bridge?"},
     {"B15_quote", "'We have waited long enough', says mayor of bridge\n" STORY, "headline 'We have waited long enough', says mayor of bridge"},
     {"B15_colon", "Old bridge: mayor opens way over the river\n" STORY, "headline Old bridge: mayor opens way over the river"},
     {"B15_number", "7 things to know of the old bridge\n" STORY, "headline 7 things to know of the old bridge"},
