@@ -64,6 +64,18 @@ void LexiconBuilder::set_cluster_group(std::uint64_t cluster, std::uint64_t grou
   cluster_groups_[cluster] = static_cast<std::uint8_t>(group);
 }
 
+// Which of a place's names this is tells it from other places of that name only; lists that are alike are stored once.
+void LexiconBuilder::drop_forms_of_lone_places() {
+  for (auto& [hash, key] : keys_) {
+    const auto is_place = [](const PackedSense& sense) { return sense.kind == SenseKind::kPlace; };
+    if (std::ranges::count_if(key.senses, is_place) != 1) continue;
+    PackedSense& sense = *std::ranges::find_if(key.senses, is_place);
+    PlaceSense place = PlaceSense::unpack(sense.payload);
+    if (place.form != PlaceNameForm::kAbbreviation) place.form = PlaceNameForm::kMain;
+    sense.payload = place.pack();
+  }
+}
+
 // May a place name stand alone? Not if it is one word that is also common, a given name (from 128 births), or a
 // surname of the commonest 16,000.
 void LexiconBuilder::flag_ambiguous_places() {
@@ -128,6 +140,7 @@ std::uint16_t LexiconBuilder::region_number(const PlaceRecord& place) {
 }
 
 std::string LexiconBuilder::build() {
+  drop_forms_of_lone_places();
   flag_ambiguous_places();
   const std::vector<LexiconSlot> slots = fill_buckets(hashed_slots());
   const FilledClusters clusters = fill_clusters(clusters_);

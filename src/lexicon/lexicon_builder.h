@@ -95,6 +95,7 @@ class LexiconBuilder {
            (kind == SenseKind::kOutlet ? LexiconSlot::kInOutlet : 0);
   }
 
+  void drop_forms_of_lone_places();
   void flag_ambiguous_places();
   std::uint32_t pool_index(Key& key);
   std::vector<HashedSlot> hashed_slots();
