@@ -1,5 +1,6 @@
 #include "cli/parse_values.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 
@@ -35,11 +36,17 @@ std::optional<std::uint64_t> parse_size(std::string_view text) {
 
 std::optional<double> parse_seconds(std::string_view text) {
   constexpr double kYear = 366.0 * 24 * 60 * 60;
-  double seconds = 0;
-  const auto [end, error] =
-      std::from_chars(text.data(), text.data() + text.size(), seconds, std::chars_format::fixed);
-  const bool whole = error == std::errc() && end == text.data() + text.size();
-  return whole && seconds > 0 && seconds <= kYear ? std::optional(seconds) : std::nullopt;
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::string_view fraction = text.substr(std::min(point + 1, text.size()));
+  const std::optional<std::uint64_t> whole = parse_number(text.substr(0, point));
+  double seconds = whole ? static_cast<double>(*whole) : 0;
+  double unit = 1;
+  for (const char digit : fraction) {
+    if (!is_ascii_digit(digit)) return std::nullopt;
+    seconds += (digit - '0') * (unit /= 10);
+  }
+  const bool printed = whole || (point == 0 && !fraction.empty());
+  return printed && seconds > 0 && seconds <= kYear ? std::optional(seconds) : std::nullopt;
 }
 
 std::optional<CalendarDay> parse_day(std::string_view text) {

@@ -1,8 +1,9 @@
 #include "render/cell_writer.h"
 
-#include <charconv>
+#include <array>
 #include <cmath>
 
+#include "render/print_number.h"
 #include "render/printable.h"
 
 namespace artparse {
@@ -71,9 +72,8 @@ void CellWriter::text(std::string_view cell) {
 }
 
 void CellWriter::number(double cell) {
-  char digits[32];
-  const char* end = std::isfinite(cell) ? std::to_chars(digits, digits + sizeof digits, cell).ptr : digits;
-  plain({digits, static_cast<std::size_t>(end - digits)});
+  std::array<char, 32> room;
+  plain(std::isfinite(cell) ? print_number(cell, room) : std::string_view());
 }
 
 void CellWriter::list(const std::vector<std::string>& cells) {

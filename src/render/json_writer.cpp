@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/word_scan.h"
+#include "render/print_number.h"
 #include "text/code_points.h"
 
 namespace artparse {
@@ -136,10 +137,10 @@ void append_json_string(std::string_view text, bool for_terminal, std::string& o
 
 void JsonWriter::value(double number) {
   if (!std::isfinite(number)) return null();
-  char digits[32];
-  const std::string_view shortest(digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits);
-  raw(shortest);
-  if (shortest.find_first_of(".e") == std::string_view::npos) out_.add(".0");
+  std::array<char, 32> room;
+  const std::string_view digits = print_number(number, room);
+  raw(digits);
+  if (digits.find_first_of(".e") == std::string_view::npos) out_.add(".0");
 }
 
 }  // namespace artparse

@@ -3,11 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <string>
 
 #include "render/json_writer.h"
+#include "render/print_number.h"
 #include "render/record_keys.h"
 
 namespace artparse {
@@ -144,6 +146,20 @@ TEST(JsonSchema, IsJsonAndNamesEveryKey) {
   const Json schema = Json::parse(json_schema());
   for (const std::string_view key : kRecordKeys)
     EXPECT_TRUE(schema["properties"].contains(std::string(key))) << key;
+}
+
+TEST(PrintNumber, PrintsHundredthsAsShortAsTheyAre) {
+  std::array<char, 32> room;
+  const std::pair<double, std::string_view> cases[] = {{0, "0"},         {-0.0, "0"},       {33, "33"},      {-7, "-7"},     {0.5, "0.5"},
+                                                       {-0.05, "-0.05"}, {51.51, "51.51"}, {-118.24, "-118.24"}, {100.1, "100.1"}};
+  for (const auto& [number, printed] : cases) EXPECT_EQ(print_number(number, room), printed);
+}
+
+TEST(PrintNumber, GivesOtherNumbersBackAsTheyWere) {
+  std::array<char, 32> room;
+  for (const double number : {1.0 / 3, -2.0 / 7, 1e-9, 1e15, 123456789.123456789, 0.1 + 0.2}) {
+    EXPECT_EQ(std::strtod(std::string(print_number(number, room)).c_str(), nullptr), number);
+  }
 }
 
 }  // namespace
