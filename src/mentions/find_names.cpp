@@ -15,25 +15,31 @@
 #include "mentions/score_names.h"
 #include "mentions/second_pass.h"
 #include "mentions/tile_chunk.h"
+#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
 
 namespace {
 
+// "King" of "King Tom", though it is a family name too; not "Earl" of "Earl Tom".
+bool is_royal(const NameArticle& article, TokenIndex i) {
+  return article[i + 1].given > 1 && has_clause_class(article.source->word(i), ClauseClass::kRuler);
+}
+
 // Of "Sen. Laura Hobbs", "Datuk Laura Hobbs" and "Datuk Seri Laura Hobbs" the end of the title, which may begin before the
-// span. A single letter is an initial; a title that is also a name ("King", "Duke") stays, as does that of "Mother Teresa".
+// span. A single letter is an initial; a title that is also a name ("Duke Hobbs") stays, as does that of "Mother Teresa".
 TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, TokenRange span) {
-  constexpr TokenIndex kFullName = 2;
+  const TokenIndex names = is_royal(article, span.begin) ? 1 : 2;  // "King Tom", but "Uncle Tom"
   const NameToken& first = article[span.begin];
   if (first.shape == TokenShape::kInitial) return span.begin;
   if (first.role == RoleClass::kAbbreviation) return span.begin + 1;
   const bool goes_on = article.has_left(span.begin) && article[span.begin - 1].role == RoleClass::kTitle;
-  const bool is_name = first.role != RoleClass::kTitle || first.given > 0 || first.surname > 0;
+  const bool is_name = first.role != RoleClass::kTitle || ((first.given > 0 || first.surname > 0) && !is_royal(article, span.begin));
   if (is_name && !goes_on) return span.begin;
   const TokenIndex from = goes_on ? span.begin - 1 : span.begin;
   const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
-  return title && title.end > span.begin && title.end + kFullName <= span.end ? title.end : span.begin;
+  return title && title.end > span.begin && title.end + names <= span.end ? title.end : span.begin;
 }
 
 // A role with a capital because it stands first, before a name and a surname: "Boatbuilder Laura Hobbs".
