@@ -130,7 +130,7 @@ void prefer_listed(const NameArticle& article, const HandRow& row, TokenRange sp
       organization = std::ranges::max(scores) + row.weight;
     } else if (i == span.begin) {
       for (int& score : scores) score += row.weight;
-    } else if (article[i - 1].capitalized) {
+    } else if (article[i - 1].capitalized && article[i - 1].cue != NameCue::kThe) {
       organization += row.weight;
     }
   }
