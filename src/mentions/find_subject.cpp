@@ -139,7 +139,7 @@ bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
   const bool next_capital = i + 1 < hi && p[i + 1].capital;
   return unit.has_any({kPreposition, kSubordinator, kVaryAsked}) || (unit.ends_ing && !next_capital) ||
-         (unit.ends_ed && i + 1 < hi && p[i + 1].has(kPreposition));
+         ((unit.ends_ed || unit.has(kLater)) && i + 1 < hi && p[i + 1].has(kPreposition));  // "Early in his career, Smith"
 }
 
 bool is_time_phrase(const Paragraph& p, UnitRange phrase, UnitIndex hi) {

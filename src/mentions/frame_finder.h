@@ -131,6 +131,9 @@ class FrameFinder {
 
   Phrase shared_subject(UnitIndex conjunction) const;
 
+  // "When the crowd chanted, Smith rose and joked": Smith, where the subject found stands in the clause in front.
+  Phrase subject_behind_front(UnitRange front, UnitIndex end) const;
+
   // "raising questions", "a simple message", "the use of executive orders": a noun of the phrase before it, which is no subject.
   bool is_noun_of_phrase(UnitRange subject) const;
 

@@ -23,7 +23,10 @@ Phrase FrameFinder::main_subject(UnitIndex end) const {
   Phrase finite;
   for (const CueFrame& frame : frames_of_sentence()) {
     if (!is_finite(frame) || frame.subject.end > verb_) continue;
-    if (frame.tier == 1) return frame.subject;
+    if (frame.tier == 1) {
+      const Phrase main = subject_behind_front(frame.subject, end);
+      return main ? main : frame.subject;
+    }
     if (!finite) finite = frame.subject;
   }
   if (const Phrase subject = sentence_subject(p_, lo_, end)) return subject;

@@ -145,11 +145,23 @@ UnitRange FrameFinder::narrow_antecedent(UnitRange phrase, UnitIndex pronoun) co
   return phrase;
 }
 
+Phrase FrameFinder::subject_behind_front(UnitRange front, UnitIndex end) const {
+  const UnitIndex opener = lo_ + (p_[lo_].has(kOpener) && lo_ + 1 < end ? 1 : 0);
+  if (!p_[opener].has(kFrontAdverbial)) return std::nullopt;
+  const Phrase subject = sentence_subject(p_, opener, end);
+  const bool behind = subject && subject->begin > front.end && p_[subject->begin - 1].is(',');
+  return behind ? subject : std::nullopt;
+}
+
 Phrase FrameFinder::shared_subject(UnitIndex conjunction) const {
   Phrase subject;
+  const bool after_comma = conjunction > lo_ && p_[conjunction - 1].is(',');
   for (const CueFrame& frame : frames_of_sentence()) {
-    if (is_finite(frame)) subject = frame.subject;
+    const UnitIndex before = frame.subject.begin - 1;
+    const bool aside = subject && after_comma && before > lo_ && p_[before].has(kFrontAdverbial) && !p_[before].has(kAs);
+    if (is_finite(frame) && !aside) subject = frame.subject;  // "Smith said he wept when it fell, and added"
   }
+  if (const Phrase main = subject ? subject_behind_front(*subject, conjunction) : std::nullopt) return main;
   if (!subject) subject = clause_subject(p_, conjunction, lo_);
   return subject ? subject : sentence_subject(p_, lo_, conjunction);
 }
