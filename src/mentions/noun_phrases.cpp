@@ -37,13 +37,15 @@ bool is_verb_of_phrase(const Paragraph& p, UnitIndex i, UnitIndex lo) {
          !is_noun_of_role(p, i);
 }
 
+bool is_past(const Unit& unit) { return !unit.capital && (unit.ends_ed || unit.has(kIrregularPast)); }
+
 // "emails sent by", "Smith wanted": an -ed word after a noun is a verb.
 bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   if (p[i].capital || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
-  if (p[i].is_verb && !p[i].is_cue() && !p[i].ends_ing && before.name == NameType::kPerson && !before.possessive) return true;
-  if (!p[i].ends_ed) return false;
-  if (!before.word || before.has_any({kDeterminer, kPossessivePronoun, kPreposition}) || before.possessive) return false;
+  const bool any_verb = p[i].is_verb && !p[i].is_cue() && !p[i].ends_ing && before.name == NameType::kPerson;  // "Smith meets"
+  if (!(is_past(p[i]) || any_verb) || !before.word || before.possessive) return false;
+  if (before.has_any({kDeterminer, kPossessivePronoun, kPreposition})) return false;
   return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun}));
 }
 
@@ -186,7 +188,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
-    if (i > first && !unit.capital && unit.ends_ed && !owned) break;
+    if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective))) break;
     if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
   }
   while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word || is_adverb_of_verb(p, i - 1, first))) --i;
