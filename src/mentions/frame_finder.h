@@ -66,6 +66,9 @@ class FrameFinder {
   // "with Smith saying", ", Smith adding"
   Phrase own_subject_of_participle() const;
 
+  // ", with Smith going on the air to say it and adding": Smith.
+  Phrase absolute_subject() const;
+
   // Of "footage of Smith" Smith.
   UnitRange person_in_picture(UnitRange phrase) const;
 
@@ -82,6 +85,9 @@ class FrameFinder {
   bool is_medium(UnitIndex i) const { return i < hi_ && p_[i].has(ClauseClass::kInsertMedium); }
 
   void add_infinitive();
+
+  // "It is common for farmers to say": the farmers.
+  Phrase subject_behind_for() const;
 
   // "Smith was prompted to say"
   Phrase subject_of_passive() const;

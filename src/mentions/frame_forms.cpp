@@ -40,15 +40,25 @@ void FrameFinder::add_participle() {
     if (doer) add(FrameKind::kSubjectVerb, *doer, cue_.tier, {doer->begin, verb_ + 1});
     return;
   }
-  Phrase subject;
-  {
-    subject = own_subject_of_participle();
-    if (!subject) subject = clause_subject(p_, verb_, lo_);
-    if (!subject) subject = main_subject(verb_);
-    if (subject && subject->end > verb_) subject.reset();
-    if (!subject) subject = sentence_subject(p_, lo_, hi_);
-  }
+  Phrase subject = own_subject_of_participle();
+  if (!subject) subject = absolute_subject();
+  if (!subject) subject = clause_subject(p_, verb_, lo_);
+  if (!subject) subject = main_subject(verb_);
+  if (subject && subject->end > verb_) subject.reset();
+  if (!subject) subject = sentence_subject(p_, lo_, hi_);
   if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
+}
+
+Phrase FrameFinder::absolute_subject() const {
+  constexpr UnitIndex kLongest = 30;
+  for (UnitIndex i = verb_ - 3; i > std::max(lo_, verb_ - kLongest); --i) {
+    if (p_[i].is(';') || p_[i].is(':')) return std::nullopt;
+    if (!p_[i].has(kWithSubject) || !p_[i].has(kPreposition) || !p_[i - 1].is(',')) continue;
+    const Phrase phrase = noun_phrase_after(p_, i + 1, verb_);
+    const bool acts = phrase && phrase->end < verb_ && p_[phrase->end].ends_ing && !p_[phrase->end].capital;
+    return acts ? phrase : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
@@ -113,8 +123,10 @@ void FrameFinder::add_by_phrase(UnitIndex by) {
 }
 
 void FrameFinder::add_infinitive() {
-  Phrase subject = subject_of_passive();
+  Phrase subject = subject_behind_for();
+  if (!subject) subject = subject_of_passive();
   if (!subject) subject = object_of_causative();
+  if (!subject) subject = absolute_subject();
   if (!subject) subject = clause_subject(p_, verb_, lo_);
   for (const CueFrame& frame : frames_of_sentence()) {
     if (subject) break;
@@ -124,6 +136,11 @@ void FrameFinder::add_infinitive() {
   if (subject && subject->end <= verb_) {
     add(FrameKind::kInfinitive, *subject, cue_.tier == 1 ? 2 : 3, {verb_, verb_ + 1});
   }
+}
+
+Phrase FrameFinder::subject_behind_for() const {
+  const Phrase phrase = noun_phrase_before(p_, group_.before - 1, lo_);
+  return phrase && phrase->begin > lo_ && p_[phrase->begin - 1].has(kFor) ? phrase : std::nullopt;
 }
 
 Phrase FrameFinder::subject_of_passive() const {

@@ -131,8 +131,13 @@ std::optional<Choice> SourceFinder::before() const {
   return choice;
 }
 
+bool SourceFinder::is_absolute(const CueFrame& frame) const {
+  const UnitIndex before = frame.subject.begin - 1;
+  return before > lo_ && p_[before].has(kWithSubject) && p_[before].has(kPreposition) && p_[before - 1].is(',');
+}
+
 const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
-  if (frame.kind != FrameKind::kCoordinated && frame.kind != FrameKind::kParticiple) return nullptr;
+  if ((frame.kind != FrameKind::kCoordinated && frame.kind != FrameKind::kParticiple) || is_absolute(frame)) return nullptr;
   const CueFrame* with_subject = &frame;
   for (const CueFrame& other : frames_) {
     if (is_finite(other) && other.verb < frame.verb && other.subject == frame.subject) with_subject = &other;
@@ -154,7 +159,7 @@ Phrase SourceFinder::later_subject(const CueFrame& frame) const {
 
 const CueFrame* SourceFinder::climb(const CueFrame* frame) const {
   for (int steps = 0; steps < 3; ++steps) {
-    if (frame->kind == FrameKind::kParticiple || frame->kind == FrameKind::kCoordinated) break;
+    if (frame->kind == FrameKind::kParticiple || frame->kind == FrameKind::kCoordinated || is_absolute(*frame)) break;
     const CueFrame* up = nullptr;
     for (const CueFrame& other : frames_) {
       if (!up && is_on_left(other) && other.verb < frame->verb && holds(other, *frame)) up = &other;

@@ -117,6 +117,9 @@ class SourceFinder {
 
   bool holds(const CueFrame& outer, const CueFrame& inner) const;
 
+  // ", with Smith going on the air to call it": what stands before holds nothing of it.
+  bool is_absolute(const CueFrame& frame) const;
+
   // "Smith said Jones opposed the law and called it", "Smith said it was like Jones calling it": Smith passes it on.
   const CueFrame* holder_of_shared(const CueFrame& frame) const;
 
