@@ -13,13 +13,6 @@ using enum ClauseClass;
 constexpr UnitIndex kLongestSentence = 300;
 constexpr UnitIndex kLongestBracket = 12;
 
-char mark_letter(std::string_view mark) {
-  if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2212" || mark.starts_with('-')) return '-';
-  if (mark == "\u2019" || mark == "\u2018") return '\'';
-  if (mark == "\u2026" || mark.starts_with("..")) return '~';
-  return mark[0];
-}
-
 class UnitBuilder {
  public:
   UnitBuilder(const UnitSource& source, Paragraph& out) : source_(source), tokens_(source.tokens), out_(out) {}
@@ -283,6 +276,13 @@ class UnitBuilder {
 };
 
 }  // namespace
+
+char mark_letter(std::string_view mark) {
+  if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2212" || mark.starts_with('-')) return '-';
+  if (mark == "\u2019" || mark == "\u2018") return '\'';
+  if (mark == "\u2026" || mark.starts_with("..")) return '~';
+  return mark[0];
+}
 
 void build_units(const UnitSource& source, Paragraph& paragraph) { UnitBuilder(source, paragraph).run(); }
 

@@ -26,6 +26,9 @@ struct UnitSource {
 // Overwrites `paragraph`. A sentence has at most 300 units: longer ones are cut, so that later work stays linear.
 void build_units(const UnitSource& source, Paragraph& paragraph);
 
+// One letter for all marks of a kind: '-' for any dash.
+char mark_letter(std::string_view mark);
+
 // The last mark of a quoted segment inside its quotation marks: '.', ',', '?', '!', '-' or 0.
 char end_mark(std::string_view text, const QuotedSegment& segment);
 

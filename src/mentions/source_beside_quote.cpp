@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "mentions/build_units.h"
 #include "mentions/noun_phrases.h"
 
 namespace artparse {
@@ -82,8 +83,14 @@ Phrase SourceFinder::signature_line(const Paragraph& p, UnitIndex begin) {
   if (end < p.size() && !p[end].is(',') && !p[end].is('(') && !p[end].is('-') && !p[end].is('.') && !p[end].is('|')) {
     return std::nullopt;
   }
-  if (end - begin < 2 && end < p.size() && p[end].is('.')) return std::nullopt;
+  const bool person = p[end - 1].name == NameType::kPerson;
+  if (end - begin < 2 && end < p.size() && p[end].is('.') && !person) return std::nullopt;
   return UnitRange{begin, end};
+}
+
+bool SourceFinder::stands_behind_dash(const Unit& unit) const {
+  const TokenIndex first = unit.tokens.begin;
+  return first > 0 && tokens_[first].gap < Gap::kLine && mark_letter(slice(text_, tokens_[first - 1].span)) == '-';
 }
 
 std::optional<Choice> SourceFinder::signature() const {
@@ -95,9 +102,9 @@ std::optional<Choice> SourceFinder::signature() const {
   }
   if (q_ > 1 || !window_.next) return std::nullopt;
   const Paragraph& next = window_.next->units;
-  if (next.size() == 0 || next.size() > 14 || next[0].word) return std::nullopt;
+  if (next.size() == 0 || next.size() > 14 || !(!next[0].word || stands_behind_dash(next[0]))) return std::nullopt;
   const Phrase who = signature_line(next, 0);
-  if (!who || who->size() < 2) return std::nullopt;
+  if (!who || (who->size() < 2 && next[who->begin].name != NameType::kPerson)) return std::nullopt;
   return Choice{SourceRule::kSignature, &next, *who};
 }
 

@@ -193,6 +193,9 @@ class SourceFinder {
   // A short verbless line that starts with a name.
   static Phrase signature_line(const Paragraph& p, UnitIndex begin);
 
+  // The dash before a paragraph is its bullet and no part of it.
+  bool stands_behind_dash(const Unit& unit) const;
+
   std::optional<Choice> signature() const;
 
   std::string_view text_;

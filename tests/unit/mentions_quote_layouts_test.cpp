@@ -50,6 +50,8 @@ const Layout kLayouts[] = {
     {"The road is \"gone for good\" and must be built again, Mary Jones said.", "Mary Jones"},
     {"\"The road is gone for good\" - Mary Jones", "Mary Jones"},
     {"\"The road is gone for good.\"\n\n\u2014 Mary Jones, Hilltown", "Mary Jones"},
+    {"Mary Jones spoke on Monday.\n\n\"The road is gone for good.\"\n\n- Jones.\n\nThat is true, as far as we know.", "Jones"},
+    {"Mary Jones spoke on Monday.\n\n\"The road is gone for good.\"\n\n\u2014 Mary Jones.\n\nThat is true, as far as we know.", "Mary Jones"},
     // before the quote
     {"Mary Jones said, \"The road is gone.\"", "Mary Jones"},
     {"Mary Jones said: \"The road is gone.\"", "Mary Jones"},
