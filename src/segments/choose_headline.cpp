@@ -50,6 +50,18 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
   return best;
 }
 
+// "Old bridge opens at last. 'It was time.'": sentences at the top of the page, where the deck is in front of the byline.
+bool are_headline_sentences(const PageDraft& draft, std::size_t chosen) {
+  constexpr std::size_t kFarthestByline = 3;  // blocks under the deck
+  constexpr std::uint32_t kLeastDeckWords = 6;
+  const PageBlock& first = draft.blocks[0];
+  if (chosen != 1 || first.shape != Shape::kProse || first.words >= kLongHeadline || draft.blocks[1].words < kLeastDeckWords) return false;
+  for (std::size_t i = 2; i < std::min(draft.blocks.size(), 2 + kFarthestByline); ++i) {
+    if (draft.blocks[i].shape == Shape::kBy || draft.blocks[i].shape == Shape::kByOnly) return true;
+  }
+  return false;
+}
+
 // Of a headline and the deck under it, the deck often looks the better: longer, and with more of the story's words. Is
 // the block above the chosen one a line that could be the headline itself?
 bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
@@ -57,8 +69,9 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   const PageBlock &block = draft.blocks[chosen], &above = draft.blocks[chosen - 1];
   const BlockRelations &relations = draft.relations[chosen], &above_relations = draft.relations[chosen - 1];
   if (relations.title_twin || relations.in_title || above_relations.title_line || above.bullet) return false;
-  if (above.shape != Shape::kLine && above.shape != Shape::kFive && above.shape != Shape::kLong) return false;
-  if (above.words < 4 || above.words + 3 > block.words + (block.prose ? 6 : 0)) return false;
+  const bool shaped = above.shape == Shape::kLine || above.shape == Shape::kFive || above.shape == Shape::kLong;
+  const bool shorter = above.words >= 4 && above.words + 3 <= block.words + (block.prose ? 6 : 0);
+  if (!(shaped && shorter) && !are_headline_sentences(draft, chosen)) return false;
   if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) || above.cues.has(BlockCue::kCreditSource)) return false;
   if (looks_like_credit(draft, chosen - 1)) return false;
   const bool of_story = above_relations.prose_overlap >= kLeastSharedWords || above_relations.repeated;
@@ -99,10 +112,10 @@ bool heads_page(const PageDraft& draft, std::size_t chosen) {
   return !titled && draft.blocks[1].words > first.words && relations.prose_overlap >= 2 * kLeastSharedWords;
 }
 
-// A block that ends the chosen one, behind crumbs such as "Home News".
+// A block that ends the chosen one, behind crumbs such as "Home News" or the number of a list's item.
 std::size_t block_behind_crumbs(const PageDraft& draft, std::size_t chosen, const std::vector<std::uint64_t>& keys) {
   const Pieces pieces = draft.pieces_of(draft.blocks[chosen]);
-  if (pieces.empty() || !match_pieces(pieces, 0, {SenseKind::kSectionName}, draft.lexicon)) return chosen;
+  if (pieces.empty() || (!is_number(pieces[0].shape) && !match_pieces(pieces, 0, {SenseKind::kSectionName}, draft.lexicon))) return chosen;
   for (std::size_t begin = 1; begin < std::min(pieces.size(), kLongestCrumbs); ++begin) {
     if (pieces.size() - begin < 4) break;
     std::uint64_t key = 0;
