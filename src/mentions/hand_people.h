@@ -67,6 +67,20 @@ inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
   return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);
 }
 
+// "Tom Brown" of "Mayor of Harlow Tom Brown": the office, of what it is, and a given name that opens the rest of the capitals.
+inline bool follows_office_of(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongestSeat = 6;  // "Chairman of Harlow and Chipping Development Company Tom Brown"
+  const NameToken& next = article[span.end];
+  if (next.capitalized || (next.glued && is_hyphen(next)) || !is_full_name(article, span)) return false;
+  const GazetteerMatch* place = article.place_match_at(span.begin);
+  if (place && place->tokens.begin < span.begin) return false;
+  TokenIndex seat = span.begin;
+  while (span.begin - seat < kLongestSeat && article.has_left(seat) && article[seat - 1].capitalized) --seat;
+  if (seat == span.begin || !article.has_left(seat)) return false;
+  if (article[seat - 1].cue == NameCue::kThe && article.has_left(seat - 1)) --seat;
+  return stands_behind_office(article, seat);
+}
+
 // "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime": names of people and no place or body.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];

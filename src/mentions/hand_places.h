@@ -73,6 +73,14 @@ inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
          has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
 }
 
+// "Kyiv" of "Mayor of Kyiv Tom Brown", "York" of "Duke of York Prince Tom".
+inline bool is_place_behind_office(const NameArticle& article, TokenRange span) {
+  if (article[span.begin].role != RoleClass::kNone || article.place_of(span) == PlaceClass::kNone || !stands_behind_office(article, span.begin)) return false;
+  TokenIndex end = span.end;
+  while (article.has_left(end) && (article[end].capitalized || article[end].particle || (article[end].glued && is_hyphen(article[end])))) ++end;
+  return article[span.end].role == RoleClass::kTitle || is_full_name(article, {span.end, end});
+}
+
 // "Harrow Stadium" of "at Harrow Stadium" and "in the Harrow Stadium"; of what may be a body too, buildings: "at Harrow
 // Museum", not "at Harrow University".
 inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
