@@ -263,6 +263,14 @@ inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
   return office;
 }
 
+// "University of Harrow Professor" of "University of Harrow Professor Anna Tarn".
+inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span) {
+  const NameToken &title = article[span.end - 1], &next = article[span.end];
+  const bool abbreviated = title.role == RoleClass::kAbbreviation;
+  if (span.size() < 3 || title.glued || (title.role != RoleClass::kTitle && !abbreviated) || article.organization_of(span)) return false;
+  return next.given > 1 && next.shape == TokenShape::kCapitalized && !next.glued;
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -89,6 +89,8 @@ constexpr HandRow kHandRules[] = {
      "They read the [Fiscal Harmony Law] then.", "They met the [Fiscal Harmony Board] then."},
     {"organization.office", "an office", is_office, NameType::kOrganization, HandEffect::kAgainst, 40,
      "They met the [Crown Prince] then.", "They met the [Crown Company] then."},
+    {"organization.title", "ends with the title of the name that follows", ends_with_title_of_name, NameType::kOrganization,
+     HandEffect::kAgainst, 40, "They met [University of Harrow Professor] Anna Tarn then.", "They left the [University of Harrow Professor] then."},
     {"organization.and", "two bodies", joins_bodies, NameType::kOrganization, HandEffect::kAgainst, 60,
      "They left the [Harrow Council and Brook Committee] then.", "They left the [Harrow Oil and Gas Company] then."},
     {"organization.body-noun", "a name right behind a word for a body", follows_body_noun, NameType::kOrganization, HandEffect::kLead, 20,

@@ -124,6 +124,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Anna Brown", "P:Laura Hobbs", "P:Tom Reed-Hill", "L:Kyiv", "L:Norway"}, {"O:Norway Laura Hobbs", "P:Kyiv Anna Brown"}},
     {"G3_office_of_a_body_and_a_name", "It was late, Chairman of the Board Tom Brown and Chief Executive Officer of Harrow Mills Development Company Anna Reed said.",
      {"P:Tom Brown", "P:Anna Reed"}, {"O:Board Tom Brown"}},
+    {"G3_body_and_title_before_a_name", "It was late, and University of Harrow Professor Anna Reed said no.", {"P:Anna Reed", "O:University of Harrow"}, {"O:University of Harrow Professor"}},
     {"G5_nickname_in_brackets", "It was late, and William (Bill) Thornton met George Walter (Joe) Harker in Paris (Texas).",
      {"P:William (Bill) Thornton", "P:George Walter (Joe) Harker", "L:Paris"}, {"P:Bill", "P:Harker"}},
     {"G3_kin", "It was late, and he met his wife Florence and his father Paris. He left for Florence.", {"P:Florence", "P:Paris"}, {}},
