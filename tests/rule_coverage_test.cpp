@@ -79,6 +79,7 @@ const std::vector<Shown> kOthers = {
     {"role.before", "Mayor Ola Wei left."},
     {"role.before-comma", "The mayor, Ola Wei, left."},
     {"role.after", "Ola Wei, the mayor, left."},
+    {"role.predicate", "Ola Wei is the mayor of Tarn."},
     {"person.new-name", "Ola Wei left."},
     {"person.family-name", "Brown left."},
     {"organization.new-name", "The Bank of England spoke."},

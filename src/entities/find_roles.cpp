@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "entities/print_name.h"
+#include "mentions/word_endings.h"
+#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -10,7 +12,8 @@ namespace {
 
 constexpr std::size_t kMostRoles = 50;      // of one person; each new one is compared with all
 constexpr TokenIndex kLongestHead = 6;      // tokens of a title of the lists
-constexpr TokenIndex kLongestPhrase = 10;   // tokens of a whole role phrase
+constexpr TokenIndex kLongestPhrase = 16;   // tokens of a whole role phrase; of a longer one the head alone
+constexpr TokenIndex kFarthestMark = 40;    // tokens of an apposition
 constexpr SenseKinds kRoleWords = {SenseKind::kTitle, SenseKind::kRole};
 constexpr SenseKinds kModifiers = {SenseKind::kTitle,   SenseKind::kRole,      SenseKind::kRoleModifier,
                                    SenseKind::kDemonym, SenseKind::kDirection, SenseKind::kPeople};
@@ -56,9 +59,15 @@ std::optional<Head> head_within(const ArticleView& article, TokenIndex begin, To
   std::optional<Head> found;
   bool joined = false;
   for (TokenIndex i = begin; i < limit;) {
-    if (article.tokens.word(i).kinds.has_any(kStops)) break;
+    if (article.tokens.word(i).kinds.has_any(kStops) || article.tokens.has(i, SenseKind::kArticle)) break;
     const PhraseMatch match = match_phrase(article.tokens, i, limit, kRoleWords, article.lexicon);
     if (match) {
+      const bool owner = match.end < limit && article.tokens[match.end].shape == TokenShape::kPossessive;
+      if (owner) {  // "the company's director"
+        found.reset();
+        i = match.end + 1;
+        continue;
+      }
       found = found && joined ? Head{{found->tokens.begin, match.end}, found->sense}
                               : Head{{i, match.end}, role_sense(match.entry)};
       i = match.end;
@@ -116,12 +125,41 @@ TokenIndex apposition_begin(const Tokens& tokens, TokenIndex at, TokenIndex limi
 
 // Where the apposition is closed by a mark; 0 where it is not.
 TokenIndex apposition_end(const Tokens& tokens, TokenIndex begin, TokenIndex limit) {
-  limit = std::min(limit, begin + kLongestPhrase);
+  limit = std::min(limit, begin + kFarthestMark);
   for (TokenIndex i = begin; i < limit; ++i) {
     if (is_mark(tokens, i, ",.;:()") || tokens.has(i, SenseKind::kRelative)) return i;
-    if (tokens.word(i).kinds.has(SenseKind::kAuxiliary)) return 0;
+    if (tokens.word(i).kinds.has(SenseKind::kAuxiliary) && tokens[i].shape != TokenShape::kPossessive) return 0;
   }
   return 0;
+}
+
+// "based" of "a commentator based in Harlow".
+bool is_participle(const ArticleView& article, TokenIndex i) {
+  if (article.tokens[i].shape != TokenShape::kLower) return false;
+  const ClauseClasses classes = clause_classes(article.tokens.word(i));
+  const EndingShapes shapes = word_ending_shapes(slice(article.text, article.tokens[i].span), classes);
+  return classes.has(ClauseClass::kIrregularParticiple) || shapes.has_any({EndingShape::kPast, EndingShape::kIngForm});
+}
+
+// The role that a phrase from `begin` to a mark at `end` is, without an owner in small letters ("the club's"): with its
+// complement, without what a participle adds. Null for another phrase.
+std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenIndex begin, TokenIndex end, std::string_view rule) {
+  const Tokens& tokens = article.tokens;
+  const std::optional<Head> head = head_within(article, begin, end);
+  if (!head) return std::nullopt;
+  const TokenIndex behind = head->tokens.end;
+  if (behind < end && is_participle(article, behind)) {
+    end = behind;
+  } else if (behind < end && !tokens.has(behind, SenseKind::kPreposition)) {
+    return std::nullopt;
+  }
+  if (end > begin + kLongestPhrase) end = behind;
+  for (TokenIndex i = head->tokens.begin; i > begin + 1; --i) {
+    if (tokens[i - 1].shape != TokenShape::kPossessive) continue;
+    if (!is_capitalized(tokens[i - 2].shape)) begin = i;
+    break;
+  }
+  return RolePhrase{{begin, end}, head->tokens, head->sense, rule};
 }
 
 bool has_person(const ArticleView& article, std::uint32_t after, TokenRange range) {
@@ -130,6 +168,35 @@ bool has_person(const ArticleView& article, std::uint32_t after, TokenRange rang
     if (name.type == NameType::kPerson && name.tokens.begin >= range.begin) return true;
   }
   return false;
+}
+
+// The head of "Mayor of Harlow" before "Ann Lee", of "the mayor of Harlow" before ", Ann Lee,": what stands between it and the
+// end of `before` is a name in capitals or, before a comma, a phrase that names and calls no person.
+std::optional<Head> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before, bool comma) {
+  constexpr TokenIndex kLongestComplement = 8;
+  const Tokens& tokens = article.tokens;
+  if (mention > 0 && article.names[mention - 1].type == NameType::kPerson && article.names[mention - 1].tokens.end == before.end) return std::nullopt;
+  const Word& last = tokens.word(before.end - 1);
+  const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry).kind != RoleKind::kGroup : last.kinds.has(SenseKind::kPersonNoun);
+  if (calls_person) return std::nullopt;
+  for (TokenIndex i = before.end; i > before.begin + 1 && before.end - i < kLongestComplement; --i) {
+    if (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end) {
+      const std::optional<Head> head = head_before(article, before.begin, i - 1);
+      return head && (comma || is_capitalized(tokens[head->tokens.begin].shape)) ? head : std::nullopt;
+    }
+    const bool word = is_word(tokens[i - 1].shape) && !tokens.word(i - 1).kinds.has_any(kStops);
+    const bool may_stand = comma || is_capitalized(tokens[i - 1].shape) || tokens.has(i - 1, SenseKind::kArticle);
+    if (!word || !may_stand) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Behind "who is the", "is the" after a name; 0 where none stands.
+TokenIndex predicate_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit) {
+  if (at + 1 < limit && is_mark(tokens, at, ",") && tokens.has(at + 1, SenseKind::kRelative)) ++at;
+  if (at + 1 < limit && tokens.has(at, SenseKind::kRelative)) ++at;
+  if (at + 2 >= limit || !has_clause_class(tokens.word(at), ClauseClass::kBe) || !tokens.has(at + 1, SenseKind::kArticle)) return 0;
+  return at + 2;
 }
 
 }  // namespace
@@ -147,7 +214,10 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
   if (end <= block.begin) return std::nullopt;
   const bool comma = end > block.begin + 1 && is_mark(tokens, end - 1, ",");
   if (comma) --end;
-  const std::optional<Head> head = head_before(article, block.begin, end);
+  std::optional<Head> head = head_before(article, block.begin, end);
+  if (!head || head->sense.kind == RoleKind::kGroup) {
+    if (const auto farther = head_before_complement(article, mention, {block.begin, end}, comma)) head = farther;
+  }
   if (!head) return std::nullopt;
   const TokenIndex begin = modifiers_begin(article, mention, block.begin, head->tokens.begin);
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
@@ -160,16 +230,13 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
 std::optional<RolePhrase> find_role_after(const ArticleView& article, std::uint32_t mention) {
   const NameMention& name = article.names[mention];
   const TokenRange block = article.block_of(name);
-  const TokenIndex begin = apposition_begin(article.tokens, name.tokens.end, block.end);
+  const TokenIndex predicate = predicate_begin(article.tokens, name.tokens.end, block.end);
+  const TokenIndex begin = predicate ? predicate : apposition_begin(article.tokens, name.tokens.end, block.end);
   if (!begin) return std::nullopt;
   const TokenIndex end = apposition_end(article.tokens, begin, block.end);
-  if (!end || has_person(article, mention + 1, {begin, end})) return std::nullopt;
-  const std::optional<Head> head = head_within(article, begin, end);
-  if (!head) return std::nullopt;
-  const bool has_complement =
-      head->tokens.end < end && article.tokens.has(head->tokens.end, SenseKind::kPreposition);
-  if (!has_complement && head->tokens.end != end) return std::nullopt;
-  return RolePhrase{{begin, end}, head->tokens, head->sense, "role.after"};
+  if (!end) return std::nullopt;
+  const std::optional<RolePhrase> phrase = read_role_phrase(article, begin, end, predicate ? "role.predicate" : "role.after");
+  return phrase && !has_person(article, mention + 1, phrase->tokens) ? phrase : std::nullopt;
 }
 
 std::vector<MentionRoles> find_roles(const ArticleView& article) {

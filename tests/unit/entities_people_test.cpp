@@ -131,6 +131,19 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"President [P:Ann Lee] spoke. President [P:Lee] left. [P:Lee], the president, slept.", {"President", "president"}},
       {"[P:Ann Lee] (D-Calif.) spoke.", {}},
       {"Gen. [P:Ann Lee] spoke.", {"Gen."}},
+      {"[P:Ann Lee], the company's chief executive, spoke.", {"chief executive"}},
+      {"[P:Ann Lee], [L:Norway]'s prime minister, spoke.", {"Norway's prime minister"}},
+      {"[P:Ann Lee], a commentator based in the north, spoke.", {"commentator"}},
+      {"[P:Ann Lee], a professor at the college of all the arts and crafts of the old towns in the far north of the land, spoke.", {"professor"}},
+      {"[P:Ann Lee], the reason the president left, spoke.", {}},
+      {"Mayor of [L:Harlow] [P:Ann Lee] spoke.", {"Mayor of Harlow"}},
+      {"The [O:Labour] MP for [L:Harlow East], [P:Ann Lee], spoke.", {"Labour MP for Harlow East"}},
+      {"A spokeswoman for the ministry, [P:Ann Lee], spoke.", {"spokeswoman for the ministry"}},
+      {"The lawyer of the victim, [P:Ann Lee], spoke.", {}},
+      {"He saw the mayor of [L:Harlow], [P:Ann Lee] and others.", {}},
+      {"[P:Ann Lee], who is the mayor of [L:Harlow], spoke.", {"mayor of Harlow"}},
+      {"[P:Ann Lee] is the mayor.", {"mayor"}},
+      {"[P:Ann Lee] is not the mayor.", {}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
