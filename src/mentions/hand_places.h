@@ -96,6 +96,14 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   return cue == NameCue::kAt || (cue == NameCue::kIn && article_before && !building);
 }
 
+// "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
+inline bool ends_as_building(const NameArticle& article, TokenRange span) {
+  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  if (span.size() < 2 || !last.capitalized || next.capitalized || next.cue == NameCue::kSay || article.sport > 1) return false;
+  const bool building = last.head == HeadClass::kFacility || has_clause_class(article.source->word(span.end - 1), ClauseClass::kBuilding);
+  return building && !article.organization_of(span);
+}
+
 // "Mary Harrow" of "the village of Mary Harrow".
 inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;

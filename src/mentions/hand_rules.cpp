@@ -103,6 +103,8 @@ constexpr HandRow kHandRules[] = {
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
     {"place.behind-office", "a listed place behind an office and \"of\", and before a name", is_place_behind_office, NameType::kPlace, HandEffect::kLead, 30,
      "They met Mayor of [Kyiv] Tom Brown then.", "They met Friends of [Kyiv] Tom Brown then."},
+    {"organization.building", "ends as buildings do", ends_as_building, NameType::kOrganization, HandEffect::kAgainst, 15,
+     "They left the [Harrow Museum] then.", "They left the [Harrow Company] then."},
     {"place.of-kind", "a name behind what places are called and \"of\"", is_place_of_kind, NameType::kPlace, HandEffect::kLead, 20,
      "They left the village of [Mary Harrow] then.", "They left the house of [Mary Harrow] then."},
     {"place.at", "a name behind \"at\" or \"in the\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,
