@@ -2,7 +2,7 @@
 #include "mentions/find_names.h"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 #include "mentions/add_nested_places.h"
 #include "mentions/confirm_headline_names.h"
@@ -173,17 +173,16 @@ class RowSums {
     }
   }
 
-  NameReasons heaviest(std::size_t count) {
-    std::erase_if(sums_, [](const Sum& sum) { return sum.weight <= 0; });
-    std::stable_sort(sums_.begin(), sums_.end(), [](const Sum& a, const Sum& b) { return a.weight > b.weight; });
-    if (sums_.size() > count) sums_.resize(count);
-    NameReasons reasons;
-    for (const Sum& sum : sums_) {
-      const EvidenceRow& row = name_layout().rows()[sum.row];
+  // Appends the heaviest rows that speak for the type, until there are `count`; of equal ones the first.
+  void append_heaviest(std::size_t count, NameReasons& reasons) {
+    while (reasons.evidence.size() < count && !sums_.empty()) {
+      const auto heaviest = std::ranges::max_element(sums_, {}, &Sum::weight);
+      if (heaviest->weight <= 0) return;
+      const EvidenceRow& row = name_layout().rows()[heaviest->row];
       if (reasons.rule.empty()) reasons.rule = row.id;
-      reasons.evidence.push_back({std::string(row.says) + ": " + describe(sum.slot), sum.weight});
+      reasons.evidence.push_back({std::string(row.says) + ": " + describe(heaviest->slot), heaviest->weight});
+      heaviest->weight = 0;
     }
-    return reasons;
   }
 
  private:
@@ -204,12 +203,13 @@ class RowSums {
 };
 
 // Hand rows come before fitted ones, the heaviest first.
-void put_first(const std::vector<const HandRow*>& rows, std::size_t count, NameReasons& reasons) {
-  if (rows.empty()) return;
-  reasons.rule = rows.front()->id;
-  reasons.evidence.insert(reasons.evidence.begin(), rows.size(), {});
-  for (std::size_t i = 0; i < rows.size(); ++i) reasons.evidence[i] = {std::string(rows[i]->says), rows[i]->weight};
-  reasons.evidence.resize(std::min(reasons.evidence.size(), count));
+void append_heaviest(std::vector<const HandRow*> rows, std::size_t count, NameReasons& reasons) {
+  while (reasons.evidence.size() < count && !rows.empty()) {
+    const auto heaviest = std::ranges::max_element(rows, {}, &HandRow::weight);
+    if (reasons.rule.empty()) reasons.rule = (*heaviest)->id;
+    reasons.evidence.push_back({std::string((*heaviest)->says), (*heaviest)->weight});
+    rows.erase(heaviest);
+  }
 }
 
 }  // namespace
@@ -229,14 +229,14 @@ NameReasons NameFinder::explain(const NameMention& mention, std::size_t count) c
   for (const AxisScope scope : {AxisScope::kLeft, AxisScope::kRight, AxisScope::kSpan}) {
     visit_rows(name_layout().gates(scope), values.data(), [&](std::uint32_t slot) { sums.add(slot); });
   }
-  NameReasons reasons = sums.heaviest(count);
   std::vector<const HandRow*> rows;
   for (const HandRow& row : hand_rules()) {
     const bool speaks_for = row.type == mention.type && row.effect != HandEffect::kAgainst;
     if (speaks_for && row.fires(s.article, mention.tokens)) rows.push_back(&row);
   }
-  std::ranges::stable_sort(rows, std::greater(), &HandRow::weight);
-  put_first(rows, count, reasons);
+  NameReasons reasons;
+  append_heaviest(std::move(rows), count, reasons);
+  sums.append_heaviest(count, reasons);
   return reasons;
 }
 
