@@ -271,6 +271,17 @@ inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span)
   return next.given > 1 && next.shape == TokenShape::kCapitalized && !next.glued;
 }
 
+// "Fundación Harrow", "Banco de Harrow": languages that put what a body is before its name.
+inline bool opens_as_body(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &next = article[span.end];
+  if (span.size() < 2 || first.opener != NameOpener::kOrganization || !first.capitalized || joins_more(article, span)) return false;
+  if (joins_names(next) && article[span.end + 1].capitalized) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (!article[i].capitalized && !joins_names(article[i])) return false;
+  }
+  return article[span.end - 1].capitalized && article.place_of(span) == PlaceClass::kNone;
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -99,6 +99,8 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kLead, 20, "They left the [Brightloom] newspaper then.", "They left the [Brightloom] house then."},
     {"organization.of-people", "the body of an office or of people", is_body_of_office, NameType::kOrganization, HandEffect::kLead, 30,
      "They left the [Harrow Magistrate's Court] then.", "They left [Harrow's Court] then."},
+    {"organization.opener", "opens with a foreign word for a body", opens_as_body, NameType::kOrganization, HandEffect::kLead, 20,
+     "They left [Banco de Harrow] then.", "They left [Laura de Harrow] then."},
     {"place.seat", "a name behind a member of a parliament and \"for\"", is_seat_of_member, NameType::kPlace, HandEffect::kLead, 20,
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
     {"place.behind-office", "a listed place behind an office and \"of\", and before a name", is_place_behind_office, NameType::kPlace, HandEffect::kLead, 30,

@@ -167,6 +167,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Voluntad Popular", "O:Executive Yuan", "O:Godoy Cruz", "O:Persib Bandung"}, {"P:Godoy Cruz", "L:Voluntad Popular"}},
     {"H8_buildings", "It was late, and the officers met in his office by Bongman Temple and left. The Bergen Zoo reported that it was true. The Bergen Zoo Society left.",
      {"L:Bongman Temple", "L:Bergen Zoo"}, {"O:Bongman Temple", "O:Bergen Zoo"}},
+    {"G19_foreign_words_for_bodies", "It was late, and the Fundación Ventana left. He studied at the Universidad Ventana del Sol. The money came from Seguros Ventana. She met the sailors of INS Ventana.",
+     {"O:Fundación Ventana", "O:Universidad Ventana del Sol", "O:Seguros Ventana"}, {"O:INS Ventana", "L:Fundación Ventana", "L:Ventana"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
