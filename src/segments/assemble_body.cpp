@@ -56,7 +56,8 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
   if (block.words <= kMostClockWords && is_clock(draft, block)) return Label::kDate;
   if (!block.prose && is_transmission(draft, block)) return Label::kDate;
-  if (draft.odds[i].body >= kLeastBodyOdds && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
+  const bool standfirst = in_head && i < draft.headline.standfirst_end;
+  if (draft.odds[i].body >= kLeastBodyOdds && !standfirst && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
   const bool opens_story = !draft.headline.found && block.prose && block.cues.has(BlockCue::kEndsSentence);
   if (opens_story && i <= draft.headline.body_begin) return Label::kBody;
   switch (block.shape) {

@@ -254,6 +254,40 @@ void find_body_begin(PageDraft& draft) {
   choice.body_begin = fallback < count ? fallback : draft.story.begin;
 }
 
+// Of a byline under `sentences` of a standfirst. A date may as well be a day in a list, which has more of them, or part of the story.
+bool ends_standfirst(const PageDraft& draft, std::size_t i, std::size_t sentences) {
+  if (draft.blocks[i].shape != Shape::kDate) return is_of_byline(draft.blocks[i].shape);
+  bool prose = false, again = false;
+  for (std::size_t k = i + 1; k < draft.story.end; ++k) {
+    again |= prose && draft.blocks[k].shape == Shape::kDate;
+    prose |= draft.blocks[k].prose;
+  }
+  return sentences == 1 && !again;
+}
+
+// Sentences between headline and byline are a standfirst, where the story goes on under the byline.
+void skip_standfirst(PageDraft& draft) {
+  constexpr std::size_t kFarthestByline = 8, kMostSentences = 2;  // blocks
+  constexpr std::uint32_t kMostWords = 60;
+  HeadlineChoice& choice = draft.headline;
+  const std::size_t count = draft.blocks.size();
+  if (!choice.found) return;
+  std::size_t sentences = 0;
+  for (std::size_t i = choice.last_copy + 1; i < std::min(count, choice.last_copy + 1 + kFarthestByline); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    if (sentences > 0 && ends_standfirst(draft, i, sentences)) {
+      std::size_t next = i;
+      while (next < count && draft.odds[next].body <= 0) ++next;
+      if (next == count) return;
+      choice.body_begin = std::max(choice.body_begin, next);
+      choice.standfirst_end = i;
+      return;
+    }
+    sentences += block.prose;
+    if (sentences > kMostSentences || block.cues.has(BlockCue::kDateline) || (block.prose && block.words > kMostWords)) return;
+  }
+}
+
 }  // namespace
 
 int score_headline(const PageDraft& draft, std::size_t block) {
@@ -280,7 +314,10 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
     cut_tail(draft, keys);
     find_copies(draft);
   }
-  if (!draft.fields.found) find_body_begin(draft);
+  if (!draft.fields.found) {
+    find_body_begin(draft);
+    skip_standfirst(draft);
+  }
   if (!reasons || !choice.found) return;
   reasons->rule = "headline";
   reasons->rows.push_back({"odds of the label headline", draft.odds[chosen].headline});

@@ -112,6 +112,7 @@ struct HeadlineChoice {
   std::size_t first_copy = 0;   // of blocks with the same words
   std::size_t last_copy = 0;    // the last before the story
   std::size_t body_begin = 0;   // first block of the body
+  std::size_t standfirst_end = 0;  // the byline under a standfirst of sentences
   std::uint64_t key = 0;
   TokenRange tokens;            // without breadcrumb and outlet tail
   TokenRange tail;              // what was cut behind it
