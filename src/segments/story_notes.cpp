@@ -4,6 +4,7 @@
 
 #include "segments/read_byline.h"
 #include "segments/read_pieces.h"
+#include "text/code_points.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -110,6 +111,27 @@ bool is_call(const PageDraft& draft, std::size_t i) {
   return phrase && phrase.end > tokens.begin + 1;
 }
 
+bool is_quote(std::string_view text, const Token& mark) {
+  const std::uint32_t c = character_at(text, mark.span.begin).code_point;
+  return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E;
+}
+
+// "By signing up, you agree to our terms of use.": the site speaks to its readers, wherever on the page.
+bool is_site_talk(const PageDraft& draft, const PageBlock& block) {
+  constexpr SenseKinds kSpeaksToReaders = {SenseKind::kPronounFirst, SenseKind::kPronounSecond};
+  const Tokens& tokens = draft.tokens;
+  bool speaks = false, of_site = false;
+  for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
+    const Word& word = tokens.word(i);
+    if (tokens[i].shape == TokenShape::kMark && is_quote(draft.text, tokens[i])) return false;  // somebody of the story speaks
+    speaks |= word.kinds.has_any(kSpeaksToReaders);
+    if (of_site || !(word.entry.starts_page_phrase || word.kinds.has(SenseKind::kTailPhrase))) continue;
+    const PhraseMatch phrase = match_phrase(tokens, i, block.tokens.end, {SenseKind::kTailPhrase}, draft.lexicon);
+    of_site = phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kSite);
+  }
+  return of_site && speaks;
+}
+
 }  // namespace
 
 bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
@@ -118,6 +140,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
   if (is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
   if (is_call(draft, i) || is_author_note(draft, page, i)) return true;
+  if (block.prose && is_site_talk(draft, block)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
 }
 

@@ -6,7 +6,8 @@
 
 namespace artparse {
 
-// Is the block of the story, not in it: who wrote and owns it, where else it is printed, a call to subscribe, that it is over?
+// Is the block of the story, not in it: who wrote and owns it, where else it is printed, a call to subscribe, what the site says
+// to its readers, that it is over?
 // `page` has its authors.
 bool is_note(const PageDraft& draft, const Page& page, std::size_t block);
 
