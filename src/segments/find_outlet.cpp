@@ -74,6 +74,7 @@ class OutletFinder {
     if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
     if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces);
     const Shape s = block.shape;
+    if (credit_lines_[i] || s == Shape::kCredit) read_credit(pieces);
     if (credit_lines_[i]) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
@@ -91,6 +92,19 @@ class OutletFinder {
       if (behind_sentence && credit < pieces.size() && stands_as_credit(pieces, credit, draft_)) return true;
     }
     return block.words <= kMostCreditLine && block.name_score >= kLikelyPerson && block.cues.has(BlockCue::kSlash) && block.date_count == 0 && !block.cues.has(BlockCue::kBy);
+  }
+
+  // "Photo: Jane Doe for The Harbour Courier": a photographer on the outlet's own behalf.
+  void read_credit(Pieces pieces) {
+    for (std::size_t i = begin_of_credit(pieces, draft_) + 1; i + 1 < pieces.size(); ++i) {
+      if (!is_on_behalf(pieces[i]) || !is_capitalized(pieces[i - 1].shape)) continue;
+      const Pieces name = capital_run(pieces, i + 1, draft_.lexicon);
+      if (!name.empty() && !is_phrase(name, SenseKind::kAgency, draft_)) candidates_.add(name, weight_of(OutletClue::kPicturedFor), OutletClue::kPicturedFor);
+    }
+  }
+  // "for", not "by", "on" or "from".
+  static bool is_on_behalf(const Piece& piece) {
+    return piece.shape == TokenShape::kLower && piece.span.size() == 3 && piece.word->kinds.has_all({SenseKind::kOutletCue, SenseKind::kPreposition});
   }
 
   // A title line whose first part starts the headline, or that is a copy with a tail.
@@ -141,7 +155,7 @@ class OutletFinder {
         year |= pieces[at].shape == TokenShape::kYear;
         ++at;
       }
-      const Pieces name = capital_run(pieces, at);
+      const Pieces name = capital_run(pieces, at, draft_.lexicon);
       if (name.empty() || !year) return;
       const std::size_t end = at + name.size();
       const bool owner = end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
@@ -231,7 +245,7 @@ class OutletFinder {
         candidates_.add_address(pieces[at], OutletClue::kKnownObject);
         continue;
       }
-      const Pieces name = capital_run(pieces, at);
+      const Pieces name = capital_run(pieces, at, draft_.lexicon);
       if (name.empty()) continue;
       const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
@@ -244,28 +258,6 @@ class OutletFinder {
       const OutletClue clue = known ? OutletClue::kKnownObject : shaped ? OutletClue::kHeadObject : OutletClue::kObject;
       candidates_.add(name, weight_of(clue) / (told ? 2 : 1), clue);
     }
-  }
-
-  // A listed outlet or capitalized words with "&" and "-" between them, up to the first word of page furniture.
-  Pieces capital_run(Pieces pieces, std::size_t at) const {
-    std::size_t end = at;
-    if (end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kArticle)) ++end;
-    std::size_t last = at;
-    for (; end < pieces.size() && end - at < 7; ++end) {
-      const Piece& piece = pieces[end];
-      const bool capital = is_capitalized(piece.shape) || (is_number(piece.shape) && end > at);
-      const bool inner = last > at && (is_mark(piece, '&') || is_mark(piece, '-'));
-      if (!capital && !inner) break;
-      if (!capital) continue;
-      const bool furniture = piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
-                             !piece.word->kinds.has(SenseKind::kOutletHead);
-      if (furniture && last > at && !is_mark(pieces[end - 1], '&')) break;
-      last = end + 1;
-    }
-    for (const SenseKind listed : {SenseKind::kOutlet, SenseKind::kAgency}) {
-      if (at < pieces.size() && is_capitalized(pieces[at].shape)) last = std::max(last, match_pieces(pieces, at, {listed}, draft_.lexicon).end);
-    }
-    return pieces.subspan(at, last > at ? last - at : 0);
   }
 
   void read_short_line(std::size_t i, Pieces pieces) {

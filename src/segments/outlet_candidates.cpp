@@ -71,6 +71,27 @@ std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
 
 }  // namespace
 
+Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
+  std::size_t end = at;
+  if (end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kArticle)) ++end;
+  std::size_t last = at;
+  for (; end < pieces.size() && end - at < 7; ++end) {
+    const Piece& piece = pieces[end];
+    const bool capital = is_capitalized(piece.shape) || (is_number(piece.shape) && end > at);
+    const bool inner = last > at && (is_mark(piece, '&') || is_mark(piece, '-'));
+    if (!capital && !inner) break;
+    if (!capital) continue;
+    const bool furniture = piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
+                           !piece.word->kinds.has(SenseKind::kOutletHead);
+    if (furniture && last > at && !is_mark(pieces[end - 1], '&')) break;
+    last = end + 1;
+  }
+  for (const SenseKind listed : {SenseKind::kOutlet, SenseKind::kAgency}) {
+    if (at < pieces.size() && is_capitalized(pieces[at].shape)) last = std::max(last, match_pieces(pieces, at, {listed}, lexicon).end);
+  }
+  return pieces.subspan(at, last > at ? last - at : 0);
+}
+
 OutletCandidates::OutletCandidates(const PageDraft& draft, const Page& page) : draft_(draft) {
   for (const PageAuthor& author : page.authors) {
     authors_.push_back(key_of(author.name));

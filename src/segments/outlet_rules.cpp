@@ -30,6 +30,7 @@ constexpr OutletRow kRows[] = {
     {"outlet.known-foot-line", OutletClue::kKnownFootLine, 100, HEAD STORY "\nThe Guardian\n", HEAD STORY},
     {"outlet.outlet-word-line", OutletClue::kHeadLine, 80, "The Harbour Courier\n" HEAD STORY, HEAD STORY},
     {"outlet.first-line", OutletClue::kFirstLine, 45, "Harbourside\n" HEAD "By John Smith\n" STORY "\nMore at harbourside.com\n", "Harbourside\n" HEAD "By John Smith\n" STORY},
+    {"outlet.pictured-for", OutletClue::kPicturedFor, 150, HEAD "The old bridge at dawn. Credit: John Smith for Harbourside Weekly\n" STORY, HEAD "The old bridge at dawn. Credit: John Smith/Harbourside Weekly\n" STORY},
     {"outlet.sign-off", OutletClue::kSignOff, 600, HEAD STORY "\nREUTER\n", HEAD STORY},
     {"outlet.known-in-text", OutletClue::kKnownInText, 25, HEAD STORY "\nThe bridge is old, the mayor told The Guardian in the town hall where he works.\n", HEAD STORY},
 };
