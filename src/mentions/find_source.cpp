@@ -26,6 +26,7 @@ Attribution SourceFinder::run() {
   if (!site_.starts_sentence) {
     Phrase subject = clause_subject(p_, q_, lo_);
     if (!subject) subject = sentence_subject(p_, lo_, q_);
+    if (!subject && p_[lo_].has(kFrontAdverbial) && !p_[lo_].has(kAs)) subject = sentence_subject(p_, lo_ + 1, q_);  // "When Smith used the words "…","
     if (subject && subject->end < q_ && p_[subject->end].has(kHeOrShe)) subject = {subject->end, subject->end + 1};
     if (subject && subject->end <= q_) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
     if (site_.words >= 3 && history_.in_paragraph) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);

@@ -169,7 +169,8 @@ std::optional<Choice> SourceFinder::verb_behind_aside(UnitIndex after) const {
 std::optional<Choice> SourceFinder::bare_verb_after(UnitIndex after) const {
   const bool free = !has_frame_on_left();
   const Unit& first = p_[after];
-  if (free && after + 1 < hi_ && first.has(kSubjectPronoun) && !first.has(kIt)) {
+  const bool clause = first.has(kContractedPronoun) || (after + 1 < hi_ && p_[after + 1].has(kAuxiliary));  // "…," she may again
+  if (free && after + 1 < hi_ && first.has(kSubjectPronoun) && !first.has(kIt) && !clause) {
     return Choice{SourceRule::kAfterPronoun, &p_, {after, after + 1}, {}, after + 1};
   }
   if (!site_.starts_sentence || !first.word) return std::nullopt;

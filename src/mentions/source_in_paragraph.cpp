@@ -124,7 +124,8 @@ const CueFrame* SourceFinder::last_told() const {
   }
   const CueFrame* found = nullptr;
   for (const CueFrame& frame : frames_of(*window_.previous, last, last)) {
-    if (frame.tier == 1 && is_finite(frame)) found = &frame;
+    const bool opens = frame.tier == 2 && !found && is_finite(frame) && frame.subject.begin == before.sentences[last].begin;
+    if (opens || (frame.tier == 1 && (is_finite(frame) || frame.kind == FrameKind::kParticiple))) found = &frame;
   }
   return found;
 }

@@ -52,6 +52,10 @@ const Layout kLayouts[] = {
     {"\"The road is gone for good.\"\n\n\u2014 Mary Jones, Hilltown", "Mary Jones"},
     {"Mary Jones spoke on Monday.\n\n\"The road is gone for good.\"\n\n- Jones.\n\nThat is true, as far as we know.", "Jones"},
     {"Mary Jones spoke on Monday.\n\n\"The road is gone for good.\"\n\n\u2014 Mary Jones.\n\nThat is true, as far as we know.", "Mary Jones"},
+    {"When Tom Hill used the words, \"gone for good and nobody knows why,\" he was wrong about it.", "Tom Hill"},
+    {"\"We stay,\" Tom Hill said.\n\nMary Jones rose, saying the road was closed.\n\n\"We will not leave the old town.\"", "Mary Jones"},
+    {"\"We stay,\" Tom Hill said.\n\nMary Jones praised the farmers of the town.\n\n\"We will not leave the old town.\"", "Mary Jones"},
+    {"\"We stay,\" Tom Hill said.\n\nThe town liked that Mary Jones praised the farmers.\n\n\"We will not leave the old town.\"", "Tom Hill"},
     // before the quote
     {"Mary Jones said, \"The road is gone.\"", "Mary Jones"},
     {"Mary Jones said: \"The road is gone.\"", "Mary Jones"},
