@@ -171,6 +171,7 @@ bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   if (right() && right()->has(kOf)) return true;
   UnitIndex i = subject.end - 1;
   if (p_[i].capital || p_[i].digit || p_[i].has(kPronoun)) return false;
+  if (i > lo_ && p_[i - 1].has_any({kTo, kAuxiliary})) return true;  // "to bring charges"
   const bool bare = p_[i].is_adjective || p_[i].adjective;
   if (!bare && p_[i].has_any({kPersonNoun, kGroupNoun})) return false;
   while (i > subject.begin && p_[i].word && !p_[i].ends_ing && !p_[i].has_any({kPreposition, kDeterminer, kPossessivePronoun})) --i;
