@@ -230,7 +230,7 @@ bool is_finite_verb(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 
 // A clause of its own: after "as", "when", ", and", "in which", a dash.
 bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
-  if (i - 2 <= lo || p[i - 2].has_any({kAdverb, kAnd, kBut, kThat})) return false;
+  if (i - 2 <= lo || p[i - 2].has_any({kAnd, kBut, kThat}) || (p[i - 2].has(kAdverb) && !p[i - 1].has(kBut))) return false;
   const Unit& before = p[i - 1];
   const bool after_comma = p[i - 2].is(',') || p[i - 2].quote_is_clause;
   if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || after_comma;

@@ -120,10 +120,7 @@ std::optional<Choice> SourceFinder::before() const {
   if (const Phrase subject = later_subject(*inner)) {
     return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
   }
-  if (p_[q_ - 1].is(':') && !is_adjacent(inner->extent.end)) {  // "Smith said …, but he gave a warning:"
-    const Phrase subject = clause_subject(p_, q_ - 1, lo_);
-    if (subject && subject->begin >= inner->extent.end) return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
-  }
+  if (const Phrase subject = subject_of_later_clause(*inner)) return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
   const CueFrame* outer = is_in_commas(*inner) ? inner : climb(inner);
   if (const CueFrame* in_commas = frame_in_commas(*outer)) outer = in_commas;
   Choice choice = choose_of_chain(*inner, *outer);
@@ -155,6 +152,14 @@ Phrase SourceFinder::later_subject(const CueFrame& frame) const {
   const Phrase subject = sentence_subject(p_, lo_, q_);
   const bool later = subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
   return later ? subject : std::nullopt;
+}
+
+Phrase SourceFinder::subject_of_later_clause(const CueFrame& frame) const {
+  const bool colon = p_[q_ - 1].is(':');
+  if ((!colon && climb(&frame)->tier == 1) || is_adjacent(frame.extent.end)) return std::nullopt;
+  const Phrase subject = clause_subject(p_, q_ - (colon ? 1 : 0), lo_);
+  if (!subject || subject->begin < frame.extent.end) return std::nullopt;
+  return colon || p_[subject->begin - 1].has_any({kBut, kContrast}) ? subject : std::nullopt;
 }
 
 const CueFrame* SourceFinder::climb(const CueFrame* frame) const {

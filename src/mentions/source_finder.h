@@ -112,6 +112,9 @@ class SourceFinder {
   // "When Smith suggested a ban, Jones wanted …": the frame is left behind in a clause of its own.
   Phrase later_subject(const CueFrame& frame) const;
 
+  // "Smith said …, but he gave a warning:", "Smith praised the law, although he found it …"
+  Phrase subject_of_later_clause(const CueFrame& frame) const;
+
   // While the frame lies in the complement of another, that one is the outer source.
   const CueFrame* climb(const CueFrame* frame) const;
 

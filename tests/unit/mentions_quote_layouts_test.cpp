@@ -81,6 +81,8 @@ const Layout kLayouts[] = {
     {"Farmers were quick to join in, with Mary Jones writing that it was a shame and asking, \"How can it be?\"", "Mary Jones"},
     {"It is common for news accounts to call it \"a sad case.\"", "news accounts"},
     {"Mary Jones has a plan for the town to call it \"a sad case.\"", "Mary Jones"},
+    {"Mary Jones backed the loan, although Tom Hill made it clear that he had \"no money left for it.\"", "Tom Hill"},
+    {"Mary Jones praised the plan because Tom Hill had made it \"as clear as day.\"", "Mary Jones"},
     {"Mary Jones chose not to bring charges on Monday and called it a \"sad case.\"", "Mary Jones"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
