@@ -247,7 +247,8 @@ bool SourceFinder::closes_aside(UnitIndex i) const {
 Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& outer) const {
   const bool far = inner.tier > 1 && outer.tier == 1 && !is_object_before_quote(std::max(inner.verb, inner.extent.end - 1) + 1);
   const bool one = &inner == &outer || far || is_same_speaker(inner, outer);
-  const CueFrame& frame = one ? outer : inner;
+  const bool aside = inner.tier > 1 && is_relative_with_pronoun(inner) && p_[inner.extent.begin - 1].has(kRelative);  // ", whom he called"
+  const CueFrame& frame = one && !aside ? outer : inner;
   const bool adjacent = is_adjacent(std::max(frame.verb, frame.extent.end - 1) + 1);
   const SourceRule rule = frame.tier > 1 ? SourceRule::kBeforeDescribing
                           : adjacent     ? SourceRule::kBeforeAdjacent
