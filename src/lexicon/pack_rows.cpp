@@ -91,8 +91,9 @@ void pack_demonym(LexiconBuilder& builder, const Cells& cells) {
 }
 
 void pack_outlet(LexiconBuilder& builder, const Cells& cells) {
-  builder.choice(cells[3], kOutletKindNames);
+  const auto kind = builder.choice<OutletKind>(cells[3], kOutletKindNames);
   builder.add(cells[0], SenseKind::kOutlet, builder.string(cells[1]));
+  if (kind == OutletKind::kBroadcaster || kind == OutletKind::kStation) builder.add(cells[0], SenseKind::kBroadcaster, 0);
 }
 
 template <SenseKind kKind>

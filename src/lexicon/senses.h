@@ -270,6 +270,7 @@ enum class NameCue : std::uint8_t {
 };
 
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};
+enum class OutletKind : std::uint8_t { kNewspaper, kBroadcaster, kMagazine, kSite, kStation };
 constexpr std::string_view kOrganizationKindNames[] = {
     "international", "party", "armed", "bank", "company", "ministry", "league", "club", "university", "government",
     "agency", "court", "ngo", "union", "religious", "other"};

@@ -169,11 +169,16 @@ bool OutletCandidates::holds_author(ByteSpan name) const {
   return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return name.overlaps(person); });
 }
 
-// "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is left.
+// "Sport", "People" above a story are sections of another outlet rather than outlets; a story prints what was told to
+// broadcasters, and to "the Post", whoever prints it. Percent of the weight that is left.
 int OutletCandidates::damping_of_listed(Pieces name, OutletClue clue) const {
-  if (clue <= OutletClue::kRights || clue == OutletClue::kKnownTold || name.size() > 1) return 100;
+  const bool told = clue == OutletClue::kKnownTold;
+  if (told && is_phrase(name, SenseKind::kBroadcaster, draft_)) return 35;
+  const bool the = told && name[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(name[0].shape);
+  if (the) name = name.subspan(1);
+  if (clue <= OutletClue::kRights || name.size() > 1) return 100;
   if (name[0].word->kinds.has(SenseKind::kSectionName)) return 10;
-  return is_everyday(name) ? 50 : 100;
+  return is_everyday(name) && (!told || the) ? 50 : 100;
 }
 
 // "Written by Jane Miller", "Last Updated: 5 hours ago", "31 January 2025", "0 Comments".
