@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kFewestItems = 3;
 constexpr int kVote = 10, kMostVotes = 3;  // in tenths, as the scores
+constexpr int kMany = 5;                   // items of a kind that outweigh a few of another
 
 // The end of the run of capitals at i, with particles and hyphens between them.
 TokenIndex end_of_item(const NameArticle& article, TokenIndex i) {
@@ -21,10 +22,20 @@ TokenIndex end_of_item(const NameArticle& article, TokenIndex i) {
   return end;
 }
 
-// The start of the next item behind a comma, a conjunction or both; i where none is.
+// Behind the brackets at i: "Jones (Smith 71)".
+TokenIndex skip_brackets(const NameArticle& article, TokenIndex i) {
+  constexpr TokenIndex kLongest = 8;
+  if (!article.has_left(i) || article[i].mark != '(') return i;
+  for (TokenIndex end = i + 1; end < i + kLongest && article.has_left(end); ++end) {
+    if (article[end].mark == ')') return end + 1;
+  }
+  return i;
+}
+
+// The start of the next item behind a comma or semicolon, a conjunction or both; i where none is.
 TokenIndex next_item(const NameArticle& article, TokenIndex i) {
-  TokenIndex at = i;
-  if (article.has_left(at) && article[at].mark == ',') ++at;
+  TokenIndex at = skip_brackets(article, i);
+  if (article.has_left(at) && (article[at].mark == ',' || article[at].mark == ';')) ++at;
   if (article.has_left(at) && (article[at].cue == NameCue::kAnd || article[at].cue == NameCue::kOr)) ++at;
   return at > i && article.has_left(at) && article[at].capitalized ? at : i;
 }
@@ -41,7 +52,8 @@ void ListVotes::vote() {
     const auto most = std::ranges::max_element(others);
     int named = 0;
     for (const int count : others) named += count;
-    if (item.cut || *most < 2 || *most != named) continue;
+    const bool alike = *most == named || (*most >= kMany && *most * 5 >= named * 4);
+    if (item.cut || *most < 2 || !alike) continue;
     votes_.push_back({item.tokens, static_cast<NameType>(most - others.begin()), kVote * std::min(*most, kMostVotes)});
   }
 }

@@ -125,6 +125,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G3_office_of_a_body_and_a_name", "It was late, Chairman of the Board Tom Brown and Chief Executive Officer of Harrow Mills Development Company Anna Reed said.",
      {"P:Tom Brown", "P:Anna Reed"}, {"O:Board Tom Brown"}},
     {"G3_body_and_title_before_a_name", "It was late, and University of Harrow Professor Anna Reed said no.", {"P:Anna Reed", "O:University of Harrow"}, {"O:University of Harrow Professor"}},
+    {"G20_team_sheet", "Halden Racing: Bentham; Okoro, Halvorsen, Pryce, Webb; Mendonca (Danquah 71), Sutcliffe, Nwosu; Kerr (Lamb 85), Ainsley, Boyle.",
+     {"P:Bentham", "P:Mendonca", "P:Danquah", "P:Nwosu", "P:Kerr", "P:Lamb", "P:Boyle"}, {"O:Nwosu", "L:Kerr"}},
     {"G5_nickname_in_brackets", "It was late, and William (Bill) Thornton met George Walter (Joe) Harker in Paris (Texas).",
      {"P:William (Bill) Thornton", "P:George Walter (Joe) Harker", "L:Paris"}, {"P:Bill", "P:Harker"}},
     {"G3_kin", "It was late, and he met his wife Florence and his father Paris. He left for Florence.", {"P:Florence", "P:Paris"}, {}},
