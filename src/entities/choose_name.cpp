@@ -10,7 +10,6 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kMostForms = 64;  // different spellings of one name that are kept
 
 struct Form {
   TokenRange tokens;
@@ -53,16 +52,19 @@ bool same_tokens(const Tokens& tokens, TokenRange a, TokenRange b) {
   return true;
 }
 
-std::vector<Form> different_forms(const ArticleView& article, const Entity& entity) {
+std::vector<Form> different_forms(const ArticleView& article, const Entity& entity, Limits& reached) {
   std::vector<Form> forms;
   for (const std::uint32_t mention : entity.mentions) {
-    if (forms.size() >= kMostForms) break;
     const TokenRange range = article.names[mention].tokens;
     const auto is_same = [&](const Form& form) { return same_tokens(article.tokens, form.tokens, range); };
     if (std::ranges::any_of(forms, is_same)) continue;
     std::string text = print_tokens(article.text, article.tokens, range);
     const auto known = std::ranges::find_if(forms, [&](const Form& f) { return same_but_for_case(f.text, text); });
     if (known == forms.end()) {
+      if (forms.size() == kMostSpellings) {
+        reached.insert(Limit::kSpellings);
+        break;
+      }
       forms.push_back({range, std::move(text)});
     } else if (is_all_capitals(article.tokens, known->tokens, entity.type) && !is_all_capitals(article.tokens, range, entity.type)) {
       *known = {range, std::move(text)};
@@ -108,8 +110,8 @@ std::string restore_case(const ArticleView& article, NameType type, const std::v
 
 }  // namespace
 
-void choose_name(const ArticleView& article, Entity& entity) {
-  std::vector<Form> forms = different_forms(article, entity);
+void choose_name(const ArticleView& article, Entity& entity, Limits& reached) {
+  std::vector<Form> forms = different_forms(article, entity, reached);
   if (forms.empty()) return;
   if (entity.name.empty()) {
     const Form* best = &forms.front();

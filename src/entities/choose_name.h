@@ -6,7 +6,9 @@
 
 namespace artparse {
 
+constexpr std::size_t kMostSpellings = 64;  // of one name that are kept
+
 // Sets `name`, unless it is set, and `aliases`. Words in capitals are written as elsewhere in the article.
-void choose_name(const ArticleView& article, Entity& entity);
+void choose_name(const ArticleView& article, Entity& entity, Limits& reached);
 
 }  // namespace artparse

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "artparse/record.h"
+#include "base/bit_set.h"
 #include "lexicon/lexicon.h"
 #include "mentions/name_mention.h"
 
@@ -30,9 +31,14 @@ struct Entity {
   std::vector<std::string_view> role_rules;  // of each role
 };
 
+// Tables of which an article can ask for more than they hold.
+enum class Limit : std::uint8_t { kPlaceForms, kSpellings, kRoles };
+using Limits = BitSet<Limit>;
+
 struct Entities {
   std::vector<Entity> all;                     // in the order of their first mention
   std::vector<std::uint32_t> of_mention;       // entity of each name mention, or kNoEntity (type kOther)
+  Limits reached;                              // what lies beyond them is not in the entities
 };
 
 // Who said a quote: what the record shows.

@@ -10,7 +10,6 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kMostRoles = 50;      // of one person; each new one is compared with all
 constexpr TokenIndex kLongestHead = 6;      // tokens of a title of the lists
 constexpr TokenIndex kLongestPhrase = 16;   // tokens of a whole role phrase; of a longer one the head alone
 constexpr TokenIndex kFarthestMark = 40;    // tokens of an apposition
@@ -248,13 +247,13 @@ std::vector<MentionRoles> find_roles(const ArticleView& article) {
   return roles;
 }
 
-void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person) {
+void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person, Limits& reached) {
   for (const std::uint32_t mention : person.mentions) {
     for (const auto& phrase : {roles[mention].before, roles[mention].after}) {
       if (!phrase || !phrase->is_role()) continue;
-      if (person.roles.size() == kMostRoles) return;
       std::string text = print_tokens(article.text, article.tokens, phrase->tokens);
       if (std::ranges::find(person.roles, text) != person.roles.end()) continue;
+      if (person.roles.size() == kMostRoles) return reached.insert(Limit::kRoles);
       person.roles.push_back(std::move(text));
       if (explain) person.role_rules.push_back(phrase->rule);
     }

@@ -11,6 +11,7 @@
 
 namespace artparse {
 
+constexpr std::size_t kMostRoles = 50;  // of one person; each new one is compared with all
 constexpr std::string_view kRoleBefore = "role.before";
 
 struct RolePhrase {
@@ -32,6 +33,7 @@ struct MentionRoles {
 std::vector<MentionRoles> find_roles(const ArticleView& article);
 
 // The different roles of the person's mentions, as printed, in the order of the text.
-void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person);
+void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person,
+               Limits& reached);
 
 }  // namespace artparse

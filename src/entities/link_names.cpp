@@ -52,13 +52,13 @@ Entities link_names(std::string_view text, const Tokens& tokens, const Page& pag
   const std::vector<MentionRoles> roles = find_roles(article);
   Entities entities;
   std::vector<Entity> people = link_people(article, roles, explain);
-  std::vector<Entity> places = link_places(article, explain);
+  std::vector<Entity> places = link_places(article, explain, entities.reached);
   std::vector<Entity> organizations = link_organizations(article, explain);
   entities.all = merge_in_order({&people, &places, &organizations});
   number_entities(entities, names.size());
   for (Entity& entity : entities.all) {
-    choose_name(article, entity);
-    if (entity.type == NameType::kPerson) add_roles(article, roles, explain, entity);
+    choose_name(article, entity, entities.reached);
+    if (entity.type == NameType::kPerson) add_roles(article, roles, explain, entity, entities.reached);
     finish_reasons(entity, explain);
   }
   return entities;

@@ -66,8 +66,9 @@ void flag_metonym(const ArticleView& article, Entity& entity) {
 
 }  // namespace
 
-std::vector<Entity> link_places(const ArticleView& article, bool explain) {
+std::vector<Entity> link_places(const ArticleView& article, bool explain, Limits& reached) {
   std::vector<PlaceForm> forms = collect_place_forms(article);
+  if (forms.size() > kMostPlaceForms) reached.insert(Limit::kPlaceForms);
   resolve_places(article.lexicon, forms);
   std::vector<Entity> places;
   KeyIndex entity_of;  // of a place of the gazetteer, or of an unknown name

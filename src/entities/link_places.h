@@ -10,6 +10,6 @@ namespace artparse {
 
 // The places in no order; their mentions in the order of the text; place, category and metonym set,
 // the heaviest evidence too where it is asked for.
-std::vector<Entity> link_places(const ArticleView& article, bool explain);
+std::vector<Entity> link_places(const ArticleView& article, bool explain, Limits& reached);
 
 }  // namespace artparse

@@ -14,7 +14,6 @@ namespace {
 
 constexpr float kWitnessWeight = 0.8f;
 constexpr float kOutletWeight = 1.0f;
-constexpr std::size_t kMostForms = 400;      // later names of a long article have no candidates
 constexpr std::size_t kMostWitnesses = 60;
 constexpr std::size_t kMostVariants = 16;  // forms of one name in different containers
 constexpr float kCountyKilometres = 80;
@@ -62,7 +61,7 @@ class FormCollector {
     if (!counties.empty()) {
       form.candidates = counties;
     } else if (variants.empty()) {
-      if (forms_.size() < kMostForms) take_lookup(core, form);
+      if (forms_.size() < kMostPlaceForms) take_lookup(core, form);
     } else {
       copy_lookup(forms_[variants.front()], form);
     }

@@ -32,6 +32,8 @@ struct PlaceForm {
   const PlaceCandidate* best() const;
 };
 
+constexpr std::size_t kMostPlaceForms = 400;  // later names of a long article have no candidates
+
 // Forms with mentions, then witnesses: places inside the names of organizations, demonyms, the outlet's name.
 std::vector<PlaceForm> collect_place_forms(const ArticleView& article);
 

@@ -3,6 +3,9 @@
 
 #include <utility>
 
+#include "entities/choose_name.h"
+#include "entities/find_roles.h"
+#include "entities/place_forms.h"
 #include "record/offset_map.h"
 #include "text/unwrap_lines.h"
 
@@ -149,6 +152,10 @@ constexpr DamageWarning kDamageWarnings[kDamages] = {  // as in Damage
     {"mojibake", " characters of UTF-8 that were read as Windows-1252, put right"},
     {"lost_marks", " quotes and apostrophes that were U+FFFD, guessed"}};
 
+void add_limit(bool reached, const char* before, std::size_t most, const char* behind, Record& record) {
+  if (reached) record.warnings.push_back({"limit", before + std::to_string(most) + behind});
+}
+
 void add_warnings(const Findings& found, Record& record) {
   if (found.text.replaced_bytes > 0) {
     record.warnings.push_back({"invalid_utf8", std::to_string(found.text.replaced_bytes) + " bytes replaced"});
@@ -159,6 +166,10 @@ void add_warnings(const Findings& found, Record& record) {
   }
   if (found.tokens.size() == 0) record.warnings.push_back({"empty", "no text in the input"});
   for (const Warning& warning : found.page.warnings) record.warnings.push_back(warning);
+  const Limits& reached = found.entities.reached;
+  add_limit(reached.has(Limit::kPlaceForms), "more than ", kMostPlaceForms, " names of places: the later ones have no id", record);
+  add_limit(reached.has(Limit::kSpellings), "a name in more than ", kMostSpellings, " spellings: the later ones are no aliases", record);
+  add_limit(reached.has(Limit::kRoles), "a person with more than ", kMostRoles, " roles: the later ones are left out", record);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kLeastScore = 200;
 constexpr int kSecondShare = 30;         // percent of the second best place
-constexpr std::size_t kMostCandidates = 64, kMostNames = 12;
+constexpr std::size_t kMostCandidates = 128, kMostNames = 32;
 constexpr std::uint32_t kMostLineWords = 16, kMostBioWords = 60;
 constexpr int kBioScore = 120, kWeakBioScore = 30;
 

@@ -136,5 +136,22 @@ TEST(Explain, IsEmptyUnlessAskedFor) {
   for (const std::string& text : samples()) EXPECT_TRUE(Parser().parse(text).explanations.empty());
 }
 
+std::vector<std::string> limits_of(const std::string& text) {
+  std::vector<std::string> messages;
+  for (const Warning& warning : Parser(Options()).parse(text).warnings) {
+    if (warning.code == "limit") messages.push_back(warning.message);
+  }
+  return messages;
+}
+
+TEST(Limits, AreToldInWarnings) {
+  std::string places, roles;
+  for (int i = 0; i < 410; ++i) places += "They met in " + std::string(1, static_cast<char>('A' + i / 26)) + static_cast<char>('a' + i % 26) + "dorfstadt, Ohio.\n\n";
+  for (int i = 0; i < 60; ++i) roles += "Ann Lee, the president of club " + std::to_string(i) + ", spoke.\n\n";
+  EXPECT_EQ(limits_of(places), std::vector<std::string>{"more than 400 names of places: the later ones have no id"});
+  EXPECT_EQ(limits_of(roles), std::vector<std::string>{"a person with more than 50 roles: the later ones are left out"});
+  EXPECT_TRUE(limits_of("They met in Adorfstadt, Ohio.\n\nAnn Lee, the president of the club, spoke.\n").empty());
+}
+
 }  // namespace
 }  // namespace artparse
