@@ -271,11 +271,12 @@ inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span)
   return next.given > 1 && next.shape == TokenShape::kCapitalized && !next.glued;
 }
 
-// "Fundación Harrow", "Banco de Harrow": languages that put what a body is before its name.
-inline bool opens_as_body(const NameArticle& article, TokenRange span) {
+// "Fundación Harrow", "Parque de Harrow": languages that put what a body or a place is before its name.
+template <NameOpener kKind>
+inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &next = article[span.end];
-  if (span.size() < 2 || first.opener != NameOpener::kOrganization || !first.capitalized || joins_more(article, span)) return false;
-  if (joins_names(next) && article[span.end + 1].capitalized) return false;
+  if (span.size() < 2 || first.opener != kKind || !first.capitalized || article.follows_capital(span.begin)) return false;
+  if (next.capitalized || ((joins_names(next) || (next.glued && is_hyphen(next))) && article[span.end + 1].capitalized)) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized && !joins_names(article[i])) return false;
   }
