@@ -173,6 +173,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Fundación Ventana", "O:Universidad Ventana del Sol", "O:Seguros Ventana"}, {"O:INS Ventana", "L:Fundación Ventana", "L:Ventana"}},
     {"H8_foreign_words_for_places", "It was late, and the march ended at Parque Ventana. Then she saw Jalan Merah and Cerro Ventana. Isla Hobbs and Rio Hobbs left.",
      {"L:Parque Ventana", "L:Jalan Merah", "L:Cerro Ventana", "P:Isla Hobbs", "P:Rio Hobbs"}, {"P:Parque Ventana", "P:Jalan Merah", "P:Cerro Ventana"}},
+    {"G19_the_before_listed", "It was late. The United Nations said no. It was true. The Securities and Exchange Commission agreed.",
+     {"O:United Nations", "O:Securities and Exchange Commission"}, {"O:The United Nations", "O:The Securities and Exchange Commission"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
