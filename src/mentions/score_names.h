@@ -1,6 +1,7 @@
 // Scores the spans of chunks by adding the weights of the rows that fire, and finds the best tiling of each chunk.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -12,7 +13,8 @@
 
 namespace artparse {
 
-constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens; longer names are found in parts
+constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens and lists of subjects; longer names are found in parts
+constexpr TokenIndex kMostCommas = 3;   // "Ministry of Education, Culture and Sport": each lets a name be two tokens longer
 constexpr TokenIndex kMostHyphens = 4;
 
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths
@@ -43,8 +45,10 @@ void for_each_candidate(const NameArticle& article, Chunk chunk, Visit visit) {
   for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
     if (!can_start_name(article, i)) continue;
     TokenIndex limit = chunk.end - i < kLongestName ? chunk.end : i + kLongestName;
-    for (TokenIndex j = i + 1, hyphens = 0; j <= limit; ++j) {
-      if (article[j - 1].mark == '-' && article[j - 1].glued && limit < chunk.end && hyphens++ < kMostHyphens) ++limit;
+    for (TokenIndex j = i + 1, hyphens = 0, commas = 0; j <= limit; ++j) {
+      const NameToken& last = article[j - 1];
+      if (last.mark == '-' && last.glued && limit < chunk.end && hyphens++ < kMostHyphens) ++limit;
+      if (last.mark == ',' && commas++ < kMostCommas) limit = std::min(chunk.end, limit + 2);
       if (can_end_name(article, i, j) && !cuts_listed_name(article, {i, j})) visit(TokenRange{i, j});
     }
   }

@@ -175,6 +175,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Parque Ventana", "L:Jalan Merah", "L:Cerro Ventana", "P:Isla Hobbs", "P:Rio Hobbs"}, {"P:Parque Ventana", "P:Jalan Merah", "P:Cerro Ventana"}},
     {"G19_the_before_listed", "It was late. The United Nations said no. It was true. The Securities and Exchange Commission agreed.",
      {"O:United Nations", "O:Securities and Exchange Commission"}, {"O:The United Nations", "O:The Securities and Exchange Commission"}},
+    {"G19_long_lists_of_subjects", "It was late, and the Ministry of Education, Higher Education, Science and Technology said no. The Federal Authority for Identity, Citizenship, Customs and Land Security agreed.",
+     {"O:Ministry of Education, Higher Education, Science and Technology", "O:Federal Authority for Identity, Citizenship, Customs and Land Security"}, {"O:Ministry of Education"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
