@@ -135,7 +135,7 @@ inline bool joins_more(const NameArticle& article, TokenRange span) {
   return article.follows_capital(span.begin) || joined || before.mark == '\'' || before.mark == '&';
 }
 
-// "Supreme Court of Ghana": a body and its country.
+// "Supreme Court of Ghana", "Central Bank of Ghana": a body and its country.
 inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 4;
   const GazetteerMatch* country = article.place_match_at(span.end - 1);
@@ -148,7 +148,9 @@ inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin; i < of; ++i) {
     if (article[i].shape != TokenShape::kCapitalized || article[i].function_word || article[i].sport) return false;
   }
-  return article[of - 1].head == HeadClass::kOrganization || article[of - 1].head == HeadClass::kOrganizationOrFacility;
+  const NameToken& head = article[of - 1];
+  const bool bank = head.head == HeadClass::kOrganizationOrPlace && head.word_class == word_class_named("object") && is_country(country->place);
+  return bank || head.head == HeadClass::kOrganization || head.head == HeadClass::kOrganizationOrFacility;
 }
 
 // "Raymond Harrow" of "an analyst at Raymond Harrow": people work at a body or a place.
