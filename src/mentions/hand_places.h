@@ -121,11 +121,14 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   return true;
 }
 
-// "Mary Harrow" of "the ferry Mary Harrow": what stands right behind a word for ships is the name of one.
+// "Mary Harrow" of "the ferry Mary Harrow", "Mary" of "tropical storm Mary": what stands right behind a word for ships or storms is the
+// name of one; not the airline of "national carrier Harrow Airlines", nor the town of "to storm Oslo".
 inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || article[span.begin].glued || article[span.end].capitalized) return false;
   const NameToken& before = article[span.begin - 1];
   if (before.shape != TokenShape::kLower || article[span.begin].organization) return false;
+  const PlaceClass place = article.place_of(span);
+  if ((span.size() > 1 && article[span.end - 1].head == HeadClass::kCompany) || (place != PlaceClass::kNone && !is_town(place))) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized) return false;
   }

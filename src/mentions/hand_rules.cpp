@@ -111,7 +111,7 @@ constexpr HandRow kHandRules[] = {
      "They left the village of [Mary Harrow] then.", "They left the house of [Mary Harrow] then."},
     {"place.at", "a name behind \"at\" or \"in the\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,
      "They met at [Harrow Stadium] then.", "They met [Harrow Stadium] then."},
-    {"other.ship", "a name behind a word for ships", is_name_of_ship, NameType::kOther, HandEffect::kLead, 30,
+    {"other.ship", "a name behind a word for ships or storms", is_name_of_ship, NameType::kOther, HandEffect::kLead, 30,
      "They left the ferry [Mary Harrow] then.", "They left the captain [Mary Harrow] then."},
     {"organization.possessive", "a company's name with a possessive that owns nothing", is_listed_possessive, NameType::kOrganization,
      HandEffect::kLead, 40, "Then [Wendy's] said no.", "Then [Wendy's] mother left."},
