@@ -42,6 +42,18 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(article.place_match_at(i - 2)->tokens.begin);
 }
 
+// "M25" of "on the M25" and "the M25 motorway".
+inline bool is_lettered_road(const NameArticle& article, TokenRange span) {
+  constexpr std::string_view kLetters = "AEMN";
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || span.begin < 2 || word.line != LineType::kText || !article.has_left(span.begin) || next.capitalized) return false;
+  const std::string_view name = slice(article.text, article.source->tokens[span.begin].span);
+  if (name.size() < 2 || kLetters.find(name.front()) == std::string_view::npos || name.find_first_not_of("0123456789", 1) != std::string_view::npos) return false;
+  if (article[span.begin - 1].cue != NameCue::kThe) return false;
+  return (next.shape == TokenShape::kLower && next.head == HeadClass::kFacility) ||
+         article.source->word(span.begin - 2).kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition});
+}
+
 // "Highway 10", "County Road 15", "I-95": what roads are called, and a number; behind a letter a hyphen too.
 inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;

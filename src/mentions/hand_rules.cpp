@@ -58,6 +58,8 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kAgainst, 40, "It was late. [Drugmaker Harrow] fell.", "It was late. [Harrow] fell."},
     {"place.road", "a road with its number", is_numbered_road, NameType::kPlace, HandEffect::kLead, 20,
      "They closed [Highway 10] then.", "They closed the [Highway] then."},
+    {"place.lettered-road", "a letter and a number, behind a preposition and an article or before what roads are called", is_lettered_road,
+     NameType::kPlace, HandEffect::kLead, 20, "They stood on the [M25] then.", "They bought the [M16] then."},
     {"place.behind-demonym", "a listed place behind an adjective of a country", is_place_behind_demonym, NameType::kPlace,
      HandEffect::kAdd, 40, "They left the Brazilian [Amazon] then.", "They left the [Amazon] then."},
     {"organization.subjects", "a body with a list of what it sees to", holds_list_of_subjects, NameType::kOrganization,
