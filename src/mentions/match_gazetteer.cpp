@@ -140,8 +140,8 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
     if (can_start) {
       const TokenIndex limit = end_of_place(article, i, end_of_line(article, i, kLongestPlace));
       const PhraseMatch match = match_phrase(tokens, i, limit, {SenseKind::kPlace}, lexicon);
-      const bool stop = match && article.source->tokens[match.end - 1].span.size() >= 2 &&
-                        article[match.end - 1].shape != TokenShape::kCapitalized;
+      const bool letters = match && (match.end > i + 1 || article.source->tokens[i].span.size() >= 2);
+      const bool stop = letters && article[match.end - 1].shape != TokenShape::kCapitalized;  // "J&K", not "K"
       const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation) || is_short_division(article, i);
       const TokenRange range = {i, match.end};
       const PlaceClass place = match ? place_class(match.entry, abbreviated, lexicon, article) : PlaceClass::kNone;
