@@ -285,6 +285,16 @@ inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
   return article[span.end - 1].capitalized && article.place_of(span) == PlaceClass::kNone;
 }
 
+// "The Economist" inside a sentence: the article has its capital because it is of the listed name; not "The Sun's Best Beaches".
+inline bool is_listed_with_article(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &next = article[span.end];
+  if (span.size() < 2 || first.cue != NameCue::kThe || first.shape != TokenShape::kCapitalized || first.line != LineType::kText) return false;
+  if (first.position != TokenPosition::kMiddle || article[span.begin - 1].capitalized || next.capitalized) return false;
+  const NameToken& owned = article[span.end + 1];
+  const bool owns_title = next.shape == TokenShape::kPossessive && (owned.capitalized || is_number(owned.shape));
+  return article.organization_of(span) && !owns_title;
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

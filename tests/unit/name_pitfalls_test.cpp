@@ -183,6 +183,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Quillfen Airlines"}, {"P:Laura Hobbs", "P:Bettina", "L:Bettina"}},
     {"H8_lettered_roads", "It was late. Traffic stood still on the M25 and the M3 motorway. He bought the M16 rifle, and A4 paper.", {"L:M25", "L:M3"}, {"L:M16", "L:A4"}},
     {"H8_letters_and_ampersand", "He said that the people of J&K were calm. It was cold in J&K then.", {"L:J&K"}, {"O:J&K"}},
+    {"G19_listed_with_article", "It was late, and he reads The Atlantic and The Age. It was The Economist’s view. They saw The Sun's Best Beaches and the age of it.",
+     {"O:The Atlantic", "O:The Age", "O:The Economist"}, {"O:The Sun"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
