@@ -3,6 +3,7 @@
 #include <array>
 
 #include "mentions/name_article.h"
+#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -229,6 +230,11 @@ void forget_lower_case(NameToken& token) {
   token.unlike_lower_case = true;
 }
 
+// "NGO" of "the NGO Harrow" is no more of the name than "charity" would be; it is part of "NGO Affairs Bureau".
+bool is_noun_before_name(const Word& word, const NameToken& next) {
+  return has_clause_class(word, ClauseClass::kGroupNoun) && next.capitalized && !next.common;
+}
+
 // The tokens of one block, and the number of words of sport among them.
 std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index,
                             NameArticle& article) {
@@ -251,6 +257,7 @@ std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const B
   for (TokenIndex i = line.begin; i < line.end; ++i) {
     NameToken& token = article.tokens[i];
     token.line = type;
+    if (token.initialism && i + 1 < line.end && is_noun_before_name(tokens.word(i), article[i + 1])) token.capitalized = false;
     if (type == LineType::kCapitals || !token.function_word || !is_all_capitals(token.shape)) continue;
     const bool among_capitals = (i > line.begin && is_all_capitals(tokens[i - 1].shape)) || is_all_capitals(article[i + 1].shape);
     if (!among_capitals && tokens.word(i).kinds.has_any(kNamesInCapitals)) forget_lower_case(token);

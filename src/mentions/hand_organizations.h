@@ -238,7 +238,7 @@ inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   if (!may_be_called(article, span) || article[span.begin].given >= kFrequent) return false;
   const NameToken &before = article[span.begin - 1], &next = article[span.end];
   if ((next.connector && article[span.end + 1].capitalized) || is_number(next.shape)) return false;  // "the group Friends of Oslo"
-  return before.shape == TokenShape::kLower && has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun);
+  return !before.capitalized && has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun);
 }
 
 // "Brightloom" of "the Brightloom newspaper".

@@ -185,6 +185,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H8_letters_and_ampersand", "He said that the people of J&K were calm. It was cold in J&K then.", {"L:J&K"}, {"O:J&K"}},
     {"G19_listed_with_article", "It was late, and he reads The Atlantic and The Age. It was The Economist’s view. They saw The Sun's Best Beaches and the age of it.",
      {"O:The Atlantic", "O:The Age", "O:The Economist"}, {"O:The Sun"}},
+    {"G19_behind_ngo", "It was late, and the NGO Quillverde left. The NGOs Provenda and Quillmar agreed. An NGO came. The NGO Affairs Bureau left.",
+     {"O:Quillverde", "O:NGO Affairs Bureau"}, {"O:NGO Quillverde", "L:NGOs Provenda", "O:NGO"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
