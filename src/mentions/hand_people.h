@@ -103,6 +103,36 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   return last.surname > 0 ? first.given > 0 || first.surname > 0 : first.given >= kFrequent && (last.glued || !last.common);
 }
 
+// "Macron": nothing but a frequent family name, or that of a public figure.
+inline bool is_known_surname(const NameArticle& article, TokenIndex i) {
+  constexpr std::uint8_t kVeryFrequent = 4;
+  const NameToken& word = article[i];
+  if (word.surname < kVeryFrequent || word.shape != TokenShape::kCapitalized || word.line != LineType::kText) return false;
+  if (word.organization || word.head != HeadClass::kNone || word.role != RoleClass::kNone || word.list != ListClass::kNone) return false;
+  const bool everyday = word.common && (word.position != TokenPosition::kMiddle || article.table.words[word.folded].lower > 0);
+  return !everyday && (!word.place || is_town(article.place_at(i)));
+}
+
+// "Merkel" of "Merkel, Macron and Trump".
+inline bool is_surname_among_surnames(const NameArticle& article, TokenRange span) {
+  const TokenIndex i = span.begin;
+  if (span.size() != 1 || !is_known_surname(article, i) || article[span.end].capitalized || article.follows_capital(i)) return false;
+  const auto joins = [&](TokenIndex at) { return article.has_left(at) && (article[at].mark == ',' || article[at].cue == NameCue::kAnd); };
+  const bool before = i >= 2 && article.has_left(i) && joins(i - 1) && is_known_surname(article, i - 2) && !article.follows_capital(i - 2);
+  const bool behind = joins(span.end) && article.has_left(span.end + 1) && is_known_surname(article, span.end + 1) && !article[span.end + 2].capitalized;
+  return before || behind;
+}
+
+// "Obama" of "Unlike Obama, he was late": a small word has its capital because it stands first.
+inline bool is_surname_behind_opener(const NameArticle& article, TokenRange span) {
+  const TokenIndex i = span.begin;
+  if (span.size() != 1 || i == 0 || !article.has_left(i) || !is_known_surname(article, i) || article[span.end].capitalized) return false;
+  const NameToken& opener = article[i - 1];
+  const bool opens = opener.position == TokenPosition::kSentence || opener.position == TokenPosition::kLine;
+  return opens && opener.shape == TokenShape::kCapitalized && opener.given == 0 &&
+         article.source->word(i - 1).kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition, SenseKind::kConjunction});
+}
+
 // "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.
 inline bool is_speaking_surname(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article[span.end];

@@ -187,6 +187,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:The Atlantic", "O:The Age", "O:The Economist"}, {"O:The Sun"}},
     {"G19_behind_ngo", "It was late, and the NGO Quillverde left. The NGOs Provenda and Quillmar agreed. An NGO came. The NGO Affairs Bureau left.",
      {"O:Quillverde", "O:NGO Affairs Bureau"}, {"O:NGO Quillverde", "L:NGOs Provenda", "O:NGO"}},
+    {"G5_known_surnames_in_lists", "It was late. Merkel, Macron and Trump met in Bergen. Unlike Obama, Biden was silent.", {"P:Merkel", "P:Macron", "P:Trump", "P:Obama", "P:Biden"}, {"P:Unlike Obama"}},
+    {"G5_known_surnames_alone", "It was late, and Brown, Green and White were the colours. He mixed brown, green and white paint.", {}, {"P:Green", "P:White"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
