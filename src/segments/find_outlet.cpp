@@ -202,10 +202,11 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && is_capitalized(part.back().shape) && score_person(part, draft_) < 100) {
+    } else if (block.date_count > 0 && part.size() <= 4 && is_capitalized(part.back().shape) && !is_day(part) && score_person(part, draft_) < 100) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }
+  static bool is_day(Pieces part) { return part[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}); }
   // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words; "Senior Editor" is a role.
   Pieces without_newsroom(Pieces part) const {
     for (std::size_t i = 1; i < part.size(); ++i) {

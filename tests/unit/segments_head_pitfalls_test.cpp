@@ -159,6 +159,7 @@ constexpr PagePitfall kRows[] = {
     {"B5_author_and_role", HEAD "Bruno T. Halvard Senior Contributor\n" STORY, "author Bruno T. Halvard / Senior Contributor"},
     {"B5_author_and_agency", HEAD "Tom Halvard Associated Press\nPublished 11:34 PM EST Nov 19, 2019\n" STORY, "author Tom Halvard; date 2019-11-19T23:34-05:00"},
     {"B5_agency_with_of", HEAD "By Press Trust of India | New Delhi\n" STORY, "author Press Trust of India (agency) / New Delhi"},
+    {"B5_day_is_no_outlet", HEAD "Bridge show for Wednesday, January 28, 2026\n" STORY, "date 2026-01-28"},
     {"B5_section_above", "Sport\n\n" HEAD "By Jane Miller\n\nSport\n" STORY, "author Jane Miller"},
     {"B5_first_line_alone", "Harbour Airshow\n\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller"},
     {"B5_file_names", HEAD "By Jane Miller\n\nold-bridge.jpg\n" STORY "\nlead-art.fullscreen-enter\n", "author Jane Miller"},
