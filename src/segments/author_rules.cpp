@@ -83,7 +83,7 @@ bool many_lower_words(const Evidence& e) { return bare(e) && block(e).lower_word
 bool credit(const Evidence& e) {
   const BlockCues& cues = block(e).cues;
   return bare(e) && (block(e).shape == Shape::kCredit || cues.has(BlockCue::kCredit) ||
-                     (cues.has(BlockCue::kCreditSource) && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kVia))));
+                     (cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency}) && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kVia))));
 }
 
 bool ranked(const Evidence& e) {
