@@ -35,6 +35,18 @@ Pieces without_label(Pieces caption, const PageDraft& draft) {
   return labelled && label.end + 1 < caption.size() && is_mark(caption[label.end], ':') ? caption.subspan(label.end + 1) : caption;
 }
 
+// "The bridge is open! pic.harbour.example/3Bd": a post that the story shows, with the address of its picture.
+bool is_post(const PageBlock& block, Pieces pieces, const PageDraft& draft) {
+  constexpr BlockCues kMarked = {BlockCue::kCreditMark, BlockCue::kCaptionLabel, BlockCue::kFileMark};
+  if (!block.cues.has(BlockCue::kAddress) || block.cues.has_any(kMarked)) return false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (pieces[i].shape != TokenShape::kUrl) continue;
+    const bool path = i + 2 < pieces.size() && is_mark(pieces[i + 1], '/') && pieces[i + 1].gap == Gap::kNone && pieces[i + 2].gap == Gap::kNone;
+    if (path || draft.text_of(pieces[i]).find('/') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 class PhotoFinder {
  public:
   PhotoFinder(const PageDraft& draft, Page& page, std::vector<Label>& labels, std::vector<TokenIndex>& credit_begins)
@@ -175,7 +187,7 @@ class PhotoFinder {
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    if (block.cues.has(BlockCue::kRights) || last_ == i) return;
+    if (block.cues.has(BlockCue::kRights) || last_ == i || is_post(block, pieces, draft_)) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;

@@ -195,6 +195,7 @@ bool starts_with_dateline(const PageDraft& draft, const PageBlock& block) {
 }
 
 void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
+  const bool shares = !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kSocialPhrase);  // "Share this story via Facebook"
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     read_marks(pieces, i, draft, block);
     if (is_number(pieces[i].shape)) {
@@ -211,13 +212,12 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     }
     // The first word alone may say something that the longer phrase does not.
     if (word.entry.brings_cue) read_phrase(pieces, i, {i + 1, word.entry}, block);
-    if (i > 0 && is_capitalized(pieces[i].shape) && word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
+    if (i > 0 && !shares && is_capitalized(pieces[i].shape) && word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
       insert_if(has_sense(pieces[i - 1].word->entry, SenseKind::kCreditWord, CreditWord::kVia), BlockCue::kVia, block);
     }
   }
   insert_if(has_present_tense(draft, pieces), BlockCue::kPresentTense, block);
-  const bool shares = !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kSocialPhrase);
-  insert_if(block.cues.has(BlockCue::kCreditMark) || (block.cues.has(BlockCue::kVia) && !shares), BlockCue::kCredit, block);
+  insert_if(block.cues.has_any({BlockCue::kCreditMark, BlockCue::kVia}), BlockCue::kCredit, block);
 }
 
 }  // namespace artparse
