@@ -177,6 +177,30 @@ bool is_subhead(const PageDraft& draft, std::size_t i) {
   return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) && !block.bullet && !block.prose;
 }
 
+// "Jane Doe, historian", "Read: Who pays for the bridge", "The mayor (left)": between paragraphs, but over none.
+bool says_what_it_is(const PageDraft& draft, const PageBlock& block) {
+  constexpr int kLikelyPerson = 150;
+  const Pieces pieces = draft.pieces_of(block);
+  const bool labelled = pieces.size() > 1 && is_mark(pieces[1], ':');
+  return labelled || block.name_score >= kLikelyPerson || block.cues.has_any(kNoSentenceCues) ||
+         block.cues.has_any({BlockCue::kCaptionDirection, BlockCue::kCreditSource, BlockCue::kAgency});
+}
+
+bool asks(const PageDraft& draft, const PageBlock& block) { return draft.text[draft.tokens[block.tokens.end - 1].span.end - 1] == '?'; }
+
+// A short line between paragraphs of the body that does not say what else it is: a subhead, a question of an interview.
+bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
+  constexpr int kLeastOdds = -250;
+  const auto is_prose = [&](std::size_t k) { return labels[k] == Label::kBody && draft.blocks[k].prose; };
+  if (i == 0 || i + 1 >= labels.size() || !is_unsettled(labels[i]) || !is_prose(i - 1) || !is_prose(i + 1)) return false;
+  const PageBlock& block = draft.blocks[i];
+  const bool shaped = block.shape == Shape::kShort || block.shape == Shape::kFive || block.shape == Shape::kLine;
+  if (!shaped || block.bullet || !(is_subhead(draft, i) || asks(draft, block)) || says_what_it_is(draft, block)) return false;
+  if (draft.relations[i].repeated || draft.relations[i].after_tail_head) return false;
+  const LabelOdds& odds = draft.odds[i];
+  return odds.body >= kLeastOdds && odds.body > odds.caption && odds.body > odds.credit && !is_note(draft, page, i);
+}
+
 }  // namespace
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
@@ -191,6 +215,9 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
     if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, page, labels, i)) labels[i] = Label::kBody;
     if (ends_story(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
+  }
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (heads_part(draft, page, labels, i)) labels[i] = Label::kBody;
   }
   return labels;
 }
