@@ -61,10 +61,10 @@ bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name)
 }
 
 // "Jane Doe reported from Lisbon.", "Jane Doe covers energy for the Courier.": of the author, between the byline and the story
-// or at its end.
+// or at its end; "Jane Doe is a reporter." anywhere under the story's lead.
 bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const HeadlineChoice& headline = draft.headline;
-  const bool at_end = stands_last(draft, i) && i > headline.body_begin + 1;
+  const bool at_end = (stands_last(draft, i) || draft.blocks[i].cues.has(BlockCue::kBio)) && i > headline.body_begin + 1;
   const bool at_head = headline.found && i > headline.last_copy && i <= headline.body_begin + 1;
   if (!at_end && !at_head) return false;
   const std::uint32_t head_end = draft.blocks[headline.body_begin].span.begin;

@@ -136,6 +136,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_author_note_under_the_name", HEAD "by Jane Miller\nMay 6, 2026, 9:30 AM EDT\nJane Miller\nis a senior reviewer who has written of bridges and audio for ten years.\n" STORY,
      "author Jane Miller; date 2026-05-06T09:30-04:00"},
     {"E6_author_who_speaks", HEAD "By Jane Miller\n" STORY "\nJANE MILLER: The most important thing that a new bridge has to do is to stand, and this one does.\n", "author Jane Miller; paragraphs 4"},
+    {"E3_author_note_before_other_prose", HEAD "By Jane Miller\n" STORY "\nJane Miller is a reporter of the Courier who has written of bridges and of the sea for all of ten years.\n" LONG_REST
+     "\nThe council is to meet again in the spring, when it will say what is to be done with the mill and with the land on which the school stood, and who is to pay for all of the work that is still to be done there.\n" LONG_REST, "author Jane Miller; paragraphs 8"},
     {"E3_author_note_at_the_end", HEAD "By Jane Miller\n" STORY "\nJane Miller covers the council and the harbour, and she has a cat that is called Tom.\n", "author Jane Miller"},
     {"E3_version_in_print", HEAD STORY "\nA version of this article appears in print on April 3, 2026, with the headline: Old Bridge Is Open to All at Last.\n", ""},
     {"E3_all_rights_in_a_sentence", HEAD STORY "\nAll rights reserved. This material, and other things on this site, may not be printed or sent on without the leave of the owner.\n", ""},
