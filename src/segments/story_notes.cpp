@@ -140,7 +140,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
   if (is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
   if (is_call(draft, i) || is_author_note(draft, page, i)) return true;
-  if (block.prose && is_site_talk(draft, block)) return true;
+  if ((block.prose || block.cues.has(BlockCue::kEndsSentence)) && is_site_talk(draft, block)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
 }
 

@@ -152,6 +152,7 @@ constexpr PagePitfall kRows[] = {
     {"E3_about_the_author", HEAD STORY "\nAbout the author\n\nJane Miller\n\nReporter\n", "author Jane Miller / Reporter"},
     {"E3_contact_in_the_story", HEAD STORY "\nContact with the mayor was lost in the fog, and no one knows to this day where he had been.\n", "paragraphs 4"},
     {"E3_site_within_the_story", HEAD STORY "\nBy signing up, you say that you are of age and agree to our terms of use, which may be read on another page of this site.\n" LONG_REST, "paragraphs 5"},
+    {"E3_short_word_of_the_site", HEAD STORY "\nPlease read our comment policy before commenting.\n" LONG_REST, "paragraphs 5"},
     {"E3_site_of_a_story", HEAD STORY "\nThe mayor said that the terms of use of the new bridge are to be read by all who want to walk on it.\n" LONG_REST, "paragraphs 6"},
     {"E3_site_in_a_quote", HEAD STORY "\n\"If you walk on the bridge, you agree to our terms of use, as you do when you walk on the old pier,\" the mayor said.\n" LONG_REST, "paragraphs 6"},
     {"E3_call_that_asks", HEAD STORY "\nWant more stories like this? Then sign up, and they are sent to you when they are out.\n", ""},
