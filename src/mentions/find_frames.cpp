@@ -53,6 +53,7 @@ bool FrameFinder::is_verb() const {
   if (p_[verb_].capital && before && !before->is_quote()) return false;
   if (!before || before->is_quote()) return true;
   if (is_share()) return true;
+  if (before->has(kNumberWord) && verb_ - 2 > lo_ && p_[verb_ - 2].has(kOf)) return true;  // "a mother of three said"
   if (before->has(kNumberWord)) return cue_.has(VerbForm::kBase) && (!right() || !right()->word);  // "the two say,"
   const bool share = before->digit && before->tokens.size() == 2;  // "42% say"
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;

@@ -86,6 +86,8 @@ const Layout kLayouts[] = {
     {"Mary Jones asked the farmers to vote for Tom Hill, whom she described as \"a man of his word.\"", "she"},
     {"Mary Jones said she was hungry for what she called \"a real road.\"", "Mary Jones"},
     {"Mary Jones chose not to bring charges on Monday and called it a \"sad case.\"", "Mary Jones"},
+    {"When asked why, the mother of three replied, \"The road is gone.\"", "the mother of three"},
+    {"The town was sad \u2015 the farmers of the valley saying \"the road is gone.\"", "the farmers of the valley"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
