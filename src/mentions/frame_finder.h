@@ -137,6 +137,9 @@ class FrameFinder {
 
   Phrase shared_subject(UnitIndex conjunction) const;
 
+  // "Smith said he wept when it fell, and added": neither he nor it adds.
+  bool is_inside_clause(const CueFrame& frame, UnitIndex conjunction) const;
+
   // "When the crowd chanted, Smith rose and joked": Smith, where the subject found stands in the clause in front.
   Phrase subject_behind_front(UnitRange front, UnitIndex end) const;
 

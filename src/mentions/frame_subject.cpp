@@ -153,13 +153,18 @@ Phrase FrameFinder::subject_behind_front(UnitRange front, UnitIndex end) const {
   return behind ? subject : std::nullopt;
 }
 
+bool FrameFinder::is_inside_clause(const CueFrame& frame, UnitIndex conjunction) const {
+  const UnitIndex before = frame.subject.begin - 1;
+  if (before <= lo_) return false;
+  const bool aside = p_[conjunction - 1].is(',') && p_[before].has(kFrontAdverbial) && !p_[before].has(kAs);
+  const bool told = p_[before].has(kThat) || p_[before].cue.tier == 1;
+  return aside || (told && cue_.tier == 1 && p_[frame.subject.begin].has(kHeOrShe));
+}
+
 Phrase FrameFinder::shared_subject(UnitIndex conjunction) const {
   Phrase subject;
-  const bool after_comma = conjunction > lo_ && p_[conjunction - 1].is(',');
   for (const CueFrame& frame : frames_of_sentence()) {
-    const UnitIndex before = frame.subject.begin - 1;
-    const bool aside = subject && after_comma && before > lo_ && p_[before].has(kFrontAdverbial) && !p_[before].has(kAs);
-    if (is_finite(frame) && !aside) subject = frame.subject;  // "Smith said he wept when it fell, and added"
+    if (is_finite(frame) && !(subject && is_inside_clause(frame, conjunction))) subject = frame.subject;
   }
   if (const Phrase main = subject ? subject_behind_front(*subject, conjunction) : std::nullopt) return main;
   if (!subject) subject = clause_subject(p_, conjunction, lo_);
