@@ -66,6 +66,9 @@ class FrameFinder {
   // "with Smith saying", ", Smith adding"
   Phrase own_subject_of_participle() const;
 
+  // "Smith left after it fell, saying": what a pronoun stands for in a clause behind the main one.
+  bool is_of_aside(UnitRange subject) const;
+
   // ", with Smith going on the air to say it and adding": Smith.
   Phrase absolute_subject() const;
 

@@ -43,10 +43,16 @@ void FrameFinder::add_participle() {
   Phrase subject = own_subject_of_participle();
   if (!subject) subject = absolute_subject();
   if (!subject) subject = clause_subject(p_, verb_, lo_);
+  if (subject && left() && left()->is(',') && is_of_aside(*subject)) subject.reset();
   if (!subject) subject = main_subject(verb_);
   if (subject && subject->end > verb_) subject.reset();
   if (!subject) subject = sentence_subject(p_, lo_, hi_);
   if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
+}
+
+bool FrameFinder::is_of_aside(UnitRange subject) const {
+  const UnitIndex before = subject.begin - 1;
+  return before > lo_ && p_[subject.begin].has(kSubjectPronoun) && p_[before].has(kFrontAdverbial) && !p_[before].has(kBut);
 }
 
 Phrase FrameFinder::absolute_subject() const {

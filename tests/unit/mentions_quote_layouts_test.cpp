@@ -91,6 +91,8 @@ const Layout kLayouts[] = {
     {"Mary Jones said on Monday that she taught law, and added: \"I know a little about this.\"", "Mary Jones"},
     {"Mary Jones said that she thinks it should go but said \"the question is when it will go.\"", "Mary Jones"},
     {"Mary Jones said Tom Hill mocked the plan and called it \"a sad case.\"", "Tom Hill"},
+    {"Mary Jones was sad when she spoke of the man who left after he built the road, saying, \"He was no good.\"", "Mary Jones"},
+    {"Mary Jones laughed when Tom Hill rose, saying, \"We stay.\"", "Tom Hill"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
