@@ -126,7 +126,7 @@ std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comm
 namespace {
 
 UnitIndex next_comma(const Paragraph& p, UnitIndex i, UnitIndex hi) {
-  while (i < hi && !p[i].is(',')) ++i;
+  while (i < hi && !p[i].is(',') && !p[i].quote_is_clause) ++i;
   return i;
 }
 

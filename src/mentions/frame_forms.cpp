@@ -40,7 +40,7 @@ void FrameFinder::add_participle() {
     if (doer) add(FrameKind::kSubjectVerb, *doer, cue_.tier, {doer->begin, verb_ + 1});
     return;
   }
-  Phrase subject = own_subject_of_participle();
+  Phrase subject = verb_ == lo_ ? sentence_subject(p_, lo_, hi_) : own_subject_of_participle();
   if (!subject) subject = absolute_subject();
   if (!subject) subject = clause_subject(p_, verb_, lo_);
   if (subject && left() && left()->is(',') && is_of_aside(*subject)) subject.reset();

@@ -107,7 +107,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
 namespace {
 
 bool starts_no_noun_phrase(const Unit& unit) {
-  return !unit.word || unit.has(kThere) || unit.has_any(kSmall) || (unit.has(kTime) && !unit.has(kMonth));
+  return !unit.word || (unit.has(kIrregularPast) && !unit.capital) || unit.has(kThere) || unit.has_any(kSmall) || (unit.has(kTime) && !unit.has(kMonth));
 }
 
 // "one of them" goes on, "one said" does not.

@@ -93,6 +93,8 @@ const Layout kLayouts[] = {
     {"Mary Jones said Tom Hill mocked the plan and called it \"a sad case.\"", "Tom Hill"},
     {"Mary Jones was sad when she spoke of the man who left after he built the road, saying, \"He was no good.\"", "Mary Jones"},
     {"Mary Jones laughed when Tom Hill rose, saying, \"We stay.\"", "Tom Hill"},
+    {"Denouncing the \"sad old system,\" Mary Jones left the hall, though Tom Hill says he did not hear it.", "Mary Jones"},
+    {"In calling the plan \"a sad case,\" Mary Jones lost friends.", "Mary Jones"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
