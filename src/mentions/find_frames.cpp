@@ -33,10 +33,16 @@ void FrameFinder::read_unit() {
     if (const Phrase who = noun_phrase_after(p_, source, hi_)) add_according_to(*who);
     return;
   }
+  if (goes_on_about()) cue_ = {2, 0b00110, 0};
   if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
   if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
   if (cue_.has(VerbFrame::kPhrasal) && !(right() && right()->has(kParticle))) return;  // "pointed out"
   read_verb();
+}
+
+bool FrameFinder::goes_on_about() const {
+  if (!p_[verb_].has(kGoesOn) || verb_ + 2 >= hi_ || !p_[verb_ + 1].has(kParticle)) return false;
+  return p_[verb_ + 1].has(kInsertPreposition) && p_[verb_ + 2].has(kAboutOrFor) && !p_[verb_ + 2].has_any({kFor, kInsertPreposition});
 }
 
 UnitIndex FrameFinder::end_of_attribution() const {

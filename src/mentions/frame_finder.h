@@ -34,6 +34,9 @@ class FrameFinder {
   // "according to a report by Smith", "… audio provided by Smith": Smith, if the report is no name.
   void add_according_to(UnitRange who);
 
+  // "went on about"
+  bool goes_on_about() const;
+
   // Where the source begins behind "according to" or an attributing "per" at the verb's place; that place where neither stands.
   UnitIndex end_of_attribution() const;
 
