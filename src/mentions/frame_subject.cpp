@@ -177,9 +177,12 @@ bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   UnitIndex i = subject.end - 1;
   if (p_[i].capital || p_[i].digit || p_[i].has(kPronoun)) return false;
   if (i > lo_ && p_[i - 1].has_any({kTo, kAuxiliary})) return true;  // "to bring charges"
-  const bool bare = p_[i].is_adjective || p_[i].adjective;
-  if (!bare && p_[i].has_any({kPersonNoun, kGroupNoun})) return false;
+  const Unit& last = p_[i];
+  const bool bare = last.is_adjective || last.adjective;
   while (i > subject.begin && p_[i].word && !p_[i].ends_ing && !p_[i].has_any({kPreposition, kDeterminer, kPossessivePronoun})) --i;
+  const bool plural = (last.plural || last.has(kPluralNoun)) && last.tokens.size() == 1;
+  if (p_[i].has(kIndefiniteArticle) && cue_.has(VerbForm::kBase) && !plural) return true;  // "a public-records request"
+  if (!bare && last.has_any({kPersonNoun, kGroupNoun})) return false;
   if (p_[i].has_any({kArticle, kPossessivePronoun})) return bare;
   return cue_.has(VerbForm::kThird) && (p_[i].ends_ing || p_[i].has(kPreposition));
 }

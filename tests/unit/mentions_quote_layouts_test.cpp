@@ -99,6 +99,8 @@ const Layout kLayouts[] = {
     {"Tom Hill went on for \"about an hour or two,\" Mary Jones said.", "Mary Jones"},
     {"Tom Hill had typed that the road was \"gone for good.\"", "Tom Hill"},
     {"Mary Jones knew it, but Tom Hill hit back at the \"old and sad plan for the town.\"", "Tom Hill"},
+    {"Tom Hill filed a public-records request with the town for \"all the letters of the mayor and his men.\"", "Tom Hill"},
+    {"A dozen farmers claim the road is \"gone for good.\"", "A dozen farmers"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
