@@ -16,6 +16,7 @@ Attribution SourceFinder::run() {
   if (const auto found = right_after()) return finish(with_poll(passed_on_by(*found)));
   if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
   if (const auto found = name_between_dash_and_colon()) return finish(*found);
+  if (const auto found = name_before_dashes()) return finish(*found);
   if (is_rest_of_split_quote()) return repeat(*history_.in_paragraph, SourceRule::kSplitQuote);
   if (const auto found = in_sentence()) return finish(with_poll(*found));
   if (site_.starts_sentence) {

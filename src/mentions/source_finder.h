@@ -161,6 +161,9 @@ class SourceFinder {
   // “A,” said Smith, who smiled, “B.”
   bool is_rest_of_split_quote() const;
 
+  // "…, among them Mary Jones - "…" - and others"
+  std::optional<Choice> name_before_dashes() const;
+
   // "Media overdo it - Mary Jones: "…""
   std::optional<Choice> name_between_dash_and_colon() const;
 

@@ -101,6 +101,8 @@ const Layout kLayouts[] = {
     {"Mary Jones knew it, but Tom Hill hit back at the \"old and sad plan for the town.\"", "Tom Hill"},
     {"Tom Hill filed a public-records request with the town for \"all the letters of the mayor and his men.\"", "Tom Hill"},
     {"A dozen farmers claim the road is \"gone for good.\"", "A dozen farmers"},
+    {"Many said the same, even the old mayor Mary Jones - \"The road is gone for good and nobody knows why\" - and others.", "the old mayor Mary Jones"},
+    {"The law of Mary Jones - \"a sad case\" - must go, Tom Hill said.", "Tom Hill"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
