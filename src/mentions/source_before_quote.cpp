@@ -148,7 +148,8 @@ const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
 }
 
 Phrase SourceFinder::later_subject(const CueFrame& frame) const {
-  if (!p_[lo_].has(kFrontAdverbial) || p_[lo_].has(kAs)) return std::nullopt;
+  const bool absolute = p_[lo_].has(kWithSubject) && p_[lo_].has(kPreposition);  // "With farmers worried about it, Smith …"
+  if (!(p_[lo_].has(kFrontAdverbial) || absolute) || p_[lo_].has(kAs)) return std::nullopt;
   const Phrase subject = sentence_subject(p_, lo_, q_);
   const bool later = subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
   return later ? subject : std::nullopt;
