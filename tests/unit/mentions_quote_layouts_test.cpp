@@ -104,6 +104,7 @@ const Layout kLayouts[] = {
     {"Many said the same, even the old mayor Mary Jones - \"The road is gone for good and nobody knows why\" - and others.", "the old mayor Mary Jones"},
     {"The law of Mary Jones - \"a sad case\" - must go, Tom Hill said.", "Tom Hill"},
     {"With farmers of the town increasingly worried about the road, Tom Hill has a new and clear message: \"We stay.\"", "Tom Hill"},
+    {"Many said the same, among them Mary Jones - \"The road is gone for good and nobody knows why\" - and others.", "Mary Jones"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},

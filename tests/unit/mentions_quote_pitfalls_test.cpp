@@ -268,9 +268,12 @@ TEST(QuotePitfall, F24_PassesOnWhatIsSharedOrHasItsOwnSubject) {
     ASSERT_TRUE(parsed.quotes[0].via) << text;
     EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "Mary Jones");
   }
-  const testing::ParsedQuotes parsed("Mary Jones criticized the mayor and called him \"a sad case.\"");
-  ASSERT_EQ(parsed.quotes.size(), 1u);
-  EXPECT_FALSE(parsed.quotes[0].via);
+  for (const char* text : {"Mary Jones criticized the mayor and called him \"a sad case.\"",
+                           "Mary Jones laughed when Tom Hill rose, saying, \"We stay.\""}) {
+    const testing::ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_FALSE(parsed.quotes[0].via) << text;
+  }
 }
 
 TEST(QuotePitfall, F21_NeverShowsAPronoun) {
