@@ -109,6 +109,9 @@ class FrameFinder {
   // "They slammed the loophole called …": the noun is an object, the verb a participle.
   bool is_object_with_participle(UnitRange subject) const;
 
+  // "a company called "Harker Steel"": a name, and no company that speaks.
+  bool is_named(UnitRange subject) const;
+
   // ", quoting him": what is done besides, and no subject.
   bool opens_with_participle(UnitRange subject) const;
 

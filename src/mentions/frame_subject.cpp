@@ -25,8 +25,17 @@ bool FrameFinder::add_subject_on_left() {
       subject = whole;
     }
   }
-  if (!subject || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
+  if (!subject || is_named(*subject) || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
   return add_if(FrameKind::kSubjectVerb, subject);
+}
+
+bool FrameFinder::is_named(UnitRange subject) const {
+  const bool names = p_[verb_].has(kTitleOfWork) && right() && right()->is_quote() && group_.before == verb_ - 1;
+  if (!names || p_[subject.end - 1].capital) return false;
+  UnitIndex i = subject.end - 1;
+  while (i > subject.begin && !p_[i].has_any({kDeterminer, kPreposition, kPossessivePronoun})) --i;
+  if (p_[subject.begin].has(kIndefiniteArticle)) i = subject.begin;
+  return p_[i].has(kIndefiniteArticle) && !(i > lo_ && p_[i - 1].has_any({kRelative, kWhWord}));
 }
 
 bool FrameFinder::opens_with_participle(UnitRange subject) const {

@@ -105,6 +105,8 @@ const Layout kLayouts[] = {
     {"The law of Mary Jones - \"a sad case\" - must go, Tom Hill said.", "Tom Hill"},
     {"With farmers of the town increasingly worried about the road, Tom Hill has a new and clear message: \"We stay.\"", "Tom Hill"},
     {"Many said the same, among them Mary Jones - \"The road is gone for good and nobody knows why\" - and others.", "Mary Jones"},
+    {"Mary Jones made a film called \"Gone for Good on the Road\" and talked of it.", "Mary Jones"},
+    {"Mary Jones has what a critic called \"a very good voice for the town.\"", "a critic"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
