@@ -59,7 +59,7 @@ bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitInde
 bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (i - 1 < lo || i >= last) return false;
   const Unit& before = p[i - 1];
-  const bool roles = before.is_role && p[i + 1].capital;  // "prosecutor and New York Mayor Smith"
+  const bool roles = before.is_role && p[i + 1].capital && !(i - 2 >= lo && p[i - 2].has(kIndefiniteArticle));  // "prosecutor and New York Mayor Smith"
   return before.word && !before.has(kPreposition) && (roles || before.capital == p[i + 1].capital) &&
          !(before.is_cue() && !before.capital);
 }
