@@ -21,6 +21,10 @@ void FrameFinder::add_according_to(UnitRange who) {
 
 Phrase FrameFinder::main_subject(UnitIndex end) const {
   Phrase finite;
+  if (!frames_of_sentence().empty()) {  // "…," Smith added, saying
+    const CueFrame& last = frames_.back();
+    if (is_finite(last) && last.tier == 1 && last.extent.end == verb_ - 1 && left()->is(',')) return last.subject;
+  }
   for (const CueFrame& frame : frames_of_sentence()) {
     if (!is_finite(frame) || frame.subject.end > verb_) continue;
     if (frame.tier == 1) {

@@ -150,7 +150,7 @@ const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
 
 Phrase SourceFinder::later_subject(const CueFrame& frame) const {
   const bool absolute = p_[lo_].has(kWithSubject) && p_[lo_].has(kPreposition);  // "With farmers worried about it, Smith …"
-  if (!(p_[lo_].has(kFrontAdverbial) || absolute) || p_[lo_].has(kAs)) return std::nullopt;
+  if (!(p_[lo_].has(kFrontAdverbial) || absolute) || (p_[lo_].has(kAs) && frame.tier == 1)) return std::nullopt;
   const Phrase subject = sentence_subject(p_, lo_, q_);
   const bool later = subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
   return later ? subject : std::nullopt;
@@ -181,6 +181,9 @@ bool SourceFinder::holds(const CueFrame& outer, const CueFrame& inner) const {
   const bool pronoun = p_[inner.subject.begin].has(kSubjectPronoun);
   if (outer.tier != 1 && !(inner.tier > 1 && outer.tier == 2 && pronoun)) return false;
   if (outer.extent.end > inner.extent.begin) return false;
+  for (const CueFrame& frame : frames_) {
+    if (frame.subject.begin > outer.extent.end && frame.verb < inner.extent.begin && is_absolute(frame)) return false;
+  }
   switch (outer.kind) {
     case FrameKind::kSubjectVerb:
     case FrameKind::kCoordinated:
