@@ -25,6 +25,7 @@ Attribution SourceFinder::run() {
   if (const auto found = beside_colon_or_dash()) return finish(*found);
   if (is_spoken_of()) return {};
   if (!site_.starts_sentence) {
+    if (const auto found = relative_before()) return finish(*found);
     Phrase subject = clause_subject(p_, q_, lo_);
     if (!subject) subject = sentence_subject(p_, lo_, q_);
     if (!subject && p_[lo_].has(kFrontAdverbial) && !p_[lo_].has(kAs)) subject = sentence_subject(p_, lo_ + 1, q_);  // "When Smith used the words "…","

@@ -140,10 +140,6 @@ class FrameFinder {
 
   bool add_relative(UnitIndex pronoun);
 
-  // "the loss of Smith, who", "shares in Harker Steel, which": the part behind a preposition, where it is what the
-  // pronoun asks for.
-  UnitRange narrow_antecedent(UnitRange phrase, UnitIndex pronoun) const;
-
   Phrase shared_subject(UnitIndex conjunction) const;
 
   // "Smith said he wept when it fell, and added": neither he nor it adds.

@@ -137,21 +137,8 @@ bool FrameFinder::add_relative(UnitIndex pronoun) {
   const Phrase antecedent = noun_phrase_before(p_, last, lo_);
   if (!antecedent) return false;
   add(FrameKind::kRelative, {pronoun, pronoun + 1}, cue_.tier, {pronoun, verb_ + 1});
-  frames_.back().antecedent = narrow_antecedent(*antecedent, pronoun);
+  frames_.back().antecedent = narrow_antecedent(p_, *antecedent, pronoun);
   return true;
-}
-
-UnitRange FrameFinder::narrow_antecedent(UnitRange phrase, UnitIndex pronoun) const {
-  while (phrase.size() > 1 && p_[phrase.begin].ends_ing && p_[phrase.begin].is_verb) ++phrase.begin;  // "saying anybody who"
-  const bool asks_for_person = p_[pronoun].has(kPronoun);  // "who"
-  const Unit& last = p_[phrase.end - 1];
-  const bool fits = asks_for_person ? last.name == NameType::kPerson || last.is_role || last.has(kPersonNoun)
-                                    : last.name == NameType::kOrganization;
-  if (!fits) return phrase;
-  for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
-    if (p_[i].has(kPreposition) && !p_[i].capital) return {i + 1, phrase.end};
-  }
-  return phrase;
 }
 
 Phrase FrameFinder::subject_behind_front(UnitRange front, UnitIndex end) const {

@@ -201,6 +201,19 @@ bool is_participle(const Unit& unit) {
   return unit.word && !unit.capital && (unit.ends_ed || unit.has(kIrregularParticiple));
 }
 
+UnitRange narrow_antecedent(const Paragraph& p, UnitRange phrase, UnitIndex pronoun) {
+  while (phrase.size() > 1 && p[phrase.begin].ends_ing && p[phrase.begin].is_verb) ++phrase.begin;  // "saying anybody who"
+  const bool asks_for_person = p[pronoun].has(kPronoun);  // "who"
+  const Unit& last = p[phrase.end - 1];
+  const bool fits = asks_for_person ? last.name == NameType::kPerson || last.is_role || last.has(kPersonNoun)
+                                    : last.name == NameType::kOrganization;
+  if (!fits) return phrase;
+  for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
+    if (p[i].has(kPreposition) && !p[i].capital) return {i + 1, phrase.end};
+  }
+  return phrase;
+}
+
 bool has_plural_head(const Paragraph& p, UnitRange phrase) {
   if (p[phrase.end - 1].plural || p[phrase.end - 1].has(kPluralNoun)) return true;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {

@@ -21,6 +21,10 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
 // The subject of the last clause before `at`, whatever its verb, that is not part of a relative or "that" clause.
 std::optional<UnitRange> clause_subject(const Paragraph& p, UnitIndex at, UnitIndex lo);
 
+// "the loss of Smith, who", "shares in Harker Steel, which": the part behind a preposition, where it is what the pronoun
+// asks for.
+UnitRange narrow_antecedent(const Paragraph& p, UnitRange phrase, UnitIndex pronoun);
+
 // "briefed" of "officials briefed on the plan", as far as the word shows.
 bool is_participle(const Unit& unit);
 

@@ -52,6 +52,18 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
   return std::nullopt;
 }
 
+std::optional<Choice> SourceFinder::relative_before() const {
+  if (p_[q_ - 1].has(kBe)) return std::nullopt;  // "farmers who are "angry""
+  for (UnitIndex i = q_ - 1; i > lo_ + 1 && p_[i].word && !p_[i].has(kAnd); --i) {
+    if (!p_[i].has(kSubjectRelative) || p_[i].has(kThat)) continue;
+    const Unit& verb = p_[i + 1];
+    const Phrase antecedent = noun_phrase_before(p_, p_[i - 1].is(',') ? i - 2 : i - 1, lo_);
+    if (!antecedent || !(verb.is_verb || verb.ends_ed || verb.has(kAuxiliary))) return std::nullopt;
+    return Choice{SourceRule::kSentenceSubject, &p_, {i, i + 1}, narrow_antecedent(p_, *antecedent, i)};
+  }
+  return std::nullopt;
+}
+
 Attribution SourceFinder::label() const {
   Attribution out;
   out.rule = SourceRule::kLabel;

@@ -191,6 +191,9 @@ class SourceFinder {
 
   // --- forms of their own ---
 
+  // "Smith, who stands for “the old way,”": who, where no verb of saying is near.
+  std::optional<Choice> relative_before() const;
+
   Attribution label() const;
 
   // "40 percent said" in a sentence with a poll: the poll.

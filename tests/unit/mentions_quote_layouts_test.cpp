@@ -112,6 +112,8 @@ const Layout kLayouts[] = {
     {"As Tom Hill said, the town wants \"any and all new roads.\"", "Tom Hill"},
     {"The talk was on how the town responds to it, with Tom Hill telling a paper that he saw the mayor as \"gone for good.\"", "Tom Hill"},
     {"The paper will call you a liar and Hill News will accuse you of \"bad faith.\"", "Hill News"},
+    {"The mayor lost to Tom Hill, who stands for a return to \"the old way of the town.\"", "who"},
+    {"The mayor lost to farmers who are \"angry men of the valley.\"", "The mayor"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
