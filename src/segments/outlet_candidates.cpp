@@ -47,8 +47,6 @@ bool is_menu(Pieces name) {
   return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kSectionName); });
 }
 
-bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
-
 // "www.harbourcourier.co.uk/x" -> "harbourcourier"; empty for the name of a file: "harbour-view.jpg".
 std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
   if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
@@ -70,6 +68,8 @@ std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
 }
 
 }  // namespace
+
+bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
 
 Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
   std::size_t end = at;
@@ -169,16 +169,11 @@ bool OutletCandidates::holds_author(ByteSpan name) const {
   return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return name.overlaps(person); });
 }
 
-// "Sport", "People" above a story are sections of another outlet rather than outlets; a story prints what was told to
-// broadcasters, and to "the Post", whoever prints it. Percent of the weight that is left.
+// "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is left.
 int OutletCandidates::damping_of_listed(Pieces name, OutletClue clue) const {
-  const bool told = clue == OutletClue::kKnownTold;
-  if (told && is_phrase(name, SenseKind::kBroadcaster, draft_)) return 35;
-  const bool the = told && name[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(name[0].shape);
-  if (the) name = name.subspan(1);
-  if (clue <= OutletClue::kRights || name.size() > 1) return 100;
+  if (clue <= OutletClue::kRights || clue == OutletClue::kKnownTold || name.size() > 1) return 100;
   if (name[0].word->kinds.has(SenseKind::kSectionName)) return 10;
-  return is_everyday(name) && (!told || the) ? 50 : 100;
+  return is_everyday(name) ? 50 : 100;
 }
 
 // "Written by Jane Miller", "Last Updated: 5 hours ago", "31 January 2025", "0 Comments".

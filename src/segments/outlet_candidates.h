@@ -14,6 +14,9 @@ namespace artparse {
 
 constexpr std::size_t kMostOutletWords = 6;
 
+// One word that is frequent in any text: "Metro", "Science".
+bool is_everyday(Pieces name);
+
 // A listed outlet or capitalized words with "&" and "-" between them, up to the first word of page furniture.
 Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon);
 
