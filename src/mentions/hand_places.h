@@ -133,7 +133,7 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   return true;
 }
 
-// "Mary Harrow" of "the ferry Mary Harrow", "Mary" of "tropical storm Mary": what stands right behind a word for ships or storms is the
+// "Mary Harrow" of "the ferry Mary Harrow" and "aboard the Mary Harrow", "Mary" of "tropical storm Mary": what stands right behind a word for ships or storms is the
 // name of one; not the airline of "national carrier Harrow Airlines", nor the town of "to storm Oslo".
 inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || article[span.begin].glued || article[span.end].capitalized) return false;
@@ -144,7 +144,9 @@ inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized) return false;
   }
-  return has_clause_class(article.source->word(span.begin - 1), ClauseClass::kVessel);
+  const bool aboard = before.cue == NameCue::kThe && article.has_left(span.begin - 1) &&
+                      has_clause_class(article.source->word(span.begin - 2), ClauseClass::kAboard);
+  return aboard || has_clause_class(article.source->word(span.begin - 1), ClauseClass::kVessel);
 }
 
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
