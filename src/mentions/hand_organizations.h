@@ -26,11 +26,19 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
   return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
 }
 
+// "Kohl's" of "at Kohl's, he said" and "Kohl's said": listed, though it may be somebody's.
+inline bool is_shop(const NameArticle& article, TokenRange span) {
+  const NameToken& next = article[span.end];
+  const bool behind_at = article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt;
+  if (next.cue != NameCue::kSay && !(behind_at && (next.mark || next.function_word))) return false;
+  return match_phrase(*article.source, span.begin, span.end, {SenseKind::kAmbiguousOrganization}, *article.lexicon).end == span.end;
+}
+
 // "Wendy's" of "Wendy's said", listed or with its legal form elsewhere, where the article knows no such person.
 inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
   if (article[span.end - 1].shape != TokenShape::kPossessive) return false;
   const bool stem = !article[span.end].capitalized && std::ranges::binary_search(article.table.company_stems, article.key_of(span));
-  if (!article.organization_of(span) && !stem) return false;
+  if (!article.organization_of(span) && !stem && !is_shop(article, span)) return false;
   return !article.follows_capital(span.begin) && !article.is_last_of_longer(span.end - 2);
 }
 

@@ -190,6 +190,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G5_known_surnames_in_lists", "It was late. Merkel, Macron and Trump met in Bergen. Unlike Obama, Biden was silent.", {"P:Merkel", "P:Macron", "P:Trump", "P:Obama", "P:Biden"}, {"P:Unlike Obama"}},
     {"G5_known_surnames_alone", "It was late, and Brown, Green and White were the colours. He mixed brown, green and white paint.", {}, {"P:Green", "P:White"}},
     {"G14_aboard", "It was late, and they sailed aboard the Laura Celeste. The crew of the Laura Celeste left.", {}, {"P:Laura Celeste", "L:Laura Celeste", "O:Laura Celeste"}},
+    {"G19_shops_like_people", "It was late, and he bought it at Kohl's, which is large. Denny's said no. He was at Levi's house.", {"O:Kohl's", "O:Denny's"}, {"P:Kohl", "O:Levi's"}},
+    {"G19_people_like_shops", "It was late, and Helmut Kohl came. They met at Kohl's, and left.", {"P:Helmut Kohl"}, {"O:Kohl's"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
