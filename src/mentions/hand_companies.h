@@ -1,0 +1,89 @@
+// What the rows weighed by hand look at, for companies; see hand_rules.cpp.
+#pragma once
+
+#include <algorithm>
+
+#include "mentions/offices.h"
+#include "tokens/clause_classes.h"
+
+namespace artparse {
+
+// A listed name that is also a word, a person or a place; not the short names of departments ("State", "Agriculture").
+inline bool may_be_company(const NameArticle& article, TokenRange span) {
+  constexpr BitSet<OrganizationKind> kKinds = {
+      OrganizationKind::kInternational, OrganizationKind::kParty,   OrganizationKind::kArmed,  OrganizationKind::kBank,
+      OrganizationKind::kCompany,       OrganizationKind::kLeague,  OrganizationKind::kClub,   OrganizationKind::kNgo};
+  if (span.size() != 1) return false;
+  const Word& word = article.source->word(span.begin);
+  const HeadClass head = article[span.begin].head;
+  if (!word.kinds.has(SenseKind::kAmbiguousOrganization) || may_end_name(head) || head == HeadClass::kCompany) return false;
+  const Sense* sense = Lexicon::find_sense(word.entry, SenseKind::kAmbiguousOrganization);
+  return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
+}
+
+// "Kohl's" of "at Kohl's, he said" and "Kohl's said": listed, though it may be somebody's.
+inline bool is_shop(const NameArticle& article, TokenRange span) {
+  const NameToken& next = article[span.end];
+  const bool behind_at = article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt;
+  if (next.cue != NameCue::kSay && !(behind_at && (next.mark || next.function_word))) return false;
+  return match_phrase(*article.source, span.begin, span.end, {SenseKind::kAmbiguousOrganization}, *article.lexicon).end == span.end;
+}
+
+// "Wendy's" of "Wendy's said", listed or with its legal form elsewhere, where the article knows no such person.
+inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
+  if (article[span.end - 1].shape != TokenShape::kPossessive) return false;
+  const bool stem = !article[span.end].capitalized && std::ranges::binary_search(article.table.company_stems, article.key_of(span));
+  if (!article.organization_of(span) && !stem && !is_shop(article, span)) return false;
+  return !article.follows_capital(span.begin) && !article.is_last_of_longer(span.end - 2);
+}
+
+// "Drugmaker" of "Drugmaker Harrow", which has a capital because it stands first.
+inline bool opens_as_company_noun(const NameArticle& article, TokenIndex i) {
+  const TokenPosition position = article[i].position;
+  if (position != TokenPosition::kSentence && position != TokenPosition::kLine) return false;
+  return has_clause_class(article.source->word(i), ClauseClass::kCompanyNoun);
+}
+
+inline bool opens_with_company_noun(const NameArticle& article, TokenRange span) {
+  return span.size() > 1 && article[span.begin].line == LineType::kText && article[span.begin + 1].capitalized &&
+         opens_as_company_noun(article, span.begin);
+}
+
+// One word with a capital that is no more likely a person, a title or a part of a longer name.
+inline bool stands_alone(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kRareGivenName = 2, kRareSurname = 2;
+  const NameToken& word = article[span.begin];
+  if (span.size() != 1 || word.line != LineType::kText || article[span.end].capitalized) return false;
+  if (word.given > kRareGivenName || word.surname > kRareSurname || word.role != RoleClass::kNone) return false;
+  if (article.is_last_of_longer(span.begin)) return false;
+  return !article.follows_capital(span.begin) || opens_as_company_noun(article, span.begin - 1);
+}
+
+// "Google" inside a sentence: no larger place either.
+inline bool is_company_in_sentence(const NameArticle& article, TokenRange span) {
+  const NameToken& word = article[span.begin];
+  if (!may_be_company(article, span) || word.shape != TokenShape::kCapitalized || !stands_alone(article, span)) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  return word.position == TokenPosition::kMiddle && (place == PlaceClass::kNone || is_town(place));
+}
+
+// "Google said", "Google's profit", "Google shares" at the start of a sentence, where small words have capitals too.
+inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (!may_be_company(article, span) || word.position == TokenPosition::kMiddle || !stands_alone(article, span)) return false;
+  const PlaceClass place = article.place_at(span.begin);
+  if (place != PlaceClass::kNone && place < PlaceClass::kCounty) return false;
+  const bool owns = next.shape == TokenShape::kPossessive || next.word_class == word_class_named("possession");
+  return next.cue == NameCue::kSay || (owns && place == PlaceClass::kNone);
+}
+
+// "Boeing": listed, and nothing else is called so.
+inline bool is_listed_word(const NameArticle& article, TokenRange span) {
+  const GazetteerMatch* listed = article.organization_of(span);
+  if (!listed || article[span.begin].common || !stands_alone(article, span)) return false;
+  const auto list = static_cast<OrganizationList>(listed->kind);
+  const bool named = list == OrganizationList::kCompany || list == OrganizationList::kSport || list == OrganizationList::kBody;
+  return named && article.place_at(span.begin) == PlaceClass::kNone;
+}
+
+}  // namespace artparse
