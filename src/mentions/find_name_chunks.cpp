@@ -59,7 +59,7 @@ class ChunkFinder {
       if (!joined && !is_leading(article_, begin - 1)) break;
       --begin;
     }
-    return begin;
+    return begin == i && begin > limit && article_.opens_numbered_body(begin - 1) ? begin - 1 : begin;
   }
 
   TokenIndex end_of(TokenIndex i, TokenIndex limit) const {

@@ -224,6 +224,12 @@ inline bool is_listed_with_article(const NameArticle& article, TokenRange span) 
   return article.organization_of(span) && !owns_title;
 }
 
+// "101st Airborne Division" of "the 101st Airborne Division".
+inline bool is_numbered_body(const NameArticle& article, TokenRange span) {
+  if (span.size() < 2 || !article.opens_numbered_body(span.begin)) return false;
+  return article[span.end - 1].capitalized && !(article[span.end].capitalized && article.has_left(span.end));
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -109,6 +109,8 @@ constexpr HandRow kHandRules[] = {
      "They left [Banco de Harrow] then.", "They left [Laura de Harrow] then."},
     {"organization.listed-article", "a listed name with its article, inside a sentence", is_listed_with_article, NameType::kOrganization,
      HandEffect::kLead, 30, "They met [The Economist] then.", "They met the [Economist] then."},
+    {"organization.numbered", "a number and a body, behind an article", is_numbered_body, NameType::kOrganization, HandEffect::kLead, 30,
+     "They met the [101st Airborne Division] then.", "They met the [Airborne Division] then."},
     {"place.seat", "a name behind a member of a parliament and \"for\"", is_seat_of_member, NameType::kPlace, HandEffect::kLead, 20,
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
     {"place.behind-office", "a listed place behind an office and \"of\", and before a name", is_place_behind_office, NameType::kPlace, HandEffect::kLead, 30,

@@ -37,6 +37,16 @@ TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   return last.shape == TokenShape::kCapitalized ? at + 1 : i;
 }
 
+bool NameArticle::opens_numbered_body(TokenIndex i) const {
+  constexpr TokenIndex kLongestBody = 3;
+  if (tokens[i].shape != TokenShape::kNumberMixed || !has_left(i) || tokens[i - 1].cue != NameCue::kThe) return false;
+  TokenIndex end = i + 1;
+  while (end <= i + kLongestBody && tokens[end].shape == TokenShape::kCapitalized && has_left(end)) ++end;
+  const HeadClass head = tokens[end - 1].head;
+  const bool body = head == HeadClass::kOrganization || (head == HeadClass::kOrganizationOrPlace && end > i + 2);  // not "5th District"
+  return end > i + 1 && body && !tokens[end].capitalized;
+}
+
 void read_name_article(std::string_view text, const Tokens& tokens, const Page& page, const Lexicon& lexicon,
                        NameArticle& article) {
   article.lexicon = &lexicon;

@@ -80,6 +80,8 @@ struct NameArticle {
   // The end of the nickname whose first mark stands at i, between a given name and a last name ("Margaret “Peg” Jones",
   // "Margaret “La Peg” Jones"); i where there is none.
   TokenIndex end_of_nickname(TokenIndex i) const;
+  // "101st" of "the 101st Airborne Division": a number before a body of one to three words.
+  bool opens_numbered_body(TokenIndex i) const;
   // The key of the table.
   std::uint64_t key_of(TokenRange span) const {
     std::uint64_t key = kNoNameKey;

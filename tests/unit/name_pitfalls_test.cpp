@@ -192,6 +192,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G14_aboard", "It was late, and they sailed aboard the Laura Celeste. The crew of the Laura Celeste left.", {}, {"P:Laura Celeste", "L:Laura Celeste", "O:Laura Celeste"}},
     {"G19_shops_like_people", "It was late, and he bought it at Kohl's, which is large. Denny's said no. He was at Levi's house.", {"O:Kohl's", "O:Denny's"}, {"P:Kohl", "O:Levi's"}},
     {"G19_people_like_shops", "It was late, and Helmut Kohl came. They met at Kohl's, and left.", {"P:Helmut Kohl"}, {"O:Kohl's"}},
+    {"G19_numbered_bodies", "It was late. He served in the 101st Airborne Division and the 7th Cavalry Regiment. It was in the 5th District. The 2nd of May came.",
+     {"O:101st Airborne Division", "O:7th Cavalry Regiment"}, {"O:Airborne Division", "O:Cavalry Regiment", "O:5th District"}},
     {"G19_no_bodies", "It was late, and the Government left. Shares of Infosys fell. He thanked His Majesty for it.", {"O:Infosys"}, {"O:Government", "O:Shares of Infosys", "O:His Majesty"}},
     {"G19_analysts_at", "It was late when an analyst at Harlow Meyer spoke to Laura Hobbs.", {"O:Harlow Meyer", "P:Laura Hobbs"}, {"P:Harlow Meyer"}},
     {"H15_seats_and_villages", "It was late, and the MP for Chipping Harlow left the village of Tudun Baka in Kenya.", {"L:Chipping Harlow", "L:Tudun Baka"}, {"P:Chipping Harlow", "P:Tudun Baka"}},
