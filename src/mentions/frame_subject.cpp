@@ -98,7 +98,7 @@ Phrase FrameFinder::subject_before_participle(UnitRange object) const {
   if (!(present || is_participle(p_[participle])) || !p_[noun].word || p_[noun].possessive || p_[noun].ends_ly) {
     return std::nullopt;
   }
-  if (p_[noun].capital && !(noun == lo_ && p_[noun].plural)) return std::nullopt;
+  if (p_[noun].capital && !(noun == lo_ && p_[noun].plural) && !p_[preposition].has(kBy)) return std::nullopt;
   if (p_[noun].has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kSubjectPronoun, kAnd})) {
     return std::nullopt;
   }

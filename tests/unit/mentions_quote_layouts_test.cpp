@@ -114,6 +114,8 @@ const Layout kLayouts[] = {
     {"The paper will call you a liar and Hill News will accuse you of \"bad faith.\"", "Hill News"},
     {"The mayor lost to Tom Hill, who stands for a return to \"the old way of the town.\"", "who"},
     {"The mayor lost to farmers who are \"angry men of the valley.\"", "The mayor"},
+    {"A letter from the Hilltown Farm League obtained by Hill News warns that the road is \"gone for good.\"", "A letter from the Hilltown Farm League obtained by Hill News"},
+    {"An angry crowd of farmers came to the hall, calling for talks and carrying signs saying, \"No new road here.\"", "An angry crowd of farmers"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
