@@ -76,6 +76,7 @@ bool SourceFinder::is_complete(const CueFrame& frame) const {
 
 std::optional<Choice> SourceFinder::right_after() const {
   const UnitIndex after = after_marks(q_ + 1);
+  if (stands_between_dashes() && has_frame_on_left()) return std::nullopt;
   if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left() || is_answered(after)) return std::nullopt;
   const bool quoted_clause = is_one_of(site_.end_mark, ",?!");
   if (quoted_clause && p_[after].has(kCome)) return cue_noun_that_came(after);

@@ -18,8 +18,7 @@ std::optional<Choice> SourceFinder::name_between_dash_and_colon() const {
 }
 
 std::optional<Choice> SourceFinder::name_before_dashes() const {
-  const bool dashes = q_ - 2 >= lo_ && p_[q_ - 1].is('-') && q_ + 1 < hi_ && p_[q_ + 1].is('-');
-  if (!dashes || site_.words < 6 || p_[q_ - 2].name != NameType::kPerson) return std::nullopt;
+  if (!stands_between_dashes() || q_ - 2 < lo_ || site_.words < 6 || p_[q_ - 2].name != NameType::kPerson) return std::nullopt;
   const Phrase who = noun_phrase_before(p_, q_ - 2, lo_);
   return who ? std::optional(Choice{SourceRule::kDash, &p_, *who}) : std::nullopt;
 }

@@ -69,6 +69,7 @@ class SourceFinder {
   std::optional<Choice> right_after() const;
 
   bool has_frame_on_left() const;
+  bool stands_between_dashes() const { return q_ > lo_ && p_[q_ - 1].is('-') && q_ + 1 < hi_ && p_[q_ + 1].is('-'); }
   bool starts_aside_of_left() const { return p_[lo_].has_any({ClauseClass::kSubordinator, ClauseClass::kPreposition}); }
 
   std::optional<Choice> frame_after(UnitIndex after) const;
