@@ -55,20 +55,12 @@ bool starts_apposition(const Unit& unit) {
   if (!unit.word) return false;
   if (unit.has_any({kDeterminer, kPossessivePronoun, kRelative, kPersonNoun}) || unit.digit) return true;
   if (unit.ends_ing || unit.ends_ed || unit.ends_ly || unit.is_cue()) return false;
-  return !unit.has_any({kPreposition, kSubordinator, kAdverb, kTime, kAuxiliary, kSubjectPronoun, kAnd});
+  return !unit.has_any({kPreposition, kSubordinator, kAdverb, kTime, kAuxiliary, kSubjectPronoun, kAnd, kIrregularPast});
 }
 
 bool ends_part(const Unit& unit) {
   return unit.is_quote() || unit.is(',') || unit.is(';') || unit.is(':') || unit.is('-') || unit.is('.') ||
          unit.is('?') || unit.is('!');
-}
-
-// Up to the comma before the verb group.
-UnitIndex end_before_verb(const Paragraph& p, UnitRange phrase, UnitIndex verb) {
-  while (verb - 1 > phrase.end && (p[verb - 1].has_any({kAuxiliary, kAdverb}) || p[verb - 1].ends_ly)) --verb;
-  const UnitIndex comma = verb - 1;
-  if (comma <= phrase.end || !p[comma].is(',') || !starts_apposition(p[phrase.end + 1])) return phrase.end;
-  return comma;
 }
 
 UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
@@ -81,10 +73,20 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
     UnitIndex part = end + 1;
     bool clause = false;
     while (part < hi && !ends_part(p[part])) clause |= p[part++].has(kAuxiliary);
+    if (next.digit && p[part - 1].cue.tier == 1) break;  // "a poll, 75 percent said"
     if (clause && !next.has(kRelative)) break;
     end = part;
   }
   return end;
+}
+
+// Up to the comma before the verb group.
+UnitIndex end_before_verb(const Paragraph& p, UnitRange phrase, UnitIndex verb) {
+  while (verb - 1 > phrase.end && (p[verb - 1].has_any({kAuxiliary, kAdverb}) || p[verb - 1].ends_ly)) --verb;
+  const UnitIndex comma = verb - 1;
+  if (comma <= phrase.end || !p[comma].is(',')) return end_after_verb(p, phrase);
+  if (!starts_apposition(p[phrase.end + 1])) return phrase.end;
+  return comma;
 }
 
 UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
@@ -96,7 +98,8 @@ UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
     if (const auto rest = noun_phrase_after(p, range.end + 1, p.sentence_of(range.begin).end)) range.end = rest->end;
   }
   if (range.end < p.size() && p[range.end].is(',')) {
-    range.end = source.cue >= range.end ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
+    const bool before = source.cue >= range.end && !p[source.cue].ends_ing;  // "Smith, the mayor, left, saying": a verb between
+    range.end = before ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
   }
   return range;
 }

@@ -117,6 +117,8 @@ const Layout kLayouts[] = {
     {"A letter from the Hilltown Farm League obtained by Hill News warns that the road is \"gone for good.\"", "A letter from the Hilltown Farm League obtained by Hill News"},
     {"An angry crowd of farmers came to the hall, calling for talks and carrying signs saying, \"No new road here.\"", "An angry crowd of farmers"},
     {"Although Mary Jones lamented her way of speaking - \"does she have to be so loud?\" - farmers who heard it said it was fine.", "Mary Jones"},
+    {"Mary Jones, the mayor of the town, left the hall, calling it a \"sad old place.\"", "Mary Jones, the mayor of the town"},
+    {"Mary Jones, 52, left the hall and called it a \"sad old place.\"", "Mary Jones, 52"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
