@@ -56,7 +56,8 @@ void FrameFinder::add_participle() {
 
 bool FrameFinder::is_of_aside(UnitRange subject) const {
   const UnitIndex before = subject.begin - 1;
-  return before > lo_ && p_[subject.begin].has(kSubjectPronoun) && p_[before].has(kFrontAdverbial) && !p_[before].has(kBut);
+  if (before <= lo_ || !p_[subject.begin].has(kSubjectPronoun)) return false;
+  return p_[before].has_any({kFrontAdverbial, kRelative}) && !p_[before].has(kBut);
 }
 
 Phrase FrameFinder::absolute_subject() const {

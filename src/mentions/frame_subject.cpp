@@ -178,9 +178,9 @@ bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   while (i > subject.begin && p_[i].word && !p_[i].ends_ing && !p_[i].has_any({kPreposition, kDeterminer, kPossessivePronoun})) --i;
   const bool plural = (last.plural || last.has(kPluralNoun)) && last.tokens.size() == 1;
   if (p_[i].has(kIndefiniteArticle) && cue_.has(VerbForm::kBase) && !plural) return true;  // "a public-records request"
-  if (!bare && last.has_any({kPersonNoun, kGroupNoun})) return false;
-  if (p_[i].has_any({kArticle, kPossessivePronoun})) return bare;
-  return cue_.has(VerbForm::kThird) && (p_[i].ends_ing || p_[i].has(kPreposition));
+  const bool loose = cue_.has(VerbForm::kThird) && (p_[i].ends_ing || p_[i].has_any({kOf, kFor}));  // "the use of executive orders"
+  if (loose || (!bare && last.has_any({kPersonNoun, kGroupNoun}))) return loose;
+  return p_[i].has_any({kArticle, kPossessivePronoun}) && bare;
 }
 
 bool FrameFinder::agrees(UnitRange subject) const {

@@ -119,6 +119,8 @@ const Layout kLayouts[] = {
     {"Although Mary Jones lamented her way of speaking - \"does she have to be so loud?\" - farmers who heard it said it was fine.", "Mary Jones"},
     {"Mary Jones, the mayor of the town, left the hall, calling it a \"sad old place.\"", "Mary Jones, the mayor of the town"},
     {"Mary Jones, 52, left the hall and called it a \"sad old place.\"", "Mary Jones, 52"},
+    {"Mary Jones called the use of executive orders \"a sad case.\"", "Mary Jones"},
+    {"Mary Jones also attacked the judge, with whom she clashed in May, calling him \"a sad case.\"", "Mary Jones"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
