@@ -71,10 +71,13 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
     const bool place = end > phrase.end && next.has(kOf);
     if (!starts_apposition(next) && !place) break;
     UnitIndex part = end + 1;
-    bool clause = false;
-    while (part < hi && !ends_part(p[part])) clause |= p[part++].has(kAuxiliary);
+    bool clause = false, relative = false;
+    for (; part < hi && !ends_part(p[part]); ++part) {
+      relative |= p[part].has(kRelative);
+      clause |= p[part].has(kAuxiliary) && !relative;
+    }
     if (next.digit && p[part - 1].cue.tier == 1) break;  // "a poll, 75 percent said"
-    if (clause && !next.has(kRelative)) break;
+    if (clause) break;
     end = part;
   }
   return end;
