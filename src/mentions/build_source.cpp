@@ -69,7 +69,9 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
   while (end + 1 < hi && p[end].is(',')) {
     const Unit& next = p[end + 1];
     const bool place = end > phrase.end && next.has(kOf);
-    if (!starts_apposition(next) && !place) break;
+    const Unit* behind = next.has(kAdverb) && end + 2 < hi ? &p[end + 2] : nullptr;
+    const bool then = behind && (behind->is_role || behind->has(kDeterminer) || behind->possessive);  // "then ambassador to Spain"
+    if (!starts_apposition(next) && !place && !then) break;
     UnitIndex part = end + 1;
     bool clause = false, relative = false;
     for (; part < hi && !ends_part(p[part]); ++part) {

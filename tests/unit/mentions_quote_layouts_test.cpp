@@ -123,6 +123,8 @@ const Layout kLayouts[] = {
     {"Mary Jones also attacked the judge, with whom she clashed in May, calling him \"a sad case.\"", "Mary Jones"},
     {"\"The road is gone,\" said Mary Jones, a farmer and a former mayor who is a friend of the town.", "Mary Jones, a farmer and a former mayor who is a friend of the town"},
     {"\"The road is gone,\" said Mary Jones, the town is lost.", "Mary Jones"},
+    {"\"The road is gone,\" said Mary Jones, then ambassador to Spain.", "Mary Jones, then ambassador to Spain"},
+    {"\"The road is gone,\" said Mary Jones, then left.", "Mary Jones"},
     {"A man in a red hat claims the road is \"gone for good.\"", "A man in a red hat"},
     {"The head of the agency claims the road is \"gone for good.\"", "The head of the agency"},
     {"Few claims of \"a lost road\" were heard, Mary Jones said.", "Mary Jones"},
