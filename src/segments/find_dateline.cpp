@@ -1,5 +1,5 @@
 // Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash; or a
-// place in capitals and a colon; or places, a date and an agency in brackets.
+// place in capitals and a colon; or places, a date and an agency in brackets; or places and an agency between bars.
 #include "segments/find_dateline.h"
 
 #include <algorithm>
@@ -93,7 +93,7 @@ class DatelineReader {
 
   TokenIndex find_dash() const {
     for (TokenIndex i = at_ + 1; i < limit_; ++i) {
-      if (is_mark(draft_, i, ':') || closes_dated_agency(i)) return i;
+      if (is_mark(draft_, i, ':') || closes_dated_agency(i) || closes_barred_agency(i)) return i;
       if (is_mark(draft_, i, '.') && is_mark(draft_, i - 1, '/')) return i;  // "MOSCOW, January 28. /TASS/."
       if (is_dash(draft_, i) && stands_behind_day(i)) continue;
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
@@ -108,6 +108,9 @@ class DatelineReader {
     return is_house(i - 1) && is_number(draft_.tokens[i - 3].shape) && is_capitalized(draft_.tokens[i + 1].shape);
   }
 
+  // "Paris, France | AFP | The mayor ..."
+  bool closes_barred_agency(TokenIndex i) const { return i >= begin_ + 3 && is_mark(draft_, i, '|') && is_mark(draft_, i - 2, '|') && is_house(i - 1); }
+
   // "Jan. 12—LISBON — The mayor ...": the first dash.
   bool stands_behind_day(TokenIndex i) const {
     constexpr TokenIndex kLongestDay = 3;  // tokens
@@ -118,6 +121,7 @@ class DatelineReader {
   bool read_part() {
     if (is_dash(draft_, at_)) return month_ && line_.places.empty() ? (++at_, true) : false;
     if (is_mark(draft_, at_, ',') || is_mark(draft_, at_, '.') || is_mark(draft_, at_, ';')) return ++at_, true;
+    if (is_mark(draft_, at_, '|')) return read_barred_agency();
     if (is_mark(draft_, at_, '(')) return read_bracket(')');
     if (is_mark(draft_, at_, '[')) return read_container(']');
     if (is_mark(draft_, at_, '/')) return read_bracket('/');
@@ -142,6 +146,13 @@ class DatelineReader {
     if (line_.agency || line_.places.empty() || !(month_ || line_.date || known_) || !is_house_before_dash(at_)) return false;
     line_.agency = PageName{print_text(draft_, TokenRange{at_, at_ + 1}), draft_.tokens.bytes({at_, at_ + 1})};
     return ++at_, true;
+  }
+
+  bool read_barred_agency() {
+    if (at_ + 2 != limit_ || line_.places.empty()) return false;
+    line_.agency = PageName{print_text(draft_, TokenRange{at_ + 1, limit_}), draft_.tokens.bytes({at_ + 1, limit_})};
+    at_ = limit_;
+    return true;
   }
 
   bool is_house(TokenIndex i) const {

@@ -202,6 +202,8 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_label_and_colon", HEAD "\nWATCH: T" LEAD REST, ""},
     {"E1_day_without_comma", HEAD "\nLONDON March 3 (Reuters) - T" LEAD REST, "LONDON"},
     {"E1_agency_in_brackets_without_dash", HEAD "\nMumbai, June 14 (PTI) T" LEAD REST, "Mumbai"},
+    {"E1_agency_between_bars", HEAD "\nParis, France | AFP | T" LEAD REST, "Paris,France"},
+    {"E1_section_between_bars", HEAD "\nParis, France | Sport | T" LEAD REST, ""},
     {"E1_house_in_brackets_of_a_sentence", HEAD "\nIn London on March 3 (AP) t" LEAD REST, ""},
     {"E1_day_and_dash_before_the_city", HEAD "\nJan. 12\u2014LISBON \u2014 T" LEAD REST, "LISBON"},
     {"E1_day_and_dash_before_words", HEAD "\nMay 5 \u2014 WHO \u2014 t" LEAD REST, ""},
