@@ -88,6 +88,7 @@ bool asks_under_furniture(const PageDraft& draft, std::size_t block) {
 bool is_of_the_story(const PageDraft& draft, std::size_t block) {
   if (asks_under_furniture(draft, block)) return false;
   const PageBlock& best = draft.blocks[block];
+  if (block > 0 && draft.blocks[block - 1].prose && best.cues.has(BlockCue::kLastStop)) return true;  // a sentence under another
   const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
   return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;
 }

@@ -76,6 +76,13 @@ constexpr PagePitfall kRows[] = {
     {"B17_headline_twice", HEAD HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B19_byline_above_headline", "By Jane Doe\n" HEAD "28 January 2026\n" STORY, "author Jane Doe; date 2026-01-28"},
     {"B19_body_only", STORY, "headline none"},
+    {"B19_short_sentence_of_a_story",
+     "\"Prices would rise by a tenth\" President Li Brown warned. Nobody had been hurt, Prime Minister Ola Wei told reporters. He said it was late in the harbour, and that the council was to meet on Monday.\n\n"
+     "O'Neill warned that the road was closed.\n\n"
+     "Bank of Tarn met in the old hall on Monday and the road was closed. \"nobody had been hurt,\" Maria Alder added. In the town, Mayor Maria Lopez, 42, a baker, told reporters so.\n\n"
+     "\"The plan needs a vote\" Prime Minister Anna Brown said. He told reporters it was late in the day. \"The plan needs a vote,\" Prime Minister Ola Wei added. \"It had rained since the fifth,\" Maria Brown added.\n\n"
+     "It had rained for most of the day, and nobody was seen on the road to the old mill, which was shut by then.\n\n",
+     "headline none; paragraphs 5"},
     {"C1_agency", HEAD "By AFP\n" STORY, "author AFP (agency)"},
     {"C2_by_inside_names", HEAD "By Stephen Byers\n" STORY, "author Stephen Byers"},
     {"C3_all_capitals", HEAD "By PAUL BYRNE and ALMUDENA CALATRAVA\n" STORY, "author Paul Byrne; author Almudena Calatrava"},
