@@ -127,23 +127,25 @@ void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys)
   }
 }
 
-// "Some heading of a page | Outlet"
-bool is_title_line(const PageDraft& draft, const PageBlock& block) {
-  if (block.words < 4 || block.words > 30) return false;
+// "Some heading of a page | Outlet": the tokens before the mark; none of another line.
+TokenRange heading_of_title(const PageDraft& draft, const PageBlock& block) {
+  const TokenRange none{block.tokens.begin, block.tokens.begin};
+  if (block.words < 4 || block.words > 30) return none;
   for (TokenIndex k = block.tokens.end - 1; k > block.tokens.begin + 2; --k) {
     if (!is_title_mark(draft, k)) continue;
     const TokenIndex tail = block.tokens.end - k - 1;
-    return tail >= 1 && tail <= 7 && draft.tokens.word(k).first != '/';
+    return tail >= 1 && tail <= 7 && draft.tokens.word(k).first != '/' ? TokenRange{block.tokens.begin, k} : none;
   }
-  return false;
+  return none;
 }
 
 void find_title_twins(PageDraft& draft) {
   const std::size_t top = std::min<std::size_t>(3, draft.blocks.size());
   for (std::size_t t = 0; t < top; ++t) {
-    if (!is_title_line(draft, draft.blocks[t])) continue;
+    const TokenRange heading = heading_of_title(draft, draft.blocks[t]);
+    if (heading.empty()) continue;
     draft.relations[t].title_line = true;
-    const std::vector<std::uint64_t> title = stems_of(draft, draft.blocks[t].tokens);
+    const std::vector<std::uint64_t> title = stems_of(draft, heading);
     const std::size_t limit = std::min(draft.blocks.size(), std::min(draft.story.begin + 3, std::size_t{41}));
     for (std::size_t i = t + 1; i < limit; ++i) {
       const PageBlock& block = draft.blocks[i];
