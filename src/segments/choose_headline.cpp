@@ -98,19 +98,27 @@ bool is_of_byline(Shape shape) {
          shape == Shape::kAgencyDate;
 }
 
-// "Facebook to pay mayor $5 million", "Video: Mayor opens old bridge": the first line of the page, of the story by its words and
-// doubtful by a word of furniture. Under it stands the byline, or first the deck that was chosen.
-bool heads_page(const PageDraft& draft, std::size_t chosen) {
-  const PageBlock& first = draft.blocks[0];
-  const BlockRelations& relations = draft.relations[0];
-  const bool doubtful = first.shape == Shape::kCredit || first.cues.has_any({BlockCue::kPromo, BlockCue::kRights});
-  if (!doubtful || first.bullet || first.words < 4 || first.date_count > 0 || relations.prose_overlap < kLeastSharedWords) return false;
-  const bool nothing = chosen == draft.blocks.size() || is_of_the_story(draft, chosen);
-  if (nothing) return draft.blocks.size() > 1 && is_of_byline(draft.blocks[1].shape);
-  if (chosen != 1 || draft.blocks.size() < 3 || !is_of_byline(draft.blocks[2].shape)) return false;
+// "Facebook to pay mayor $5 million", "Video: Mayor opens old bridge": of the story by its words and doubtful by a word of furniture.
+bool is_doubtful(const PageDraft& draft, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  const bool furniture = block.shape == Shape::kCredit || (i == 0 && block.cues.has_any({BlockCue::kPromo, BlockCue::kRights}));
+  return furniture && !block.bullet && block.words >= 4 && block.date_count == 0 && draft.relations[i].prose_overlap >= kLeastSharedWords;
+}
+
+// Where nothing else is the headline, a doubtful line right above the byline; or the first line of the page above the deck that was chosen.
+std::size_t doubtful_headline(const PageDraft& draft, std::size_t chosen) {
+  constexpr std::size_t kTopBlocks = 8;
+  const std::vector<PageBlock>& blocks = draft.blocks;
+  if (chosen == blocks.size() || is_of_the_story(draft, chosen)) {
+    for (std::size_t i = 0; i + 1 < std::min(blocks.size(), kTopBlocks); ++i) {
+      if (is_doubtful(draft, i) && is_of_byline(blocks[i + 1].shape)) return i;
+    }
+    return chosen;
+  }
+  if (chosen != 1 || !is_doubtful(draft, 0) || blocks.size() < 3 || !is_of_byline(blocks[2].shape)) return chosen;
   const BlockRelations& deck = draft.relations[1];
   const bool titled = deck.title_twin || deck.in_title || deck.repeated;
-  return !titled && draft.blocks[1].words > first.words && relations.prose_overlap >= 2 * kLeastSharedWords;
+  return !titled && blocks[1].words > blocks[0].words && draft.relations[0].prose_overlap >= 2 * kLeastSharedWords ? 0 : chosen;
 }
 
 // A block that ends the chosen one, behind crumbs such as "Home News" or the number of a list's item.
@@ -304,7 +312,7 @@ void choose_headline(PageDraft& draft, Reasons* reasons) {
   int rows = 0;
   std::size_t chosen = draft.fields.found ? draft.blocks.size() : best_candidate(draft, rows);  // an export says which it is
   if (chosen < draft.blocks.size() && stands_under_headline(draft, chosen)) --chosen;
-  if (!draft.fields.found && heads_page(draft, chosen)) chosen = 0;
+  if (!draft.fields.found) chosen = doubtful_headline(draft, chosen);
   choice.found = chosen < draft.blocks.size() && !is_of_the_story(draft, chosen);
   choice.is_copy.assign(draft.blocks.size(), false);
   if (choice.found) {
