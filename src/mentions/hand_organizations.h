@@ -52,6 +52,13 @@ inline bool is_honour_of_person(const NameArticle& article, TokenRange span) {
   return span.size() == 2 && article.source->word(span.begin).kinds.has_any(kPronouns) && !article[span.begin].organization;
 }
 
+// "Harrow Museum" of "Harrow Museum of Arts", "Office" of "Office for the Arts".
+inline bool goes_on_with_of(const NameArticle& article, TokenRange span) {
+  const NameToken& next = article[span.end];
+  const bool of = next.cue == NameCue::kOf || (next.connector && has_clause_class(article.source->word(span.end), ClauseClass::kFor));
+  return of && (article[span.end + 1].capitalized || article[span.end + 2].capitalized);
+}
+
 // Does the name go on before or behind the span, as "Sound Archive" of "Film and Sound Archive"?
 inline bool joins_more(const NameArticle& article, TokenRange span) {
   const NameToken& next = article[span.end];
@@ -179,16 +186,16 @@ inline bool precedes_body_noun(const NameArticle& article, TokenRange span) {
 
 // "Prosecutor's Office", "Harrow Magistrate's Court": the body of an office or of people.
 inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
-  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  const NameToken& last = article[span.end - 1];
   if (span.size() < 3 || !last.capitalized || !is_only_body(last) || joins_more(article, span)) return false;
-  if (next.connector && (article[span.end + 1].capitalized || article[span.end + 2].capitalized)) return false;
+  if (goes_on_with_of(article, span)) return false;
   bool office = false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
-    const bool owns = article[i].shape == TokenShape::kPossessive;
+    const bool owns = article[i].shape == TokenShape::kPossessive || (article[i].glued && article[i].mark == '\'');  // "Magistrates'"
     if (owns ? office || i == span.begin : !article[i].capitalized) return false;
     if (!owns) continue;
     const NameToken& owner = article[i - 1];
-    office = owner.role != RoleClass::kNone && owner.head == HeadClass::kNone && !owner.place;
+    office = (owner.role != RoleClass::kNone || owner.word_class == word_class_named("person")) && owner.head == HeadClass::kNone && !owner.place;
     if (!office) return false;
   }
   return office;

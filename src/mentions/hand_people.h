@@ -85,7 +85,7 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
   if (next.shape != TokenShape::kLower || next.glued || (span.size() == 1 && last.surname == 0)) return false;
-  if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe) return false;
+  if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   if (!has_clause_class(article.source->word(span.end), ClauseClass::kGovernmentNoun)) return false;
   constexpr std::uint8_t kFrequent = 3;
   const PlaceClass place = article.place_at(span.begin);

@@ -97,11 +97,14 @@ inline bool is_place_behind_office(const NameArticle& article, TokenRange span) 
 // Museum", not "at Harrow University".
 inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;
-  const NameToken& last = article[span.end - 1];
-  const bool building = last.head == HeadClass::kOrganizationOrFacility && last.word_class == word_class_named("artifact");
-  if (span.size() < 2 || span.size() > kLongest || (last.head != HeadClass::kFacility && !building)) return false;
-  if (!article.has_left(span.begin) || article[span.end].capitalized || article[span.begin].organization) return false;
-  if (!is_run_of_capitals(article, span)) return false;
+  if (span.size() < 2 || span.size() > kLongest) return false;
+  const NameToken& head = article[head_of(article, span)];  // of "Stadium of Light" the first
+  const bool building = head.head == HeadClass::kOrganizationOrFacility && head.word_class == word_class_named("artifact");
+  if (head.head != HeadClass::kFacility && !building) return false;
+  if (!article.has_left(span.begin) || joins_more(article, span) || goes_on_with_of(article, span) || article[span.begin].organization) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized && article[i].cue != NameCue::kOf) return false;
+  }
   const NameToken& before = article[span.begin - 1];
   const bool article_before = before.cue == NameCue::kThe && article.has_left(span.begin - 1);
   const NameCue cue = article[span.begin - (article_before ? 2 : 1)].cue;
@@ -111,7 +114,7 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
 // "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];
-  if (span.size() < 2 || !last.capitalized || next.capitalized || next.cue == NameCue::kSay || article.sport > 1) return false;
+  if (span.size() < 2 || !last.capitalized || joins_more(article, span) || goes_on_with_of(article, span) || next.cue == NameCue::kSay || article.sport > 1) return false;
   const bool building = last.head == HeadClass::kFacility || has_clause_class(article.source->word(span.end - 1), ClauseClass::kBuilding);
   return building && !article.organization_of(span);
 }
