@@ -77,6 +77,31 @@ inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
   return next.cue == NameCue::kSay || (owns && place == PlaceClass::kNone);
 }
 
+// Is i the code of "(OSE: HRW)", the share of a company, or, `before` it, the exchange?
+inline bool is_in_ticker(const NameArticle& article, TokenIndex exchange) {
+  const NameToken &colon = article[exchange + 1], &code = article[exchange + 2];
+  return article.has_left(exchange) && article[exchange - 1].mark == '(' && article[exchange].capitalized && colon.mark == ':' && colon.glued &&
+         is_all_capitals(code.shape) && article[exchange + 3].mark == ')';
+}
+
+// "HRW" of "(OSE: HRW)".
+inline bool is_share_code(const NameArticle& article, TokenRange span) {
+  return span.size() == 1 && span.begin >= 3 && is_in_ticker(article, span.begin - 2);
+}
+
+// "OSE" of "(OSE: HRW)": no town of that name.
+inline bool is_exchange_code(const NameArticle& article, TokenRange span) {
+  return span.size() == 1 && span.begin >= 1 && is_all_capitals(article[span.begin].shape) && is_in_ticker(article, span.begin);
+}
+
+// "Associated Press" of "Associated Press writers": whatever its words are elsewhere.
+inline bool is_listed_agency(const NameArticle& article, TokenRange span) {
+  const GazetteerMatch* listed = span.size() > 1 ? article.organization_of(span) : nullptr;
+  if (!listed || static_cast<OrganizationList>(listed->kind) != OrganizationList::kAgency) return false;
+  const NameToken& next = article[span.end];
+  return next.shape == TokenShape::kLower && (next.role != RoleClass::kNone || next.word_class == word_class_named("person"));
+}
+
 // "Boeing": listed, and nothing else is called so.
 inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   const GazetteerMatch* listed = article.organization_of(span);

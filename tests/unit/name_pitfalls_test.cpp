@@ -130,6 +130,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Argentine Museum of Natural Sciences", "L:Buenos Aires"}, {"L:Argentine Museum"}},
     {"H5_stadium_of_a_thing", "They met at the Stadium of Light on Sunday.", {"L:Stadium of Light"}, {}},
     {"G1_administration", "A judge blocked a Hobbs administration rule on Monday.", {"P:Hobbs"}, {}},
+    {"G11_share_and_exchange", "Harrow Mills ASA (OSE: HRW) fell, and Tarn Foods Inc. (Nasdaq: TRNF) rose on Monday.", {"O:Harrow Mills ASA", "O:Nasdaq"}, {"L:OSE", "O:HRW", "O:TRNF", "P:TRNF"}},
+    {"G11_agency_at_the_start", "Associated Press writer Anna Reed in Boise, Idaho, contributed.", {"O:Associated Press", "P:Anna Reed"}, {}},
     {"G20_team_sheet", "Halden Racing: Bentham; Okoro, Halvorsen, Pryce, Webb; Mendonca (Danquah 71), Sutcliffe, Nwosu; Kerr (Lamb 85), Ainsley, Boyle.",
      {"P:Bentham", "P:Mendonca", "P:Danquah", "P:Nwosu", "P:Kerr", "P:Lamb", "P:Boyle"}, {"O:Nwosu", "L:Kerr"}},
     {"G5_nickname_in_brackets", "It was late, and William (Bill) Thornton met George Walter (Joe) Harker in Paris (Texas).",
