@@ -21,7 +21,8 @@ Antecedents AntecedentWalker::run(const std::vector<QuoteMention>& quotes) {
   if (!any) return {};
   segments_ = pair_marks(q_.text, q_.tokens, q_.page);
   for (std::uint32_t block = 0; block < needed.size(); ++block) {
-    if (!is_story(q_.page.blocks[block].label)) continue;
+    const Label label = q_.page.blocks[block].label;
+    if (!is_story(label) || label == Label::kTable) continue;  // "5 min" is nobody
     if (needed[block]) read_block(block);
   }
   return std::move(found_);
@@ -165,8 +166,10 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
   candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
   const bool person = candidate.gender != Gender::kUnknown || (p_[head].has(kPersonNoun) && !p_[head].has(kGroupNoun));
-  if (person && !plural && speaks && p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun})) add(candidate, kDescription);
-  if (plural || !person) groups_.push_back({candidate, plural});
+  const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
+  if (person && !plural && speaks && determined) add(candidate, kDescription);
+  const bool thing = !person && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
+  if (plural || thing) groups_.push_back({candidate, plural});
 }
 
 bool AntecedentWalker::overlaps_name(TokenRange tokens) const {
