@@ -88,6 +88,8 @@ class AntecedentWalker {
   // "A spokeswoman", "police": a subject without a name.
   void read_description(UnitRange phrase, bool speaks);
 
+  bool calls_person(const Unit& head) const;
+
   bool overlaps_name(TokenRange tokens) const;
 
   void read_pronoun(UnitIndex i);

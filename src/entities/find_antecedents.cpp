@@ -152,6 +152,14 @@ double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
   return more_of_phrase || after_preposition ? kOther : kSubject;
 }
 
+// "neighbour", "teacher"; not "airline" and "hospital", which are roles of groups.
+bool AntecedentWalker::calls_person(const Unit& head) const {
+  if (head.has(kGroupNoun)) return false;
+  if (head.has(kPersonNoun)) return true;
+  const Sense* role = head.is_role ? Lexicon::find_sense(q_.tokens.word(head.tokens.begin).entry, SenseKind::kRole) : nullptr;
+  return role && RoleSense::unpack(role->payload()).kind != RoleKind::kGroup;
+}
+
 void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere})) return;
   const bool plural = looks_plural(p_, phrase);
@@ -165,7 +173,7 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   }
   Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
   candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
-  const bool person = candidate.gender != Gender::kUnknown || (p_[head].has(kPersonNoun) && !p_[head].has(kGroupNoun));
+  const bool person = candidate.gender != Gender::kUnknown || calls_person(p_[head]);
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
   if (person && !plural && speaks && determined) add(candidate, kDescription);
   const bool thing = !person && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
