@@ -267,9 +267,19 @@ class PhotoFinder {
     return {whole ? print_text(draft_, range) : print_text(draft_, span), span, {}};
   }
 
+  // "Jane Doe/Reuters Purchase Licensing Rights": the words of a button are no part of the credit.
+  Pieces without_furniture(Pieces pieces) const {
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+      const PieceMatch phrase = match_pieces(pieces, i, {SenseKind::kTailPhrase}, draft_.lexicon);
+      if (phrase && phrase.end > i + 1 && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kColophon)) return pieces.first(i);
+    }
+    return pieces;
+  }
+
   void set_credit(PagePhoto& photo, Pieces pieces) const {
     // The brackets around a credit are no part of it.
     while (!pieces.empty() && is_mark(pieces.front()) && draft_.text_of(pieces.front()) != "\u00A9") pieces = pieces.subspan(1);
+    pieces = without_furniture(pieces);
     while (!pieces.empty() && is_mark(pieces.back())) pieces = pieces.first(pieces.size() - 1);
     if (pieces.empty()) return;
     photo.credit = PageText{print_text(draft_, span_of(pieces)), span_of(pieces), {}};

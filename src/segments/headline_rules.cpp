@@ -122,6 +122,15 @@ bool is_counts(const PageDraft& d, std::size_t i) {
   }
   return true;
 }
+// "Harlow 2 Tarn Rovers 1", beside another such line.
+bool is_result(const PageDraft& d, std::size_t i) {
+  constexpr std::ptrdiff_t kScores = 2;
+  if (i >= d.blocks.size() || at(d, i).lower_words > 0 || at(d, i).piece_count == 0) return false;
+  const Pieces pieces = d.pieces_of(at(d, i));
+  return is_number(pieces.back().shape) && std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_number(piece.shape); }) == kScores &&
+         is_capitalized(pieces.front().shape);
+}
+bool is_one_of_results(const PageDraft& d, std::size_t i) { return is_result(d, i) && (is_result(d, i + 1) || (i > 0 && is_result(d, i - 1))); }
 // "https://www.harbourcourier.example/bridges"
 bool is_address(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
@@ -246,6 +255,7 @@ constexpr PageRow kRows[] = {
     {"headline.address", -800, is_address, "@Print page logo https://www.harbourcourier.example/bridges/old-bridge\n" STORY,
      "@Mayor sells Bridges.com to the town\n" STORY},
     {"headline.glued-menu", -600, is_glued_menu, "@PoliticsOld BridgesRivers and Lakes\n" STORY, "@MacDonald opens old bridge over river\n" STORY},
+    {"headline.result", -600, is_one_of_results, "@Harlow 2 Tarn Rovers 1\nPort Ellen 0 Midford 0\n" STORY, "@Harlow 2 Tarn Rovers 1\n" STORY},
     {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY, "@Mayor opens 2 old bridges over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };

@@ -74,6 +74,8 @@ constexpr PagePitfall kRows[] = {
      "outlet harbourbridge; caption The old bridge in Eureka, Calif., last month.; credit Photo: harbourbridge.com"},
     {"D6_source_and_what_stands_for_the_picture", HEAD "Getty Images A white ferry with a red funnel that is tied up in a harbour\nTwo sailings were cancelled on Tuesday night\n" STORY,
      "caption Two sailings were cancelled on Tuesday night; credit Getty Images"},
+    {"D2_button_behind_the_credit", HEAD "By Ann Lee\nThe old bridge in Harlow, May 5, 2019. REUTERS/Jane Doe/File Photo Purchase Licensing Rights, opens new tab\n" STORY,
+     "author Ann Lee; caption The old bridge in Harlow, May 5, 2019.; credit REUTERS/Jane Doe/File Photo"},
     {"D6_picture_within_its_source", HEAD "Tarn Police Mugshot of a man with a grey beard.Tarn Police\nKarel Novotny, 44, drove off after the crash\n" STORY,
      "caption Karel Novotny, 44, drove off after the crash; credit Tarn Police"},
     {"D6_picture_within_its_source_above_all", "Family handout A woman in a red coat smiles at the camera.Family handout\nAnna Tarn, 34, was a nurse\n" HEAD STORY,
