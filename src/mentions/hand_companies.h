@@ -77,21 +77,21 @@ inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
   return next.cue == NameCue::kSay || (owns && place == PlaceClass::kNone);
 }
 
-// Is i the code of "(OSE: HRW)", the share of a company, or, `before` it, the exchange?
-inline bool is_in_ticker(const NameArticle& article, TokenIndex exchange) {
-  const NameToken &colon = article[exchange + 1], &code = article[exchange + 2];
-  return article.has_left(exchange) && article[exchange - 1].mark == '(' && article[exchange].capitalized && colon.mark == ':' && colon.glued &&
-         is_all_capitals(code.shape) && article[exchange + 3].mark == ')';
+// "(OSE: HRW)": does the code of an exchange stand at i, and that of a share behind it?
+inline bool opens_ticker(const NameArticle& article, TokenIndex i) {
+  const NameToken &colon = article[i + 1], &code = article[i + 2];
+  return article.has_left(i) && article[i - 1].mark == '(' && article[i].capitalized && colon.mark == ':' && colon.glued &&
+         is_all_capitals(code.shape) && article[i + 3].mark == ')';
 }
 
 // "HRW" of "(OSE: HRW)".
 inline bool is_share_code(const NameArticle& article, TokenRange span) {
-  return span.size() == 1 && span.begin >= 3 && is_in_ticker(article, span.begin - 2);
+  return span.size() == 1 && span.begin >= 3 && opens_ticker(article, span.begin - 2);
 }
 
 // "OSE" of "(OSE: HRW)": no town of that name.
 inline bool is_exchange_code(const NameArticle& article, TokenRange span) {
-  return span.size() == 1 && span.begin >= 1 && is_all_capitals(article[span.begin].shape) && is_in_ticker(article, span.begin);
+  return span.size() == 1 && span.begin >= 1 && is_all_capitals(article[span.begin].shape) && opens_ticker(article, span.begin);
 }
 
 // "Associated Press" of "Associated Press writers": whatever its words are elsewhere.
