@@ -135,7 +135,7 @@ bool SourceFinder::is_absolute(const CueFrame& frame) const {
 
 const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
   if ((frame.kind != FrameKind::kCoordinated && frame.kind != FrameKind::kParticiple) || is_absolute(frame)) return nullptr;
-  if (p_[frame.extent.begin - 1].is(',') && frame.kind == FrameKind::kParticiple) return nullptr;
+  if (frame.kind == FrameKind::kParticiple && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',')) return nullptr;
   const CueFrame* with_subject = &frame;
   for (const CueFrame& other : frames_) {
     if (is_finite(other) && other.verb < frame.verb && other.subject == frame.subject) with_subject = &other;
