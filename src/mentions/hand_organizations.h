@@ -119,16 +119,18 @@ inline TokenIndex head_of(const NameArticle& article, TokenRange span) {
 
 // "Fiscal Responsibility Law", "Law for the Protection of Rivers".
 inline bool is_law(const NameArticle& article, TokenRange span) {
+  if (span.size() < 2) return false;
   const TokenIndex head = head_of(article, span);
-  return span.size() > 1 && article[head].capitalized && has_clause_class(article.source->word(head), ClauseClass::kLaw) && !article.organization_of(span);
+  return article[head].capitalized && has_clause_class(article.source->word(head), ClauseClass::kLaw) && !article.organization_of(span);
 }
 
 // "Crown Prince", "Accountant General of the Republic"; "Queen of the South" and "Directorate-General of Roads" may be bodies.
 inline bool is_office(const NameArticle& article, TokenRange span) {
   constexpr BitSet<RoleKind> kOfficesOf = {RoleKind::kPolitical, RoleKind::kMilitary, RoleKind::kReligious, RoleKind::kPolice, RoleKind::kBusiness};
+  if (span.size() < 2) return false;
   const TokenIndex head = head_of(article, span);
   const NameToken& word = article[head];
-  if (span.size() < 2 || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone || article.organization_of(span)) return false;
+  if (word.role == RoleClass::kNone || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone || article.organization_of(span)) return false;
   if (word.glued && head > span.begin + 1 && may_end_name(article[head - 2].head)) return false;
   return has_role_of(article.source->word(head).entry, head + 1 == span.end ? kOffices : kOfficesOf);
 }
@@ -171,17 +173,18 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
 // "Brightloom" of "the magazine Brightloom".
 inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;
-  if (!may_be_called(article, span) || article[span.begin].given >= kFrequent) return false;
-  const NameToken &before = article[span.begin - 1], &next = article[span.end];
-  if ((next.connector && article[span.end + 1].capitalized) || is_number(next.shape)) return false;  // "the group Friends of Oslo"
-  return !before.capitalized && has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun);
+  if (!article.has_left(span.begin) || article[span.begin - 1].capitalized || article[span.begin].given >= kFrequent) return false;
+  if (!has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
+  const NameToken& next = article[span.end];
+  return !(next.connector && article[span.end + 1].capitalized) && !is_number(next.shape);  // "the group Friends of Oslo"
 }
 
 // "Brightloom" of "the Brightloom newspaper".
 inline bool precedes_body_noun(const NameArticle& article, TokenRange span) {
-  if (!may_be_called(article, span) || article[span.end].glued || !article.has_left(span.end)) return false;
-  if (article[span.begin - 1].cue != NameCue::kThe) return false;
-  return article[span.end].shape == TokenShape::kLower && has_clause_class(article.source->word(span.end), ClauseClass::kBodyNoun);
+  const NameToken& next = article[span.end];
+  if (next.shape != TokenShape::kLower || next.glued || !article.has_left(span.end)) return false;
+  if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe) return false;
+  return has_clause_class(article.source->word(span.end), ClauseClass::kBodyNoun) && may_be_called(article, span);
 }
 
 // "Prosecutor's Office", "Harrow Magistrate's Court": the body of an office or of people.

@@ -47,9 +47,9 @@ inline bool is_lettered_road(const NameArticle& article, TokenRange span) {
   constexpr std::string_view kLetters = "AEMN";
   const NameToken &word = article[span.begin], &next = article[span.end];
   if (span.size() != 1 || span.begin < 2 || word.line != LineType::kText || !article.has_left(span.begin) || next.capitalized) return false;
+  if (article[span.begin - 1].cue != NameCue::kThe) return false;
   const std::string_view name = slice(article.text, article.source->tokens[span.begin].span);
   if (name.size() < 2 || kLetters.find(name.front()) == std::string_view::npos || name.find_first_not_of("0123456789", 1) != std::string_view::npos) return false;
-  if (article[span.begin - 1].cue != NameCue::kThe) return false;
   return (next.shape == TokenShape::kLower && next.head == HeadClass::kFacility) ||
          article.source->word(span.begin - 2).kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition});
 }
@@ -142,14 +142,15 @@ inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || article[span.begin].glued || article[span.end].capitalized) return false;
   const NameToken& before = article[span.begin - 1];
   if (before.shape != TokenShape::kLower || article[span.begin].organization) return false;
+  const bool aboard = before.cue == NameCue::kThe && article.has_left(span.begin - 1) &&
+                      has_clause_class(article.source->word(span.begin - 2), ClauseClass::kAboard);
+  if (!aboard && !has_clause_class(article.source->word(span.begin - 1), ClauseClass::kVessel)) return false;
   const PlaceClass place = article.place_of(span);
   if ((span.size() > 1 && article[span.end - 1].head == HeadClass::kCompany) || (place != PlaceClass::kNone && !is_town(place))) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized) return false;
   }
-  const bool aboard = before.cue == NameCue::kThe && article.has_left(span.begin - 1) &&
-                      has_clause_class(article.source->word(span.begin - 2), ClauseClass::kAboard);
-  return aboard || has_clause_class(article.source->word(span.begin - 1), ClauseClass::kVessel);
+  return true;
 }
 
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
