@@ -118,6 +118,7 @@ TokenIndex apposition_begin(const Tokens& tokens, TokenIndex at, TokenIndex limi
   if (at + 1 >= limit || !is_mark(tokens, at, ",")) return 0;
   ++at;
   if (at + 1 < limit && is_number(tokens[at].shape) && is_mark(tokens, at + 1, ",")) at += 2;
+  if (tokens.has(at, SenseKind::kRelative)) return 0;  // ", whose father was a teacher"
   while (at < limit && tokens.word(at).kinds.has_any(kDeterminers)) ++at;
   return at < limit ? at : 0;
 }

@@ -111,6 +111,13 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   return cue == NameCue::kAt || (cue == NameCue::kIn && article_before && !building);
 }
 
+// "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma.
+inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
+  if (span.begin < 2 || !article.has_left(span.begin) || article[span.begin - 1].mark != ',' || !is_country(article.place_of(span))) return false;
+  const PlaceClass town = article.place_at(span.begin - 2);
+  return article.has_left(span.begin - 1) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !article[span.end].capitalized;
+}
+
 // "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];

@@ -113,6 +113,8 @@ constexpr HandRow kHandRules[] = {
      "They met the [101st Airborne Division] then.", "They met the [Airborne Division] then."},
     {"place.seat", "a name behind a member of a parliament and \"for\"", is_seat_of_member, NameType::kPlace, HandEffect::kLead, 20,
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then."},
+    {"place.country-of-town", "a country behind a listed place and a comma", is_country_of_town, NameType::kPlace, HandEffect::kAdd, 30,
+     "They met in Nairobi, [Kenya], on Monday.", "They met Zalvora, [Kenya], on Monday."},
     {"place.behind-office", "a listed place behind an office and \"of\", and before a name", is_place_behind_office, NameType::kPlace, HandEffect::kLead, 30,
      "They met Mayor of [Kyiv] Tom Brown then.", "They met Friends of [Kyiv] Tom Brown then."},
     {"organization.building", "ends as buildings do", ends_as_building, NameType::kOrganization, HandEffect::kAgainst, 15,

@@ -13,7 +13,7 @@ namespace {
 // "The RSS said", or "the RSS" where the lists know such a body: the capitals of the article are no thing.
 bool is_known_body(const NameArticle& article, TokenIndex i) {
   if (article.table.words[article[i].folded].speaks) return true;
-  if (!article.source->word(i).kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym})) return false;
+  if (!article.source->word(i).kinds.has(SenseKind::kAcronym)) return false;
   const NameEntry* entry = article.table.find(article.key_of({i, i + 1}));
   return entry && entry->has(Cue::kThe);
 }

@@ -136,6 +136,7 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"[P:Ann Lee], a commentator based in the north, spoke.", {"commentator"}},
       {"[P:Ann Lee], a professor at the college of all the arts and crafts of the old towns in the far north of the land, spoke.", {"professor"}},
       {"[P:Ann Lee], the reason the president left, spoke.", {}},
+      {"[P:Ann Lee], whose father and grandfather worked at the mill, spoke.", {}},
       {"Mayor of [L:Harlow] [P:Ann Lee] spoke.", {"Mayor of Harlow"}},
       {"The [O:Labour] MP for [L:Harlow East], [P:Ann Lee], spoke.", {"Labour MP for Harlow East"}},
       {"A spokeswoman for the ministry, [P:Ann Lee], spoke.", {"spokeswoman for the ministry"}},

@@ -133,6 +133,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G11_share_and_exchange", "Harrow Mills ASA (OSE: HRW) fell, and Tarn Foods Inc. (Nasdaq: TRNF) rose on Monday.", {"O:Harrow Mills ASA", "O:Nasdaq"}, {"L:OSE", "O:HRW", "O:TRNF", "P:TRNF"}},
     {"G11_agency_at_the_start", "Associated Press writer Anna Reed in Boise, Idaho, contributed.", {"O:Associated Press", "P:Anna Reed"}, {}},
     {"H6_place_in_initials", "Small schools in Multan, Bahawalpur and DG Khan could not survive.", {"L:Multan", "L:DG Khan"}, {"P:Khan", "P:DG Khan"}},
+    {"H3_country_before_a_date", "A plane lands at the airport near Nairobi, Kenya, April 28, 2025.", {"L:Nairobi", "L:Kenya"}, {}},
+    {"G11_capitals_for_a_thing", "Senators want AI firms to report it. The AI boom is over.", {}, {"O:AI"}},
     {"G20_team_sheet", "Halden Racing: Bentham; Okoro, Halvorsen, Pryce, Webb; Mendonca (Danquah 71), Sutcliffe, Nwosu; Kerr (Lamb 85), Ainsley, Boyle.",
      {"P:Bentham", "P:Mendonca", "P:Danquah", "P:Nwosu", "P:Kerr", "P:Lamb", "P:Boyle"}, {"O:Nwosu", "L:Kerr"}},
     {"G5_nickname_in_brackets", "It was late, and William (Bill) Thornton met George Walter (Joe) Harker in Paris (Texas).",
