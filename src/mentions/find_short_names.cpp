@@ -62,10 +62,6 @@ class ShortNameFinder {
     return article_[i].head == HeadClass::kNone && has_role_of(article_.source->word(i).entry, kOffices);
   }
 
-  bool stands_before_of(TokenIndex i) const {
-    return article_[i + 1].cue == NameCue::kOf || has_clause_class(article_.source->word(i + 1), ClauseClass::kFor);
-  }
-
   bool is_body(TokenIndex i) const {
     const HeadClass head = article_[i].head;
     return head >= HeadClass::kOrganization && head <= HeadClass::kOrganizationOrPlace && head != HeadClass::kFacility && !article_[i].place;
@@ -81,7 +77,7 @@ class ShortNameFinder {
       if (word.connector || word.shape == TokenShape::kPossessive || (i + 2 == at && word.shape == TokenShape::kLower)) continue;
       if (!word.capitalized) break;
       begins_alike |= initial(i) == initial(at);
-      if (i + 2 != at && !stands_before_of(i)) continue;
+      if (i + 2 != at && !is_of_or_for(article_, i + 1)) continue;
       body |= is_body(i);
       law |= has_clause_class(article_.source->word(i), ClauseClass::kLaw);
       office = is_office(i);

@@ -54,9 +54,7 @@ inline bool is_honour_of_person(const NameArticle& article, TokenRange span) {
 
 // "Harrow Museum" of "Harrow Museum of Arts", "Office" of "Office for the Arts".
 inline bool goes_on_with_of(const NameArticle& article, TokenRange span) {
-  const NameToken& next = article[span.end];
-  const bool of = next.cue == NameCue::kOf || (next.connector && has_clause_class(article.source->word(span.end), ClauseClass::kFor));
-  return of && (article[span.end + 1].capitalized || article[span.end + 2].capitalized);
+  return is_of_or_for(article, span.end) && (article[span.end + 1].capitalized || article[span.end + 2].capitalized);
 }
 
 // Does the name go on before or behind the span, as "Sound Archive" of "Film and Sound Archive"?
@@ -109,10 +107,10 @@ inline bool is_short_for(const NameArticle& article, TokenRange span) {
   return article.table.short_for(article.source->tokens[span.begin].word) == kType;
 }
 
-// The word that says what the span is: that before "of", "for" or "on", or the last one.
+// The word that says what the span is: that before "of" or "for", or the last one.
 inline TokenIndex head_of(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin + 1; i < span.end; ++i) {
-    if (article[i].connector && (article[i].cue == NameCue::kOf || has_clause_class(article.source->word(i), ClauseClass::kFor))) return i - 1;
+    if (article[i].connector && is_of_or_for(article, i)) return i - 1;
   }
   return span.end - 1;
 }
@@ -152,9 +150,6 @@ inline bool joins_bodies(const NameArticle& article, TokenRange span) {
   }
   return false;
 }
-
-// "al", "de"; "and" is listed with them.
-inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
 
 // Capitals that are no day, no people and no place of size, and cut from no longer run of capitals and no longer listed name.
 inline bool may_be_called(const NameArticle& article, TokenRange span) {

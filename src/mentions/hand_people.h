@@ -67,6 +67,19 @@ inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
   return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);
 }
 
+// A given name, and words that are no more than names.
+inline bool is_full_name(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (span.size() < 2 || first.given <= 1 || first.shape != TokenShape::kCapitalized) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const NameToken& word = article[i];
+    const bool only_name = word.list == ListClass::kNone && (word.role == RoleClass::kNone || word.surname > 0);
+    const bool named = word.particle || is_hyphen(word) || (word.capitalized && only_name);
+    if (!named || word.head != HeadClass::kNone) return false;
+  }
+  return true;
+}
+
 // "Tom Brown" of "Mayor of Harlow Tom Brown": the office, of what it is, and a given name that opens the rest of the capitals.
 inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongestSeat = 6;  // "Chairman of Harlow and Chipping Development Company Tom Brown"

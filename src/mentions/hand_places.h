@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "mentions/hand_organizations.h"
+#include "mentions/hand_people.h"
 
 namespace artparse {
 
@@ -132,7 +132,7 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   const NameToken &kind = article[span.begin - 2], &next = article[span.end];
   if (article[span.begin - 1].cue != NameCue::kOf || next.capitalized || next.shape == TokenShape::kPossessive) return false;
   const bool settled = kind.word_class == word_class_named("group") || kind.word_class == word_class_named("place");
-  const bool goes_on = (next.particle && next.cue == NameCue::kNone) || (next.glued && is_hyphen(next));
+  const bool goes_on = joins_names(next) || (next.glued && is_hyphen(next));
   if (kind.shape != TokenShape::kLower || !settled || goes_on) return false;
   if (kind.head != HeadClass::kPlace && kind.head != HeadClass::kOrganizationOrPlace) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
@@ -143,8 +143,9 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   return true;
 }
 
-// "Mary Harrow" of "the ferry Mary Harrow" and "aboard the Mary Harrow", "Mary" of "tropical storm Mary": what stands right behind a word for ships or storms is the
-// name of one; not the airline of "national carrier Harrow Airlines", nor the town of "to storm Oslo".
+// "Mary Harrow" of "the ferry Mary Harrow" and "aboard the Mary Harrow", "Mary" of "tropical storm Mary": what stands right
+// behind a word for ships or storms is the name of one; not the airline of "national carrier Harrow Airlines", nor the town
+// of "to storm Oslo".
 inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || article[span.begin].glued || article[span.end].capitalized) return false;
   const NameToken& before = article[span.begin - 1];

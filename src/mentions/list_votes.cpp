@@ -15,7 +15,7 @@ TokenIndex end_of_item(const NameArticle& article, TokenIndex i) {
   while (end < article.size() && article[end].capitalized && (end == i || article.has_left(end))) {
     ++end;
     const NameToken &joint = article[end], &next = article[end + 1];
-    const bool joined = (is_hyphen(joint) && joint.glued && next.glued) || (joint.particle && joint.cue == NameCue::kNone) ||
+    const bool joined = (is_hyphen(joint) && joint.glued && next.glued) || joins_names(joint) ||
                         joint.cue == NameCue::kOf || joint.mark == '&' || joint.mark == '\'';
     if (joined && next.capitalized && article.has_left(end + 1)) ++end;
   }

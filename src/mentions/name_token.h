@@ -103,6 +103,9 @@ inline bool is_title(const NameToken& token) {
 // A dash stands between names.
 inline bool is_hyphen(const NameToken& token) { return token.mark == '-' && token.context != kContextLongDash; }
 
+// "al", "de" between names; "and" is listed with them.
+inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
+
 // Names are read in the story, and in a line of the date, which may open with a place: "LONDON 1996-08-30".
 constexpr bool may_hold_names(Label label) { return is_story(label) || label == Label::kDate; }
 

@@ -48,24 +48,15 @@ inline bool opens_office(const NameArticle& article, TokenIndex i) {
   return next.capitalized ? may_be_person(next) : first.surname == 0 && !next.glued && next.cue != NameCue::kOf;
 }
 
-// A given name, and words that are no more than names.
-inline bool is_full_name(const NameArticle& article, TokenRange span) {
-  const NameToken& first = article[span.begin];
-  if (span.size() < 2 || first.given <= 1 || first.shape != TokenShape::kCapitalized) return false;
-  for (TokenIndex i = span.begin; i < span.end; ++i) {
-    const NameToken& word = article[i];
-    const bool only_name = word.list == ListClass::kNone && (word.role == RoleClass::kNone || word.surname > 0);
-    const bool named = word.particle || is_hyphen(word) || (word.capitalized && only_name);
-    if (!named || word.head != HeadClass::kNone) return false;
-  }
-  return true;
+// "of", or "for" as in "Minister for Defence".
+inline bool is_of_or_for(const NameArticle& article, TokenIndex i) {
+  return article[i].cue == NameCue::kOf || (article[i].connector && has_clause_class(article.source->word(i), ClauseClass::kFor));
 }
 
 // "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence".
 inline bool stands_behind_office(const NameArticle& article, TokenIndex i) {
   if (!article.has_left(i) || !article.has_left(i - 1)) return false;
-  const bool of = article[i - 1].cue == NameCue::kOf || has_clause_class(article.source->word(i - 1), ClauseClass::kFor);
-  return of && article[i - 2].capitalized && has_role_of(article.source->word(i - 2).entry, kOffices);
+  return is_of_or_for(article, i - 1) && article[i - 2].capitalized && has_role_of(article.source->word(i - 2).entry, kOffices);
 }
 
 inline bool stands_before_office(const NameArticle& article, TokenRange span) {
