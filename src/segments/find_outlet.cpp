@@ -230,15 +230,6 @@ class OutletFinder {
   }
   static bool ends_with_outlet_word(Pieces part) { return part.back().word->kinds.has(SenseKind::kOutletHead); }
 
-  // Whoever prints a story prints what was told to broadcasters, to "the Post" and to "People": percent of the weight that is left.
-  int share_of_told(Pieces name) const {
-    if (is_phrase(name, SenseKind::kBroadcaster, draft_)) return 35;
-    const bool the = name[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(name[0].shape);
-    if (name.size() > (the ? 2u : 1u)) return 100;
-    if (name.back().word->kinds.has(SenseKind::kSectionName)) return 10;
-    return the && is_everyday(name.last(1)) ? 50 : 100;
-  }
-
   // In the story an outlet is told of by many phrases, so only one that looks like it counts there. Around it a phrase
   // such as "first appeared in" is enough, but in prose not one that says little: "on Monday".
   void read_objects(Pieces pieces, bool prose, bool around_story) {
@@ -261,7 +252,7 @@ class OutletFinder {
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
-        if (known) candidates_.add(name, weight_of(OutletClue::kKnownTold) * (in_story ? share_of_told(name) : 100) / 100, OutletClue::kKnownTold);
+        if (known) candidates_.add(name, weight_of(OutletClue::kKnownTold) * (in_story ? share_of_told(name, draft_) : 100) / 100, OutletClue::kKnownTold);
         if (!known && shaped) candidates_.add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
         if (in_story || known || shaped) continue;
       }

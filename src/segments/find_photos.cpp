@@ -163,8 +163,9 @@ class PhotoFinder {
     return known && is_capitalized(pieces[0].shape) && block.lower_words * 2 >= block.words ? source.end : 0;
   }
   bool read_alt_text(std::size_t i, Pieces source) {
-    const bool captioned = is_caption_of_alt_text(i + 1, draft_.blocks[i].cues.has(BlockCue::kFramed));
-    if (source.empty() || (!captioned && !draft_.blocks[i].cues.has(BlockCue::kFramed))) return false;
+    const bool framed = draft_.blocks[i].cues.has(BlockCue::kFramed);
+    const bool captioned = is_caption_of_alt_text(i + 1, framed);
+    if (source.empty() || !(captioned || framed)) return false;
     PagePhoto photo;
     set_credit(photo, source);
     if (draft_.options.explain) photo.reasons = explain_label(draft_, i, FittedLabel::kCredit);

@@ -67,9 +67,18 @@ std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
   return found.size() >= 2 && !is_word_of(found, SenseKind::kWebService, lexicon) ? found : std::string_view{};
 }
 
+// One word that is frequent in any text: "Metro", "Science".
+bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
+
 }  // namespace
 
-bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
+int share_of_told(Pieces name, const PageDraft& draft) {
+  if (is_phrase(name, SenseKind::kBroadcaster, draft)) return 35;
+  const bool the = name[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(name[0].shape);
+  if (name.size() > (the ? 2u : 1u)) return 100;
+  if (name.back().word->kinds.has(SenseKind::kSectionName)) return 10;
+  return the && is_everyday(name.last(1)) ? 50 : 100;
+}
 
 Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
   std::size_t end = at;
