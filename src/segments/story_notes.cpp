@@ -120,16 +120,19 @@ bool is_quote(std::string_view text, const Token& mark) {
 bool is_site_talk(const PageDraft& draft, const PageBlock& block) {
   constexpr SenseKinds kSpeaksToReaders = {SenseKind::kPronounFirst, SenseKind::kPronounSecond};
   const Tokens& tokens = draft.tokens;
-  bool speaks = false, of_site = false;
+  bool speaks = false;
+  for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
+    if (tokens[i].shape == TokenShape::kMark && is_quote(draft.text, tokens[i])) return false;  // somebody of the story speaks
+    speaks |= tokens.word(i).kinds.has_any(kSpeaksToReaders);
+  }
+  if (!speaks) return false;  // most paragraphs; phrases cost more
   for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
     const Word& word = tokens.word(i);
-    if (tokens[i].shape == TokenShape::kMark && is_quote(draft.text, tokens[i])) return false;  // somebody of the story speaks
-    speaks |= word.kinds.has_any(kSpeaksToReaders);
-    if (of_site || !(word.entry.starts_page_phrase || word.kinds.has(SenseKind::kTailPhrase))) continue;
+    if (!(word.entry.starts_page_phrase || word.kinds.has(SenseKind::kTailPhrase))) continue;
     const PhraseMatch phrase = match_phrase(tokens, i, block.tokens.end, {SenseKind::kTailPhrase}, draft.lexicon);
-    of_site = phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kSite);
+    if (phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kSite)) return true;
   }
-  return of_site && speaks;
+  return false;
 }
 
 }  // namespace
