@@ -32,7 +32,7 @@ bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, s
   if (!source) return false;
   bool any = false;
   for (const TokenRange head : source->heads) {
-    if (head.size() != 1 || !clause_classes(q_.tokens.word(head.begin)).has_any({kPronoun, kPersonalPronoun, kSubjectPronoun})) continue;
+    if (head.size() != 1 || !q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun})) continue;
     any = true;
     const std::uint32_t block = block_of(head.begin);
     for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;

@@ -136,7 +136,7 @@ class MeantFinder {
 
   // "the minister", "his wife": the one person of the article with that role; of two ministers the prime minister.
   std::uint32_t role_holder() const {
-    if (!clause_classes(q_.tokens.word(phrase_.begin)).has_any({kThe, kPossessivePronoun})) return kNoEntity;
+    if (!q_.tokens.word(phrase_.begin).classes.has_any({kThe, kPossessivePronoun})) return kNoEntity;
     if (q_.tokens[head_.end - 1].shape != TokenShape::kLower) return kNoEntity;
     if (head_.end != phrase_.end || phrase_.size() > kLongestRole) return kNoEntity;
     for (TokenIndex i = phrase_.begin + 1; i < phrase_.end; ++i) {

@@ -136,7 +136,7 @@ TokenIndex apposition_end(const Tokens& tokens, TokenIndex begin, TokenIndex lim
 // "based" of "a commentator based in Harlow".
 bool is_participle(const ArticleView& article, TokenIndex i) {
   if (article.tokens[i].shape != TokenShape::kLower) return false;
-  const ClauseClasses classes = clause_classes(article.tokens.word(i));
+  const ClauseClasses classes = article.tokens.word(i).classes;
   const EndingShapes shapes = word_ending_shapes(slice(article.text, article.tokens[i].span), classes);
   return classes.has(ClauseClass::kIrregularParticiple) || shapes.has_any({EndingShape::kPast, EndingShape::kIngForm});
 }

@@ -134,7 +134,7 @@ class SpeakerResolver {
   }
 
   Named of_pronoun(TokenIndex token) const {
-    if (clause_classes(q_.tokens.word(token)).has(kDeterminer)) return {{}, {}, "a demonstrative without antecedent"};
+    if (q_.tokens.word(token).classes.has(kDeterminer)) return {{}, {}, "a demonstrative without antecedent"};
     const auto found = antecedents_.find(token);
     if (found == antecedents_.end()) return {{}, {}, "a pronoun without antecedent"};
     const Antecedent& answer = found->second;
@@ -146,13 +146,13 @@ class SpeakerResolver {
   }
 
   bool is_pronoun(TokenIndex token) const {
-    const ClauseClasses classes = clause_classes(q_.tokens.word(token));
+    const ClauseClasses classes = q_.tokens.word(token).classes;
     if (classes.has(kIndefinite)) return false;
     return classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kDeterminer, kPossessivePronoun});
   }
 
   SpeakerKind kind_of_description(TokenRange phrase) const {
-    const ClauseClasses classes = clause_classes(q_.tokens.word(phrase.end - 1));
+    const ClauseClasses classes = q_.tokens.word(phrase.end - 1).classes;
     const std::string_view last = slice(q_.text, q_.tokens[phrase.end - 1].span);
     const bool plural = last.ends_with('s') && !last.ends_with("ss");
     return plural || classes.has_any({kPluralNoun, kGroupNoun}) ? SpeakerKind::kGroup : SpeakerKind::kDescription;

@@ -133,7 +133,7 @@ class UnitBuilder {
     unit.word = true;
     unit.capital = is_capitalized(token.shape) && token.shape != TokenShape::kLowerMixed;
     unit.digit = is_number(token.shape);
-    unit.classes = clause_classes(word);
+    unit.classes = word.classes;
     if (unit.capital && unit.has(kMonth)) unit.classes.erase(kAuxiliary);
     unit.cue = cue_verb(word);
     unit.is_role = !unit.capital && word.kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});

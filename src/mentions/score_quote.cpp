@@ -49,7 +49,7 @@ void add_inside(const SegmentView& view, QuoteFeatures& features) {
   for (TokenIndex i = view.segment.tokens.begin; i < end; ++i) {
     const Token& token = view.tokens[i];
     if (!is_word(token.shape)) continue;
-    const ClauseClasses classes = clause_classes(view.tokens.word(i));
+    const ClauseClasses classes = view.tokens.word(i).classes;
     if (classes.has(kFirstPersonWord)) first_person = 1;
     if (classes.has(kFunctionWord)) ++small;
     last_capital = is_capitalized(token.shape);

@@ -35,7 +35,7 @@ std::optional<Choice> SourceFinder::in_sentence() const {
 
 bool SourceFinder::starts_with_auxiliary() const {
   const TokenIndex first = p_[q_].tokens.begin + 1;
-  return first < p_[q_].tokens.end && clause_classes(tokens_.word(first)).has(kAuxiliary);
+  return first < p_[q_].tokens.end && tokens_.word(first).classes.has(kAuxiliary);
 }
 
 std::optional<Choice> SourceFinder::by_phrase_behind() const {

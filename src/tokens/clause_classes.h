@@ -1,4 +1,4 @@
-// What a word can be in a clause, read from its senses.
+// What a word can be in a clause.
 #pragma once
 
 #include "lexicon/lexicon.h"
@@ -6,16 +6,7 @@
 
 namespace artparse {
 
-inline ClauseClasses clause_classes(const Word& word) {
-  ClauseClasses classes;
-  if (!word.kinds.has(SenseKind::kClauseWord)) return classes;
-  for (const Sense& sense : Lexicon::senses(word.entry)) {
-    if (sense.kind() == SenseKind::kClauseWord) classes.insert(static_cast<ClauseClass>(sense.payload()));
-  }
-  return classes;
-}
-
-inline bool has_clause_class(const Word& word, ClauseClass wanted) { return clause_classes(word).has(wanted); }
+inline bool has_clause_class(const Word& word, ClauseClass wanted) { return word.classes.has(wanted); }
 
 inline CueVerbSense cue_verb(const Word& word) {
   if (!word.kinds.has(SenseKind::kCueVerb)) return {};

@@ -64,6 +64,7 @@ struct TokenRange {
 // What is known of a spelling, copied from the lexicon once an article.
 struct Word {
   SenseKinds kinds;         // of the one-word key
+  ClauseClasses classes;    // what it can be in a clause
   std::uint64_t key_hash;   // hash_word of the folded form
   Lexicon::Entry entry;
   FoldedId folded;

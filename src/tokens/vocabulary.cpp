@@ -72,6 +72,9 @@ Word look_up_word(std::string_view folded, const Lexicon& lexicon) {
       case SenseKind::kWordClass:
         word.word_class = static_cast<std::uint8_t>(sense.payload());
         break;
+      case SenseKind::kClauseWord:
+        word.classes.insert(static_cast<ClauseClass>(sense.payload()));
+        break;
       default:
         break;
     }

@@ -40,7 +40,7 @@ TEST(WordEndings, EachRowShowsItsShape) {
   Tokens tokens;
   const auto shows = [&](std::string_view word, EndingShape shape) {
     tokenize_text(word, vocabulary, tokens);
-    return word_ending_shapes(word, clause_classes(tokens.word(0))).has(shape);
+    return word_ending_shapes(word, tokens.word(0).classes).has(shape);
   };
   for (const WordEndingRow& row : word_ending_rows()) {
     EXPECT_TRUE(row.example.ends_with(row.ending) && shows(row.example, row.shape)) << row.id;
