@@ -8,6 +8,7 @@
 #include "mentions/name_article.h"
 #include "mentions/name_mention.h"
 #include "mentions/score_names.h"
+#include "mentions/span_signs.h"
 
 namespace artparse {
 
@@ -28,11 +29,12 @@ struct HandRow {
   HandEffect effect;
   int weight;  // in tenths, as the scores
   std::string_view example, but_not;
+  SpanSigns needs;  // the row fires on no span that lacks one of them, so that it need not be asked
 };
 
 std::span<const HandRow> hand_rules();
 
-// Adds what the rows say of `span` to its fitted scores.
-void weigh_by_hand(const NameArticle& article, TokenRange span, TypeScores& scores);
+// Adds what the rows say of `span`, which has the `signs`, to its fitted scores.
+void weigh_by_hand(const NameArticle& article, TokenRange span, const SpanSigns& signs, TypeScores& scores);
 
 }  // namespace artparse

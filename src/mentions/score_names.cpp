@@ -78,6 +78,7 @@ const NameScorer::RightSide& NameScorer::right_side(const NameArticle& article, 
   if (side.end == end) return side;
   measure_right(article, chunk, end, values_);
   side.end = end;
+  side.signs = right_signs(article, end);
   side.sum = sum_first_right(values_.data(), weights_.first, weights_.weights);
   std::copy(values_.begin() + kFirstRightAxis, values_.begin() + kFirstSpanAxis, side.values.begin());
   return side;
@@ -92,18 +93,25 @@ void NameScorer::score_chunk(const NameArticle& article, Chunk chunk, NameScores
   }
   TokenIndex begin = ~TokenIndex{0};
   PackedScores left = 0;
+  const SpanSigns inside = chunk_signs(article, chunk);
+  SpanSigns before;
   for_each_candidate(article, chunk, [&](TokenRange span) {
     if (span.begin != begin) {
       begin = span.begin;
       measure_left(article, chunk, begin, values_);
       left = sum_first_left(values_.data(), weights_.first, weights_.weights);
+      before = left_signs(article, begin);
+      before.insert_all(inside);
     }
     const RightSide& right = right_side(article, chunk, span.end);
     std::copy(right.values.begin(), right.values.end(), values_.begin() + kFirstRightAxis);
     measure_span(article, chunk, span, values_);
     SpanScore& out = scores.spans.emplace_back(SpanScore{span, {}});
     add_scores(left + right.sum + sum_first_span(values_.data(), weights_.first, weights_.weights), out.scores);
-    weigh_by_hand(article, span, out.scores);
+    SpanSigns signs = size_signs(span.size());
+    signs.insert_all(before);
+    signs.insert_all(right.signs);
+    weigh_by_hand(article, span, signs, out.scores);
   });
 }
 

@@ -10,6 +10,7 @@
 #include "mentions/name_article.h"
 #include "mentions/name_axes.h"
 #include "mentions/name_weights.h"
+#include "mentions/span_signs.h"
 
 namespace artparse {
 
@@ -70,6 +71,7 @@ class NameScorer {
   struct RightSide {
     TokenIndex end = ~TokenIndex{0};
     PackedScores sum;
+    SpanSigns signs;
     std::array<AxisValues, kFirstSpanAxis - kFirstRightAxis> values;
   };
 

@@ -16,6 +16,7 @@
 #include "mentions/name_rules.h"
 #include "mentions/second_pass.h"
 #include "mentions/tile_chunk.h"
+#include "support/texts.h"
 #include "tokens/tokenize_text.h"
 
 namespace artparse {
@@ -133,6 +134,30 @@ TEST(HandRow, FiresOnItsExampleOnly) {
     const OneLine example(row.example), but_not(row.but_not);
     EXPECT_EQ(row.fires(example.article, example.span), !row.id.ends_with(".dateline")) << row.id;
     EXPECT_FALSE(row.fires(but_not.article, but_not.span)) << row.id;
+  }
+}
+
+void expect_signs_where_rows_fire(const OneLine& line) {
+  for (const Chunk& chunk : line.article.chunks) {
+    for_each_candidate(line.article, chunk, [&](TokenRange span) {
+      const SpanSigns signs = span_signs(line.article, chunk, span);
+      for (const HandRow& row : hand_rules()) {
+        if (row.fires(line.article, span)) {
+          EXPECT_TRUE(signs.has_all(row.needs)) << row.id << " fires on " << slice(line.text, line.tokens.bytes(span)) << " in " << line.text;
+        }
+      }
+    });
+  }
+}
+
+TEST(HandRow, FiresOnlyWhereItsSignsAre) {
+  for (const HandRow& row : hand_rules()) expect_signs_where_rows_fire(OneLine(row.example));
+  for (const std::string& text : all_texts()) {
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      std::erase_if(line, [](char c) { return c == '[' || c == ']'; });
+      expect_signs_where_rows_fire(OneLine("[]" + line));
+    }
   }
 }
 

@@ -81,7 +81,7 @@ class Collector {
       visit_rows(name_layout().gates(scope), values_.data(), [&](std::uint32_t slot) { data_.slots.push_back(slot); });
     }
     data_.segments.push_back({span, false, gold_label(span), first, static_cast<std::uint32_t>(data_.slots.size()) - first});
-    weigh_by_hand(article_, span, data_.segments.back().by_hand);
+    weigh_by_hand(article_, span, span_signs(article_, chunk, span), data_.segments.back().by_hand);
   }
 
   std::int8_t gold_label(TokenRange span) const {

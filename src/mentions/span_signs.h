@@ -1,0 +1,45 @@
+// Signs of a span that are cheap to see, measured once for its chunk and each of its borders. A row weighed by hand names
+// those without which it cannot fire, so that few rows are asked of a span: see hand_rules.cpp.
+#pragma once
+
+#include <cstdint>
+
+#include "base/bit_set.h"
+#include "mentions/name_article.h"
+
+namespace artparse {
+
+enum class SpanSign : std::uint8_t {
+  // What the article has.
+  kDateline, kShortNames, kCompanyStems,
+  // What stands somewhere in the chunk of the span.
+  kHoldsAnd, kHoldsOf, kHoldsComma, kHoldsPossessive, kHoldsPatronymic, kHoldsListed, kHoldsRole, kHoldsLaw, kHoldsFacility,
+  // How many tokens the span has: one, or at least so many.
+  kOne, kTwo, kThree, kFive,
+  // Its first token.
+  kCapitals, kNumber, kGivenName, kSurname, kPlace, kOrganization, kCompanyWord, kOpener, kOpensSentence,
+  // What stands before it on its line.
+  kBehind, kBehindThe, kBehindMark, kBehindCapital, kBehindConnector, kBehindDemonym, kBehindAbbreviation, kBehindBodyNoun, kBehindVessel,
+  // Its last token.
+  kLastHead, kLastBuilding, kLastPlace, kLastTitle, kLastWeekday, kLastNumber, kLastPossessive,
+  // What stands behind it.
+  kBeforeCapital, kBeforeLower, kBeforeSay, kBeforeGivenName, kBeforeGovernmentNoun, kBeforeBodyNoun,
+};
+using SpanSigns = BitSet<SpanSign>;
+
+// The signs of all spans of the chunk.
+SpanSigns chunk_signs(const NameArticle& article, Chunk chunk);
+// The signs of all spans that begin at `begin`, and of all that end before `end`.
+SpanSigns left_signs(const NameArticle& article, TokenIndex begin);
+SpanSigns right_signs(const NameArticle& article, TokenIndex end);
+SpanSigns size_signs(std::uint32_t size);
+
+inline SpanSigns span_signs(const NameArticle& article, Chunk chunk, TokenRange span) {
+  SpanSigns signs = chunk_signs(article, chunk);
+  signs.insert_all(left_signs(article, span.begin));
+  signs.insert_all(right_signs(article, span.end));
+  signs.insert_all(size_signs(span.size()));
+  return signs;
+}
+
+}  // namespace artparse
