@@ -113,6 +113,12 @@ bool is_title_line(const PageDraft& d, std::size_t i) {
   return false;
 }
 bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].title_twin; }
+// What a picture shows, in words that its caption has too: "Old bridge" above "Old bridge (Image: Harbour Courier)".
+bool is_above_its_caption(const PageDraft& d, std::size_t i) {
+  if (i + 1 >= d.blocks.size() || !looks_like_credit(d, i + 1)) return false;
+  const Pieces own = d.pieces_of(at(d, i)), caption = d.pieces_of(at(d, i + 1));
+  return own.size() < caption.size() && std::equal(own.begin(), own.end(), caption.begin(), [](const Piece& a, const Piece& b) { return a.word == b.word; });
+}
 // "3304 views 13 mins 0 comments": numbers and what they count, in turns.
 bool is_counts(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
@@ -256,6 +262,8 @@ constexpr PageRow kRows[] = {
      "@Mayor sells Bridges.com to the town\n" STORY},
     {"headline.glued-menu", -600, is_glued_menu, "@PoliticsOld BridgesRivers and Lakes\n" STORY, "@MacDonald opens old bridge over river\n" STORY},
     {"headline.result", -600, is_one_of_results, "@Harlow 2 Tarn Rovers 1\nPort Ellen 0 Midford 0\n" STORY, "@Harlow 2 Tarn Rovers 1\n" STORY},
+    {"headline.above-its-caption", -800, is_above_its_caption, "@Mayor opens old bridge over river\nMayor opens old bridge over river (Image: Harbour Courier)\n" STORY,
+     "@Mayor opens old bridge over river\nThe old bridge over the river on Monday (Image: Harbour Courier)\n" STORY},
     {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY, "@Mayor opens 2 old bridges over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
