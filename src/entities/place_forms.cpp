@@ -65,7 +65,7 @@ class FormCollector {
     } else {
       copy_lookup(forms_[variants.front()], form);
     }
-    const bool contained = mark_inside(containers, form);
+    const bool contained = mark_inside(containers, form) || (names_container(core) && put_into_state(containers, form));
     for (const std::uint32_t known : variants) {
       if (same_containment(forms_[known], form)) return forms_[known].mentions.push_back(mention);
     }
@@ -132,6 +132,31 @@ class FormCollector {
       any |= candidate.in_container;
     }
     return any;
+  }
+
+  // Is what stands behind the mark its container, and no item of a list: "Nairobi, Entebbe, Mombasa and Kisumu"?
+  bool names_container(TokenRange core) const {
+    const Tokens& tokens = article_.tokens;
+    const bool marked = core.end < tokens.size() && is_mark(tokens, core.end, ",(");
+    return marked && (core.begin == 0 || (!is_mark(tokens, core.begin - 1, ",") && !tokens.has(core.begin - 1, SenseKind::kConjunction)));
+  }
+
+  // "Kingsbridge, Ohio": the towns of that name that are known lie elsewhere, and the one in the state is not known. What
+  // has a million inhabitants or is more than a town may be an item of a list: "Boston, Ohio and Kentucky".
+  bool put_into_state(const std::vector<PlaceCandidate>& containers, PlaceForm& form) const {
+    constexpr std::uint8_t kMillion = 20;  // from 2^19 inhabitants
+    if (containers.empty() || form.candidates.empty()) return false;
+    const PlaceRecord state = article_.lexicon.place(containers.front().index);
+    if (containers.size() > 1 || state.kind != PlaceKind::kState) return false;
+    const bool towns = std::ranges::all_of(form.candidates, [&](const PlaceCandidate& candidate) {
+      const PlaceRecord& place = article_.lexicon.place(candidate.index);
+      return place.kind == PlaceKind::kCity && place.population_class < kMillion;
+    });
+    if (!towns) return false;
+    form.candidates.clear();
+    form.category = PlaceCategory::kCity;
+    form.around = state;
+    return true;
   }
 
   // A name without container means the one that was printed with it: the last before, else the first.

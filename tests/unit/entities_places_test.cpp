@@ -39,6 +39,20 @@ INSTANTIATE_TEST_SUITE_P(Rows, PlaceRules, testing::ValuesIn(place_rules().begin
                            return name;
                          });
 
+// Of a town that only others are known by, no point is told, but the country of its state.
+TEST(PlaceContainers, KeepATownOfTheirOwn) {
+  for (const auto& [text, known] : std::vector<std::pair<std::string_view, bool>>{
+           {"A plant burned in [L1:Kingsbridge], [L:Ohio], on Monday.", false},
+           {"A plant burned in [L1:Kingsbridge] on Monday.", true},
+           {"They met in [L:Nairobi], [L1:Entebbe], [L:Mombasa] and [L:Kisumu].", true}}) {
+    const MarkedArticle article(text);
+    const Entity* town = first_marked(article);
+    ASSERT_TRUE(town && town->place) << text;
+    EXPECT_EQ(town->place->geonames != 0, known) << text;
+    EXPECT_EQ(std::string_view(town->place->country.data(), 2) == "US", !known) << text;
+  }
+}
+
 // tests/places/toponyms.tsv: at least 95 of 100 get their id.
 TEST(Toponyms, MeanWhatGeographySays) {
   std::ifstream file(SOURCE_DIR "/tests/places/toponyms.tsv");
