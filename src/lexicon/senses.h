@@ -163,9 +163,9 @@ constexpr std::string_view kWordClassNames[] = {
 constexpr std::string_view kParticlePositionNames[] = {"prefix", "joiner", "patronymic"};
 enum class ParticlePosition : std::uint8_t { kPrefix, kJoiner, kPatronymic };
 
-constexpr std::string_view kNameOpenerNames[] = {"none", "place", "other", "road", "organization", "ground"};
+constexpr std::string_view kNameOpenerNames[] = {"none", "place", "other", "road", "organization", "ground", "saint"};
 // What names that open so are, if they are no people; a road where a number follows.
-enum class NameOpener : std::uint8_t { kNone, kPlace, kOther, kRoad, kOrganization, kGround };
+enum class NameOpener : std::uint8_t { kNone, kPlace, kOther, kRoad, kOrganization, kGround, kSaint };
 
 // Lists of the page: the payload is the class of the phrase, and in byline_words.tsv the role of those it brings.
 constexpr std::string_view kDateWordNames[] = {

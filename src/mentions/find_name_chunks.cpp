@@ -160,10 +160,16 @@ class ChunkFinder {
            article_[end + 1].glued && is_number(article_[end + 1].shape);
   }
 
+  // "St Oswald's church": does a building follow the possessive of a saint at i?
+  bool owns_building(TokenIndex i, TokenIndex limit) const {
+    const bool saint = i >= 2 && article_[i - 2].opener == NameOpener::kSaint && article_[i - 2].capitalized;
+    return saint && i + 1 < limit && article_[i + 1].shape == TokenShape::kLower && is_building(article_[i + 1].head);
+  }
+
   TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
     if (const TokenIndex tail = end_of_small_parts(end, limit); tail > end || end >= limit) return tail;
     const NameToken& next = article_[end];
-    if (next.glued && (next.shape == TokenShape::kPossessive || next.mark == '\'')) return end + 1;
+    if (next.glued && (next.shape == TokenShape::kPossessive || next.mark == '\'')) return end + (owns_building(end, limit) ? 2 : 1);
     if (is_number(next.shape)) return end + 1;
     if (ends_in_numbered_road(end, limit)) return end + 2;
     return may_end_name(next.head) && next.shape == TokenShape::kLower ? end + 1 : end;

@@ -118,6 +118,19 @@ inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
   return article.has_left(span.begin - 1) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !article[span.end].capitalized;
 }
 
+// "St Oswald's church", "St. Mary's Catholic School": a saint, the possessive, and a building behind it.
+inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &last = article[span.end - 1];
+  if (first.opener != NameOpener::kSaint || !first.capitalized || !is_building(last.head) || joins_more(article, span)) return false;
+  bool owns = false;
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    const bool possessive = article[i].shape == TokenShape::kPossessive || (article[i].glued && article[i].mark == '\'');
+    if (possessive ? owns || i < span.begin + 2 : !article[i].capitalized) return false;
+    owns |= possessive;
+  }
+  return owns;
+}
+
 // "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];

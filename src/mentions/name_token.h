@@ -19,6 +19,8 @@ constexpr std::string_view kHeadClassNames[] = {
 // May a name end in this head in lower case: "Kent county"?
 constexpr bool may_end_name(HeadClass head) { return head >= HeadClass::kOrganization && head <= HeadClass::kPlace; }
 
+constexpr bool is_building(HeadClass head) { return head == HeadClass::kFacility || head == HeadClass::kOrganizationOrFacility; }
+
 enum class ListClass : std::uint8_t { kNone, kDemonym, kPeople, kMonth, kWeekday, kLanguage, kReligion };
 constexpr std::string_view kListClassNames[] = {"none", "demonym", "people", "month", "weekday", "language", "religion"};
 

@@ -11,8 +11,6 @@ void insert_if(bool seen, SpanSign sign, SpanSigns& signs) {
   if (seen) signs.insert(sign);
 }
 
-bool is_facility(HeadClass head) { return head == HeadClass::kFacility || head == HeadClass::kOrganizationOrFacility; }
-
 void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   const NameToken& token = article[i];
   insert_if(token.cue == NameCue::kAnd, kHoldsAnd, signs);
@@ -23,7 +21,7 @@ void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   insert_if(article.whole_at(i), kHoldsListed, signs);
   insert_if(token.role != RoleClass::kNone, kHoldsRole, signs);
   insert_if(has_clause_class(article.source->word(i), ClauseClass::kLaw), kHoldsLaw, signs);
-  insert_if(is_facility(token.head), kHoldsFacility, signs);
+  insert_if(is_building(token.head), kHoldsBuilding, signs);
 }
 
 }  // namespace
@@ -68,7 +66,7 @@ SpanSigns right_signs(const NameArticle& article, TokenIndex end) {
   SpanSigns signs;
   const NameToken &last = article[end - 1], &next = article[end];
   insert_if(last.head != HeadClass::kNone, kLastHead, signs);
-  insert_if(is_facility(last.head) || has_clause_class(article.source->word(end - 1), ClauseClass::kBuilding), kLastBuilding, signs);
+  insert_if(is_building(last.head) || has_clause_class(article.source->word(end - 1), ClauseClass::kBuilding), kLastBuilding, signs);
   insert_if(last.place != 0, kLastPlace, signs);
   insert_if(is_title(last), kLastTitle, signs);
   insert_if(last.list == ListClass::kWeekday, kLastWeekday, signs);

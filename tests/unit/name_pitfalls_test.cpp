@@ -232,6 +232,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"M:Moscow", "L:Berlin"}, {"M:Berlin"}},
     {"H3_container", "He was born in Bangor, Maine, and lives in Long Beach, Calif. The court in Bangor ruled on Monday.",
      {"L:Bangor", "L:Maine", "L:Long Beach"}, {}},
+    {"H4_buildings_of_saints", "He went to St Thomas' Hospital and prayed at St Oswald's church. St. Mary's Primary School opened on Monday.",
+     {"L:St Thomas' Hospital", "L:St Oswald's church", "L:St. Mary's Primary School"}, {"L:St Thomas", "P:Oswald", "P:Mary", "O:St. Mary"}},
     {"H4_facilities", "Jets left the Hmeimim airbase for Qamishli airport on Monday, officials in Damascus said.",
      {"L:Damascus"}, {}},
     {"H5_regions", "Fighting went on in the West Bank, in the Donbas and in the Balkans. Envoys from the Middle East came to Oslo.",
