@@ -76,13 +76,13 @@ inline bool is_run_of_capitals(const NameArticle& article, TokenRange span) {
   return true;
 }
 
-// "Chipping Harrow" of "the MP for Chipping Harrow".
+// "Chipping Harrow" of "the MP for Chipping Harrow", and from there.
 inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
   if (article[span.end].capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
   if (!is_run_of_capitals(article, span)) return false;
-  return has_clause_class(article.source->word(span.begin - 1), ClauseClass::kFor) &&
-         has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
+  const bool links = article[span.begin - 1].cue == NameCue::kFrom || has_clause_class(article.source->word(span.begin - 1), ClauseClass::kFor);
+  return links && has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
 }
 
 // "Kyiv" of "Mayor of Kyiv Tom Brown", "York" of "Duke of York Prince Tom".

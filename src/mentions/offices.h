@@ -53,10 +53,11 @@ inline bool is_of_or_for(const NameArticle& article, TokenIndex i) {
   return article[i].cue == NameCue::kOf || (article[i].connector && has_clause_class(article.source->word(i), ClauseClass::kFor));
 }
 
-// "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence".
+// "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence", "Leeds" of "MP from Leeds".
 inline bool stands_behind_office(const NameArticle& article, TokenIndex i) {
   if (!article.has_left(i) || !article.has_left(i - 1)) return false;
-  return is_of_or_for(article, i - 1) && article[i - 2].capitalized && has_role_of(article.source->word(i - 2).entry, kOffices);
+  const bool from_seat = article[i - 1].cue == NameCue::kFrom && has_clause_class(article.source->word(i - 2), ClauseClass::kMemberNoun);
+  return (is_of_or_for(article, i - 1) || from_seat) && article[i - 2].capitalized && has_role_of(article.source->word(i - 2).entry, kOffices);
 }
 
 inline bool stands_before_office(const NameArticle& article, TokenRange span) {
