@@ -67,14 +67,17 @@ inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
   return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);
 }
 
-// A given name, and words that are no more than names.
+// A given name, or initials behind none, and words that are no more than names.
 inline bool is_full_name(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
-  if (span.size() < 2 || first.given <= 1 || first.shape != TokenShape::kCapitalized) return false;
+  const auto dotted = [](const NameToken& token) { return token.shape == TokenShape::kDotted || token.shape == TokenShape::kInitial; };
+  const auto goes_on = [&](const NameToken& before) { return (before.given > 1 && !before.place) || dotted(before); };
+  const bool initials = dotted(first) && !first.place && !(article.has_left(span.begin) && goes_on(article[span.begin - 1]));
+  if (span.size() < 2 || !(initials || (first.given > 1 && first.shape == TokenShape::kCapitalized))) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     const NameToken& word = article[i];
     const bool only_name = word.list == ListClass::kNone && (word.role == RoleClass::kNone || word.surname > 0);
-    const bool named = word.particle || is_hyphen(word) || (word.capitalized && only_name);
+    const bool named = word.particle || is_hyphen(word) || (word.capitalized && (only_name || dotted(word)));
     if (!named || word.head != HeadClass::kNone) return false;
   }
   return true;

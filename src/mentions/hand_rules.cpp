@@ -36,7 +36,7 @@ constexpr HandRow kHandRules[] = {
      "He met his daughter [Georgia] there.", "He met his daughter in [Georgia].", {kOne, kGivenName, kBehind}},
     {"person.office-of", "a name behind an office and of what it is", follows_office_of, NameType::kPerson, HandEffect::kLead, 40,
      "They met Mayor of Chipping [Tom Brown] then.", "They met Friends of Chipping [Tom Brown] then.",
-     {kTwo, kGivenName, kBehind}},
+     {kTwo, kBehindCapital}},
     {"person.rule", "a name between an article and a word for a government", is_name_of_ruler, NameType::kPerson, HandEffect::kLead, 30,
      "They left the [Laura Harrow] government then.", "They left the [Laura Harrow] house then.",
      {kBehind, kBeforeGovernmentNoun}},

@@ -232,6 +232,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"M:Moscow", "L:Berlin"}, {"M:Berlin"}},
     {"H3_container", "He was born in Bangor, Maine, and lives in Long Beach, Calif. The court in Bangor ruled on Monday.",
      {"L:Bangor", "L:Maine", "L:Long Beach"}, {}},
+    {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
+     {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_of_saints", "He went to St Thomas' Hospital and prayed at St Oswald's church. St. Mary's Primary School opened on Monday.",
      {"L:St Thomas' Hospital", "L:St Oswald's church", "L:St. Mary's Primary School"}, {"L:St Thomas", "P:Oswald", "P:Mary", "O:St. Mary"}},
     {"H4_facilities", "Jets left the Hmeimim airbase for Qamishli airport on Monday, officials in Damascus said.",
