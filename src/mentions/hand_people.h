@@ -175,6 +175,15 @@ inline bool holds_patronymic(const NameArticle& article, TokenRange span) {
   return found;
 }
 
+// "Rann" of "the Rann" where the article has "Little Rann of Kutch": people have no article before their name, but what they do has:
+// "the Obama plan".
+inline bool is_part_behind_article(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || word.given > 0 || word.shape != TokenShape::kCapitalized || !article.follows_article(span.begin)) return false;
+  if (article.table.words[word.folded].longer == 0) return false;
+  return next.shape == TokenShape::kPossessive || next.function_word || next.cue == NameCue::kSay || (next.mark != 0 && next.mark != '-');
+}
+
 // "Post" of "Mr. Post": nothing but the title says that it is a name.
 inline bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;

@@ -131,6 +131,14 @@ inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
   return owns;
 }
 
+// "Royal Albert Hall" of "plays the Royal Albert Hall": behind an article no person.
+inline bool is_building_behind_article(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
+  if (span.size() < 2 || !article.follows_article(span.begin) || next.capitalized) return false;
+  if (last.head != HeadClass::kFacility || last.surname == 0 || (first.given > 1 && span.size() == 2) || !is_run_of_capitals(article, span)) return false;
+  return next.function_word || next.mark != 0;
+}
+
 // "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];
