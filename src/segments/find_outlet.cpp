@@ -211,6 +211,7 @@ class OutletFinder {
   Pieces without_newsroom(Pieces part) const {
     for (std::size_t i = 1; i < part.size(); ++i) {
       const Pieces head = part.first(i);
+      if (!is_capitalized(head.back().shape)) continue;  // "Jane Doe told reporters."
       if (std::ranges::all_of(head, [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kAuthorRole); })) continue;
       if (is_phrase(part.subspan(i), SenseKind::kDeskName, draft_) && score_person(head, draft_) < kLikelyPerson) return trim_marks(head);
     }

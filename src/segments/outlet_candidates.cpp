@@ -133,7 +133,9 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
 
 void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
   const std::string text = print_text(draft_, span_of(name));
-  add_candidate({key_of(text), text, span_of(name), weight, {clue}, true});
+  const std::string key = key_of(text);
+  if (name.size() == 1 && is_surname_of_author(key)) return;
+  add_candidate({key, text, span_of(name), weight, {clue}, true});
 }
 
 void OutletCandidates::add_address(const Piece& address, OutletClue clue) {
@@ -176,6 +178,11 @@ bool OutletCandidates::holds_clock(Pieces name) const {
 // "Bruno T. Halvard Senior": a run of capitals with an author inside.
 bool OutletCandidates::holds_author(ByteSpan name) const {
   return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return name.overlaps(person); });
+}
+
+// "Jane Blick covers markets.", where a paper is called so too.
+bool OutletCandidates::is_surname_of_author(const std::string& key) const {
+  return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return key_of(slice(draft_.text, person)).ends_with(key); });
 }
 
 // "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is left.
