@@ -155,7 +155,12 @@ class OutletFinder {
         year |= pieces[at].shape == TokenShape::kYear;
         ++at;
       }
-      const Pieces name = capital_run(pieces, at, draft_.lexicon);
+      Pieces name = capital_run(pieces, at, draft_.lexicon);
+      const bool parted = std::ranges::any_of(name, [](const Piece& piece) { return is_mark(piece, '-'); });  // "Harbour Courier - Established 1912"
+      if (name.size() > 1 && name.back().shape == TokenShape::kYear && !parted) {  // "© Harbour Courier 2013"
+        year = true;
+        name = name.first(name.size() - 1);
+      }
       if (name.empty() || !year) return;
       const std::size_t end = at + name.size();
       const bool owner = end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"

@@ -166,6 +166,8 @@ constexpr PagePitfall kRows[] = {
     {"B5_rights_of_owner_and_media", "The Guardian\n" HEAD "By Jane Miller\n" STORY "\n\u00A9 2024 Guardian News & Media Limited or its affiliated companies. All rights reserved.\n",
      "author Jane Miller; outlet The Guardian"},
     {"B5_rights_of_two", HEAD "By Jane Miller\n" STORY "\n\u00A9 2017 Harbour & Hire All rights reserved.\n", "author Jane Miller; outlet Harbour & Hire"},
+    {"B5_rights_with_the_year_behind", "By Jane Miller\n" HEAD STORY "\n\u00A9 Harbour & Hire 2017. All rights reserved.\n", "author Jane Miller; outlet Harbour & Hire"},
+    {"B5_rights_with_the_year_of_the_founding", "The Guardian\n" HEAD "By Jane Miller\n" STORY "\n\u00A9 The Guardian - Established 1821\n", "author Jane Miller; outlet The Guardian"},
     {"B5_surname_of_an_author_is_no_outlet", HEAD "By Jane Miller and Owen Blick\n" STORY "\nOwen Blick writes about harbours from London.\n", "author Jane Miller; author Owen Blick"},
     {"B5_told_reporters_is_no_newsroom", HEAD "By Jane Miller\n\n\"It is old,\" Anna Wei told reporters.\n" STORY, "author Jane Miller; paragraphs 4"},
     {"B5_outlet_that_holds_a_place", "The Boston Globe\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller; outlet The Boston Globe"},
