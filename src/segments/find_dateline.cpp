@@ -24,7 +24,10 @@ bool is_dash(const PageDraft& draft, TokenIndex i) {
   if (token.shape != TokenShape::kMark) return false;
   const std::uint32_t c = character_at(draft.text, token.span.begin).code_point;
   if (c == 0x2013 || c == 0x2014) return true;
-  const bool spaced = token.gap != Gap::kNone || (i + 1 < draft.tokens.size() && draft.tokens[i + 1].gap != Gap::kNone);
+  const bool last = i + 1 == draft.tokens.size();
+  const bool minus = !last && token.gap != Gap::kNone && draft.tokens[i + 1].gap == Gap::kNone && is_number(draft.tokens[i + 1].shape);  // "DOW -0.4%"
+  if (minus && token.span.size() == 1) return false;
+  const bool spaced = token.gap != Gap::kNone || (!last && draft.tokens[i + 1].gap != Gap::kNone);
   return (c == '-' || c == '_') && (spaced || token.span.size() > 1);
 }
 
