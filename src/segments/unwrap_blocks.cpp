@@ -248,6 +248,27 @@ bool opens_byline(const PageDraft& draft, TokenRange range) {
   return sense && BylineSense::unpack(sense->payload()).word <= BylineWord::kForeign;
 }
 
+template <class Holds>
+bool all_words(const Tokens& tokens, TokenRange range, Holds holds) {
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    if (!is_mark(tokens, i) && !holds(tokens[i].shape)) return false;
+  }
+  return true;
+}
+
+// "by Jane Doe" and nothing more, right under the first line of a page's top.
+bool is_byline_alone(const OpenBlock& open, const WrapLine& line, const PageDraft& draft) {
+  if (!open.at_top || open.block->line_count > 1 || !starts_lower(draft.tokens, line) || !opens_byline(draft, line.tokens)) return false;
+  return all_words(draft.tokens, {line.tokens.begin + 1, line.tokens.end}, is_capitalized);
+}
+
+// "GRAIN SHIP AGROUND IN FOG;" and under it "CREW IS SAFE": the decks of an old paper.
+bool goes_on_in_capitals(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) {
+  const TokenIndex last = open.last.tokens.end - 1;
+  if (!open.at_top || !is_mark(tokens, last) || tokens.word(last).first != ';') return false;
+  return all_words(tokens, {open.last.tokens.begin, line.tokens.end}, [](TokenShape shape) { return is_all_capitals(shape) || is_number(shape); });
+}
+
 // "Port Haven to rebuild its ferry pier after" and under it "two-year wait": a heading of several lines, however narrow.
 bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDraft& draft) {
   constexpr std::uint32_t kLeastWords = 4, kMostColumns = 80;
@@ -262,7 +283,8 @@ bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDr
 
 bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const PageDraft& draft) {
   const Tokens& tokens = draft.tokens;
-  if (!open.block || line.bullet || line.starts_paragraph) return false;
+  if (!open.block || line.bullet || line.starts_paragraph || is_byline_alone(open, line, draft)) return false;
+  if (goes_on_in_capitals(open, line, tokens)) return true;
   if (wrapping.blanks_part_paragraphs) return line.indent <= open.last.indent;
   const bool centred = line.indent != open.last.indent;
   if ((centred || !wrapping.wrapped) && continues_heading(open, line, draft)) return true;
