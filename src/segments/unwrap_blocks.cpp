@@ -182,6 +182,12 @@ Wrapping find_short_wrapping(const std::vector<WrapLine>& lines, const Tokens& t
   return out;
 }
 
+std::uint64_t columns_in_lines_over(const std::vector<WrapLine>& lines, std::uint32_t width) {
+  std::uint64_t columns = 0;
+  for (const WrapLine& line : lines) columns += line.columns > width && !line.blank && !line.rule ? line.columns : 0;
+  return columns;
+}
+
 Wrapping find_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
   std::uint64_t all = 0, in_long = 0, wordy = 0, indented = 0;
   std::array<std::uint32_t, kLongestWrapped + 2> at_width{};
@@ -212,7 +218,8 @@ Wrapping find_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens)
        width <= std::min(out.width + 2, kLongestWrapped + 1); ++width) {
     near += at_width[width];
   }
-  out.wrapped = near * 2 >= wordy;
+  const std::uint64_t in_longer = columns_in_lines_over(lines, out.width + kNearWidth);  // paragraphs on one line each
+  out.wrapped = near * 2 >= wordy && in_longer * 4 <= all;
   return out;
 }
 

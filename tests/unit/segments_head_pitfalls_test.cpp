@@ -158,6 +158,13 @@ constexpr PagePitfall kRows[] = {
      "lost to fire.\n   \"We have waited long enough,\" the mayor said in the town hall,\nwhere he had called the press together for the first "
      "time this\nyear.\n",
      ""},
+    {"A6_lines_of_a_list_are_no_wrapping",
+     HEAD "Council of the town pays for all of the work on the bridge, and so all may walk on it again\n28 January 2026\n"
+     "The mayor of the town said on Monday that the bridge would be opened to all who want to walk on it.\n\n"
+     "It was built when the town had a mill and a school, and it has been shut since the mill was lost.\n\n"
+     "\"We have waited,\" the mayor said in the town hall, where he had called the press together at noon.\n\nRecommended\nDust storm turns the sky over the town red\nCamel stops the traffic on the harbour road\nGold price today: what you pay in the town\n"
+     "Who is to mend the roof of the old mill now?\nTen walks by the river for the first warm day\n",
+     "deck Council of the town pays for all of the work on the bridge, and so all may walk on it again; date 2026-01-28"},
     {"B2_subscribe", HEAD "By Jane Miller\nSubscribe to The Harbour Courier\n" STORY, "author Jane Miller; outlet The Harbour Courier"},
     {"B2_app_and_log_in", HEAD "Download the app\nLog in\n" STORY, ""},
     {"A6_labels_of_an_archive", "    INDEX: Transport, Municipal\n    HEADLINE: Mayor opens old bridge over river at last\n    SOURCE: The Harbour Courier\n    BYLINE: Jane Doe\n    DATE: 2026-01-28\n" STORY,
