@@ -56,13 +56,31 @@ std::size_t count_words(Pieces pieces) {
   return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return !is_mark(p); }));
 }
 
-// "Jane Doe for The Harbour Courier": who took the picture, where a capitalized name follows.
+// "Jane Doe for The Harbour Courier", "Jane Doe for the Courier": who took the picture, where a capitalized name follows.
 Pieces before_via(Pieces pieces) {
   for (std::size_t i = 2; i + 1 < pieces.size(); ++i) {
     if (is_capitalized(pieces[i].shape) || !has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia)) continue;
-    return is_capitalized(pieces[i + 1].shape) ? pieces.first(i) : pieces;
+    const std::size_t house = i + 1 + (i + 2 < pieces.size() && pieces[i + 1].word->kinds.has(SenseKind::kArticle) ? 1 : 0);
+    return is_capitalized(pieces[house].shape) ? pieces.first(i) : pieces;
   }
   return pieces;
+}
+
+// "ABC Harbour: Jane Doe", "Supplied: Jane Doe": whose picture it is, and who took it.
+bool is_house_and_name(Pieces pieces, const PageDraft& draft) {
+  constexpr std::size_t kMostHouseWords = 4;
+  const auto colon = std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, ':'); });
+  const auto house = static_cast<std::size_t>(colon - pieces.begin());
+  if (house == 0 || house > kMostHouseWords || house + 1 >= pieces.size()) return false;
+  return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && score_person(pieces.subspan(house + 1), draft) >= kLeastNameScore;
+}
+
+// "(Jane Doe)", "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)"; the latter two behind a sentence.
+bool names_photographer(Pieces bracketed, bool behind_sentence, const PageDraft& draft) {
+  if (score_person(bracketed, draft) >= kLeastNameScore) return true;
+  if (!behind_sentence) return false;
+  const Pieces name = before_via(bracketed);
+  return is_house_and_name(bracketed, draft) || (name.size() < bracketed.size() && score_person(name, draft) >= kLeastNameScore);
 }
 
 // Does a stretch look like a credit: an agency, a slash, or a name?
@@ -142,7 +160,9 @@ std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
   if (begin == 0 || (!is_mark(pieces[begin - 1], '(') && !is_mark(pieces[begin - 1], '['))) return pieces.size();
   const Pieces inside = pieces.subspan(begin, end - 1 - begin);
   const bool credit_word = std::any_of(inside.begin(), inside.end(), [](const Piece& p) { return p.word->kinds.has(SenseKind::kCreditWord); });
-  return looks_like_credit(inside, draft) || has_mark(inside, '/') || credit_word ? begin : pieces.size();
+  const bool letters = inside.size() == 1 && inside[0].shape == TokenShape::kShortCaps && begin > 1 && is_mark(pieces[begin - 2], '.');  // a station's
+  const bool credits = credit_word || letters || has_mark(inside, '/') || is_house_and_name(inside, draft);
+  return credits || looks_like_credit(inside, draft) ? begin : pieces.size();
 }
 
 // "Jane Doe | AP": the begin of the name in the sentence that the bar before `i` ends; else `i`.
@@ -232,7 +252,9 @@ std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
 bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft) {
   const Pieces credit = trim_marks(pieces.subspan(begin));
   if (credit.empty()) return false;
-  if (begin > 0 && is_mark(pieces[begin - 1], '(') && is_mark(pieces.back())) return score_person(credit, draft) >= kLeastNameScore;
+  if (begin > 0 && is_mark(pieces[begin - 1], '(') && is_mark(pieces.back())) {
+    return names_photographer(credit, begin > 1 && is_mark(pieces[begin - 2], '.'), draft);
+  }
   if (has_licence(credit, draft) || is_phrase(credit, SenseKind::kAgency, draft)) return true;
   const PieceMatch source = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
   if (source && source.end == credit.size() && has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource)) return true;
@@ -299,6 +321,7 @@ CreditNames read_credit(Pieces credit, const PageDraft& draft) {
   for (Pieces part : parts) {
     if (parts.size() > 1) part = without_file_words(trim_marks(part), draft);
     part = trim_marks(without_credit_words(trim_marks(part), draft));
+    if (part.size() > 1 && part[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(part[0].shape)) part = part.subspan(1);
     if (part.empty()) continue;
     const bool small = part.size() == 1 && part[0].word->kinds.has(SenseKind::kAgency) && part[0].word->common == 0;  // "dpa"
     if (!is_capitalized(part[0].shape) && !small) continue;
