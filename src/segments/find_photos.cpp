@@ -66,9 +66,18 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
-    if (is_toggled(i) || stands_under_label(i)) return true;
+    if (is_toggled(i) || stands_under_label(i) || ends_in_glued_name(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+  }
+  // "Miners at the end of their shift.Jane Doe": the markup had them on two lines.
+  bool ends_in_glued_name(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    if (i <= draft_.headline.last_copy || block.words > kMostCaptionWords || block.cues.has(BlockCue::kEndsSentence)) return false;
+    const Pieces pieces = draft_.pieces_of(block);
+    if (pieces.size() < 3 || !is_capitalized(pieces.back().shape)) return false;
+    const std::size_t credit = begin_of_credit(pieces, draft_);
+    return credit > 0 && credit < pieces.size() && pieces[credit].gap == Gap::kNone && stands_as_credit(pieces, credit, draft_);
   }
   // Words under a line that is "Image caption" and no more.
   bool stands_under_label(std::size_t i) const {

@@ -255,6 +255,8 @@ bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft) 
   if (begin > 0 && is_mark(pieces[begin - 1], '(') && is_mark(pieces.back())) {
     return names_photographer(credit, begin > 1 && is_mark(pieces[begin - 2], '.'), draft);
   }
+  const bool glued = begin > 0 && is_mark(pieces[begin - 1], '.') && credit[0].gap == Gap::kNone;  // "at the end of their shift.Jane Doe"
+  if (glued && score_person(credit, draft) >= kLeastNameScore) return true;
   if (has_licence(credit, draft) || is_phrase(credit, SenseKind::kAgency, draft)) return true;
   const PieceMatch source = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
   if (source && source.end == credit.size() && has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource)) return true;

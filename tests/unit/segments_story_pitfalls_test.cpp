@@ -91,6 +91,8 @@ constexpr PagePitfall kRows[] = {
     {"D6_same_word_at_both_ends", HEAD "Trump supporters wait for Trump\n" STORY, ""},
     {"D2_glued_to_the_caption", HEAD "Carnival draws more than a million visitors each yearImage: Henning Drost/dpa\n" STORY,
      "caption Carnival draws more than a million visitors each year; credit Image: Henning Drost/dpa"},
+    {"D2_name_glued_to_the_caption", HEAD "By Ann Lee\n" STORY "\nMen walk home over the old bridge after the night shift.Samir Miller\n" LONG_REST,
+     "author Ann Lee; caption Men walk home over the old bridge after the night shift.; credit Samir Miller; paragraphs 5"},
     {"D6_credit_on_the_next_line", HEAD "By Ann Lee\nThe old bridge, which has been closed since March.\nPhoto: Jane Doe/Reuters\n" STORY,
      "author Ann Lee; caption The old bridge, which has been closed since March.; credit Photo: Jane Doe/Reuters"},
     {"D6_name_and_house_on_the_next_line", HEAD "By Ann Lee\nThe old bridge, which has been closed since March.\nJane Doe/Harbour Courier\n" STORY LONG_REST,
