@@ -166,10 +166,21 @@ class PhotoFinder {
       return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.span.end <= end; }));
     }
     if (i <= draft_.headline.last_copy || block.words < kLeastAltWords || block.prose || block.cues.has(BlockCue::kEndsSentence)) return 0;
-    const PieceMatch source = match_pieces(pieces, 0, {SenseKind::kAgency, SenseKind::kCreditWord}, draft_.lexicon);
+    constexpr SenseKinds kSources = {SenseKind::kAgency, SenseKind::kCreditWord}, kHouses = {SenseKind::kAgency, SenseKind::kCreditWord, SenseKind::kOutlet};
+    const std::size_t house = begin_of_house(pieces);
+    const PieceMatch source = match_pieces(pieces, house, house > 0 ? kHouses : kSources, draft_.lexicon);
     if (!source || source.end >= pieces.size() || pieces[source.end].shape == TokenShape::kMark || !is_capitalized(pieces[source.end].shape)) return 0;
-    const bool known = Lexicon::kinds(source.entry).has(SenseKind::kAgency) || has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource);
+    const bool known = Lexicon::kinds(source.entry).has_any({SenseKind::kAgency, SenseKind::kOutlet}) || has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource);
     return known && is_capitalized(pieces[0].shape) && block.lower_words * 2 >= block.words ? source.end : 0;
+  }
+  // Behind the slash of "Jane Doe/Getty Images A white ferry at dusk".
+  static std::size_t begin_of_house(Pieces pieces) {
+    constexpr std::size_t kMostNameWords = 4;
+    for (std::size_t i = 1; i + 1 < pieces.size() && i <= kMostNameWords; ++i) {
+      if (is_mark(pieces[i], '/')) return i + 1;
+      if (!is_capitalized(pieces[i].shape)) break;
+    }
+    return 0;
   }
   bool read_alt_text(std::size_t i, Pieces source) {
     const bool framed = draft_.blocks[i].cues.has(BlockCue::kFramed);
