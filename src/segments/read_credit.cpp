@@ -311,7 +311,8 @@ bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {
 bool credits_nobody(Pieces credit, const PageDraft& draft) {
   credit = trim_marks(credit);
   if (credit.empty()) return true;
-  if (credit.back().shape == TokenShape::kLower && credit.back().word->kinds.has(SenseKind::kPreposition)) return true;
+  const bool like_others = credit.back().shape == TokenShape::kLower || (credit.size() > 1 && is_all_capitals(credit.back().shape));
+  if (like_others && credit.back().word->kinds.has(SenseKind::kPreposition)) return true;  // "NEWS PROVIDED BY"
   const PieceMatch word = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
   if (!word || word.end < credit.size()) return false;
   return has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
