@@ -178,7 +178,8 @@ class OutletFinder {
     const std::span<const FoundDate> dates = draft_.dates_of(block);
     for (std::size_t k = 0; k <= pieces.size(); ++k) {
       if (k < pieces.size() && !separates(pieces, k, dates)) continue;
-      if (k > begin) read_head_part(block, pieces.subspan(begin, k - begin));
+      const bool ends_company = begin > 0 && k == begin + 1 && pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
+      if (k > begin && !ends_company) read_head_part(block, pieces.subspan(begin, k - begin));
       begin = k + 1;
     }
   }

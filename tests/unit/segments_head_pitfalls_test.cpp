@@ -18,6 +18,7 @@ constexpr PagePitfall kRows[] = {
     {"B15_kicker_behind_a_bar", "Asia | Bricks and mortals\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B2_thanks_for_reading", HEAD STORY "\nThanks for reading The Tidewater Letter! Subscribe for free to receive new posts and support my work.\n", ""},
     {"B5_company_ending_is_no_outlet", "Company Name Harbour Hotels Inc.\n" HEAD STORY, ""},
+    {"B5_company_ending_behind_a_comma", HEAD "Brightwell Instruments, Inc.\nJan 28, 2026\n" STORY, "date 2026-01-28"},
     {"B6_agency_with_a_company_word", HEAD STORY "\nCopyright 1998 by United Press International. All rights reserved.\n", "outlet United Press International"},
     {"B9_posted_under_the_date", HEAD "October 22, 1998\nWeb posted at: 11:20 p.m. EDT (0320 GMT)\n" STORY, "date 1998-10-22"},
     {"B5_credit_names_no_outlet", HEAD "By Jane Miller\nRyan Bell/Maine Public\n" STORY, "author Jane Miller; credit Ryan Bell/Maine Public"},
