@@ -141,9 +141,11 @@ void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
 void OutletCandidates::add_address(const Piece& address, OutletClue clue) {
   const std::string_view stem = domain_stem(draft_.text_of(address), draft_.lexicon);
   if (stem.empty()) return;
+  std::string key = key_of(stem);
+  if (key.size() > 3 && headline_.starts_with(key) && tells_of_company()) return;
   const std::string_view text = draft_.text_of(address);
   const bool name = is_ascii_upper(text[0]) && text.find_first_of("@/") == std::string_view::npos;  // "Harbour.com"
-  add_candidate({key_of(stem), std::string(name ? text : stem), address.span, weight_of(clue), {clue}, false});
+  add_candidate({std::move(key), std::string(name ? text : stem), address.span, weight_of(clue), {clue}, false});
 }
 
 void OutletCandidates::add_handle(std::string_view handle) { handles_.push_back(key_of(handle)); }
@@ -183,6 +185,23 @@ bool OutletCandidates::holds_author(ByteSpan name) const {
 // "Jane Blick covers markets.", where a paper is called so too.
 bool OutletCandidates::is_surname_of_author(const std::string& key) const {
   return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return key_of(slice(draft_.text, person)).ends_with(key); });
+}
+
+// "Harbour Holdings Reports Results" above "Harbour Holdings, Inc. said ...": does the headline open with a company?
+bool OutletCandidates::tells_of_company() const {
+  constexpr std::size_t kMostBlocks = 3, kMostName = 6;  // of the story; pieces
+  const FoldedId first = draft_.tokens.word(draft_.headline.tokens.begin).folded;
+  const std::size_t begin = draft_.headline.body_begin, end = std::min(draft_.blocks.size(), begin + kMostBlocks);
+  for (const PageBlock& block : std::span(draft_.blocks).subspan(begin, end - begin)) {
+    const Pieces pieces = draft_.pieces_of(block);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (pieces[i].word->folded != first) continue;
+      for (std::size_t k = i + 1; k < std::min(pieces.size(), i + kMostName) && (is_mark(pieces[k], ',') || is_capitalized(pieces[k].shape)); ++k) {
+        if (pieces[k].word->kinds.has(SenseKind::kCompanySuffix)) return true;
+      }
+    }
+  }
+  return false;
 }
 
 // "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is left.

@@ -55,6 +55,7 @@ class OutletCandidates {
   bool holds_clock(Pieces name) const;
   bool holds_author(ByteSpan name) const;
   bool is_surname_of_author(const std::string& key) const;
+  bool tells_of_company() const;
   bool stands_beside_outlets(Pieces name) const;
   int damping(Pieces name, const std::string& key, OutletClue clue) const;
   int damping_of_listed(Pieces name, OutletClue clue) const;

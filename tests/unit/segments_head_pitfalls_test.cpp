@@ -192,6 +192,10 @@ constexpr PagePitfall kRows[] = {
     {"B5_file_names", HEAD "By Jane Miller\n\nold-bridge.jpg\n" STORY "\nlead-art.fullscreen-enter\n", "author Jane Miller"},
     {"B5_key_points", HEAD "Jane Miller\nPublished 28 January 2026 5:32 pm\n\nKey Points\n\n" STORY, "author Jane Miller; date 2026-01-28T17:32"},
     {"B5_gift_page", HEAD "By Jane Miller\n" STORY "\nTo give, please visit: https://gofund.me/d4e8667e\n", "author Jane Miller"},
+    {"B5_site_of_the_company_told_of", "Brightwell opens old bridge over river\nBy Jane Miller\n\nBrightwell Instruments, Inc. said on Monday that the old bridge over the river is open.\n" STORY
+     "\nMore at www.brightwell.example\n", "headline Brightwell opens old bridge over river; author Jane Miller; paragraphs 4"},
+    {"B5_site_of_the_paper_told_of", "Brightwell opens old bridge over river\nBy Jane Miller\n" STORY "\nMore at www.brightwell.example\n",
+     "headline Brightwell opens old bridge over river; author Jane Miller; outlet brightwell"},
     {"B5_listed_name_in_longer_name", HEAD "By Jane Miller\n" STORY "\nThe New York bank of the New York owner paid the New York builder.\n", "author Jane Miller; paragraphs 4"},
     {"B5_known_outlet_of_role", HEAD "Marla Miller\nContributor\nOpinions expressed by Forbes Contributors are their own.\n" STORY "\nForbes Contributors write for Forbes readers.\n",
      "author Marla Miller / Contributor; outlet Forbes; paragraphs 5"},
