@@ -24,9 +24,16 @@ constexpr TokenIndex kLongestTail = 9;    // tokens
 constexpr std::uint32_t kLongestTailBytes = 45;
 constexpr std::size_t kLongestCrumbs = 10;  // pieces before a glued headline
 
+// "The Morning Tide" on top of a letter from The Morning Tide <desk@tide.example>.
+bool names_sender(const PageDraft& draft, std::size_t block) {
+  TokenRange name{draft.mail.sender.begin, draft.mail.sender.begin};
+  while (name.end < draft.mail.sender.end && draft.tokens.word(name.end).first != '<') ++name.end;
+  return !name.empty() && key_of(draft, name) == draft.blocks[block].key;
+}
+
 // Under the head of a mail, a headline says what the subject says.
 bool repeats_subject(const PageDraft& draft, std::size_t block) {
-  return !draft.blocks[block].prose && share_words(draft, draft.mail.subject, draft.blocks[block].tokens);
+  return !draft.blocks[block].prose && !names_sender(draft, block) && share_words(draft, draft.mail.subject, draft.blocks[block].tokens);
 }
 
 std::size_t best_candidate(const PageDraft& draft, int& best_rows) {

@@ -35,6 +35,11 @@ constexpr Row kRows[] = {
      " inquiry told\n\nFerry master was alone on the bridge, inquiry told\n\nBy Jane Miller\n\nThe master was alone for an hour, an inquiry heard.\n",
      "headline: Ferry master was alone on the bridge, inquiry told\nauthor: Jane Miller\noutlet: The Harbour Courier\n"
      "body: The master was alone for an hour, an inquiry heard.\n"},
+    {"letter_with_the_name_of_its_sender",
+     "From: The Morning Tide <desk@tide.example>\nSubject: The Morning Tide: Why the ferries stopped\nDate: 28 Jan 2026 10:00:00 -0500\n\nTHE MORNING TIDE\n\n"
+     "Why the ferries stopped\nBy Ellen Strand\n\nThe ferries did not sail on Monday, and the reason was not the weather.\n",
+     "headline: Why the ferries stopped\nauthor: Ellen Strand\ndate: 2026-01-28T10:00-05:00\noutlet: The Morning Tide\n"
+     "body: The ferries did not sail on Monday, and the reason was not the weather.\n"},
     {"newsgroup",
      "Path: news.quay.example!not-for-mail\nFrom: lena@quay.example (Lena Okoye)\nNewsgroups: tarn.harbour\nSubject: Re: Ferry master was alone\n"
      "Date: 28 Jan 2026 10:00:00 -0500\nMessage-ID: <77@quay.example>\nX-Trace: 5\n\nThe master of the ferry was alone on the bridge for 17 minutes, "
