@@ -174,6 +174,13 @@ bool is_under_another(const PageDraft& d, std::size_t i) {
          !is_glued_menu(d, i - 1) && !is_address(d, i - 1);
 }
 bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
+// "6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947": what an old paper prints on top of each page.
+bool is_head_of_page(const PageDraft& d, std::size_t i) {
+  constexpr std::uint32_t kMostWords = 12;
+  if (i > 1 || at(d, i).date_count == 0 || words(d, i) > kMostWords || at(d, i).lower_words > 0) return false;
+  const Pieces pieces = d.pieces_of(at(d, i)).first(d.dates_of(at(d, i))[0].first);
+  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kOutletHead); });
+}
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
 bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kNote) && words(d, i) <= 14; }
 bool is_glued_slug(const PageDraft& d, std::size_t i) {
@@ -256,6 +263,7 @@ constexpr PageRow kRows[] = {
     {"headline.under-another", -300, is_under_another,
      "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.head-of-page", -600, is_head_of_page, "@6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n\nBridge is open\n" STORY, "@Harbour Courier sold in May 1947\n" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.series", -500, is_series, "@The Harbour Show\n5 May 2025\nThe Harbour Show for Friday in May\n" STORY, "@Bridge is open\nMayor is there\n" STORY},
     {"headline.address", -800, is_address, "@Print page logo https://www.harbourcourier.example/bridges/old-bridge\n" STORY,
