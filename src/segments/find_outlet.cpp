@@ -177,11 +177,17 @@ class OutletFinder {
     std::size_t begin = 0;
     const std::span<const FoundDate> dates = draft_.dates_of(block);
     for (std::size_t k = 0; k <= pieces.size(); ++k) {
-      if (k < pieces.size() && !separates(pieces, k, dates)) continue;
+      const bool apart = k > begin && k < pieces.size() && stands_apart(pieces, k);
+      if (k < pieces.size() && !apart && !separates(pieces, k, dates)) continue;
       const bool ends_company = begin > 0 && k == begin + 1 && pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
       if (k > begin && !ends_company) read_head_part(block, pieces.subspan(begin, k - begin));
-      begin = k + 1;
+      begin = apart && !separates(pieces, k, dates) ? k : k + 1;
     }
+  }
+  // "NEWS    THE HARBOUR COURIER    Friday": columns of a head of a page.
+  static bool stands_apart(Pieces pieces, std::size_t k) {
+    constexpr std::uint32_t kWide = 3;  // spaces
+    return pieces[k].gap == Gap::kSpace && pieces[k].span.begin >= pieces[k - 1].span.end + kWide;
   }
   static bool separates(Pieces pieces, std::size_t k, std::span<const FoundDate> dates) {
     const Piece& piece = pieces[k];

@@ -190,6 +190,8 @@ constexpr PagePitfall kRows[] = {
     {"B5_section_above", "Sport\n\n" HEAD "By Jane Miller\n\nSport\n" STORY, "author Jane Miller"},
     {"B5_first_line_alone", "Harbour Airshow\n\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller"},
     {"B5_head_of_a_page", "6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n" STORY, "headline none; date 1947-10-09; outlet THE HARBOUR COURIER"},
+    {"B5_columns_of_the_head_of_a_page", "NEWS    THE HARBOUR COURIER    Friday, June 6, 2025    3\n\n" HEAD "By Jane Miller\n" STORY,
+     "author Jane Miller; date 2025-06-06; outlet THE HARBOUR COURIER"},
     {"B5_file_names", HEAD "By Jane Miller\n\nold-bridge.jpg\n" STORY "\nlead-art.fullscreen-enter\n", "author Jane Miller"},
     {"B5_key_points", HEAD "Jane Miller\nPublished 28 January 2026 5:32 pm\n\nKey Points\n\n" STORY, "author Jane Miller; date 2026-01-28T17:32"},
     {"B5_gift_page", HEAD "By Jane Miller\n" STORY "\nTo give, please visit: https://gofund.me/d4e8667e\n", "author Jane Miller"},
