@@ -51,6 +51,12 @@ bool credits(Pieces pieces, std::size_t begin, std::size_t end) {
   return begin > 0 && is_mark(pieces[begin]) && !(end < pieces.size() && is_number(pieces[end].shape));
 }
 
+// "Court" of "Court register: drivers and a thief", which promotes nothing; not "Please register", "Our newsletter".
+bool is_capitalized_noun(const Piece& piece) {
+  constexpr SenseKinds kCalls = {SenseKind::kPromoPhrase, SenseKind::kSocialPhrase};
+  return is_capitalized(piece.shape) && !piece.word->kinds.has_any(kFunctionWords) && !piece.word->kinds.has_any(kCalls);
+}
+
 // The cues that one phrase brings.
 void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
   const bool capital = is_capitalized(pieces[i].shape);
@@ -95,7 +101,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         break;
       case SenseKind::kPromoPhrase:
         // A word such as "jobs" inside a heading, or "comment" in a short sentence, promotes nothing.
-        insert_if(match.end > i + 1 || i <= 1 || (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)), BlockCue::kPromo, block);
+        insert_if(match.end > i + 1 || i == 0 || (i == 1 && !is_capitalized_noun(pieces[0])) || (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)), BlockCue::kPromo, block);
         break;
       case SenseKind::kTailPhrase: {
         const auto tail = static_cast<TailPhrase>(value);

@@ -63,6 +63,8 @@ constexpr PagePitfall kRows[] = {
      "deck The council pays for all of the work, and the town may walk again; author Jane Doe"},
     {"B15_word_of_furniture", "Facebook to pay mayor for the old bridge\nBy Jane Doe\n" STORY, "headline Facebook to pay mayor for the old bridge; author Jane Doe"},
     {"B15_label_of_furniture", "Video: Mayor opens old bridge at last\nBy Jane Doe\n" STORY, "headline Video: Mayor opens old bridge at last; author Jane Doe"},
+    {"B15_noun_of_furniture_behind_another", "Court register: Drivers of Harlow and a man who stole a bridge\nHere are some of the latest cases from the town hall of the river\nBy Jane Doe\n" STORY,
+     "headline Court register: Drivers of Harlow and a man who stole a bridge; deck Here are some of the latest cases from the town hall of the river; author Jane Doe"},
     {"B15_label_of_furniture_under_a_menu", "Sign up to newsletters\n\nSupport\n\nHarbour\n\nVIDEO: Walking on the Town's Old Bridge\n\nBy Jane Doe.\n\nPublished January 28, 2026\n" STORY,
      "headline VIDEO: Walking on the Town's Old Bridge; author Jane Doe; date 2026-01-28"},
     {"B15_live_over_a_deck", "Live updates: Mayor opens old bridge\nThe council pays for all of the work in the town\nBy Jane Doe\n" STORY,
