@@ -126,7 +126,8 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   const BylineOpener opener = read_byline_opener(pieces, draft);
   if (opener.end == 0) return false;
   if (opener.alone) {
-    if (!opener.foreign) block.cues.insert(BlockCue::kByOnly);
+    const bool role = block.cues.has(BlockCue::kStrongRole) && !block.cues.has(BlockCue::kEndsColon);  // "Journalist" under a name
+    if (!opener.foreign && !role) block.cues.insert(BlockCue::kByOnly);
     return false;
   }
   if (block.words > 40) return false;
