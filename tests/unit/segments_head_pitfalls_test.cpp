@@ -70,6 +70,7 @@ constexpr PagePitfall kRows[] = {
     {"B15_live_over_a_deck", "Live updates: Mayor opens old bridge\nThe council pays for all of the work in the town\nBy Jane Doe\n" STORY,
      "headline Live updates: Mayor opens old bridge; deck The council pays for all of the work in the town; author Jane Doe"},
     {"B15_furniture_over_the_headline", "Sign up for our newsletter\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
+    {"B15_who_paid_over_the_headline", "Paid for by Harbour Homes\nHow to make an old bridge feel twice as wide\n" STORY, "headline How to make an old bridge feel twice as wide"},
     {"B3_address_over_the_headline", "Print page logo https://www.harbourcourier.example/bridges/\nMayor-opens-old-bridge-over-river.html\n\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe; outlet harbourcourier"},
     {"B3_glued_menu_over_the_headline", "PoliticsOld BridgesRivers and Towns\n\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B17_short_headline_in_the_title",
