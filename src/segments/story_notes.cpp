@@ -60,8 +60,17 @@ bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name)
   return !speaks;  // "JANE DOE: The most important thing ..."
 }
 
+// "Dr. Doe teaches history": a title and the last word of `name`.
+bool opens_with_title(const PageDraft& draft, const PageBlock& block, TokenRange name) {
+  const Tokens& tokens = draft.tokens;
+  const TokenIndex begin = block.tokens.begin;
+  if (name.size() < 2 || block.tokens.size() < 4 || !tokens.has(begin, SenseKind::kTitle)) return false;
+  const TokenIndex stop = tokens[begin + 1].shape == TokenShape::kMark ? 1 : 0;
+  return tokens.word(begin + 1 + stop).folded == tokens.word(name.end - 1).folded;
+}
+
 // "Jane Doe reported from Lisbon.", "Jane Doe covers energy for the Courier.": of the author, between the byline and the story
-// or at its end; "Jane Doe is a reporter." anywhere under the story's lead.
+// or at its end; "Dr. Doe teaches history." between them only, "Jane Doe is a reporter." anywhere under the story's lead.
 bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const HeadlineChoice& headline = draft.headline;
   const bool at_end = (stands_last(draft, i) || draft.blocks[i].cues.has(BlockCue::kBio)) && i > headline.body_begin + 1;
@@ -74,7 +83,7 @@ bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
     const TokenRange name = draft.tokens.range_of(author.span);
     const bool goes_on = i > 0 && block.cues.has(BlockCue::kStartsLower) && opens_with(draft, draft.blocks[i - 1], name) &&
                          draft.blocks[i - 1].tokens.size() == name.size();  // "Jane Doe" and below it "is a senior reviewer."
-    return goes_on || opens_with(draft, block, name);
+    return goes_on || opens_with(draft, block, name) || (at_head && opens_with_title(draft, block, name));
   });
 }
 

@@ -150,6 +150,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_author_note_above_the_story", HEAD "By Jane Miller\nJane Miller reported from Eureka, Calif.\n" STORY, "author Jane Miller"},
     {"E3_author_note_under_the_name", HEAD "by Jane Miller\nMay 6, 2026, 9:30 AM EDT\nJane Miller\nis a senior reviewer who has written of bridges and audio for ten years.\n" STORY,
      "author Jane Miller; date 2026-05-06T09:30-04:00"},
+    {"E3_title_and_surname_of_the_author", HEAD "By Jane Miller\nDr. Miller teaches the history of roads at the old school and is the author of a book on bridges.\n" STORY, "author Jane Miller"},
+    {"E3_title_and_another_surname", HEAD "By Jane Miller\nDr. Clark teaches the history of roads at the old school and has written a book on bridges.\n" STORY, "author Jane Miller; paragraphs 4"},
     {"E6_author_who_speaks", HEAD "By Jane Miller\n" STORY "\nJANE MILLER: The most important thing that a new bridge has to do is to stand, and this one does.\n", "author Jane Miller; paragraphs 4"},
     {"E3_author_note_before_other_prose", HEAD "By Jane Miller\n" STORY "\nJane Miller is a reporter of the Courier who has written of bridges and of the sea for all of ten years.\n" LONG_REST
      "\nThe council is to meet again in the spring, when it will say what is to be done with the mill and with the land on which the school stood, and who is to pay for all of the work that is still to be done there.\n" LONG_REST, "author Jane Miller; paragraphs 8"},
