@@ -163,6 +163,7 @@ constexpr PagePitfall kRows[] = {
     {"E3_handle_of_the_author", HEAD "By Jane Miller\n" STORY "\nFollow Jane Miller on Twitter @jmiller.\n", "author Jane Miller"},
     {"E3_views_of_the_author", HEAD STORY "\nThe views expressed in this article are those of the author and not of all who work here.\n", ""},
     {"E3_commission", HEAD STORY "\nWe may earn a commission if you buy something through the links on this page.\n", ""},
+    {"E3_paid_content", HEAD STORY "\nThis content was produced by a studio for a builder of bridges, and the newsroom had no part in it.\n", ""},
     {"E3_material_of_an_agency", HEAD STORY "\nThis material may not be published, broadcast, rewritten or redistributed.\n", ""},
     {"E3_contact_of_the_press", HEAD STORY "\nMedia Contact:\nJane Miller\nDirector of Communications\njmiller@harbour.example\n555-0119\n", "outlet harbour"},
     {"E3_contact_and_its_company", HEAD "By Ann Lee\n" STORY "\nContact information\n\nHarbour Holdings Inc.\n\nJane Miller\n", "author Ann Lee"},
@@ -171,6 +172,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_site_within_the_story", HEAD STORY "\nBy signing up, you say that you are of age and agree to our terms of use, which may be read on another page of this site.\n" LONG_REST, "paragraphs 5"},
     {"E3_short_word_of_the_site", HEAD STORY "\nPlease read our comment policy before commenting.\n" LONG_REST, "paragraphs 5"},
     {"E3_site_of_a_story", HEAD STORY "\nThe mayor said that the terms of use of the new bridge are to be read by all who want to walk on it.\n" LONG_REST, "paragraphs 6"},
+    {"E3_site_that_asks_for_consent", "We value your privacy\nWe and our 84 partners store and/or access information on a device, such as cookies and process personal data, such as "
+     "unique identifiers and standard information sent by a device for ads.\nAGREE\n\n" HEAD "By Ann Lee\n" STORY, "author Ann Lee"},
     {"E3_site_in_a_quote", HEAD STORY "\n\"If you walk on the bridge, you agree to our terms of use, as you do when you walk on the old pier,\" the mayor said.\n" LONG_REST, "paragraphs 6"},
     {"E3_call_that_asks", HEAD STORY "\nWant more stories like this? Then sign up, and they are sent to you when they are out.\n", ""},
     {"E3_call_for_tips", HEAD STORY "\nHave a news tip? Call us on 555-0100, and we will look into it with you.\n", ""},
