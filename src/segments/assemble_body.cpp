@@ -17,6 +17,7 @@ constexpr std::size_t kFarthestSpeech = 6;  // blocks behind a paragraph of the 
 constexpr int kLeastLeadOdds = -150;        // 0.18
 constexpr std::uint32_t kLeastLeadWords = 12, kLeastInnerWords = 6;  // of a sentence with few small words
 constexpr std::uint32_t kLeastLastWords = 3;  // of a sentence that ends the story
+constexpr std::uint32_t kLeastLowerShare = 3;  // words to one in small letters
 constexpr int kMostCaptionOdds = -350;        // of such a sentence
 constexpr BlockCues kNoSentenceCues = {BlockCue::kPromo,      BlockCue::kRights,    BlockCue::kAddress,    BlockCue::kCreditMark,
                                        BlockCue::kCreditNoun, BlockCue::kTailStart, BlockCue::kStartsLower};
@@ -166,7 +167,7 @@ bool ends_story(const PageDraft& draft, const Page& page, const std::vector<Labe
                       block.shape == Shape::kProse;
   const bool stop = block.cues.has(BlockCue::kLastStop) ||
                     (block.cues.has(BlockCue::kStartsQuote) && block.cues.has(BlockCue::kEndsSentence));
-  const bool sentence = stop && block.words >= kLeastLastWords && 2 * block.lower_words >= block.words && !holds_promo(draft, block);
+  const bool sentence = stop && block.words >= kLeastLastWords && kLeastLowerShare * block.lower_words >= block.words && !holds_promo(draft, block);
   if (!shaped || !sentence || block.bullet || draft.relations[i].after_tail_head || draft.relations[i].repeated) return false;
   const LabelOdds& odds = draft.odds[i];
   return odds.caption < kMostCaptionOdds && odds.body > odds.credit && !block.cues.has_any(kNoSentenceCues);

@@ -182,6 +182,8 @@ constexpr PagePitfall kRows[] = {
     {"E4_end_in_brackets", HEAD STORY "\n(END)\n", ""},
     {"E3_published_in", HEAD STORY "\nPublished in Dawn, April 14th, 2026\n", "date 2026-04-14; outlet Dawn"},
     {"E3_short_sentence_before_the_tail", HEAD "By Jane Miller\n" STORY "\nNo one was hurt.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
+    {"E3_short_sentence_of_names_before_the_tail", HEAD "By Jane Miller\n" STORY "\nPoland's Marek Zych took bronze.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
+    {"E3_heading_with_a_stop_before_the_tail", HEAD "By Jane Miller\n" STORY "\nMayor Marek Zych Opens Old Bridge.\n" BUTTONS, "author Jane Miller"},
     {"E3_short_speech_before_the_tail", HEAD "By Jane Miller\n" STORY "\n\"It's only a bridge,\" she added.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
