@@ -142,13 +142,20 @@ bool joins_story(const PageDraft& draft, const Page& page, const std::vector<Lab
   return shaped && block.cues.has(BlockCue::kEndsSentence) && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
 }
 
-// "The show's secretary, Jane Doe, said: 'Rules are rules.'" behind a picture in the story.
+// Under "10.47 GMT", with the name of who wrote it between or not: an entry of a live blog.
+bool stands_under_clock(const PageDraft& draft, std::size_t i) {
+  const auto is_clock_line = [&](std::size_t k) { return draft.blocks[k].words <= kMostClockWords && is_clock(draft, draft.blocks[k]); };
+  return i > 1 && (is_clock_line(i - 1) || (!draft.blocks[i - 1].prose && is_clock_line(i - 2)));
+}
+
+// "The show's secretary, Jane Doe, said: 'Rules are rules.'" behind a picture in the story, or an entry of a live blog.
 bool speaks_on(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
   if (!is_unsettled(labels[i]) || is_note(draft, page, i)) return false;
   const PageBlock& block = draft.blocks[i];
   const LabelOdds& odds = draft.odds[i];
   const bool quotes = block.cues.has(BlockCue::kStartsQuote) || !block.cues.has(BlockCue::kLastStop);
-  const bool speech = quotes && block.cues.has(BlockCue::kSaid) && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastInnerWords;
+  const bool told = (quotes && block.cues.has(BlockCue::kSaid)) || stands_under_clock(draft, i);
+  const bool speech = told && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastInnerWords;
   return speech && !draft.relations[i].after_tail_head && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
 }
 

@@ -145,6 +145,9 @@ constexpr PagePitfall kRows[] = {
     {"E5_other_stories", HEAD STORY "\nMore stories\nBoston council fights over new road\nPeter Clark leaves London for Rome\n", ""},
     {"E6_clock_of_an_entry", HEAD STORY "\n10.47 GMT\n\nThe mayor has now walked over the old bridge, and the people of the town walk after him with flags.\n",
      "paragraphs 4"},
+    {"E6_clock_and_name_of_an_entry", HEAD STORY "\n16.12 GMT\n\nHauliers welcome freeze\n\nThe head of the association, Dennis Crowe, says the bridge is \"a lifeline\" for small "
+     "firms.\n\n15.40 GMT\n\nAsha Miller\n\nThe Liberal Democrats say that the money is less than a third of what is needed.\n",
+     "paragraphs 5"},
     {"E8_brackets_in_quotes", HEAD STORY "\n\"[He] said it was redy [sic],\" the mayor said of the man who had built it in the years of the mill.\n",
      "paragraphs 4"},
     {"E3_author_note_above_the_story", HEAD "By Jane Miller\nJane Miller reported from Eureka, Calif.\n" STORY, "author Jane Miller"},
