@@ -196,9 +196,30 @@ bool says_what_it_is(const PageDraft& draft, const PageBlock& block) {
 
 bool asks(const PageDraft& draft, const PageBlock& block) { return draft.text[draft.tokens[block.tokens.end - 1].span.end - 1] == '?'; }
 
+// The number that a block starts with: "2. White bean soup"; 0: none.
+int item_number(const PageDraft& draft, const PageBlock& block) {
+  constexpr std::uint32_t kMostDigits = 2;
+  const Pieces pieces = draft.pieces_of(block);
+  if (pieces.size() < 2 || pieces[0].shape != TokenShape::kNumber || pieces[0].span.size() > kMostDigits || !is_mark(pieces[1])) return 0;
+  int number = 0;
+  for (const char c : draft.text_of(pieces[0])) number = number * 10 + (c - '0');
+  return number;
+}
+
+// "2. White bean soup", where "1. Tomato and rice" heads the part before; countdowns too.
+bool numbers_on(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
+  constexpr std::size_t kFarthest = 15;  // blocks
+  const int number = item_number(draft, draft.blocks[i]);
+  for (std::size_t k = i; number > 0 && k-- > 0 && i - k <= kFarthest;) {
+    const int before = labels[k] == Label::kBody ? item_number(draft, draft.blocks[k]) : 0;
+    if (before > 0) return before + 1 == number || before == number + 1;
+  }
+  return false;
+}
+
 // A short line between paragraphs of the body that does not say what else it is: a subhead, a question of an interview.
 bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
-  constexpr int kLeastOdds = -250;
+  constexpr int kLeastOdds = -250, kLeastNumberedOdds = -450;
   const auto is_prose = [&](std::size_t k) { return labels[k] == Label::kBody && draft.blocks[k].prose; };
   if (i == 0 || i + 1 >= labels.size() || !is_unsettled(labels[i]) || !is_prose(i - 1) || !is_prose(i + 1)) return false;
   const PageBlock& block = draft.blocks[i];
@@ -206,7 +227,8 @@ bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Labe
   if (!shaped || block.bullet || !(is_subhead(draft, i) || asks(draft, block)) || says_what_it_is(draft, block)) return false;
   if (draft.relations[i].repeated || draft.relations[i].after_tail_head) return false;
   const LabelOdds& odds = draft.odds[i];
-  return odds.body >= kLeastOdds && odds.body > odds.caption && odds.body > odds.credit && !is_note(draft, page, i);
+  const int least = numbers_on(draft, labels, i) ? kLeastNumberedOdds : kLeastOdds;
+  return odds.body >= least && odds.body > odds.caption && odds.body > odds.credit && !is_note(draft, page, i);
 }
 
 }  // namespace
