@@ -173,7 +173,13 @@ bool is_under_another(const PageDraft& d, std::size_t i) {
          d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5 && !looks_like_credit(d, i - 1) && !is_counts(d, i - 1) &&
          !is_glued_menu(d, i - 1) && !is_address(d, i - 1);
 }
-bool is_outlet_alone(const PageDraft& d, std::size_t i) { return is_phrase(d.pieces_of(at(d, i)), SenseKind::kOutlet, d); }
+// "The Guardian", "BBC News, Yorkshire"
+bool is_outlet_alone(const PageDraft& d, std::size_t i) {
+  const Pieces pieces = d.pieces_of(at(d, i));
+  const auto comma = static_cast<std::size_t>(std::ranges::find_if(pieces, [](const Piece& piece) { return is_mark(piece, ','); }) - pieces.begin());
+  if (!is_phrase(pieces.first(comma), SenseKind::kOutlet, d)) return false;
+  return comma == pieces.size() || is_phrase(pieces.subspan(comma + 1), SenseKind::kPlace, d);
+}
 // "6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947": what an old paper prints on top of each page.
 bool is_head_of_page(const PageDraft& d, std::size_t i) {
   constexpr std::uint32_t kMostWords = 12;
