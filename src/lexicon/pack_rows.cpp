@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "lexicon/senses.h"
+#include "lexicon/split_key.h"
 
 namespace artparse {
 namespace {
@@ -90,9 +91,28 @@ void pack_demonym(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kDemonym, builder.place_index(builder.number(cells[1])) | (adjective ? 1u << 22 : 0));
 }
 
+// Do the words of `name`, all or all but the first, make a label of `domain`: "harbourcourier.co.uk", "the-quay-post.com"?
+bool is_called_so(std::string_view domain, std::string_view name) {
+  const std::vector<std::string> words = split_key(name);
+  std::string rest;
+  for (std::size_t i = 1; i < words.size(); ++i) rest += words[i];
+  std::string label;
+  for (std::size_t i = 0; i <= domain.size(); ++i) {
+    if (i < domain.size() && domain[i] != '.') {
+      if (domain[i] != '-') label += domain[i];
+      continue;
+    }
+    if (!label.empty() && !words.empty() && (label == rest || label == words[0] + rest)) return true;
+    label.clear();
+  }
+  return false;
+}
+
+// An outlet that is not called like its domain is printed as the domain has it.
 void pack_outlet(LexiconBuilder& builder, const Cells& cells) {
   const auto kind = builder.choice<OutletKind>(cells[3], kOutletKindNames);
-  builder.add(cells[0], SenseKind::kOutlet, builder.string(cells[1]));
+  builder.add(cells[0], SenseKind::kOutlet, 0);
+  if (is_called_so(cells[1], cells[0])) builder.add(cells[1], SenseKind::kOutletDomain, builder.string(cells[0]));
   if (kind == OutletKind::kBroadcaster || kind == OutletKind::kStation) builder.add(cells[0], SenseKind::kBroadcaster, 0);
 }
 

@@ -22,24 +22,33 @@ constexpr int kSaysLittle = 50;  // an unlisted name of this score is not the li
 constexpr std::size_t kMostCandidates = 200;
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
 
-// Letters and digits of the folded text without a leading article: equal for a name and its address.
-std::string compare_key(std::string_view text, const Lexicon& lexicon) {
-  std::string folded, key;
+std::string fold(std::string_view text) {
+  std::string folded;
   append_folded(text, folded);
+  return folded;
+}
+
+// Letters and digits of the folded text.
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (const char c : fold(text)) {
+    if (!is_ascii(c) || is_ascii_alnum(c)) letters += c;
+  }
+  return letters;
+}
+
+// The same without a leading article: equal for a name and its address.
+std::string compare_key(std::string_view text, const Lexicon& lexicon) {
+  const std::string folded = fold(text);
   if (const std::size_t space = folded.find(' '); space != folded.npos) {
     const bool article = Lexicon::kinds(lexicon.find(hash_word(folded.substr(0, space)))).has(SenseKind::kArticle);
-    if (article) folded.erase(0, space);
+    if (article) return letters_of(text.substr(text.find(' ')));
   }
-  for (const char c : folded) {
-    if (!is_ascii(c) || is_ascii_alnum(c)) key += c;
-  }
-  return key;
+  return letters_of(text);
 }
 
 bool is_word_of(std::string_view text, SenseKind kind, const Lexicon& lexicon) {
-  std::string folded;
-  append_folded(text, folded);
-  return Lexicon::kinds(lexicon.find(hash_word(folded))).has(kind);
+  return Lexicon::kinds(lexicon.find(hash_word(fold(text)))).has(kind);
 }
 
 // "Home Film News": a menu on one line.
@@ -47,11 +56,12 @@ bool is_menu(Pieces name) {
   return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kSectionName); });
 }
 
-// "www.harbourcourier.co.uk/x" -> "harbourcourier"; empty for the name of a file: "harbour-view.jpg".
-std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
+// "www.harbourcourier.co.uk/x" -> "harbourcourier.co.uk"; empty for the name of a file: "harbour-view.jpg".
+std::string_view domain_of(std::string_view address, const Lexicon& lexicon) {
   if (const std::size_t scheme = address.find("://"); scheme != address.npos) address.remove_prefix(scheme + 3);
   if (const std::size_t at = address.find('@'); at != address.npos) address.remove_prefix(at + 1);
   address = address.substr(0, address.find_first_of("/?#"));
+  const std::string_view host = address;
   std::vector<std::string_view> labels;
   while (!address.empty()) {
     const std::size_t dot = address.find('.');
@@ -64,7 +74,8 @@ std::string_view domain_stem(std::string_view address, const Lexicon& lexicon) {
   const bool shelf = labels[stem].size() == 2 && stem > 0 && labels[stem - 1].size() > 3;  // "harbournews.go.com"
   if (stem > 0 && (country || shelf)) --stem;
   const std::string_view found = labels[stem];
-  return found.size() >= 2 && !is_word_of(found, SenseKind::kWebService, lexicon) ? found : std::string_view{};
+  if (found.size() < 2 || is_word_of(found, SenseKind::kWebService, lexicon)) return {};
+  return host.substr(static_cast<std::size_t>(found.data() - host.data()));
 }
 
 // One word that is frequent in any text: "Metro", "Science".
@@ -139,13 +150,28 @@ void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
 }
 
 void OutletCandidates::add_address(const Piece& address, OutletClue clue) {
-  const std::string_view stem = domain_stem(draft_.text_of(address), draft_.lexicon);
-  if (stem.empty()) return;
-  std::string key = key_of(stem);
+  const std::string_view domain = domain_of(draft_.text_of(address), draft_.lexicon);
+  if (domain.empty()) return;
+  const std::string_view stem = domain.substr(0, domain.find('.'));
+  const std::string_view listed = name_of_domain(domain);
+  std::string key = key_of(listed.empty() ? stem : listed);
   if (key.size() > 3 && headline_.starts_with(key) && tells_of_company()) return;
   const std::string_view text = draft_.text_of(address);
   const bool name = is_ascii_upper(text[0]) && text.find_first_of("@/") == std::string_view::npos;  // "Harbour.com"
-  add_candidate({std::move(key), std::string(name ? text : stem), address.span, weight_of(clue), {clue}, false});
+  add_candidate({std::move(key), std::string(!listed.empty() ? listed : name ? text : stem), address.span, weight_of(clue), {clue}, false});
+}
+
+// "harbourcourier.co.uk" -> "The Harbour Courier", if the lists have the domain of an outlet that is called so.
+std::string_view OutletCandidates::name_of_domain(std::string_view domain) const {
+  const std::string stem = letters_of(domain.substr(0, domain.find('.')));
+  std::string_view longest;
+  for (const Sense& sense : Lexicon::senses(draft_.lexicon.find(hash_word(fold(domain))))) {
+    if (sense.kind() != SenseKind::kOutletDomain) continue;
+    const std::string_view name = draft_.lexicon.string(sense.payload());
+    const bool called_so = key_of(name) == stem || letters_of(name) == stem;
+    if (called_so && name.size() > longest.size()) longest = name;
+  }
+  return longest;
 }
 
 void OutletCandidates::add_handle(std::string_view handle) { handles_.push_back(key_of(handle)); }

@@ -50,6 +50,7 @@ class OutletCandidates {
 
  private:
   std::string key_of(std::string_view text) const;
+  std::string_view name_of_domain(std::string_view domain) const;
   void add_candidate(OutletCandidate found);
   Pieces without_call(Pieces name) const;
   bool holds_clock(Pieces name) const;

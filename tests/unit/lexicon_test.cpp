@@ -34,7 +34,7 @@ const std::map<std::string, std::string> kFiles = {
                         "Mobile\t4\tshort\n"},
     {"given_names.tsv", "#name\tmale\tfemale\nGeorgia\t100\t160000\nLeslie\t112000\t266000\nOlaf\t0\t0\n"},
     {"common_words.tsv", "#word\tband\nmobile\t2\n"},
-    {"outlets.tsv", "#name\tdomain\tcountry\tkind\nThe Harbour Courier\tharbour.example\t\tnewspaper\n"},
+    {"outlets.tsv", "#name\tdomain\tcountry\tkind\nThe Harbour Courier\tharbourcourier.example\t\tnewspaper\n"},
 };
 
 TEST(CompileLexicon, FindsEveryKeyAndNoOther) {
@@ -110,9 +110,10 @@ TEST(CompileLexicon, KeepsNumbersOfSenses) {
   EXPECT_EQ(given("Leslie").gender(), Gender::kUnknown);
   EXPECT_EQ(given("Olaf").frequency, 1);
   EXPECT_EQ(given("Olaf").gender(), Gender::kUnknown);
-  const Sense* outlet = Lexicon::find_sense(small.lexicon.find_phrase("the harbour courier"), SenseKind::kOutlet);
+  EXPECT_TRUE(Lexicon::find_sense(small.lexicon.find_phrase("the harbour courier"), SenseKind::kOutlet));
+  const Sense* outlet = Lexicon::find_sense(small.lexicon.find_phrase("harbourcourier.example"), SenseKind::kOutletDomain);
   ASSERT_NE(outlet, nullptr);
-  EXPECT_EQ(small.lexicon.string(outlet->payload()), "harbour.example");
+  EXPECT_EQ(small.lexicon.string(outlet->payload()), "The Harbour Courier");
 }
 
 TEST(CompileLexicon, SaysWhereAListIsWrong) {
@@ -153,7 +154,7 @@ TEST(MatchPhrase, TakesTheLongestKeyOfTheKindsWanted) {
 TEST(UserLexicon, LiesOverTheProgramsOwn) {
   const SmallLexicon base(kFiles);
   const CompiledLexicon compiled =
-      compile_user_words("# mine\r\noutlets\tThe Quay Post\tquay.example\tGB\tnewspaper\r\n"
+      compile_user_words("# mine\r\noutlets\tThe Quay Post\tquaypost.example\tGB\tnewspaper\r\n"
                          "places\t9\tcity\tGB\tENG\t500\t50.10\t-5.50\nplace_names\tQuayhaven\t9\tmain\n",
                          {base.lexicon.place_count(), base.lexicon.string_bytes()});
   ASSERT_EQ(compiled.error, "");
@@ -161,9 +162,9 @@ TEST(UserLexicon, LiesOverTheProgramsOwn) {
   EXPECT_TRUE(lexicon.find_phrase("Bangor"));
   EXPECT_TRUE(lexicon.find_phrase("The Quay Post"));
   EXPECT_TRUE(lexicon.find_phrase("The").has_longer);
-  const Sense* outlet = Lexicon::find_sense(lexicon.find_phrase("the quay post"), SenseKind::kOutlet);
+  const Sense* outlet = Lexicon::find_sense(lexicon.find_phrase("quaypost.example"), SenseKind::kOutletDomain);
   ASSERT_NE(outlet, nullptr);
-  EXPECT_EQ(lexicon.string(outlet->payload()), "quay.example");
+  EXPECT_EQ(lexicon.string(outlet->payload()), "The Quay Post");
   const Sense* place = Lexicon::find_sense(lexicon.find_phrase("Quayhaven"), SenseKind::kPlace);
   ASSERT_NE(place, nullptr);
   EXPECT_EQ(lexicon.place(PlaceSense::unpack(place->payload()).index).latitude, 5010);
@@ -180,7 +181,7 @@ TEST(UserLexicon, SaysWhichLineIsWrong) {
       {"places\t9\tcity\tGB\tENG\t500\t50N\t-5.5\n", "places.tsv: line 1: '50N' is no coordinate"},
       {"places\t9\tcity\tGB\tENG\t500\t50\t-185.5\n", "places.tsv: line 1: '-185.5' is no coordinate"},
       {"titles\tWarden\tx\tpolitical\t0\n", "titles.tsv: line 1: unknown word 'x', expected one of: -, m, f"},
-      {"outlets\tThe Quay Post\tquay.example\tGB\tpaper\n",
+      {"outlets\tThe Quay Post\tquaypost.example\tGB\tpaper\n",
        "outlets.tsv: line 1: unknown word 'paper', expected one of: newspaper, broadcaster, magazine, site, station"},
       {"organizations\tQuay Works\tcompany\tGB\tsometimes\n",
        "organizations.tsv: line 1: unknown word 'sometimes', expected one of: alone, ambiguous"},
