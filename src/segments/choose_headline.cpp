@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "segments/headline_rules.h"
+#include "segments/read_byline.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 
@@ -270,9 +271,15 @@ void find_body_begin(PageDraft& draft) {
   choice.body_begin = fallback < count ? fallback : draft.story.begin;
 }
 
+// "(Reporting by Jane Doe; Editing by John Roe)" stands under the whole story.
+bool is_sign_off(const PageDraft& draft, std::size_t i) {
+  const BylineOpener opener = read_byline_opener(draft.pieces_of(draft.blocks[i]), draft);
+  return opener.role == AuthorRole::kReporting || opener.role == AuthorRole::kWriting || opener.role == AuthorRole::kEditing;
+}
+
 // Of a byline under `sentences` of a standfirst. A date may as well be a day in a list, which has more of them, or part of the story.
 bool ends_standfirst(const PageDraft& draft, std::size_t i, std::size_t sentences) {
-  if (draft.blocks[i].shape != Shape::kDate) return is_of_byline(draft.blocks[i].shape);
+  if (draft.blocks[i].shape != Shape::kDate) return is_of_byline(draft.blocks[i].shape) && !is_sign_off(draft, i);
   bool prose = false, again = false;
   for (std::size_t k = i + 1; k < draft.story.end; ++k) {
     again |= prose && draft.blocks[k].shape == Shape::kDate;

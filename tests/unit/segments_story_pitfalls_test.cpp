@@ -132,6 +132,11 @@ constexpr PagePitfall kRows[] = {
      "author Jane Doe; paragraphs 6"},
     {"B16_lead_before_days", HEAD "\nHe said that the council of the town had paid for all of the work on the bridge, which was shut for years, and that all may walk on it when they want to do so.\n\nMonday, 26 January 2026\n" STORY "\nTuesday, 27 January 2026\n" LONG_REST,
      "date 2026-01-26; paragraphs 6"},
+    {"B16_story_above_its_sign_off", HEAD "\nThe mayor of the town said on Monday that the old bridge over the river is open to all who want to walk.\n\nIt was built in the years when the town had a mill and a school.\n\n"
+     "(Reporting by Jane Miller; Editing by John Roe)\n\nIt had rained for most of the day, and nobody was seen on the road to the old mill or near the school.\n\n"
+     "On summer days some three hundred people had taken the ferry instead, which the council runs at a loss.\n\nThe floor is of oak from the woods of the town, and it should last for a "
+     "hundred years if it is kept from the rain and from the men of the mill who used to cut it.\n",
+     "author Jane Miller (reporting); author John Roe (editing); paragraphs 5"},
     {"D6_buttons_around", HEAD "Enlarge this image\nThe old bridge at dawn on Monday (AP Photo/Jane Miller)\ntoggle caption\n" STORY,
      "caption The old bridge at dawn on Monday; credit AP Photo/Jane Miller"},
     {"D7_sentence", HEAD "The mayor walks over the old bridge on Monday as people of the town look on. Photo: Jane Miller/Reuters\n" STORY,
