@@ -191,6 +191,20 @@ inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span)
   return before.list == ListClass::kDemonym && before.capitalized && before.place == 0;
 }
 
+// "Syrian", "South American": adjectives of countries, whatever longer names they open; hardly in the brackets of a table.
+inline bool ends_with_demonym(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kFrequent = 3;  // "Norman"
+  const NameToken& last = article[span.end - 1];
+  if (last.list != ListClass::kDemonym || last.place || last.given >= kFrequent) return false;
+  return !(article.has_left(span.begin) && article[span.begin - 1].mark == '(');
+}
+
+// "US" of "US $5 million".
+inline bool is_currency(const NameArticle& article, TokenRange span) {
+  const NameToken &code = article[span.begin], &sign = article[span.end];
+  return sign.mark == '$' && !sign.glued && span.size() == 1 && code.shape != TokenShape::kCapitalized && is_number(article[span.end + 1].shape);
+}
+
 // "Japan has a new mayor.": where every word has a capital, and it may be an everyday word too ("japan").
 inline bool opens_with_known_place(const NameArticle& article, TokenRange span) {
   if (span.size() != 1) return false;
