@@ -97,12 +97,14 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   return stands_behind_office(article, seat);
 }
 
-// "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime": names of people and no place or body.
+// "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime" and "the Ferrante brothers": names of people and
+// no place or body.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
   if (next.shape != TokenShape::kLower || next.glued || (span.size() == 1 && last.surname == 0)) return false;
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
-  if (!has_clause_class(article.source->word(span.end), ClauseClass::kGovernmentNoun)) return false;
+  const ClauseClasses noun = clause_classes(article.source->word(span.end));
+  if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
   constexpr std::uint8_t kFrequent = 3;
   const PlaceClass place = article.place_at(span.begin);
   const bool larger = place != PlaceClass::kNone && !is_town(place);
