@@ -258,6 +258,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {}, {"L:Reading", "L:Hope", "L:March", "L:Nice", "L:Mobile"}},
     {"H7_in_nice", "The police in Nice and in Reading said that two men had been held.",
      {"L:Nice"}, {}},
+    {"H7_events", "It was late, and Covid closed the school. Johnson was blamed for Brexit. He spoke of the Covid norms, of Umrah and of Diwali.",
+     {"P:Johnson"}, {"L:Covid", "O:Covid", "L:Brexit", "L:Umrah", "O:Umrah"}},
     {"H8_inside_names", "He reads The Moscow Times and works for the Bank of China. The Paris Agreement was signed by the Boston Celtics.",
      {}, {"L:Moscow", "L:China", "L:Paris", "L:Boston"}},
     {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
