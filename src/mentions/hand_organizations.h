@@ -212,11 +212,14 @@ template <NameOpener kKind>
 inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &next = article[span.end];
   if (span.size() < 2 || first.opener != kKind || !first.capitalized || article.follows_capital(span.begin)) return false;
-  if (next.capitalized || ((joins_names(next) || (next.glued && is_hyphen(next))) && article[span.end + 1].capitalized)) return false;
+  const bool joined = joins_names(next) || (next.glued && is_hyphen(next)) || next.mark == '&';
+  if (next.capitalized || (joined && article[span.end + 1].capitalized)) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized && !joins_names(article[i])) return false;
   }
-  return article[span.end - 1].capitalized && article.place_of(span) == PlaceClass::kNone;
+  const NameToken& last = article[span.end - 1];
+  if (kKind == NameOpener::kGround && last.head != HeadClass::kNone && last.head <= HeadClass::kOrganizationOrFacility) return false;  // "Souk Harrow Services Centre"
+  return last.capitalized && article.place_of(span) == PlaceClass::kNone;
 }
 
 // "The Economist" inside a sentence: the article has its capital because it is of the listed name; not "The Sun's Best Beaches".
