@@ -55,8 +55,8 @@ class ChunkFinder {
     for (TokenIndex n = 0; n < kMostParticles && begin > limit; ++n) {
       const NameToken& before = article_[begin - 1];
       const bool joined = (before.mark == '-' || before.mark == '\'') && begin - limit >= 2 &&
-                          article_[begin - 2].particle && article_[begin].glued;
-      if (!joined && !is_leading(article_, begin - 1)) break;
+                          article_[begin].glued && (article_[begin - 2].particle || article_.opens_listed_place(begin - 2));
+      if (!joined && !is_leading(article_, begin - 1) && !article_.opens_listed_place(begin - 1)) break;
       --begin;
     }
     return begin == i && begin > limit && article_.opens_numbered_body(begin - 1) ? begin - 1 : begin;

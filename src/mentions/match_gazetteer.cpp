@@ -135,7 +135,7 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
   for (TokenIndex i = 0; i < article.size();) {
     const Word& word = tokens.word(i);
     const bool can_start = article[i].capitalized ? word.entry.has_longer || word.kinds.has(SenseKind::kPlace)
-                                                  : word.entry.has_longer && article.has_bound_particle(i);
+                                                  : word.entry.has_longer && article.is_bound(i);
     TokenIndex next = i + 1;
     if (can_start) {
       const TokenIndex limit = end_of_place(article, i, end_of_line(article, i, kLongestPlace));
@@ -144,7 +144,8 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
       const bool stop = letters && article[match.end - 1].shape != TokenShape::kCapitalized;  // "J&K", not "K"
       const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation) || is_short_division(article, i);
       const TokenRange range = {i, match.end};
-      const PlaceClass place = match ? place_class(match.entry, abbreviated, lexicon, article) : PlaceClass::kNone;
+      const bool whole = match && (article[i].capitalized || article[i].particle || match.end > i + 2);  // not "one" of "one-Harrow"
+      const PlaceClass place = whole ? place_class(match.entry, abbreviated, lexicon, article) : PlaceClass::kNone;
       if (place != PlaceClass::kNone && may_be_place(article, range, place)) {
         article.matches.push_back({range, place, 0});
         next = match.end;

@@ -66,11 +66,18 @@ struct NameArticle {
     const std::uint32_t match = tokens[i].organization;
     return match && matches[match - 1].whole ? &matches[match - 1] : nullptr;
   }
+  // A small word before a hyphen and a capital, glued to them: "al" of "al-Qaeda", "sub" of "sub-Saharan".
+  bool is_bound(TokenIndex i) const {
+    const NameToken &small = tokens[i], &hyphen = tokens[i + 1], &name = tokens[i + 2];
+    return small.shape == TokenShape::kLower && !small.glued && hyphen.mark == '-' && hyphen.glued && name.capitalized && name.glued;
+  }
   // "al" of "al-Qaeda": the first word of a name may be small before a hyphen.
   bool has_bound_particle(TokenIndex i) const {
-    const NameToken &small = tokens[i], &hyphen = tokens[i + 1], &name = tokens[i + 2];
-    if (!small.particle || small.cue != NameCue::kNone || small.shape != TokenShape::kLower || small.glued) return false;
-    return hyphen.mark == '-' && hyphen.glued && name.capitalized && name.glued;
+    return tokens[i].particle && tokens[i].cue == NameCue::kNone && is_bound(i);
+  }
+  // "sub" of "sub-Saharan Africa", as the lists have it.
+  bool opens_listed_place(TokenIndex i) const {
+    return tokens[i].place && matches[tokens[i].place - 1].tokens.begin == i && is_bound(i);
   }
   // The hyphen of "(D-" and ", R-" at i: the letter of a party behind a name, before where its holder was elected.
   bool ends_party_code(TokenIndex i) const {

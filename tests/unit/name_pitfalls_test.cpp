@@ -253,6 +253,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Damascus"}, {}},
     {"H5_regions", "Fighting went on in the West Bank, in the Donbas and in the Balkans. Envoys from the Middle East came to Oslo.",
      {"L:West Bank", "L:Donbas", "L:Balkans", "L:Middle East"}, {}},
+    {"H5_small_word_before_hyphen", "It was late, and the one-Harlow-star hall was shut. Millions in sub-Saharan Africa were hungry.",
+     {"L:sub-Saharan Africa"}, {"L:Saharan Africa", "L:Africa", "L:one-Harlow"}},
     {"H5_short_with_ampersand", "The future of J&K and of the J&K government was unclear, they said in J&K.", {"L:J&K"}, {"O:J&K"}},
     {"H6_variants", "The U.S. and the United States of America are one. He told us that the U.K. sent troops to Côte d'Ivoire, and that it was cold in Türkiye.",
      {"L:United States of America", "L:U.K.", "L:Côte d'Ivoire", "L:Türkiye"}, {"L:us", "L:it"}},
