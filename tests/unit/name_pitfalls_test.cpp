@@ -258,6 +258,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H5_short_with_ampersand", "The future of J&K and of the J&K government was unclear, they said in J&K.", {"L:J&K"}, {"O:J&K"}},
     {"H6_variants", "The U.S. and the United States of America are one. He told us that the U.K. sent troops to Côte d'Ivoire, and that it was cold in Türkiye.",
      {"L:United States of America", "L:U.K.", "L:Côte d'Ivoire", "L:Türkiye"}, {"L:us", "L:it"}},
+    {"H6_names_of_states", "It was late when the Ambassador of the Arab Republic of Egypt left. The Supreme Director of the Republic of Chile stayed in Oslo.",
+     {"L:Arab Republic of Egypt", "L:Republic of Chile", "L:Oslo"}, {"O:Arab Republic of Egypt", "O:Republic of Chile", "L:Egypt", "L:Chile"}},
     {"H6_currency", "The firm earned US $3.4 million in Oslo, and its rival earned more in the US.", {"L:Oslo", "L:US"}, {}},
     {"H6_only_currency", "The firm earned US $3.4 million a year, and then paid US $5 in Oslo.", {"L:Oslo"}, {"L:US"}},
     {"H7_words_as_places", "Reading is fun, and the weather was nice. A mobile phone was found in the bath. Hope was lost in March. The best of the male singers took the lead.",
