@@ -60,11 +60,26 @@ bool ends_with_honour(const NameArticle& article, TokenRange span) {
 }
 
 // Of a person, what stands after titles and a role that opens a sentence, and before honours.
-TokenRange bare_name(const NameArticle& article, const Lexicon& lexicon, TokenRange span) {
+TokenRange bare_person(const NameArticle& article, const Lexicon& lexicon, TokenRange span) {
   for (TokenIndex end; span.size() > 1 && (end = end_of_title(article, lexicon, span)) > span.begin;) span.begin = end;
   if (opens_with_role(article, span)) ++span.begin;
   while (ends_with_honour(article, span)) --span.end;
   return span;
+}
+
+// Of "northern Harlow Valley" the valley.
+TokenRange without_direction(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  return first.direction && !first.capitalized && span.size() > 1 ? TokenRange{span.begin + 1, span.end} : span;
+}
+
+// What of the span is the name.
+TokenRange bare_name(const NameArticle& article, const Lexicon& lexicon, const ChosenName& name) {
+  switch (name.type) {
+    case NameType::kPerson: return bare_person(article, lexicon, name.span);
+    case NameType::kPlace: return without_direction(article, name.span);
+    default: return name.span;
+  }
 }
 
 // "Department of Wildlife (Perhilitan)": one word in brackets right behind an organization, that no list of places has,
@@ -138,7 +153,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   s.choose_again();
   s.mentions.clear();
   for (const ChosenName& name : s.chosen) {
-    const TokenRange span = name.type == NameType::kPerson ? bare_name(s.article, s.lexicon, name.span) : name.span;
+    const TokenRange span = bare_name(s.article, s.lexicon, name);
     s.mentions.push_back({span, tokens.bytes(span), name.type, s.article[name.span.begin].block,
                           s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }

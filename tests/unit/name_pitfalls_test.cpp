@@ -282,6 +282,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {}, {"P:Harker", "P:Harker Street"}},
     {"H14_directions", "Go north, then west, she said. The ship Ocean Star sailed west of the island.",
      {}, {"L:north", "L:west", "L:North", "L:West", "L:Ocean Star"}},
+    {"H14_directions_before_names", "It was late in southern New South Wales. They stood in downtown Harlowsville, and then left South Africa.",
+     {"L:New South Wales", "L:Harlowsville", "L:South Africa"}, {"L:southern New South Wales", "L:downtown Harlowsville"}},
 };
 INSTANTIATE_TEST_SUITE_P(Rows, NamePitfalls, testing::ValuesIn(kPitfalls),
                          [](const auto& row) { return std::string(row.param.name); });
