@@ -221,6 +221,18 @@ inline bool joins_people(const NameArticle& article, TokenRange span) {
   return false;
 }
 
+// "Rohi Harrow" of "said Damru Rohi Harrow": a capital before it that nothing else accounts for is of the name too; not that of
+// "Kenyan Olympians".
+inline bool follows_unknown_capital(const NameArticle& article, TokenRange span) {
+  const NameToken& first = article[span.begin];
+  if (!article.has_left(span.begin) || first.glued || first.shape == TokenShape::kInitial) return false;
+  const NameToken& before = article[span.begin - 1];
+  if (before.shape != TokenShape::kCapitalized || before.line != LineType::kText) return false;
+  if (article.has_left(span.begin - 1) && article[span.begin - 2].list == ListClass::kDemonym) return false;
+  if (before.glued || before.common || before.function_word || before.word_class || before.place || before.organization) return false;
+  return before.role == RoleClass::kNone && before.head == HeadClass::kNone && before.list == ListClass::kNone;
+}
+
 // "Mary Harrow Tuesday": the day is no family name, but "Sun" may be one.
 inline bool ends_with_weekday(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kLongestShortForm = 4;
