@@ -39,7 +39,8 @@ TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, Toke
   if (is_name && !goes_on) return span.begin;
   const TokenIndex from = goes_on ? span.begin - 1 : span.begin;
   const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
-  return title && title.end > span.begin && title.end + names <= span.end ? title.end : span.begin;
+  const TokenIndex left = goes_on ? 1 : names;  // "Chief Justice Hobbs"
+  return title && title.end > span.begin && title.end + left <= span.end ? title.end : span.begin;
 }
 
 // A role with a capital because it stands first, before a name and a surname: "Boatbuilder Laura Hobbs".
