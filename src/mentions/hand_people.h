@@ -233,6 +233,17 @@ inline bool follows_unknown_capital(const NameArticle& article, TokenRange span)
   return before.role == RoleClass::kNone && before.head == HeadClass::kNone && before.list == ListClass::kNone;
 }
 
+// "OBE" of "Mary Harrow (OBE)" and "Mary Harrow, OBE,": an honour behind a person, no body and no town.
+inline bool is_honour_behind_person(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (!word.suffix || span.size() != 1 || !is_all_capitals(word.shape) || word.line != LineType::kText || span.begin < 2) return false;
+  const NameToken &mark = article[span.begin - 1], &name = article[span.begin - 2];
+  const bool enclosed = (mark.mark == '(' && next.mark == ')') || (mark.mark == ',' && next.mark == ',');
+  if (!enclosed || !article.has_left(span.begin - 1) || name.shape != TokenShape::kCapitalized || name.surname == 0) return false;
+  if (word.place && !is_town(article.place_at(span.begin))) return false;
+  return !article.source->word(span.begin).kinds.has(SenseKind::kAcronym) && !article.table.defines(article.source->tokens[span.begin].word);
+}
+
 // "Mary Harrow Tuesday": the day is no family name, but "Sun" may be one.
 inline bool ends_with_weekday(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kLongestShortForm = 4;
