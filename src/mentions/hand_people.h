@@ -186,6 +186,21 @@ inline bool is_part_behind_article(const NameArticle& article, TokenRange span) 
   return next.shape == TokenShape::kPossessive || next.function_word || next.cue == NameCue::kSay || (next.mark != 0 && next.mark != '-');
 }
 
+// "Carlos Harrow y Robles": a given name and family names, a small word between the last two.
+inline bool joins_surnames(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kShortest = 4;
+  if (span.size() < kShortest || !joins_names(article[span.end - 2])) return false;
+  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
+  if (first.given < 2 || first.particle || article[span.end - 3].surname == 0 || last.surname == 0 || !last.capitalized || next.capitalized) return false;
+  if ((joins_names(next) && article[span.end + 1].capitalized) || (next.glued && is_hyphen(next)) || !begins_names(article, span.begin)) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const NameToken& token = article[i];
+    if (!token.capitalized && !joins_names(token)) return false;
+    if (token.head != HeadClass::kNone || token.organization || is_title(token) || is_country(article.place_at(i))) return false;
+  }
+  return article.place_of(span) == PlaceClass::kNone;
+}
+
 // "Post" of "Mr. Post": nothing but the title says that it is a name.
 inline bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;
