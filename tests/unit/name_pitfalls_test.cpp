@@ -225,6 +225,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G2_bound_particles", "It was late, and the army took al-Qaim and al-Hasakah. He fled to ad-Dali. The morning-in-America speech was long.", {"L:al-Qaim", "L:al-Hasakah", "L:ad-Dali", "L:America"}, {"L:Qaim", "L:Hasakah"}},
     {"G2_joined_surnames", "It was late. The painter Carlos Gómez y Gómez met Rosa Quintana de Robles. The Ministerio de Arte y Cultura was shut.",
      {"P:Carlos Gómez y Gómez", "P:Rosa Quintana de Robles"}, {"P:Carlos Gómez"}},
+    {"G2_sons_of_zulu_kings", "It was late. King Misulwane ka Zwelinthi spoke, and Buthelani ka Mapho left.", {"P:Misulwane ka Zwelinthi", "P:Buthelani ka Mapho"}, {}},
     {"H8_adjective_before", "It was late, and the Brazilian Amazon was quiet. French Guiana was not.", {"L:Amazon", "L:French Guiana"}, {"O:Brazilian Amazon", "L:Brazilian Amazon"}},
     {"G19_companies_like_words", "It was late, and Google said that the plant of Visa would close. He wrote to Peter Harker on Twitter. The secretary of State left.",
      {"O:Google", "O:Visa", "O:Twitter", "P:Peter Harker"}, {"O:State"}},
