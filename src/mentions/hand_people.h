@@ -103,7 +103,7 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
   if (next.shape != TokenShape::kLower || next.glued || (span.size() == 1 && last.surname == 0)) return false;
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
-  const ClauseClasses noun = clause_classes(article.source->word(span.end));
+  const ClauseClasses noun = article.source->word(span.end).classes;
   if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
   constexpr std::uint8_t kFrequent = 3;
   const PlaceClass place = article.place_at(span.begin);

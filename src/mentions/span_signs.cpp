@@ -69,16 +69,18 @@ SpanSigns right_signs(const NameArticle& article, TokenIndex end) {
   insert_if(is_building(last.head) || has_clause_class(article.source->word(end - 1), ClauseClass::kBuilding), kLastBuilding, signs);
   insert_if(last.place != 0, kLastPlace, signs);
   insert_if(is_title(last), kLastTitle, signs);
+  insert_if(last.list == ListClass::kDemonym, kLastDemonym, signs);
   insert_if(last.list == ListClass::kWeekday, kLastWeekday, signs);
   insert_if(is_number(last.shape), kLastNumber, signs);
   insert_if(last.shape == TokenShape::kPossessive, kLastPossessive, signs);
   insert_if(next.capitalized, kBeforeCapital, signs);
   insert_if(next.shape == TokenShape::kLower, kBeforeLower, signs);
+  insert_if(next.mark != 0, kBeforeMark, signs);
   insert_if(next.cue == NameCue::kSay, kBeforeSay, signs);
   insert_if(next.given > 0, kBeforeGivenName, signs);
   if (next.shape != TokenShape::kLower) return signs;
   const ClauseClasses& classes = article.source->word(end).classes;
-  insert_if(classes.has(ClauseClass::kGovernmentNoun), kBeforeGovernmentNoun, signs);
+  insert_if(classes.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun}), kBeforeRuleNoun, signs);
   insert_if(classes.has(ClauseClass::kBodyNoun), kBeforeBodyNoun, signs);
   return signs;
 }

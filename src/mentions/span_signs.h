@@ -21,9 +21,9 @@ enum class SpanSign : std::uint8_t {
   // What stands before it on its line.
   kBehind, kBehindThe, kBehindMark, kBehindCapital, kBehindConnector, kBehindDemonym, kBehindAbbreviation, kBehindBodyNoun, kBehindVessel,
   // Its last token.
-  kLastHead, kLastBuilding, kLastPlace, kLastTitle, kLastWeekday, kLastNumber, kLastPossessive,
+  kLastHead, kLastBuilding, kLastPlace, kLastTitle, kLastDemonym, kLastWeekday, kLastNumber, kLastPossessive,
   // What stands behind it.
-  kBeforeCapital, kBeforeLower, kBeforeSay, kBeforeGivenName, kBeforeGovernmentNoun, kBeforeBodyNoun,
+  kBeforeCapital, kBeforeLower, kBeforeMark, kBeforeSay, kBeforeGivenName, kBeforeRuleNoun, kBeforeBodyNoun,
 };
 using SpanSigns = BitSet<SpanSign>;
 
