@@ -73,6 +73,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
   if (verb.tier == 1 && verb.has(VerbForm::kPast) && !p[last].capital && !p[last].has(kCueNoun) && !is_determined(p, last, lo)) {
     return std::nullopt;
   }
+  if (is_past_after_noun(p, last, lo)) return std::nullopt;  // "Smith drew cheers"
   lo = std::max(lo, last - kReach);
   UnitIndex begin = last + 1;
   for (UnitIndex i = last; i >= lo; --i) {
@@ -101,7 +102,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;
   }
   while (begin <= last && (!p[begin].word || p[begin].has_any({kAdverb, kPreposition, kAnd}))) ++begin;
-  if (begin > last) return std::nullopt;
+  if (begin > last || (begin == last && p[last].has(kArticle))) return std::nullopt;
   return UnitRange{begin, last + 1};
 }
 
@@ -189,7 +190,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
-    if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective))) break;
+    if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;
     if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
   }
   while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word || is_adverb_of_verb(p, i - 1, first))) --i;

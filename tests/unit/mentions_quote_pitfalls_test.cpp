@@ -407,6 +407,15 @@ TEST(QuotePitfall, TheNextSentenceDoesNotTakeAQuoteThatHasItsVerb) {
   expect_speaker("Tom Hill called the plan \"nothing but trouble.\" Mary Jones did not respond.", "Tom Hill");
 }
 
+TEST(QuotePitfall, AVerbInThePastBehindANameIsNoPartOfIt) {
+  expect_speaker("Beaming at her guests, Mrs. Jones drew cheers as she thanked the town and then boomed, \"There is no place like home.\"", "Jones");
+}
+
+TEST(QuotePitfall, AnArticleIsNobody) {
+  expect_speaker("Quick to use the flood - much as he did after the deadly attacks of last year - Tom Hill cast the blame on his rivals "
+                 "and stressed the threat that \"cheap coal\" poses.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
