@@ -117,10 +117,11 @@ UnitIndex head_of(const Paragraph& p, UnitRange phrase) {
   return phrase.end - 1;
 }
 
-// "his lawyer, Mary Jones", "a lawyer for Hill, Mary Jones": the name, where the phrase itself has a common noun as its
-// head.
+// "his lawyer, Mary Jones", "a lawyer for Hill, Mary Jones", "her brother, the baker Tom Hill": the name, where the phrase
+// itself has a common noun as its head.
 UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end) {
-  const UnitIndex begin = phrase.end + 1;
+  UnitIndex begin = phrase.end + 1;
+  while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has(kThe))) ++begin;
   if (begin >= end || !p[begin].capital || p[head_of(p, phrase)].capital) return {};
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;

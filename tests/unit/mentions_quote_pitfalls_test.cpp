@@ -416,6 +416,12 @@ TEST(QuotePitfall, AnArticleIsNobody) {
                  "and stressed the threat that \"cheap coal\" poses.", "Tom Hill");
 }
 
+TEST(QuotePitfall, TheNameBehindARoleOfAKinsmanSpeaks) {
+  expect_speaker("Her brother, baker Tom Hill, said, \"We stay here as long as we can.\"", "Tom Hill");
+  expect_speaker("Her brother, the baker Tom Hill, called the road \"an accident waiting to happen.\"", "Tom Hill");
+  expect_speaker("Her brother, a baker, called the road \"an accident waiting to happen.\"", "Her brother, a baker");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
