@@ -67,6 +67,7 @@ bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) 
 }  // namespace
 
 std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo) {
+  if (last > lo && p[last].has(kReflexive)) --last;  // "the farmers themselves"
   if (last < lo || !p[last].word) return std::nullopt;
   if (p[last].has_any({kSubjectPronoun, kIndefinite})) return UnitRange{last, last + 1};
   const CueVerbSense verb = p[last].cue;

@@ -422,6 +422,14 @@ TEST(QuotePitfall, TheNameBehindARoleOfAKinsmanSpeaks) {
   expect_speaker("Her brother, a baker, called the road \"an accident waiting to happen.\"", "Her brother, a baker");
 }
 
+TEST(QuotePitfall, TheFarmersThemselvesAreTheFarmers) {
+  expect_speaker("The farmers themselves say the road is \"a mess.\"", "The farmers");
+  expect_speaker("\"The road is gone for good,\" the mayor himself said.", "the mayor");
+  const testing::ParsedQuotes parsed("He himself said the road was \"a mess.\"");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_TRUE(parsed.speakers[0].names.empty());
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
