@@ -134,6 +134,9 @@ class FrameFinder {
   // The noun phrase after the verb, where nothing but an aside or the end of the clause follows it.
   Phrase inverted_subject() const;
 
+  // "her", not "her brother"
+  bool is_bare_object(UnitRange phrase) const;
+
   bool may_invert() const;
 
   Phrase subject_across_aside(UnitIndex comma) const;

@@ -179,11 +179,15 @@ Phrase FrameFinder::object_of_causative() const {
 Phrase FrameFinder::inverted_subject() const {
   if (!may_invert() || p_[verb_ + 1].has_any({kTime, kThat})) return std::nullopt;
   const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
-  if (!who || p_[who->begin].has_any({kObjectPronoun, kHeOrShe})) return std::nullopt;
+  if (!who || is_bare_object(*who) || p_[who->begin].has(kHeOrShe)) return std::nullopt;
   if (!p_[who->end - 1].capital && !p_[who->end - 1].has_any({kPersonNoun, kGroupNoun})) return std::nullopt;
   if (who->end >= hi_) return who;
   const Unit& next = p_[who->end];
   return !next.word || next.has_any({kTime, kInsertPreposition, kSubjectRelative}) ? who : std::nullopt;
+}
+
+bool FrameFinder::is_bare_object(UnitRange phrase) const {
+  return p_[phrase.begin].has(kObjectPronoun) && (phrase.size() == 1 || !p_[phrase.begin].has(kPossessivePronoun));
 }
 
 bool FrameFinder::may_invert() const {
@@ -198,8 +202,7 @@ void FrameFinder::add_inverted() {
   if (!after_break) return;
   if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;
   const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
-  if (!who || p_[who->begin].has(kObjectPronoun)) return;
-  if (p_[who->begin].has(kThat)) return;
+  if (!who || is_bare_object(*who) || p_[who->begin].has(kThat)) return;
   add(FrameKind::kInverted, *who, cue_.tier, {verb_, who->end});
 }
 

@@ -430,6 +430,13 @@ TEST(QuotePitfall, TheFarmersThemselvesAreTheFarmers) {
   EXPECT_TRUE(parsed.speakers[0].names.empty());
 }
 
+TEST(QuotePitfall, HerBrotherSaysWhatHerWouldNot) {
+  const testing::ParsedQuotes parsed("\"We stay here,\" says Mary Jones, nine. \"No you don't,\" says her brother.");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"her brother"});
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
