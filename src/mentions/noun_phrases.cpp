@@ -49,6 +49,9 @@ bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun}));
 }
 
+// "left" of "left the hall"
+bool has_object(const Paragraph& p, UnitIndex i) { return is_past(p[i]) && p[i + 1].has_any({kDeterminer, kPossessivePronoun, kIt}); }
+
 bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (!p[i].has(kLinkingPreposition) || i >= last || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
@@ -98,7 +101,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
       break;
     }
     if (i < last && is_verb_of_phrase(p, i, lo)) break;
-    if (i < last && is_past_after_noun(p, i, lo)) break;
+    if (i < last && (is_past_after_noun(p, i, lo) || has_object(p, i))) break;
     begin = i;
     if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;
   }

@@ -437,6 +437,10 @@ TEST(QuotePitfall, HerBrotherSaysWhatHerWouldNot) {
   EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"her brother"});
 }
 
+TEST(QuotePitfall, AVerbWithItsObjectIsNoPartOfASource) {
+  expect_speaker("As the head of the mill, Tom Hill, put it in his memo to workers explaining the sale, \"Imagine a world without rain.\"", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
