@@ -168,6 +168,16 @@ bool ends_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi
   return next.capital || next.has(ClauseClass::kSubjectPronoun) || (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
 }
 
+// "late meeting" of "After a short, late meeting, Smith said": the rest of an adverbial, for a subject would have an article.
+bool ends_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
+  if (phrase.size() != 2 || phrase.begin - 1 < lo || !p[phrase.begin - 1].is(',') || phrase.end >= hi || !p[phrase.end].is(',')) return false;
+  const Unit& first = p[phrase.begin];
+  const Unit& last = p[phrase.end - 1];
+  const bool adjective = first.is_adjective || first.adjective || (first.tokens.size() > 1 && !first.possessive);
+  return adjective && !first.capital && !last.capital && !last.plural && !last.is_role &&
+         !last.has_any({kPluralNoun, kPersonNoun, kGroupNoun, kMaleNoun, kFemaleNoun, kKin});
+}
+
 }  // namespace
 
 std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
@@ -202,7 +212,7 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
     }
     const auto phrase = noun_phrase_after(p, i, hi);
     const bool is_year = phrase && phrase->size() == 1 && p[phrase->begin].digit && phrase->end < hi && p[phrase->end].is(',');
-    if (phrase && (is_year || ends_place(p, *phrase, lo, hi))) {  // "On July 6, 2015, Smith said"
+    if (phrase && (is_year || ends_place(p, *phrase, lo, hi) || ends_adverbial(p, *phrase, lo, hi))) {  // "On July 6, 2015, Smith said"
       i = phrase->end + 1;
       continue;
     }

@@ -441,6 +441,10 @@ TEST(QuotePitfall, AVerbWithItsObjectIsNoPartOfASource) {
   expect_speaker("As the head of the mill, Tom Hill, put it in his memo to workers explaining the sale, \"Imagine a world without rain.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, TheRestOfAnAdverbialIsNoSubject) {
+  expect_speaker("Following a swiftly called, late-afternoon meeting, Tom Hill wrote a note calling the plan \"a clear breach of five rules\" on roads.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
