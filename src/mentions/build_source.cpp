@@ -63,6 +63,11 @@ bool ends_part(const Unit& unit) {
          unit.is('?') || unit.is('!');
 }
 
+// "Salt" of 'Mary Jones, whose book "Salt" sold well': the words go on behind it.
+bool is_title(const Paragraph& p, UnitIndex i) {
+  return p[i].is_short_quote() && i + 1 < p.size() && p[i + 1].word && !p[i + 1].capital;
+}
+
 UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
   const UnitIndex hi = p.sentence_of(phrase.begin).end;
   UnitIndex end = phrase.end;
@@ -73,13 +78,14 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
     const bool then = behind && (behind->is_role || behind->has(kDeterminer) || behind->possessive);  // "then ambassador to Spain"
     if (!starts_apposition(next) && !place && !then) break;
     UnitIndex part = end + 1;
-    bool clause = false, relative = false;
-    for (; part < hi && !ends_part(p[part]); ++part) {
+    bool clause = false, relative = false, speaks = false;  // "who noted that it "fell" in May": no title
+    for (; part < hi && (!ends_part(p[part]) || (!speaks && is_title(p, part))); ++part) {
+      speaks |= p[part].is_cue();
       relative |= p[part].has(kRelative);
       clause |= p[part].has(kAuxiliary) && !relative;
     }
     if (next.digit && p[part - 1].cue.tier == 1) break;  // "a poll, 75 percent said"
-    if (clause) break;
+    if (clause || (part < hi && p[part].is_quote())) break;
     end = part;
   }
   return end;

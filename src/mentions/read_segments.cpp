@@ -74,6 +74,7 @@ class SegmentReader {
   void read_quote(const ParagraphWindow& window, UnitIndex i, bool first) {
     const Paragraph& p = window.current->units;
     const QuotedSegment& segment = segments_[static_cast<std::size_t>(p[i].quote)];
+    if (is_in_source(segment)) return;
     const UnitRange sentence = p.sentence_of(i);
     const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
                          find_label(segment)};
@@ -92,6 +93,13 @@ class SegmentReader {
       history_.in_paragraph_at = i;
       last_quote_ = p[i].quote;
     }
+  }
+
+  // "Salt" of '"We stay," says Mary Jones, whose book "Salt" sold well.'
+  bool is_in_source(const QuotedSegment& segment) const {
+    if (!history_.in_paragraph) return false;
+    const TokenRange source = history_.in_paragraph->source->tokens;
+    return source.begin < segment.tokens.begin && segment.tokens.end <= source.end;
   }
 
   static UnitIndex cue_of(const Attribution& found, const Paragraph& p, UnitRange sentence) {

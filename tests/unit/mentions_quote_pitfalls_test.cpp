@@ -445,6 +445,14 @@ TEST(QuotePitfall, TheRestOfAnAdverbialIsNoSubject) {
   expect_speaker("Following a swiftly called, late-afternoon meeting, Tom Hill wrote a note calling the plan \"a clear breach of five rules\" on roads.", "Tom Hill");
 }
 
+TEST(QuotePitfall, ATitleInAnAsideCutsNoSource) {
+  const testing::ParsedQuotes parsed("\"The effect is close to zero,\" says the farmer, whose book \"The Old Mill\" sold well. \"What matters is sleep.\"");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "the farmer, whose book \"The Old Mill\" sold well");
+  const testing::ParsedQuotes next("\"The road is gone,\" said Mary Jones, a nurse \"We stay here as long as we can.\"");
+  EXPECT_EQ(next.source_text(0), "Mary Jones");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
