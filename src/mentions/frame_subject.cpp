@@ -57,7 +57,8 @@ const CueFrame* FrameFinder::described_up_to(UnitIndex i) const {
 bool FrameFinder::is_object_with_participle(UnitRange subject) const {
   if (!cue_.has(VerbForm::kPerfect) || p_[subject.begin].has(kSubjectPronoun) || p_[subject.end - 1].capital) return false;
   const UnitIndex before = subject.begin - 1;
-  if (before >= lo_ && group_.before == verb_ - 1 && cue_.tier == 2) {
+  const bool goes_on = right() && right()->has(kPreposition);  // "In a note read to the court"
+  if (before >= lo_ && group_.before == verb_ - 1 && (cue_.tier == 2 || goes_on)) {
     if (p_[before].has(kPreposition) && !p_[before].has(kClauseSubordinator)) return true;  // "at an event billed as"
     if (p_[before].ends_ed && !p_[before].capital && p_[before].word) return true;          // "shared a list called"
   }

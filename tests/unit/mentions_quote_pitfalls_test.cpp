@@ -453,6 +453,16 @@ TEST(QuotePitfall, ATitleInAnAsideCutsNoSource) {
   EXPECT_EQ(next.source_text(0), "Mary Jones");
 }
 
+TEST(QuotePitfall, ALetterReadToTheCourtAndCounselPassNothingOn) {
+  for (const char* text : {"Asked by Ruth Hill, counsel for the town, whether it had rained, Mary Jones replied: \"No. Never in May.\"",
+                           "In a statement read to the court, the boy's mother, Mary Jones, said he had been \"the best of the family.\""}) {
+    const testing::ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.speakers.size(), 1u) << text;
+    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"}) << text;
+    EXPECT_EQ(parsed.speakers[0].via, std::nullopt) << text;
+  }
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
