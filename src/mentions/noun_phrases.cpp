@@ -192,6 +192,10 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
       if (i > first && i + 1 < hi && p[i + 1].capital && (p[i - 1].capital || p[i - 1].is_role)) continue;
       break;
     }
+    if (i > first + 1 && unit.has(kArticle) && is_plain_word(p[i - 1])) {  // "the plan targets the poor"
+      --i;
+      break;
+    }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
     if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;

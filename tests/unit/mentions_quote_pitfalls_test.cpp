@@ -463,6 +463,17 @@ TEST(QuotePitfall, ALetterReadToTheCourtAndCounselPassNothingOn) {
   }
 }
 
+TEST(QuotePitfall, ASubjectEndsBeforeItsVerb) {
+  const testing::ParsedQuotes parsed("Tom Hill forwards an article in May that has the line \"Ever since the old mill fell the town has been at a loss for words.\"");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "Tom Hill");
+  expect_speaker("A 2014 House Roads Committee report found \"no trace that there was either an order or any form of help.\"", "A 2014 House Roads Committee report");
+}
+
+TEST(QuotePitfall, AQuotedWordInsideASubjectIsNotSaidByIt) {
+  EXPECT_TRUE(testing::ParsedQuotes("The so-called \"Hill Park model\" is now tried in four schools.").quotes.empty());
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
