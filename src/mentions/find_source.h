@@ -25,6 +25,7 @@ struct QuoteSite {
   int words;
   bool starts_sentence;
   bool first_of_paragraph;
+  bool title;                       // its words have capitals, but for the small ones
   std::optional<TokenRange> label;  // "JANE DOE:" inside the marks
 };
 
@@ -33,6 +34,7 @@ struct Attribution {
   std::optional<SourceMention> source, via;
   std::optional<TokenRange> cue;
   bool negated = false;
+  bool names_work = false;  // nobody says it: a book, a song, a show
 };
 
 // The last quotes before this one, for chains.

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "mentions/build_units.h"
+#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -60,8 +61,7 @@ class SegmentReader {
     bool first = true;
     for (UnitIndex i = 0; i < p.size(); ++i) {
       if (!p[i].is_quote()) continue;
-      read_quote(window, i, first);
-      first = false;
+      if (read_quote(window, i, first)) first = false;
     }
     if (history_.in_paragraph) {
       last_of_paragraph_ = in_paragraph_;
@@ -71,15 +71,17 @@ class SegmentReader {
     }
   }
 
-  void read_quote(const ParagraphWindow& window, UnitIndex i, bool first) {
+  // False for a segment that is nobody's words.
+  bool read_quote(const ParagraphWindow& window, UnitIndex i, bool first) {
     const Paragraph& p = window.current->units;
     const QuotedSegment& segment = segments_[static_cast<std::size_t>(p[i].quote)];
-    if (is_in_source(segment)) return;
+    if (is_in_source(segment)) return false;
     const UnitRange sentence = p.sentence_of(i);
     const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
-                         find_label(segment)};
+                         is_title(segment), find_label(segment)};
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
     Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
+    if (found.names_work) return false;
     const bool headline = story_.page.blocks[segment.block].label == Label::kHeadline || at_ == 0;
     const UnitIndex cue = cue_of(found, p, sentence);
     const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};
@@ -93,6 +95,7 @@ class SegmentReader {
       history_.in_paragraph_at = i;
       last_quote_ = p[i].quote;
     }
+    return true;
   }
 
   // "Salt" of '"We stay," says Mary Jones, whose book "Salt" sold well.'
@@ -122,6 +125,21 @@ class SegmentReader {
       if (!in_word && story_.tokens[i].shape != TokenShape::kMark) in_word = true, ++words;
     }
     return words;
+  }
+
+  // "The Road Home"
+  bool is_title(const QuotedSegment& segment) const {
+    constexpr TokenIndex kLongest = 16;
+    const TokenIndex begin = segment.tokens.begin + 1, end = segment.tokens.end - 1;
+    if (end <= begin || end - begin > kLongest || !is_capitalized(story_.tokens[begin].shape)) return false;
+    bool last_capital = false;
+    for (TokenIndex i = begin; i < end; ++i) {
+      const TokenShape shape = story_.tokens[i].shape;
+      if (!is_word(shape)) continue;
+      last_capital = is_capitalized(shape);
+      if (!last_capital && !clause_classes(story_.tokens.word(i)).has(ClauseClass::kFunctionWord)) return false;
+    }
+    return last_capital;
   }
 
   // "JANE DOE: …" as the first words inside the marks.

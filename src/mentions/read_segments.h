@@ -28,7 +28,7 @@ struct ReadSegment {
   bool joins_previous;    // one quote with the segment before, if both quote somebody
 };
 
-// One for each segment, in their order. Linear in the story.
+// One for each segment that may quote somebody, in their order. Linear in the story.
 std::vector<ReadSegment> read_segments(const Story& story, const std::vector<QuotedSegment>& segments);
 
 }  // namespace artparse

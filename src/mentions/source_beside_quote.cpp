@@ -10,6 +10,26 @@ namespace artparse {
 
 using enum ClauseClass;
 
+bool SourceFinder::is_introduced_as_work() const {
+  UnitIndex i = q_ - 1;
+  if (i > lo_ && p_[i].is(',')) --i;
+  if (p_[i].has(kTitleOfWork) && p_[i].ends_ed && !p_[i].capital) {
+    if (p_[i].cue.tier == 0) return true;  // "entitled"
+    --i;
+    if (i > lo_ && p_[i].is(',')) return !is_somebody(p_[i - 1]) && p_[i - 1].word;  // "The tour, dubbed"
+  }
+  return i >= lo_ && p_[i].has(kWork);
+}
+
+bool SourceFinder::is_name_of_work() const {
+  if (!site_.title || site_.starts_sentence) return false;
+  if (is_introduced_as_work()) return true;
+  const Unit& left = p_[q_ - 1];
+  if (left.has(kInsertPreposition) && site_.words > 1 && !p_[lo_].is_quote()) return true;
+  const bool owned = left.has_any({kDeterminer, kPossessivePronoun}) || left.possessive;
+  return owned && !site_.end_mark && q_ + 1 < hi_ && (p_[q_ + 1].has(kWork) || p_[q_ + 1].is_role);
+}
+
 std::optional<Choice> SourceFinder::name_between_dash_and_colon() const {
   if (q_ - 3 < lo_ || !p_[q_ - 1].is(':') || !p_[q_ - 2].capital) return std::nullopt;
   const Phrase who = noun_phrase_before(p_, q_ - 2, lo_);

@@ -43,6 +43,13 @@ class SourceFinder {
 
   Choice of_frame(SourceRule rule, const CueFrame& frame) const;
 
+  // --- what nobody says ---
+
+  // "her new book, "The Road Home,"", "the "Road Home" star", "he said in "The Road Home" that"
+  bool is_name_of_work() const;
+  // "a memoir called", "a film entitled"
+  bool is_introduced_as_work() const;
+
   // --- right after the quote ---
 
   UnitIndex after_marks(UnitIndex i) const;

@@ -105,7 +105,6 @@ const Layout kLayouts[] = {
     {"The law of Mary Jones - \"a sad case\" - must go, Tom Hill said.", "Tom Hill"},
     {"With farmers of the town increasingly worried about the road, Tom Hill has a new and clear message: \"We stay.\"", "Tom Hill"},
     {"Many said the same, among them Mary Jones - \"The road is gone for good and nobody knows why\" - and others.", "Mary Jones"},
-    {"Mary Jones made a film called \"Gone for Good on the Road\" and talked of it.", "Mary Jones"},
     {"Mary Jones has what a critic called \"a very good voice for the town.\"", "a critic"},
     {"The police cannot say it is \"gone for good,\" Tom Hill added, saying it must be \"found by the police.\"", "Tom Hill"},
     {"As Tom Hill spoke, the town league went to the hall, lobbying members against \"any and all new roads.\"", "the town league"},

@@ -474,6 +474,19 @@ TEST(QuotePitfall, AQuotedWordInsideASubjectIsNotSaidByIt) {
   EXPECT_TRUE(testing::ParsedQuotes("The so-called \"Hill Park model\" is now tried in four schools.").quotes.empty());
 }
 
+TEST(QuotePitfall, NamesOfWorksAreNotSaid) {
+  for (const char* text : {"Tom Hill spoke. In \"Bowling Nights,\" he traced the decline of the town.",
+                           "Tom Hill told the Gazette she was at work on her third album, tentatively titled \"Salt.\"",
+                           "The tour, dubbed \"The Long Goodbye,\" was due to open in May, Mary Jones said.",
+                           "Mary Jones said she had a part in a short film called \"Red Rain.\"",
+                           "Mary Jones told the \"Old Mill\" podcast that she stays."}) {
+    EXPECT_TRUE(testing::ParsedQuotes(text).quotes.empty()) << text;
+  }
+  expect_speaker("Tom Hill spoke. In his memoir, \"Deep End,\" he wrote that \"every child is a boat.\"", "Tom Hill");
+  expect_speaker("Tom Hill called his rival \"Little Mary.\"", "Tom Hill");
+  expect_speaker("Tom Hill spoke of critics, whom he called \"Little Men,\" and left.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
