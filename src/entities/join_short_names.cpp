@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "entities/choose_person.h"
+#include "entities/infer_gender.h"
 #include "entities/spelling_key.h"
 #include "text/fold_word.h"
 
@@ -49,6 +50,7 @@ class ShortNames {
     const std::uint32_t person = table_.add_person();
     table_.count(person, kNewPerson);
     table_.persons[person].keep_form(f);
+    table_.persons[person].gender += weigh_gender(table_.article, table_.forms[f].name);
     return person;
   }
 

@@ -487,6 +487,11 @@ TEST(QuotePitfall, NamesOfWorksAreNotSaid) {
   expect_speaker("Tom Hill spoke of critics, whom he called \"Little Men,\" and left.", "Tom Hill");
 }
 
+TEST(QuotePitfall, ALoneGivenNameHasItsGender) {
+  expect_speaker("Harold Nims spoke. Doris died in May. \"The road is gone,\" he said.", "Harold Nims");
+  expect_speaker("Harold Nims spoke. Doris died in May. \"The road is gone,\" she said.", "Doris");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
