@@ -29,6 +29,7 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
     Candidate best;
     answer = best_person(unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale, best);
     if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
+    if (answer.why.empty() && unit.has(kPossessivePronoun)) add(best, kPossessor * kPronounShare);
   } else if (unit.has(kPronounPlural) || unit.has(kPronounNeuter)) {
     answer = last_group(unit.has(kPronounPlural));
   } else {

@@ -115,11 +115,10 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   const Unit& unit = p_[i];
   while (name_ < q_.names.size() && q_.names[name_].tokens.end <= unit.tokens.begin) ++name_;
   if (name_ < q_.names.size() && q_.names[name_].tokens.begin < unit.tokens.end) return read_name(i, range);
-  if (unit.has_any({kPersonalPronoun, kSubjectPronoun})) {
-    read_pronoun(i);
-  } else if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
-    read_description(subject->phrase, subject->speaks);
-  }
+  const bool pronoun = unit.has_any({kPersonalPronoun, kSubjectPronoun});
+  if (pronoun) read_pronoun(i);
+  if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
+  if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) read_description(subject->phrase, subject->speaks);
   return i + 1;
 }
 
@@ -161,7 +160,7 @@ bool AntecedentWalker::calls_person(const Unit& head) const {
 }
 
 void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
-  if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere})) return;
+  if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere}) || (phrase.size() == 1 && p_[phrase.begin].has(kPossessivePronoun))) return;
   const bool plural = looks_plural(p_, phrase);
   UnitIndex head = phrase.begin;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
@@ -175,7 +174,10 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
   const bool person = candidate.gender != Gender::kUnknown || calls_person(p_[head]);
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
-  if (person && !plural && speaks && determined) add(candidate, kDescription);
+  const Unit& first = p_[phrase.begin];
+  const bool named_before = first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
+  const bool is_new = candidate.gender != Gender::kUnknown && !named_before;
+  if (person && !plural && determined && (speaks || is_new)) add(candidate, kDescription);
   const bool thing = !person && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }

@@ -492,6 +492,18 @@ TEST(QuotePitfall, ALoneGivenNameHasItsGender) {
   expect_speaker("Harold Nims spoke. Doris died in May. \"The road is gone,\" she said.", "Doris");
 }
 
+TEST(QuotePitfall, HisWifeIsShe) {
+  expect_speaker("Bev Moody runs the mill with Tom Hill. Mr Hill plans to leave on Friday. His wife has other ideas. \"I've told him Spain,\" she said.",
+                 "His wife");
+  expect_speaker("Jade Hill is a nurse. But another mother, who gave no name, was scathing. \"They'll drown,\" she said.", "another mother");
+  expect_speaker("Tom Hill wept. The actor left the hall. \"It is over,\" he said.", "Tom Hill");
+}
+
+TEST(QuotePitfall, WhoseWifeItIsStaysInMind) {
+  expect_speaker("Harold Nims died on Sunday. The pool is open. It is cold. People swim there. His wife of 51 years, Doris, "
+                 "died in May. \"She was the only one I couldn't teach,\" he said at her funeral.", "Harold Nims");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
