@@ -67,12 +67,16 @@ class AntecedentWalker {
   // The subjects of this sentence: of its frames, and its own.
   void collect_subjects(std::uint32_t s, UnitRange range);
 
+  // "Smith said Jones had told him": Jones.
+  bool is_in_clause(const CueFrame& frame, UnitIndex lo) const;
+
   // "The master, Captain Lee Moss, 58, …": the name behind the comma is the subject too.
   UnitRange with_apposed_name(UnitRange phrase, UnitIndex hi) const;
 
   struct Subject {
     UnitRange phrase;
     bool speaks;
+    bool in_clause;  // of what somebody else says
   };
 
   const Subject* subject_at(UnitIndex i) const;

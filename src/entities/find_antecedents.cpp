@@ -89,11 +89,16 @@ void AntecedentWalker::collect_subjects(std::uint32_t s, UnitRange range) {
     const CueFrame& frame = frames_[frame_];
     const bool counts = frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kInverted ||
                         frame.kind == FrameKind::kAccordingTo || frame.kind == FrameKind::kCoordinated;
-    if (counts) subjects_.push_back({frame.subject, frame.tier == 1});
+    if (counts) subjects_.push_back({frame.subject, frame.tier == 1, is_in_clause(frame, range.begin)});
   }
   if (const auto subject = sentence_subject(p_, range.begin, range.end)) {
-    subjects_.push_back({with_apposed_name(*subject, range.end), false});
+    subjects_.push_back({with_apposed_name(*subject, range.end), false, false});
   }
+}
+
+bool AntecedentWalker::is_in_clause(const CueFrame& frame, UnitIndex lo) const {
+  const UnitIndex before = frame.subject.begin - 1;
+  return frame.kind == FrameKind::kSubjectVerb && before > lo && (p_[before].has(kThat) || p_[before].cue.tier == 1);
 }
 
 UnitRange AntecedentWalker::with_apposed_name(UnitRange phrase, UnitIndex hi) const {
@@ -148,7 +153,7 @@ double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
   if (!subject) return kOther;
   const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator});
   const bool after_preposition = begin - 1 >= subject->phrase.begin && p_[begin - 1].has(kPreposition);
-  return more_of_phrase || after_preposition ? kOther : kSubject;
+  return more_of_phrase || after_preposition || subject->in_clause ? kOther : kSubject;
 }
 
 // "neighbour", "teacher"; not "airline" and "hospital", which are roles of groups.

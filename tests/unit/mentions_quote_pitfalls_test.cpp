@@ -504,6 +504,11 @@ TEST(QuotePitfall, WhoseWifeItIsStaysInMind) {
                  "died in May. \"She was the only one I couldn't teach,\" he said at her funeral.", "Harold Nims");
 }
 
+TEST(QuotePitfall, WhoIsSpokenOfInAClauseIsNotWhoGoesOn) {
+  expect_speaker("Tom Hill said Mayor John Brown believes it is hurt by taking on the road. \"It is gone,\" he said.", "Tom Hill");
+  expect_speaker("Tom Hill noted that John Brown himself had admitted it. \"The road is gone,\" he said.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
