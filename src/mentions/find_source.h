@@ -44,6 +44,7 @@ struct QuoteHistory {
   const Attribution* before = nullptr;        // in an earlier paragraph
   int paragraphs_ago = 0;
   bool before_is_open = false;                // its mark was never closed
+  bool before_asks = false;                   // "…?" Smith asked.
 };
 
 struct ParagraphWindow {

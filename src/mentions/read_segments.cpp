@@ -67,6 +67,7 @@ class SegmentReader {
       last_of_paragraph_ = in_paragraph_;
       history_.before = &last_of_paragraph_;
       last_block_ = at_;
+      history_.before_asks = in_paragraph_asks_;
       history_.before_is_open = !segments_[static_cast<std::size_t>(last_quote_)].closed;
     }
   }
@@ -90,6 +91,7 @@ class SegmentReader {
     has_cue_ = has_own_cue(found.rule) || (has_cue_ && out_.back().joins_previous);
     previous_at_ = i;
     if (found.source) {
+      in_paragraph_asks_ = site.end_mark == '?' && found.cue && cue_verb(story_.tokens.word(found.cue->begin)).has(VerbFrame::kQuestion);
       in_paragraph_ = std::move(found);
       history_.in_paragraph = &in_paragraph_;
       history_.in_paragraph_at = i;
@@ -201,6 +203,7 @@ class SegmentReader {
   UnitCache cache_;
   QuoteHistory history_;
   Attribution in_paragraph_, last_of_paragraph_;
+  bool in_paragraph_asks_ = false;
   std::int32_t last_quote_ = 0;
   std::size_t last_block_ = 0;
   UnitIndex previous_at_ = 0;

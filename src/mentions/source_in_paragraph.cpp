@@ -79,6 +79,7 @@ Attribution SourceFinder::across_paragraphs() const {
   if (const auto found = cue_noun_of_next_sentence()) return finish(*found);
   const CueFrame* told = last_told();
   if (!told && history_.before && history_.paragraphs_ago <= 2) {
+    if (history_.before_asks && !history_.before_is_open && site_.end_mark != '?') return {};  // the answer is somebody else's
     return repeat(*history_.before, history_.before_is_open ? SourceRule::kChainOpen : SourceRule::kChainQuote);
   }
   if (!told) {

@@ -509,6 +509,16 @@ TEST(QuotePitfall, WhoIsSpokenOfInAClauseIsNotWhoGoesOn) {
   expect_speaker("Tom Hill noted that John Brown himself had admitted it. \"The road is gone,\" he said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, AnAnswerIsNotWhatTheAskerSays) {
+  const testing::ParsedQuotes parsed("\"You had the passwords?\" Tom Hill asked.\n\n\"Yes, I always had them with me.\"\n\n"
+                                     "\"And you signed the checks for all of them?\"\n\n\"Yes, but only after lunch.\"");
+  ASSERT_EQ(parsed.speakers.size(), 4u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
+  EXPECT_TRUE(parsed.speakers[1].names.empty());
+  EXPECT_EQ(parsed.speakers[2].names, std::vector<std::string>{"Tom Hill"});
+  EXPECT_TRUE(parsed.speakers[3].names.empty());
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
