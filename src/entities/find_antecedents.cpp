@@ -151,7 +151,7 @@ double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
   if (last.possessive) return kPossessor;
   const Subject* subject = subject_at(end - 1);
   if (!subject) return kOther;
-  const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator});
+  const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator, kAnd});
   const bool after_preposition = begin - 1 >= subject->phrase.begin && p_[begin - 1].has(kPreposition);
   return more_of_phrase || after_preposition || subject->in_clause ? kOther : kSubject;
 }

@@ -519,6 +519,13 @@ TEST(QuotePitfall, AnAnswerIsNotWhatTheAskerSays) {
   EXPECT_TRUE(parsed.speakers[3].names.empty());
 }
 
+TEST(QuotePitfall, BothOfTwoSubjectsMayBeHe) {
+  const testing::ParsedQuotes parsed("Tom Hill and John Brown spoke. \"It is over,\" he said.");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_TRUE(parsed.speakers[0].names.empty());
+  expect_speaker("Tom Hill and Mary Brown spoke. \"It is over,\" he said.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
