@@ -21,6 +21,7 @@ constexpr double kUnknownGender = 0.5;
 constexpr double kFrequency = 0.25;
 constexpr double kLeast = 0.05;
 constexpr double kClear = 1.02;         // the best must beat the second by this factor
+constexpr double kClearEpithet = 2.0;
 constexpr std::uint32_t kSentencesBack = 12;
 constexpr std::uint32_t kBlocksBack = 8;
 
@@ -94,11 +95,19 @@ class AntecedentWalker {
 
   bool calls_person(const Unit& head) const;
 
+  bool is_office(TokenIndex head) const;
+
+  // "the former coach", "the 43-year-old nurse", "the Spaniard": what is said again of somebody named before.
+  bool is_epithet(TokenRange phrase) const;
+
+  // Such a phrase stands for the person who is in mind before it in its paragraph.
+  void read_epithet(UnitRange phrase);
+
   bool overlaps_name(TokenRange tokens) const;
 
   void read_pronoun(UnitIndex i);
 
-  Antecedent best_person(Gender gender, Candidate& best);
+  Antecedent best_person(Gender gender, double clear, Candidate& best);
 
   Antecedent last_group(bool plural) const;
 
@@ -121,7 +130,7 @@ class AntecedentWalker {
   std::vector<Salience> saliences_;
   std::vector<Scored> scores_;
   std::size_t frame_ = 0, name_ = 0;
-  std::uint32_t sentence_ = 0;
+  std::uint32_t sentence_ = 0, first_sentence_ = 0;  // of the paragraph
   bool headline_ = false;
   Antecedents found_;
 };

@@ -27,7 +27,7 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
   Antecedent answer;
   if (unit.has(kPronounMale) || unit.has(kPronounFemale)) {
     Candidate best;
-    answer = best_person(unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale, best);
+    answer = best_person(unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale, kClear, best);
     if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
     if (answer.why.empty() && unit.has(kPossessivePronoun)) add(best, kPossessor * kPronounShare);
   } else if (unit.has(kPronounPlural) || unit.has(kPronounNeuter)) {
@@ -38,25 +38,37 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
   found_[unit.tokens.begin] = answer;
 }
 
-Antecedent AntecedentWalker::best_person(Gender gender, Candidate& best) {
+void AntecedentWalker::read_epithet(UnitRange phrase) {
+  const Unit& last = p_[phrase.end - 1];
+  const Gender gender = last.has(kMaleNoun) ? Gender::kMale : last.has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
+  Candidate best;
+  const Antecedent answer = best_person(gender, kClearEpithet, best);
+  const auto is_near = [&](const Salience& salience) { return salience.sentence >= first_sentence_ && salience.candidate.same_as(best); };
+  if (answer.entity == kNoEntity || std::ranges::none_of(saliences_, is_near)) return;
+  add(best, kSubject * kPronounShare);
+  found_[p_[phrase.begin].tokens.begin] = answer;
+}
+
+Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate& best) {
   scores_.clear();
   for (const Salience& salience : saliences_) {
-    if (salience.candidate.gender != Gender::kUnknown && salience.candidate.gender != gender) continue;
+    const bool known = salience.candidate.gender != Gender::kUnknown && gender != Gender::kUnknown;
+    if (known && salience.candidate.gender != gender) continue;
     double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);
     if (salience.candidate.gender == Gender::kUnknown) score *= kUnknownGender;
     if (salience.candidate.entity != kNoEntity) score *= 1 + kFrequency * std::log(salience.candidate.count);
-    const auto known = std::find_if(scores_.begin(), scores_.end(),
+    const auto scored = std::find_if(scores_.begin(), scores_.end(),
                                     [&](const Scored& row) { return row.candidate.same_as(salience.candidate); });
-    if (known == scores_.end()) {
+    if (scored == scores_.end()) {
       scores_.push_back({salience.candidate, score});
     } else {
-      known->score = std::max(known->score, score) + 0.15 * std::min(known->score, score);
+      scored->score = std::max(scored->score, score) + 0.15 * std::min(scored->score, score);
     }
   }
   std::stable_sort(scores_.begin(), scores_.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
   if (scores_.empty()) return {kNoEntity, {}, "no person of that gender before the pronoun"};
   if (scores_[0].score < kLeast) return {kNoEntity, {}, "no person near the pronoun"};
-  if (scores_.size() > 1 && scores_[0].score < kClear * scores_[1].score) {
+  if (scores_.size() > 1 && scores_[0].score < clear * scores_[1].score) {
     return {kNoEntity, {}, "two persons fit the pronoun alike"};
   }
   best = scores_[0].candidate;

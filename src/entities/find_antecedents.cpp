@@ -32,7 +32,8 @@ bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, s
   if (!source) return false;
   bool any = false;
   for (const TokenRange head : source->heads) {
-    if (head.size() != 1 || !q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun})) continue;
+    const bool pronoun = head.size() == 1 && q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun});
+    if (!pronoun && !is_epithet({source->tokens.begin, head.end})) continue;
     any = true;
     const std::uint32_t block = block_of(head.begin);
     for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;
@@ -56,6 +57,7 @@ void AntecedentWalker::read_block(std::uint32_t block) {
   headline_ = q_.page.blocks[block].label == Label::kHeadline || block == 0;
   frame_ = 0;
   name_ = first_name_from(q_.page.blocks[block].tokens.begin);
+  first_sentence_ = sentence_ + 1;
   for (std::uint32_t s = 0; s < p_.sentences.size(); ++s) read_sentence(s);
 }
 
@@ -123,7 +125,10 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   const bool pronoun = unit.has_any({kPersonalPronoun, kSubjectPronoun});
   if (pronoun) read_pronoun(i);
   if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
-  if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) read_description(subject->phrase, subject->speaks);
+  if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
+    const bool epithet = subject->speaks && is_epithet({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end});
+    epithet ? read_epithet(subject->phrase) : read_description(subject->phrase, subject->speaks);
+  }
   return i + 1;
 }
 
@@ -162,6 +167,28 @@ bool AntecedentWalker::calls_person(const Unit& head) const {
   if (head.has(kPersonNoun)) return true;
   const Sense* role = head.is_role ? Lexicon::find_sense(q_.tokens.word(head.tokens.begin).entry, SenseKind::kRole) : nullptr;
   return role && RoleSense::unpack(role->payload()).kind != RoleKind::kGroup;
+}
+
+// "mayor", "king": who else was one is known without a name.
+bool AntecedentWalker::is_office(TokenIndex head) const {
+  const Sense* title = Lexicon::find_sense(q_.tokens.word(head).entry, SenseKind::kTitle);
+  if (!title) return false;
+  const RoleKind kind = RoleSense::unpack(title->payload()).kind;
+  return kind == RoleKind::kPolitical || kind == RoleKind::kRoyal;
+}
+
+bool AntecedentWalker::is_epithet(TokenRange phrase) const {
+  constexpr TokenIndex kLongest = 10;
+  const ClauseClasses first = q_.tokens.word(phrase.begin).classes;
+  if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) return false;
+  if (phrase.size() == 2) return is_capitalized(q_.tokens[phrase.begin + 1].shape) && q_.tokens.has(phrase.begin + 1, SenseKind::kDemonym);
+  bool age = false, epithet = false;
+  TokenIndex i = phrase.begin + 1;
+  for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {
+    age |= is_number(q_.tokens[i].shape) && i + 1 < phrase.end && q_.tokens[i + 1].gap == Gap::kNone;
+    epithet |= has_clause_class(q_.tokens.word(i), kEpithet);
+  }
+  return age || (epithet && !is_office(i - 1));
 }
 
 void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {

@@ -69,6 +69,8 @@ class SpeakerResolver {
       return of_entity(meant.entity, meant.way);
     }
     const TokenRange whole = source.antecedent.empty() ? source.tokens : source.antecedent;
+    const auto found = is_pronoun(whole.begin) && !has_clause_class(q_.tokens.word(whole.begin), kArticle) ? antecedents_.end() : antecedents_.find(whole.begin);
+    if (found != antecedents_.end() && found->second.entity != kNoEntity) return of_entity(found->second.entity, "the antecedent of a description");
     const TokenRange phrase = source.heads.size() > 1 || !contains(whole, head) ? head : whole;
     return {print_tokens(q_.text, q_.tokens, phrase), kind_of_description(head), "a description as printed"};
   }

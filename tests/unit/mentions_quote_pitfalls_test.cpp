@@ -526,6 +526,16 @@ TEST(QuotePitfall, BothOfTwoSubjectsMayBeHe) {
   expect_speaker("Tom Hill and Mary Brown spoke. \"It is over,\" he said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, TheFormerCoachIsWhoWasNamedBefore) {
+  expect_speaker("Tom Hill, who ran the club for years, wept. \"It is over,\" said the former coach.", "Tom Hill");
+  expect_speaker("Luis Hill saw it late. \"I'm sorry,\" the Spaniard said.", "Luis Hill");
+  expect_speaker("Tom Hill, who faces a vote in June, was calm. The 71-year-old told his men: \"We offered peace.\"", "Tom Hill");
+  expect_speaker("Tom Hill spoke. \"It is over,\" said the former president.", "the former president");
+  expect_speaker("Tom Hill and John Brown spoke. \"It is over,\" said the former coach.", "the former coach");
+  expect_speaker("\"It is over,\" said the former coach.", "the former coach");
+  expect_speaker("Tom Hill spoke. \"It is over,\" a former coach said.", "a former coach");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
