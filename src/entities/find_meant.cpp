@@ -165,11 +165,11 @@ class MeantFinder {
     return role;
   }
 
-  // "Sen." and "senator": the first letters of a title of the same kind; "Rep." is no reporter.
+  // "Sen.", "State Sen." and "senator": the first letters of a title of the same kind; "Rep." is no reporter.
   bool is_short_for(std::string_view known, std::string_view role, const Sense& title) const {
     constexpr std::size_t kFewestLetters = 3;
     std::string letters;
-    append_folded(known, letters);
+    append_folded(known.substr(known.rfind(' ') + 1), letters);
     const Sense* sense = Lexicon::find_sense(lexicon_.find(hash_word(letters)), SenseKind::kTitle);
     if (!sense || letters.size() < kFewestLetters || letters.size() >= role.size()) return false;
     const RoleSense brief = RoleSense::unpack(sense->payload());

@@ -536,6 +536,10 @@ TEST(QuotePitfall, TheFormerCoachIsWhoWasNamedBefore) {
   expect_speaker("Tom Hill spoke. \"It is over,\" a former coach said.", "a former coach");
 }
 
+TEST(QuotePitfall, TheSenatorIsTheStateSenator) {
+  expect_speaker("State Sen. Tom Hill met Rep. John Brown.\n\n\"The road is gone,\" the senator said.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
