@@ -95,7 +95,7 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
 UnitIndex end_before_verb(const Paragraph& p, UnitRange phrase, UnitIndex verb) {
   while (verb - 1 > phrase.end && (p[verb - 1].has_any({kAuxiliary, kAdverb}) || p[verb - 1].ends_ly)) --verb;
   const UnitIndex comma = verb - 1;
-  if (comma <= phrase.end || !p[comma].is(',')) return end_after_verb(p, phrase);
+  if (comma <= phrase.end || !p[comma].is(',')) return std::min(verb, end_after_verb(p, phrase));  // "Smith, who runs it said"
   if (!starts_apposition(p[phrase.end + 1])) return phrase.end;
   return comma;
 }

@@ -87,7 +87,7 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
     if (i + 1 >= object.begin || verb.cue.tier == 1 || !(verb.ends_ed || verb.is_verb || verb.cue.tier > 0 || verb.has(kAuxiliary))) {
       return std::nullopt;
     }
-    return noun_phrase_before(p_, i - 1, lo_);
+    return noun_phrase_before(p_, p_[i - 1].is(',') ? i - 2 : i - 1, lo_);
   }
   return std::nullopt;
 }

@@ -540,6 +540,13 @@ TEST(QuotePitfall, TheSenatorIsTheStateSenator) {
   expect_speaker("State Sen. Tom Hill met Rep. John Brown.\n\n\"The road is gone,\" the senator said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, ARelativeClauseWithoutItsSecondCommaEndsBeforeTheVerb) {
+  const testing::ParsedQuotes parsed("\"We stay here as long as we can,\" Mary Jones, who is chair of Friends of the Mill said in a statement.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "Mary Jones, who is chair of Friends of the Mill");
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
