@@ -32,6 +32,11 @@ Choice SourceFinder::passed_on_by(Choice choice) const {
   return choice;
 }
 
+bool SourceFinder::ends_before_comma(const CueFrame& frame) const {
+  const UnitIndex comma = frame.extent.end;
+  return p_[comma].is(',') && comma + 1 < hi_ && !p_[comma + 1].is_quote() && !p_[lo_].has(kFrontAdverbial);
+}
+
 bool SourceFinder::is_claimed_from_left(UnitIndex after) const {
   if (q_ == lo_) return false;
   UnitIndex i = q_ - 1;
@@ -42,7 +47,7 @@ bool SourceFinder::is_claimed_from_left(UnitIndex after) const {
   if (!claimed || !is_one_of(site_.end_mark, ",?!")) return claimed;
   return std::none_of(frames_.begin(), frames_.end(), [&](const CueFrame& frame) {
     return frame.extent.begin == after && frame.tier == 1 && is_finite(frame) &&
-           (frame.extent.end >= hi_ || p_[frame.extent.end].is('.') || p_[frame.extent.end].is(';'));
+           (frame.extent.end >= hi_ || p_[frame.extent.end].is('.') || p_[frame.extent.end].is(';') || ends_before_comma(frame));
   });
 }
 

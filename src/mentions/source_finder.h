@@ -59,6 +59,9 @@ class SourceFinder {
 
   bool ends_clause(UnitIndex i) const { return i >= hi_ || p_[i].is('.') || p_[i].is(',') || p_[i].is(';') || p_[i].has(ClauseClass::kTime); }
 
+  // "…," Smith added, saying; not "When Jones said "…," Smith left, saying"
+  bool ends_before_comma(const CueFrame& frame) const;
+
   // A frame whose complement stands right before this quote, in the middle of the sentence.
   bool is_claimed_from_left(UnitIndex after) const;
 

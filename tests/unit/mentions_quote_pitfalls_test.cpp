@@ -547,6 +547,11 @@ TEST(QuotePitfall, ARelativeClauseWithoutItsSecondCommaEndsBeforeTheVerb) {
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
 }
 
+TEST(QuotePitfall, AVerbBehindTheQuoteMayGoOnBehindItsComma) {
+  expect_speaker("Mary Jones cannot say that \"from her own view,\" Tom Hill added, saying it should be up to the court.", "Tom Hill");
+  expect_speaker("When Mary Jones shouted, \"Never,\" Tom Hill smiled, again waving his hat.", "Mary Jones");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
