@@ -22,6 +22,8 @@ std::optional<Choice> SourceFinder::in_sentence() const {
       const CueFrame* frame = trailing();
       if (frame && !is_adjacent(found->cue + 1)) return of_frame(SourceRule::kTrailing, *frame);
       if (frame && !found->outer) found->outer = frame;
+    } else if (const CueFrame* frame = is_thing(found->phrase) ? trailing() : nullptr) {
+      return of_frame(SourceRule::kTrailing, *frame);
     } else if (!found->outer) {
       found = passed_on_by(*found);
     }
@@ -304,6 +306,10 @@ std::optional<Choice> SourceFinder::cue_noun_behind() const {
 
 bool SourceFinder::is_somebody(const Unit& head) {
   return head.capital || head.is_role || head.plural || head.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun});
+}
+
+bool SourceFinder::is_thing(UnitRange phrase) const {
+  return !p_[phrase.begin].has_any({kPronoun, kSubjectPronoun, kRelative}) && !is_somebody(p_[phrase.end - 1]);
 }
 
 std::optional<Choice> SourceFinder::cue_noun() const {

@@ -162,6 +162,8 @@ class SourceFinder {
   std::optional<Choice> cue_noun() const;
   // "in the words of the mayor", not "the description of the road"
   static bool is_somebody(const Unit& head);
+  // "The fall signals “the end,” said Smith": the fall says nothing.
+  bool is_thing(UnitRange phrase) const;
   // "“No” was her answer": her.
   std::optional<Choice> cue_noun_behind() const;
 

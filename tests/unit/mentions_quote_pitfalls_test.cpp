@@ -552,6 +552,11 @@ TEST(QuotePitfall, AVerbBehindTheQuoteMayGoOnBehindItsComma) {
   expect_speaker("When Mary Jones shouted, \"Never,\" Tom Hill smiled, again waving his hat.", "Mary Jones");
 }
 
+TEST(QuotePitfall, AThingSaysNothingWhereSomebodySaysIt) {
+  expect_speaker("The fall of the treaty signals \"the beginning of the end\" for the union, said Tom Hill, who founded the party.", "Tom Hill");
+  expect_speaker("The letter says the road is \"gone for good.\"", "The letter");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
