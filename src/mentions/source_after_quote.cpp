@@ -57,7 +57,8 @@ bool SourceFinder::is_answered(UnitIndex after) const {
   if (!is_one_of(site_.end_mark, ",?!") || !has_frame_on_left()) return false;
   for (const CueFrame& frame : frames_) {
     if (frame.extent.begin != after || frame.tier != 1 || frame.kind != FrameKind::kSubjectVerb) continue;
-    const UnitIndex mark = frame.extent.end;
+    UnitIndex mark = frame.extent.end;
+    if (mark < hi_ && p_[mark].has(kParticle)) ++mark;  // "writes back"
     if (mark + 1 >= hi_ || !p_[mark + 1].is_quote()) return false;
     return p_[mark].is(':') || (p_[mark].is(',') && site_.end_mark != ',');
   }

@@ -557,6 +557,12 @@ TEST(QuotePitfall, AThingSaysNothingWhereSomebodySaysIt) {
   expect_speaker("The letter says the road is \"gone for good.\"", "The letter");
 }
 
+TEST(QuotePitfall, WhoWritesBackHasAQuoteOfItsOwn) {
+  const testing::ParsedQuotes parsed("Tom Hill responds to Jones with, \"Why now?\" Jones then writes back, \"You look fine.\"");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
