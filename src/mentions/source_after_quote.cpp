@@ -80,8 +80,19 @@ bool SourceFinder::is_complete(const CueFrame& frame) const {
   return !next.has_any({kThat, kArticle}) && !next.has(kThis) ? true : site_.starts_sentence;
 }
 
+bool SourceFinder::ends_front_clause(UnitIndex after) const {
+  if (site_.starts_sentence || site_.end_mark != ',') return false;
+  const UnitIndex first = lo_ + (p_[lo_].has(kOpener) && lo_ + 1 < q_ ? 1 : 0);
+  if (!p_[first].has(kFrontAdverbial)) return false;
+  return std::ranges::any_of(frames_, [&](const CueFrame& frame) {
+    const UnitIndex end = frame.extent.end;
+    return frame.extent.begin == after && is_finite(frame) && end < hi_ && p_[end].word && !p_[end].has_any({kTime, kPreposition});
+  });
+}
+
 std::optional<Choice> SourceFinder::right_after() const {
   const UnitIndex after = after_marks(q_ + 1);
+  if (ends_front_clause(after)) return std::nullopt;
   if (stands_between_dashes() && has_frame_on_left()) return std::nullopt;
   if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left() || is_answered(after)) return std::nullopt;
   const bool quoted_clause = is_one_of(site_.end_mark, ",?!");

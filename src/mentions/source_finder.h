@@ -76,6 +76,9 @@ class SourceFinder {
   // Has a frame after the quote no complement of its own?
   bool is_complete(const CueFrame& frame) const;
 
+  // "Because it is "a joke," he feels free to leave": the comma ends the clause, and what follows is no cue.
+  bool ends_front_clause(UnitIndex after) const;
+
   std::optional<Choice> right_after() const;
 
   bool has_frame_on_left() const;

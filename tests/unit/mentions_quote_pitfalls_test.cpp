@@ -563,6 +563,11 @@ TEST(QuotePitfall, WhoWritesBackHasAQuoteOfItsOwn) {
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
 }
 
+TEST(QuotePitfall, ACommaOfAFrontClauseIsNoMarkOfAQuote) {
+  expect_speaker("When Tom Hill spoke of the fire and said he would \"protect our farmers,\" the crowd applauded loudly.", "Tom Hill");
+  expect_speaker("If the law is \"a mess,\" Tom Hill said on Monday, it must go.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
