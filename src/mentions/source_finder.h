@@ -174,6 +174,9 @@ class SourceFinder {
 
   std::optional<Attribution> in_paragraph() const;
 
+  // "What does Smith say to that?": Smith.
+  Phrase asked_subject(UnitRange sentence) const;
+
   // “A,” said Smith, who smiled, “B.”
   bool is_rest_of_split_quote() const;
 

@@ -47,8 +47,20 @@ std::optional<Attribution> SourceFinder::in_paragraph() const {
   if (q_ == 0 || sentence == 0) return std::nullopt;
   if (any) return finish(of_frame(SourceRule::kPreviousSentenceSubject, *any));
   const UnitRange before = p_.sentences[sentence - 1];
+  if (const Phrase asked = asked_subject(before)) return finish({SourceRule::kPreviousSentenceSubject, &p_, *asked});
   if (const Phrase subject = sentence_subject(p_, before.begin, before.end)) {
     return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
+  }
+  return std::nullopt;
+}
+
+Phrase SourceFinder::asked_subject(UnitRange sentence) const {
+  constexpr UnitIndex kReach = 4;
+  if (!p_[sentence.end - 1].is('?') || !p_[sentence.begin].has(kWhWord)) return std::nullopt;
+  for (UnitIndex i = sentence.begin + 1; i < std::min(sentence.end, sentence.begin + kReach); ++i) {
+    if (!p_[i].has(kAuxiliary)) continue;
+    const Phrase who = noun_phrase_after(p_, i + 1, sentence.end);
+    return who && (p_[who->begin].has(kHeOrShe) || p_[who->begin].name == NameType::kPerson) ? who : std::nullopt;
   }
   return std::nullopt;
 }

@@ -568,6 +568,13 @@ TEST(QuotePitfall, ACommaOfAFrontClauseIsNoMarkOfAQuote) {
   expect_speaker("If the law is \"a mess,\" Tom Hill said on Monday, it must go.", "Tom Hill");
 }
 
+TEST(QuotePitfall, WhoIsAskedAboutAnswers) {
+  expect_speaker("What does Mary Jones say to the parents who want it back? \"I say: read to them, and cook with them.\"", "Mary Jones");
+  const testing::ParsedQuotes parsed("\"We stay,\" says Tom Hill.\n\nWhat does the town say to those who want it back? \"I say: read to them, and cook with them.\"");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_NE(parsed.speakers[1].names, std::vector<std::string>{"the town"});
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
