@@ -138,11 +138,13 @@ class MeantFinder {
   std::uint32_t role_holder() const {
     if (!q_.tokens.word(phrase_.begin).classes.has_any({kThe, kPossessivePronoun})) return kNoEntity;
     if (q_.tokens[head_.end - 1].shape != TokenShape::kLower) return kNoEntity;
-    if (head_.end != phrase_.end || phrase_.size() > kLongestRole) return kNoEntity;
-    for (TokenIndex i = phrase_.begin + 1; i < phrase_.end; ++i) {
+    const bool whole_phrase = head_.end == phrase_.end || is_mark(head_.end, ',');  // "the minister, who left"
+    const TokenRange named = {phrase_.begin + 1, head_.end};
+    if (!whole_phrase || named.size() >= kLongestRole) return kNoEntity;
+    for (TokenIndex i = named.begin; i < named.end; ++i) {
       if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
     }
-    const std::string whole = print_tokens(q_.text, q_.tokens, {phrase_.begin + 1, phrase_.end});
+    const std::string whole = print_tokens(q_.text, q_.tokens, named);
     if (const std::uint32_t holder = holder_of(whole, nullptr); holder != kNoEntity) return holder;
     return holder_of(last_word(), Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle));
   }

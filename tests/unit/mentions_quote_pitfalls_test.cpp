@@ -575,6 +575,11 @@ TEST(QuotePitfall, WhoIsAskedAboutAnswers) {
   EXPECT_NE(parsed.speakers[1].names, std::vector<std::string>{"the town"});
 }
 
+TEST(QuotePitfall, ARoleWithARelativeClauseFindsItsHolder) {
+  expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister, who left on Monday.", "Tom Hill");
+  expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister of Borland.", "the finance minister of Borland");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
