@@ -143,6 +143,7 @@ bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 }
 
 bool is_time_phrase(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
+  if (p[phrase.end - 1].name == NameType::kPerson) return false;  // "Smith later gave"
   for (UnitIndex i = phrase.begin; i < std::min(hi, phrase.end + 1); ++i) {
     if (p[i].has_any({kTimeUnit, kTime})) return true;
   }

@@ -580,6 +580,10 @@ TEST(QuotePitfall, ARoleWithARelativeClauseFindsItsHolder) {
   expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister of Borland.", "the finance minister of Borland");
 }
 
+TEST(QuotePitfall, WhoLaterDidItTellsIt) {
+  expect_speaker("Club owner Vikram Hill later gave Tanner his backing, telling Rovers TV the coach was \"the right man in the wrong month\".", "Vikram Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
