@@ -59,6 +59,8 @@ class UnitBuilder {
     unit.quote_size = printed_size(segment.tokens);
     const char end = end_mark(source_.text, segment);
     unit.quote_is_clause = end == ',' || end == '?' || end == '!';
+    const TokenIndex first = segment.tokens.begin + 1;
+    unit.quote_is_capital = first < segment.tokens.end && is_capitalized(tokens_[first].shape);
     out_.units.push_back(unit);
     return segment.tokens.end;
   }

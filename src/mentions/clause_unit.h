@@ -26,6 +26,7 @@ struct Unit {
   std::uint32_t quote_size = 0; // bytes as printed, with one for each gap; exact up to some 60
   char mark = 0;                // of marks: ',', '.', ':', ';', '?', '!', '-' for any dash, '&', '/', '\'' ...
   bool quote_is_clause = false; // ends in a comma, a question or an exclamation mark
+  bool quote_is_capital = false; // its first word has a capital
   bool word = false;
   bool capital = false;
   bool digit = false;

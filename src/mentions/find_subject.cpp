@@ -88,10 +88,16 @@ std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part
 
 }  // namespace
 
+bool is_title_in_aside(const Paragraph& p, UnitIndex i, UnitIndex comma) {
+  constexpr std::uint32_t kLongest = 40;
+  if (p[i].quote_size >= kLongest || !p[i].quote_is_capital || i == 0 || i + 1 >= comma) return false;
+  return p[i - 1].has(kPreposition) || (p[i - 1].is(',') && p[i + 1].has(kSubjectRelative));
+}
+
 std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comma, UnitIndex lo) {
   lo = std::max(lo, comma - kReach);
   for (UnitIndex i = comma - 1; i >= lo; --i) {
-    if (p[i].is_quote() && !p[i].is_short_quote()) lo = i + 1;
+    if (p[i].is_quote() && !p[i].is_short_quote() && !is_title_in_aside(p, i, comma)) lo = i + 1;
   }
   while (lo < comma && !p[lo].word && !p[lo].is_quote()) ++lo;
   std::array<Part, kReach + 2> all;

@@ -122,7 +122,7 @@ Phrase FrameFinder::subject_across_aside(UnitIndex comma) const {
   const Phrase subject = subject_before_aside(p_, comma, lo_);
   if (!subject) return std::nullopt;
   for (UnitIndex i = subject->end; i < comma; ++i) {
-    if (p_[i].is_quote() && !p_[i].is_short_quote()) return std::nullopt;
+    if (p_[i].is_quote() && !p_[i].is_short_quote() && !is_title_in_aside(p_, i, comma)) return std::nullopt;
   }
   // "Smith mocked a reporter, called him …": a series of verbs of one subject.
   const CueFrame* frame = described_up_to(subject->begin);

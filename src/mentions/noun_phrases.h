@@ -13,6 +13,9 @@ namespace artparse {
 std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo);
 // The noun phrase that starts at `first`.
 std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi);
+// "The Road Home" of 'Smith, the author of "The Road Home," about the war, said'.
+bool is_title_in_aside(const Paragraph& p, UnitIndex quote, UnitIndex comma);
+
 // The subject of a verb group that has a comma or dash at `comma` on its left: asides are skipped.
 std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comma, UnitIndex lo);
 // The subject of the main clause.

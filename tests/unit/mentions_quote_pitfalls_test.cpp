@@ -584,6 +584,13 @@ TEST(QuotePitfall, WhoLaterDidItTellsIt) {
   expect_speaker("Club owner Vikram Hill later gave Tanner his backing, telling Rovers TV the coach was \"the right man in the wrong month\".", "Vikram Hill");
 }
 
+TEST(QuotePitfall, ATitleInAnAsideHidesNoSubject) {
+  expect_speaker("Mary Jones, the author of \"Going Far,\" about the spread of rain, said the days when the town had \"one story to tell\" are gone.",
+                 "Mary Jones");
+  expect_speaker("Tom Hill, a guest on the show, \"The Old Mill,\" who went on to work for Brown, said his boss was \"always kind and generous.\"",
+                 "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
