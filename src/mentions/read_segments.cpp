@@ -139,7 +139,7 @@ class SegmentReader {
       const TokenShape shape = story_.tokens[i].shape;
       if (!is_word(shape)) continue;
       last_capital = is_capitalized(shape);
-      if (!last_capital && !clause_classes(story_.tokens.word(i)).has(ClauseClass::kFunctionWord)) return false;
+      if (!last_capital && !story_.tokens.word(i).classes.has(ClauseClass::kFunctionWord)) return false;
     }
     return last_capital;
   }
