@@ -175,6 +175,17 @@ bool ends_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi
   return next.capital || next.has(ClauseClass::kSubjectPronoun) || (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
 }
 
+// The comma behind "the village nearest the dam" of "In Harlow, the village nearest the dam, Smith spoke"; -1: no such apposition.
+UnitIndex end_of_apposed_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
+  if (phrase.begin - 2 < lo || !p[phrase.begin - 1].is(',') || !p[phrase.begin - 2].capital || !p[phrase.begin].has(kArticle)) return -1;
+  const Unit& head = p[phrase.end - 1];
+  if (head.capital || head.is_role || head.has_any({kPersonNoun, kGroupNoun})) return -1;
+  const UnitIndex comma = next_comma(p, phrase.end, hi);
+  if (comma + 1 >= hi) return -1;
+  const Unit& next = p[comma + 1];
+  return next.name == NameType::kPerson || next.has(kHeOrShe) ? comma : -1;
+}
+
 // "late meeting" of "After a short, late meeting, Smith said": the rest of an adverbial, for a subject would have an article.
 bool ends_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
   if (phrase.size() != 2 || phrase.begin - 1 < lo || !p[phrase.begin - 1].is(',') || phrase.end >= hi || !p[phrase.end].is(',')) return false;
@@ -221,6 +232,10 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
     const bool is_year = phrase && phrase->size() == 1 && p[phrase->begin].digit && phrase->end < hi && p[phrase->end].is(',');
     if (phrase && (is_year || ends_place(p, *phrase, lo, hi) || ends_adverbial(p, *phrase, lo, hi))) {  // "On July 6, 2015, Smith said"
       i = phrase->end + 1;
+      continue;
+    }
+    if (const UnitIndex comma = phrase ? end_of_apposed_place(p, *phrase, lo, hi) : -1; comma >= 0) {
+      i = comma + 1;
       continue;
     }
     if (phrase && is_time_phrase(p, *phrase, hi)) {

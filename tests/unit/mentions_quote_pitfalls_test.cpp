@@ -198,6 +198,8 @@ const Pitfall kPitfalls[] = {
     {"F24_QuotedAsSayingAfter", "\"The road is gone,\" the Hilltown Gazette quoted Mary Jones as saying.", {"direct: The road is gone, | Mary Jones"}},
     {"F24_QuotedAsSayingWithAside", "\"The road is gone,\" the Hilltown Gazette quoted the mayor, Mary Jones, as saying on Monday.",
      {"direct: The road is gone, | the mayor, Mary Jones"}},
+    {"F20_PlaceWithApposition", "In Bergen, the town nearest the dam, Tom Hill was mending a barn. \"The road is gone and I cannot get home.\"",
+     {"direct: The road is gone and I cannot get home. | Tom Hill"}},
     {"F20_AskedHowHeFelt", "Asked how he felt, Tom Hill shrugged. \"The road is gone and I cannot get home.\"", {"direct: The road is gone and I cannot get home. | Tom Hill"}},
     {"F13_ThingOfSomebody", "Mary Jones's verdict: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
     {"F13_WifeOfSomebody", "Tom Hill's wife: \"The road is gone.\"", {"direct: The road is gone. | Tom Hill's wife"}},
