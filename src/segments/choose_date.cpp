@@ -127,4 +127,10 @@ void choose_date(const PageDraft& draft, Page& page) {
   }
 }
 
+void choose_date_of_dateline(const PageDraft& draft, Page& page) {
+  if (page.date || !page.dateline || !page.dateline->date) return;
+  page.date = PageText{*page.dateline->date, page.dateline->date_span, {}};
+  if (draft.options.explain) page.date->reasons.rule = "dateline";
+}
+
 }  // namespace artparse

@@ -8,4 +8,7 @@ namespace artparse {
 // Fills page.date and page.updated, and page.warnings where day and month cannot be told apart.
 void choose_date(const PageDraft& draft, Page& page);
 
+// Takes the date that the dateline gives in full for that of a page that has no other.
+void choose_date_of_dateline(const PageDraft& draft, Page& page);
+
 }  // namespace artparse

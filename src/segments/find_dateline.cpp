@@ -205,6 +205,7 @@ class DatelineReader {
     read_dates(pieces, draft_, true, dates);
     if (!dates.empty() && dates[0].first == 0) {
       line_.date = format_date(dates[0]);
+      line_.date_span = span_of(Pieces(pieces).first(dates[0].end));
       at_ += dates[0].end;
       return true;
     }

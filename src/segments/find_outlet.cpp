@@ -54,7 +54,9 @@ class OutletFinder {
       begin = i + 1;
     }
     for (std::size_t k = 0; k < parts.size(); ++k) {
-      if (parts[k].size() > kMostOutletWords) continue;
+      const TokenIndex first = parts[k].begin;
+      const bool goes_on = draft_.tokens[first].shape == TokenShape::kLower && draft_.tokens.has(first, SenseKind::kConjunction);
+      if (parts[k].size() > kMostOutletWords || goes_on) continue;  // "He is back - and angry"
       add_tokens(parts[k], k + 1 == parts.size() ? OutletClue::kTitleTail : OutletClue::kLongTitleTail);
     }
   }
@@ -224,10 +226,14 @@ class OutletFinder {
     for (std::size_t i = 1; i < part.size(); ++i) {
       const Pieces head = part.first(i);
       if (!is_capitalized(head.back().shape)) continue;  // "Jane Doe told reporters."
+      if (is_plain_word(head)) continue;                 // "Match report"
       if (std::ranges::all_of(head, [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kAuthorRole); })) continue;
       if (is_phrase(part.subspan(i), SenseKind::kDeskName, draft_) && score_person(head, draft_) < kLikelyPerson) return trim_marks(head);
     }
     return part;
+  }
+  bool is_plain_word(Pieces name) const {
+    return name.size() == 1 && name[0].word->common > 0 && !is_all_capitals(name[0].shape) && !is_phrase(name, SenseKind::kOutlet, draft_);
   }
   // "Guardian Business": a known outlet and a section of it.
   Pieces without_section(Pieces part) const {

@@ -52,6 +52,7 @@ Page label_page(std::string_view text, const std::vector<Line>& lines, const Tok
   std::vector<TokenIndex> credit_begins(draft.blocks.size(), 0);
   find_photos(draft, page, labels, credit_begins);
   assemble_body(draft, labels, credit_begins, page);
+  choose_date_of_dateline(draft, page);
   apply_fields(draft, page);
   return page;
 }

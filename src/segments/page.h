@@ -72,6 +72,7 @@ struct PageDateline {
   std::vector<PageName> places;
   std::optional<PageName> agency;
   std::optional<std::string> date;
+  ByteSpan date_span;  // empty without one
   Reasons reasons;
 };
 
