@@ -231,6 +231,20 @@ bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Labe
   return odds.body >= least && odds.body > odds.caption && odds.body > odds.credit && !is_note(draft, page, i);
 }
 
+// Nothing is of the story behind "###" or "-ENDS-", where most of it stands before.
+void cut_behind_end(const PageDraft& draft, std::vector<Label>& labels) {
+  std::size_t end = 0;
+  std::uint32_t before = 0, behind = 0;  // words
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (end == 0 && before > 0 && is_over(draft, i)) end = i;
+    if (labels[i] == Label::kBody) (end ? behind : before) += draft.blocks[i].words;
+  }
+  if (end == 0 || behind > before) return;
+  for (std::size_t i = end; i < labels.size(); ++i) {
+    if (labels[i] == Label::kBody) labels[i] = Label::kTail;
+  }
+}
+
 }  // namespace
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
@@ -249,6 +263,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (heads_part(draft, page, labels, i)) labels[i] = Label::kBody;
   }
+  cut_behind_end(draft, labels);
   return labels;
 }
 

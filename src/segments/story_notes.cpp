@@ -87,13 +87,27 @@ bool is_author_note(const PageDraft& draft, const Page& page, std::size_t i) {
   });
 }
 
-// "(END)", "(END/2026)", "-30-"
+// "(END)", "(END/2026)", "(MORE)"
 bool is_end_mark(const PageDraft& draft, const PageBlock& block) {
   const Pieces pieces = trim_marks(draft.pieces_of(block));
   const PieceMatch phrase = match_pieces(pieces, 0, {SenseKind::kTailPhrase}, draft.lexicon);
-  if (!phrase || !has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kEnd)) return false;
+  const auto is = [&](TailPhrase kind) { return has_sense(phrase.entry, SenseKind::kTailPhrase, kind); };
+  if (!phrase || !(is(TailPhrase::kEnd) || is(TailPhrase::kMore))) return false;
   const Pieces rest = pieces.subspan(phrase.end);
   return std::all_of(rest.begin(), rest.end(), [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); });
+}
+
+// Does a line of "###" stand between the block and the one before? Lines of marks are no blocks.
+bool follows_hashes(const PageDraft& draft, std::size_t block) {
+  constexpr std::uint32_t kLeast = 3;
+  if (block == 0) return false;
+  std::uint32_t hashes = 0;
+  for (TokenIndex i = draft.blocks[block - 1].tokens.end; i < draft.blocks[block].tokens.begin; ++i) {
+    const std::string_view mark = slice(draft.text, draft.tokens[i].span);
+    if (mark.find_first_not_of('#') != std::string_view::npos) return false;
+    hashes += static_cast<std::uint32_t>(mark.size());
+  }
+  return hashes >= kLeast;
 }
 
 // "vk/yad/jj": who wrote, edited and sent it.
@@ -154,6 +168,16 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   if (is_call(draft, i) || is_author_note(draft, page, i)) return true;
   if ((block.prose || block.cues.has(BlockCue::kEndsSentence)) && is_site_talk(draft, block)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
+}
+
+bool is_over(const PageDraft& draft, std::size_t block) {
+  const PageBlock& line = draft.blocks[block];
+  if (follows_hashes(draft, block)) return true;
+  const Pieces pieces = draft.pieces_of(line);
+  if (pieces.empty() || line.words > 1) return false;
+  const Pieces word = trim_marks(pieces);
+  const bool thirty = word.size() == 1 && word.size() < pieces.size() && draft.text_of(word[0]) == "30";
+  return thirty || (is_end_mark(draft, line) && has_sense(word[0].word->entry, SenseKind::kTailPhrase, TailPhrase::kEnd));
 }
 
 }  // namespace artparse

@@ -11,4 +11,7 @@ namespace artparse {
 // `page` has its authors.
 bool is_note(const PageDraft& draft, const Page& page, std::size_t block);
 
+// Is the story over before the block or with it: "-ENDS-", "###", "-30-"?
+bool is_over(const PageDraft& draft, std::size_t block);
+
 }  // namespace artparse
