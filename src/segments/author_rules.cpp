@@ -163,10 +163,11 @@ bool speaks_in_prose(const Evidence& e) {
   return false;
 }
 
-// "Media contact:" above the name.
+// "Media contact:" above the name, or before it on its line.
 bool contact(const Evidence& e) {
   constexpr std::size_t kMostLines = 3;
   constexpr std::uint32_t kMostWords = 6;
+  if (block(e).cues.has(BlockCue::kContact) && !block(e).prose && block(e).shape != Shape::kBy) return true;
   if (!bare(e) || in_head(e)) return false;
   for (std::size_t i = e.block; i > 0 && e.block - i < kMostLines && !e.draft.blocks[i - 1].prose; --i) {
     const PageBlock& above = e.draft.blocks[i - 1];

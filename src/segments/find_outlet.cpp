@@ -131,6 +131,7 @@ class OutletFinder {
         continue;
       }
       const bool mail = text.find('@') != text.npos;
+      if (mail && block.cues.has(BlockCue::kContact) && !prose) continue;  // "Media contact: jane@harbourhotels.example"
       const bool near = in_head(i) || in_foot(i) || block.cues.has(BlockCue::kBy);
       const OutletClue clue = mail ? (near ? OutletClue::kOwnMail : OutletClue::kMail)
                               : block.shape == Shape::kUrl && i < 4 ? OutletClue::kFirstAddress
