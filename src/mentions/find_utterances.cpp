@@ -45,11 +45,21 @@ std::optional<Utterance> read_described(std::string_view text, const Tokens& tok
   return Utterance{index, {begin, comma}, {colon + 1, end}, false, false, {}};
 }
 
+// The end of the capitalised words of a label, the parts of "OKAFOR-LINDQVIST" among them.
+TokenIndex end_of_label(std::string_view text, const Tokens& tokens, TokenIndex begin, TokenIndex end) {
+  TokenIndex i = begin;
+  while (i < end && i < begin + kLongestLabel) {
+    const bool joined = i > begin && i + 1 < end && tokens[i].gap == Gap::kNone && tokens[i + 1].gap == Gap::kNone && is_mark(text, tokens[i], "-");
+    if (!joined && !is_capitalized(tokens[i].shape)) break;
+    ++i;
+  }
+  return i;
+}
+
 // Capitalised words up to a colon, and words behind it that end as a sentence does.
 std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
-  TokenIndex colon = begin;
-  while (colon < end && colon < begin + kLongestLabel && is_capitalized(tokens[colon].shape)) ++colon;
+  const TokenIndex colon = end_of_label(text, tokens, begin, end);
   if (colon == begin || colon + kShortestUtterance >= end || !is_mark(text, tokens[colon], ":")) return std::nullopt;
   const bool marked = tokens[colon + 1].shape == TokenShape::kMark && !is_mark(text, tokens[colon + 1], "(");  // "(Laughter) I do."
   if (marked || tokens[colon + 1].gap == Gap::kNone) return std::nullopt;
@@ -118,6 +128,28 @@ QuoteMention make_quote(const Tokens& tokens, const Utterance& utterance, std::o
   return quote;
 }
 
+// Do the letters of a label stand for the words of another: "JD", "HO-L" for "JANE DOE", "HANNA OLSEN-LIND"?
+bool is_short_for(std::string_view text, const Tokens& tokens, TokenRange letters, TokenRange words) {
+  const std::string_view all = slice(text, tokens.bytes(letters));
+  std::size_t at = 0;
+  for (TokenIndex i = words.begin; i < words.end; ++i) {
+    if (at >= all.size() || all[at++] != text[tokens[i].span.begin]) return false;
+  }
+  return at == all.size() && words.size() > 1;
+}
+
+// Labels that are short for one of the first become that.
+void spell_out_labels(std::string_view text, const Tokens& tokens, std::vector<Utterance>& all) {
+  constexpr std::uint32_t kLongest = 6;  // bytes
+  constexpr std::size_t kMostSpeakers = 100;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (tokens.bytes(all[i].label).size() > kLongest) continue;
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(i, kMostSpeakers));
+    const auto whole = std::find_if(all.begin(), end, [&](const Utterance& earlier) { return is_short_for(text, tokens, all[i].label, earlier.label); });
+    if (whole != end) all[i].label = whole->label;
+  }
+}
+
 // Paragraphs without a label go on with the speech above, if a label follows; behind the last one the writer may speak.
 void add_later_paragraphs(std::string_view text, const Tokens& tokens, const Page& page, std::vector<Utterance>& all) {
   const auto is_body = [](const Block& block) { return block.label == Label::kBody; };
@@ -147,6 +179,7 @@ std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& t
     if (!utterance) utterance = read_described(text, tokens, page.blocks[i], i);
     if (utterance) all.push_back(*std::move(utterance));
   }
+  spell_out_labels(text, tokens, all);
   std::vector<QuoteMention> quotes;
   if (is_interview(all)) {
     const auto interviewee = find_interviewee(text, tokens, names, all.front().label.begin);

@@ -5,10 +5,11 @@
 namespace artparse {
 
 bool NameArticle::labels_speech(TokenIndex i) const {
-  constexpr TokenIndex kLongestLabel = 4, kLooked = 3, kFewestLower = 2;
+  constexpr TokenIndex kLongestLabel = 5, kLooked = 3, kFewestLower = 2;
   if (tokens[i].mark != ':' || !has_left(i)) return false;
   TokenIndex begin = i;
-  while (has_left(begin) && tokens[begin - 1].capitalized && i - begin < kLongestLabel) --begin;
+  const auto of_label = [&](const NameToken& token) { return token.capitalized || (token.mark == '-' && token.glued); };
+  while (has_left(begin) && of_label(tokens[begin - 1]) && i - begin < kLongestLabel) --begin;
   if (has_left(begin) || begin == i) return false;
   TokenIndex lower = 0;
   for (TokenIndex k = i + 1; k <= i + kLooked && has_left(k); ++k) lower += tokens[k].shape == TokenShape::kLower;

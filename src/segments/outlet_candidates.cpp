@@ -128,6 +128,7 @@ bool OutletCandidates::full() const { return candidates_.size() >= kMostCandidat
 void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
   name = without_call(trim_marks(name));
   if (name.empty() || name.size() > kMostOutletWords + 2) return;
+  if (std::ranges::all_of(name, [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); })) return;
   for (const Piece& piece : name) {
     if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',') || is_mark(piece, ':')) return;
     if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;

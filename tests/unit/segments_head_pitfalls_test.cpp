@@ -202,6 +202,7 @@ constexpr PagePitfall kRows[] = {
     {"B5_deck_that_goes_on_behind_a_dash", HEAD "The mayor opens old bridge over the river \u2013 and smiles\nBy Jane Miller\n" STORY,
      "deck The mayor opens old bridge over the river \u2013 and smiles; author Jane Miller"},
     {"B5_contact_of_a_press_release", "FOR IMMEDIATE RELEASE\n\nContact: Jane Miller, 555-0142, jmiller@harlowbridges.example\n\n" HEAD STORY, ""},
+    {"B5_date_behind_a_bar", HEAD "By Jane Miller | 14.10.2025\n" STORY, "author Jane Miller; date 2025-10-14"},
     {"B5_head_of_a_page", "6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n" STORY, "headline none; date 1947-10-09; outlet THE HARBOUR COURIER"},
     {"B5_columns_of_the_head_of_a_page", "NEWS    THE HARBOUR COURIER    Friday, June 6, 2025    3\n\n" HEAD "By Jane Miller\n" STORY,
      "author Jane Miller; date 2025-06-06; outlet THE HARBOUR COURIER"},
