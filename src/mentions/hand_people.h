@@ -56,12 +56,14 @@ inline TokenIndex begin_of_given_names(const NameArticle& article, TokenIndex i)
   return i;
 }
 
-// "Georgia" of "his daughter Georgia" and of "their children, Anna, Georgia and Ben".
+// "Georgia" of "his daughter Georgia", of "their children, Anna, Georgia and Ben" and of "his wife, Georgia,"; not of "his wife,
+// Georgia officials say".
 inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
-  const NameToken& word = article[span.begin];
-  if (span.size() != 1 || word.given == 0 || word.shape != TokenShape::kCapitalized || article[span.end].capitalized) return false;
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (span.size() != 1 || word.given == 0 || word.shape != TokenShape::kCapitalized || next.capitalized) return false;
   TokenIndex first = begin_of_given_names(article, span.begin);
-  if (first < span.begin && article.has_left(first) && article[first - 1].mark == ',') --first;
+  const bool apart = first < span.begin || next.mark || next.cue == NameCue::kAnd;
+  if (apart && article.has_left(first) && article[first - 1].mark == ',') --first;
   if (!article.has_left(first) || article[first - 1].shape != TokenShape::kLower) return false;
   const Word& kin = article.source->word(first - 1);
   return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);

@@ -244,6 +244,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G21_nouns_before_names", "It was late. Kenyan Olympians Agnes Harlow and Tom Brown left.", {"P:Agnes Harlow", "P:Tom Brown"}, {"P:Olympians Agnes Harlow"}},
     {"G24_late", "Friends of the late Peter Harker and of Laura Hobbs, 72, came to the church in Oslo.",
      {"P:Peter Harker", "P:Laura Hobbs"}, {"P:late Peter Harker"}},
+    {"G24_kin_behind_a_comma", "It was late. His wife, Georgia, left with two nephews, Jordan and Tom. He told his wife, Norway officials say.",
+     {"P:Georgia", "P:Jordan", "L:Norway"}, {"L:Georgia", "L:Jordan", "P:Norway"}},
     {"H1_demonyms", "Syrian and European ministers met Kurdish-controlled councils. The Middle Eastern states sent envoys to Oslo.",
      {"L:Oslo"}, {"L:Syrian", "L:European", "L:Kurdish", "L:Middle Eastern", "L:Middle Eastern states"}},
     {"H1_demonyms_of_longer_names", "The Syrian crisis was discussed in Damascus. The Syrian Arab Republic sent its envoy. The Syrian parties left.",
