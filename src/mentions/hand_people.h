@@ -188,6 +188,19 @@ inline bool is_part_behind_article(const NameArticle& article, TokenRange span) 
   return next.shape == TokenShape::kPossessive || next.function_word || next.cue == NameCue::kSay || (next.mark != 0 && next.mark != '-');
 }
 
+// "E. J. Van Harrow": initials, and a small word with a capital before the family name.
+inline bool holds_initials_and_particle(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kShortest = 3, kLongest = 6;
+  if (span.size() < kShortest || span.size() > kLongest || article[span.begin].shape != TokenShape::kInitial) return false;
+  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  if (last.shape != TokenShape::kCapitalized || last.common || next.capitalized || (next.glued && is_hyphen(next))) return false;
+  TokenIndex i = span.begin;
+  while (article[i].shape == TokenShape::kInitial) ++i;
+  const TokenIndex particles = i;
+  while (i + 1 < span.end && article[i].particle && article[i].shape == TokenShape::kCapitalized) ++i;
+  return i > particles && i + 1 == span.end && begins_names(article, span.begin);
+}
+
 // "Carlos Harrow y Robles": a given name and family names, a small word between the last two.
 inline bool joins_surnames(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 4;
