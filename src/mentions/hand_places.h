@@ -199,6 +199,16 @@ inline bool ends_with_demonym(const NameArticle& article, TokenRange span) {
   return !(article.has_left(span.begin) && article[span.begin - 1].mark == '(');
 }
 
+// "Harrowism", "Harrowista": what somebody taught, and who follows it; places that end so are listed.
+inline bool is_doctrine(const NameArticle& article, TokenRange span) {
+  constexpr std::string_view kEndings[] = {"ism", "ismo", "isme", "ist", "ista", "iste", "ists", "istas"};
+  constexpr std::uint32_t kShortest = 7;
+  const Token& word = article.source->tokens[span.begin];
+  if (span.size() != 1 || article[span.begin].place || article[span.begin].shape != TokenShape::kCapitalized || word.span.size() < kShortest) return false;
+  const std::string_view text = slice(article.text, word.span);
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
 // "US" of "US $5 million".
 inline bool is_currency(const NameArticle& article, TokenRange span) {
   const NameToken &code = article[span.begin], &sign = article[span.end];
