@@ -285,6 +285,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Johnson"}, {"L:Covid", "O:Covid", "L:Brexit", "L:Umrah", "O:Umrah"}},
     {"H7_cups", "It was late, and the club was out of the Copa and of the Libertadores. The Copa was all that they had in Lima.", {"L:Lima"}, {"L:Copa", "O:Copa", "L:Libertadores", "O:Libertadores"}},
     {"H7_doctrines", "It was late. He had a warning from Robledismo, and those close to Robledismo left. The Robledist state was poor.", {}, {"L:Robledismo", "L:Robledist"}},
+    {"H7_trades_like_towns", "The building of temples, Bollywood cinemas and cafes went on. He left Bollywood for Mumbai.", {"L:Mumbai"}, {"L:Bollywood"}},
     {"H8_inside_names", "He reads The Moscow Times and works for the Bank of China. The Paris Agreement was signed by the Boston Celtics.",
      {}, {"L:Moscow", "L:China", "L:Paris", "L:Boston"}},
     {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
