@@ -219,7 +219,7 @@ inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
   }
   const NameToken& last = article[span.end - 1];
   if (kKind == NameOpener::kGround && last.head != HeadClass::kNone && last.head <= HeadClass::kOrganizationOrFacility) return false;  // "Souk Harrow Services Centre"
-  return last.capitalized && article.place_of(span) == PlaceClass::kNone;
+  return last.capitalized && last.list != ListClass::kWeekday && article.place_of(span) == PlaceClass::kNone;
 }
 
 // "The Economist" inside a sentence: the article has its capital because it is of the listed name; not "The Sun's Best Beaches".

@@ -226,6 +226,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Harlow Museum", "L:National Art Gallery", "L:Ascanio Gallery"}, {"O:National Art Gallery", "O:Ascanio Gallery"}},
     {"H4_words_for_places_of_asia", "It was late. Causing waterways, particularly Klong Lat Phreo and Klong Tarn, to rise. They left Sarvodaya Nagar for Suvame Roundabout and Mall del Robledo.",
      {"L:Klong Lat Phreo", "L:Klong Tarn", "L:Sarvodaya Nagar", "L:Suvame Roundabout", "L:Mall del Robledo"}, {"P:Klong Tarn", "P:Mall del Robledo"}},
+    {"H4_words_for_bodies_and_places", "It was late. The NGOs Provella and Centro Robledo left. Fuerza Robledo and Observatorio Quintana were banned. He left Bairro Robledo and slept at Hotel Quintana.",
+     {"O:Centro Robledo", "O:Fuerza Robledo", "O:Observatorio Quintana", "L:Bairro Robledo", "L:Hotel Quintana"}, {"P:Centro Robledo", "P:Fuerza Robledo", "P:Bairro Robledo"}},
     {"G17_ships", "It was late, and divers searched the ferry Princess Olamide. The tanker Arctic Bloom was hit.", {}, {"P:Princess Olamide", "O:Arctic Bloom"}},
     {"G2_bound_particles", "It was late, and the army took al-Qaim and al-Hasakah. He fled to ad-Dali. The morning-in-America speech was long.", {"L:al-Qaim", "L:al-Hasakah", "L:ad-Dali", "L:America"}, {"L:Qaim", "L:Hasakah"}},
     {"G2_joined_surnames", "It was late. The painter Carlos Gómez y Gómez met Rosa Quintana de Robles. The Ministerio de Arte y Cultura was shut.",
