@@ -109,10 +109,11 @@ TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
   return name;
 }
 
-// The longest known place at the begin of an unknown name: Qamishli of "Qamishli airport".
+// The longest known place at the begin of an unknown name: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
+// Honda", where the word says what the place is.
 std::optional<PlaceRecord> place_inside(const ArticleView& article, TokenRange name) {
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
-  if (!match) return std::nullopt;
+  if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return std::nullopt;
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
   return article.lexicon.place(candidates.front().index);

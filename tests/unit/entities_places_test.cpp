@@ -138,6 +138,13 @@ TEST(PlaceRegions, AreKeptWhereACityHasTheNameToo) {
   EXPECT_EQ(article.entity_of("Donbas")->place->kind, PlaceKind::kRegion);
 }
 
+// "Quebrada" is a town too.
+TEST(PlacesAround, AreNotTheWordForWhatAPlaceIs) {
+  const MarkedArticle mine("They left the [L1:Quebrada Honda] mine."), airport("They left [L1:Qamishli airport].");
+  EXPECT_FALSE(first_marked(mine)->place.has_value());
+  EXPECT_TRUE(first_marked(airport)->place.has_value());
+}
+
 TEST(PlaceMetonyms, AreCapitalsAndSeatsThatAct) {
   const std::vector<std::pair<std::string_view, bool>> rows = {
       {"[L1:Moscow] backed the plan.", true},        {"The [L1:Kremlin] denied the report.", true},
