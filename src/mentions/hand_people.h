@@ -163,6 +163,25 @@ inline bool is_speaking_surname(const NameArticle& article, TokenRange span) {
   return word.list == ListClass::kNone && !article[span.begin - 1].capitalized;
 }
 
+// Two or three words that are nothing but names: no everyday word, nothing of the lists, no head, no title.
+inline bool is_bare_name(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 3;
+  if (span.size() < 2 || span.size() > kLongest) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const NameToken& token = article[i];
+    if (token.shape != TokenShape::kCapitalized || token.common || token.function_word || token.place || token.organization) return false;
+    if (token.head != HeadClass::kNone || token.list != ListClass::kNone || token.role != RoleClass::kNone || token.opener != NameOpener::kNone) return false;
+  }
+  return true;
+}
+
+// "Velna Harrow" of "Velna Harrow reminded them": before a verb of speech that the cues do not know; bodies say things too.
+inline bool is_speaking_name(const NameArticle& article, TokenRange span) {
+  const NameToken& next = article[span.end];
+  if (next.shape != TokenShape::kLower || next.cue != NameCue::kNone || !article.source->word(span.end).kinds.has(SenseKind::kCueVerb)) return false;
+  return !article.follows_capital(span.begin) && is_bare_name(article, span);
+}
+
 // "Khalid bin Omar Al Harrow": names and particles only, from the first name to the last, a parent's name inside.
 inline bool holds_patronymic(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];

@@ -249,6 +249,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G21_first_names_nobody_knows", "The two others who were held were Vedmi Tom Brown and Zaw Lin. Keish, better known as Damvru Jim Mason, was a trader.",
      {"P:Vedmi Tom Brown", "P:Damvru Jim Mason", "P:Zaw Lin"}, {"P:Tom Brown", "P:Jim Mason"}},
     {"G21_nouns_before_names", "It was late. Kenyan Olympians Agnes Harlow and Tom Brown left.", {"P:Agnes Harlow", "P:Tom Brown"}, {"P:Olympians Agnes Harlow"}},
+    {"G21_names_nobody_knows_that_speak", "The estimates have tripled so far.\n\nWikrama Tissalage lamented the loss. Hezbon Otuchi refuted the claims.",
+     {"P:Wikrama Tissalage", "P:Hezbon Otuchi"}, {"O:Wikrama Tissalage", "O:Hezbon Otuchi"}},
     {"G24_late", "Friends of the late Peter Harker and of Laura Hobbs, 72, came to the church in Oslo.",
      {"P:Peter Harker", "P:Laura Hobbs"}, {"P:late Peter Harker"}},
     {"G24_kin_behind_a_comma", "It was late. His wife, Georgia, left with two nephews, Jordan and Tom. He told his wife, Norway officials say.",
