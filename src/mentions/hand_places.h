@@ -42,6 +42,15 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(article.place_match_at(i - 2)->tokens.begin);
 }
 
+// "B.C." of "in B.C.", "across B.C." and "the B.C. government": the short form of a state, where nobody has such initials.
+inline bool is_division_alone(const NameArticle& article, TokenRange span) {
+  const NameToken &word = article[span.begin], &next = article[span.end];
+  if (word.shape != TokenShape::kDotted || span.size() != 1 || !word.place || word.suffix || word.initialism || !article.has_left(span.begin)) return false;
+  if (next.capitalized && next.position != TokenPosition::kSentence) return false;
+  const NameCue cue = article[span.begin - 1].cue;
+  return (cue == NameCue::kIn || cue == NameCue::kFrom || cue == NameCue::kThe) && article.place_of(span) == PlaceClass::kAbbreviation;
+}
+
 // "M25" of "on the M25" and "the M25 motorway".
 inline bool is_lettered_road(const NameArticle& article, TokenRange span) {
   constexpr std::string_view kLetters = "AEMN";
