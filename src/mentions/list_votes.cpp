@@ -6,6 +6,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kFewestItems = 3;
+constexpr int kFewestOthers = 2, kFewestKnown = 3;
 constexpr int kVote = 10, kMostVotes = 3;  // in tenths, as the scores
 constexpr int kMany = 5;                   // items of a kind that outweigh a few of another
 
@@ -40,21 +41,40 @@ TokenIndex next_item(const NameArticle& article, TokenIndex i) {
   return at > i && article.has_left(at) && article[at].capitalized ? at : i;
 }
 
+// A listed place, a given name before a last name.
+bool is_known(const NameArticle& article, const ChosenName& name) {
+  const NameToken& first = article[name.span.begin];
+  if (name.type == NameType::kPlace) return article.place_of(name.span) != PlaceClass::kNone;
+  return name.type != NameType::kPerson || (first.given > 1 && !first.particle) || (name.span.size() == 1 && first.surname > 0);
+}
+
+using Counts = std::array<int, kNameTypeCount>;
+
+// The type of nearly all of the named items, which are `fewest` at least; 0 where there is none.
+std::size_t type_of_others(Counts counts, int fewest) {
+  counts[0] = 0;
+  const auto most = std::ranges::max_element(counts);
+  int named = 0;
+  for (const int count : counts) named += count;
+  const bool alike = *most == named || (*most >= kMany && *most * 5 >= named * 4);
+  return alike && *most >= fewest ? static_cast<std::size_t>(most - counts.begin()) : 0;
+}
+
 }  // namespace
 
 void ListVotes::vote() {
-  std::array<int, kNameTypeCount> counts{};
-  for (const Item& item : items_) ++counts[static_cast<std::size_t>(item.type)];
+  Counts counts{}, known{};
   for (const Item& item : items_) {
-    auto others = counts;
+    ++counts[static_cast<std::size_t>(item.type)];
+    known[static_cast<std::size_t>(item.type)] += item.known;
+  }
+  for (const Item& item : items_) {
+    if (item.cut) continue;
+    Counts others = counts;
     --others[static_cast<std::size_t>(item.type)];
-    others[0] = 0;
-    const auto most = std::ranges::max_element(others);
-    int named = 0;
-    for (const int count : others) named += count;
-    const bool alike = *most == named || (*most >= kMany && *most * 5 >= named * 4);
-    if (item.cut || *most < 2 || !alike) continue;
-    votes_.push_back({item.tokens, static_cast<NameType>(most - others.begin()), kVote * std::min(*most, kMostVotes)});
+    std::size_t type = type_of_others(others, kFewestOthers);
+    if (type == 0 && !item.known) type = type_of_others(known, kFewestKnown);  // what nobody knows follows what the lists know
+    if (type) votes_.push_back({item.tokens, static_cast<NameType>(type), kVote * std::min(others[type], kMostVotes)});
   }
 }
 
@@ -73,7 +93,7 @@ void ListVotes::read(const NameArticle& article, const std::vector<ChosenName>& 
       const bool touched = name != chosen.end() && name->span.begin < end;
       const bool whole = touched && name->span == TokenRange{begin, end};
       const bool cut = touched && (name->span.begin < begin || name->span.end > end);
-      items_.push_back({{begin, end}, whole ? name->type : NameType::kNone, cut});
+      items_.push_back({{begin, end}, whole ? name->type : NameType::kNone, cut, whole && is_known(article, *name)});
       i = end;
       begin = next_item(article, end);
       if (begin == end) break;

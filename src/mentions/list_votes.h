@@ -21,6 +21,7 @@ class ListVotes {
     TokenRange tokens;
     NameType type = NameType::kNone;  // as decided; none: no name
     bool cut = false;                 // a longer name goes beyond it
+    bool known = false;               // the lists speak for its type: a listed place, a given name
   };
   struct Vote {
     TokenRange tokens;

@@ -300,6 +300,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Georgia", "L:Armenia", "L:Tbilisi"}, {}},
     {"H10_conjunction", "Israel and the occupied West Bank were calm, and so were Cologne and Bonn.",
      {"L:Israel", "L:West Bank", "L:Cologne", "L:Bonn"}, {}},
+    {"H10_list_of_known_and_unknown", "The train serves cities, including Al Meriya, Al Ghanama, Dubai, Sharjah, Al Dhaira, and Abu Dhabi. They met Al Hashimi, Al Thani and Al Sabah.",
+     {"L:Al Meriya", "L:Al Ghanama", "L:Al Dhaira", "P:Al Hashimi", "P:Al Thani"}, {"P:Al Meriya", "L:Al Hashimi"}},
     {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
