@@ -207,6 +207,18 @@ inline bool is_part_behind_article(const NameArticle& article, TokenRange span) 
   return next.shape == TokenShape::kPossessive || next.function_word || next.cue == NameCue::kSay || (next.mark != 0 && next.mark != '-');
 }
 
+// "Park Velna-ro", there and in "Park Velna-ro-style": a family name that stands first, and a given name of two parts.
+inline bool is_family_first(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kTokens = 4;
+  constexpr std::uint32_t kLongestPart = 6;
+  if (span.size() != kTokens || !is_hyphen(article[span.begin + 2]) || article[span.end].capitalized) return false;
+  const NameToken &family = article[span.begin], &given = article[span.begin + 1], &part = article[span.end - 1];
+  if (family.shape != TokenShape::kCapitalized || given.shape != TokenShape::kCapitalized || given.glued || given.head != HeadClass::kNone) return false;
+  if ((family.place && family.place == given.place) || family.function_word) return false;  // "Hong Kong-based"
+  if (part.shape != TokenShape::kLower || !part.glued || article.source->tokens[span.end - 1].span.size() > kLongestPart) return false;
+  return article.source->word(span.begin).kinds.has(SenseKind::kFamilyFirst) && begins_names(article, span.begin);
+}
+
 // "E. J. Van Harrow": initials, and a small word with a capital before the family name.
 inline bool holds_initials_and_particle(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 3, kLongest = 6;

@@ -21,6 +21,8 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kLead, 60, "They left [Khalid bin Omar Al Harrow] then.", "They left [Khalid Omar Al Harrow] then.",
      {kThree, kHoldsPatronymic}},
      HandEffect::kLead, 60, "They left [Khalid bin Omar Al Harrow] then.", "They left [Khalid Omar Al Harrow] then."},
+    {"person.family-first", "a family name that stands first, and a given name of two parts", is_family_first, NameType::kPerson, HandEffect::kLead, 40,
+     "They met [Park Velna-ro] then.", "They met [Harrow Velna-ro] then."},
     {"person.initials-particle", "initials, and a small word with a capital before a name", holds_initials_and_particle, NameType::kPerson, HandEffect::kLead, 20,
      "They met [E. J. Van Hobbs] then.", "They met [E. J. Hobbs] then."},
     {"person.joined", "a given name and family names, a small word between the last two", joins_surnames, NameType::kPerson, HandEffect::kLead, 60,

@@ -65,6 +65,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Ed Gonzalez", "P:Ada Hobbs", "P:Robert De Marco", "P:Laura Morton", "P:Tom Hill"}, {"P:Gonzalez", "P:Hobbs", "P:ADA Laura Morton"}},
     {"G5_initials", "M. Harker and Dr. L. Hobbs came to Oslo. M. Harker, 42, said that he would stay.", {"P:M. Harker", "P:L. Hobbs"}, {"P:Harker", "P:Dr. L. Hobbs"}},
     {"G5_initials_before_particles", "It was late, and E. J. Van Donsel wrote it. The book by A. B. De Morvan was sold.", {"P:E. J. Van Donsel", "P:A. B. De Morvan"}, {"P:Van Donsel", "P:B. De Morvan"}},
+    {"G7_family_names_first", "It was late. He met Park Bum-hye. The previous Moon Jae-un administration fell. Park and Moon left. A Hong Kong-based group was there.",
+     {"P:Park Bum-hye", "P:Moon Jae-un", "L:Hong Kong"}, {"P:Hong Kong-based"}},
     {"G5_labels", "MARISOL VEDDER: You write that a drain is a promise. What do you mean by that?\n\nOLUWOLE: That water always arrives somewhere, and that somebody is there.\n\nVEDDER: You have said so for many years in your work.\n\nOLUWOLE: It was always true, and it will be true next year.",
      {}, {"L:OLUWOLE", "L:VEDDER"}},
     {"G5_contractions", "Peter Harker spoke in Oslo. I'm glad that you came, he said. Don't go yet. They've come from Norway. I'm late.",
