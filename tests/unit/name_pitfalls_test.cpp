@@ -230,6 +230,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Klong Lat Phreo", "L:Klong Tarn", "L:Sarvodaya Nagar", "L:Suvame Roundabout", "L:Mall del Robledo"}, {"P:Klong Tarn", "P:Mall del Robledo"}},
     {"H4_words_for_bodies_and_places", "It was late. The NGOs Provella and Centro Robledo left. Fuerza Robledo and Observatorio Quintana were banned. He left Bairro Robledo and slept at Hotel Quintana.",
      {"O:Centro Robledo", "O:Fuerza Robledo", "O:Observatorio Quintana", "L:Bairro Robledo", "L:Hotel Quintana"}, {"P:Centro Robledo", "P:Fuerza Robledo", "P:Bairro Robledo"}},
+    {"H4_words_before_places", "It was late. His town pales in comparison to areas like the Alta Robleda. Nueva Robleda was shut.", {"L:Alta Robleda", "L:Nueva Robleda"}, {"P:Alta Robleda", "P:Nueva Robleda"}},
     {"G17_ships", "It was late, and divers searched the ferry Princess Olamide. The tanker Arctic Bloom was hit.", {}, {"P:Princess Olamide", "O:Arctic Bloom"}},
     {"G2_bound_particles", "It was late, and the army took al-Qaim and al-Hasakah. He fled to ad-Dali. The morning-in-America speech was long.", {"L:al-Qaim", "L:al-Hasakah", "L:ad-Dali", "L:America"}, {"L:Qaim", "L:Hasakah"}},
     {"G2_joined_surnames", "It was late. The painter Carlos Gómez y Gómez met Rosa Quintana de Robles. The Ministerio de Arte y Cultura was shut.",
