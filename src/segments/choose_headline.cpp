@@ -43,7 +43,7 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
   int best_score = 0;
   for (std::size_t i = 0; i < limit; ++i) {
     const Shape shape = draft.blocks[i].shape;
-    if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
+    if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
     if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
     if (shape == Shape::kPromo && draft.brief) continue;
     if (!draft.mail.subject.empty() && !repeats_subject(draft, i)) continue;

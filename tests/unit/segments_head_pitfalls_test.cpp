@@ -89,6 +89,8 @@ constexpr PagePitfall kRows[] = {
     {"B17_headline_twice", HEAD HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B19_byline_above_headline", "By Jane Doe\n" HEAD "28 January 2026\n" STORY, "author Jane Doe; date 2026-01-28"},
     {"B19_body_only", STORY, "headline none"},
+    {"B19_byline_is_no_headline", "By Ahmed Garcia and Tom O'Neill\nBy Maria Wei and Ola Brown\n\n\"The plan needs a vote,\" Prime Minister Ahmed O'Neill added.\n\nIt had rained for most of the day, he said.\n",
+     "headline none; author Ahmed Garcia; author Tom O'Neill; author Maria Wei; author Ola Brown; paragraphs 2"},
     {"B19_outlet_and_its_region_are_no_headline", "3 hours ago\nMegan Miller\nBBC News, Yorkshire\n" STORY, "headline none; author Megan Miller; outlet BBC News; warning relative_date"},
     {"B19_short_sentence_of_a_story",
      "\"Prices would rise by a tenth\" President Li Brown warned. Nobody had been hurt, Prime Minister Ola Wei told reporters. He said it was late in the harbour, and that the council was to meet on Monday.\n\n"
