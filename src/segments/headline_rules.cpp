@@ -217,7 +217,7 @@ constexpr PageRow kRows[] = {
     {"headline.first-before-prose", 150, is_first_before_prose, "@Mayor opens old bridge over river" STORY,
      "News\n@Mayor opens old bridge over river" STORY},
     {"headline.credit", -600, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.slashed-credit", -300, ends_with_slashed_credit, "@The old bridge on Monday. Jane Doe / AP" STORY, "@Mayor opens road/river bridge" STORY},
+    {"headline.slashed-credit", -600, ends_with_slashed_credit, "@The old bridge on Monday. Jane Doe / AP" STORY, "@Mayor opens road/river bridge" STORY},
     {"headline.credit-in-brackets", -400, is_bracketed_credit, "@The old bridge on Monday (Jane Doe/Reuters)" STORY,
      "@Mayor opens old bridge (again)" STORY},
     {"headline.framed", -900, is_framed, "@Harbour News A man on the old bridge.Harbour News\n" STORY, "@Harbour News: mayor sues Harbour News\n" STORY},

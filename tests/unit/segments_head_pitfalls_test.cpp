@@ -86,6 +86,14 @@ constexpr PagePitfall kRows[] = {
      "headline The Old Bridge on its way into the town hall; date 2026-01-28"},
     {"B15_caption_over_the_headline", "Mayor Tom Brown on the bridge. Ola Wei / AP\nMayor Opens Old Bridge at Last | The Harbour Courier\nBy Jane Doe\n" STORY,
      "headline Mayor Opens Old Bridge at Last; author Jane Doe; outlet The Harbour Courier; caption Mayor Tom Brown on the bridge.; credit Ola Wei / AP"},
+    {"B15_caption_over_a_headline_of_names",
+     "Ahmed O'Neill in the U.S.. Tom O'Neill / AP\nBrown Meets Rival in Kern County | The Harbour Courier\nSupport The Harbour Courier!\n\n"
+     "O'Neill added that prices would rise by 3.5 percent. The Harbour Authority met in the town on Monday and the road was closed.\n\n"
+     "LISBON, March 14 (Reuters) - Bank of Lisbon met in Paris on Monday and it had rained since Jan. 5.\n\nIn the U.S., Dr. Maria Wei, 42, a baker, added so.\n\n"
+     "It was known that the bridge is 1,200 metres long, according to the Harbour Authority. In Lisbon, Ola van der Berg, 42, a baker, denied so.\n\n"
+     "(Reporting by Ola Garc\u00EDa; Editing by Li van der Berg)\n\nIt had rained for most of the day, and nobody was seen on the road to the old mill.\n",
+     "headline Brown Meets Rival in Kern County; author Ola Garc\u00EDa (reporting); author Li van der Berg (editing); outlet The Harbour Courier; "
+     "caption Ahmed O'Neill in the U.S..; credit Tom O'Neill / AP; paragraphs 5"},
     {"B17_headline_twice", HEAD HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B19_byline_above_headline", "By Jane Doe\n" HEAD "28 January 2026\n" STORY, "author Jane Doe; date 2026-01-28"},
     {"B19_body_only", STORY, "headline none"},
