@@ -141,15 +141,14 @@ TokenRange heading_of_title(const PageDraft& draft, const PageBlock& block) {
 
 void find_title_twins(PageDraft& draft) {
   const std::size_t top = std::min<std::size_t>(3, draft.blocks.size());
+  for (std::size_t t = 0; t < top; ++t) draft.relations[t].title_line = !heading_of_title(draft, draft.blocks[t]).empty();
   for (std::size_t t = 0; t < top; ++t) {
-    const TokenRange heading = heading_of_title(draft, draft.blocks[t]);
-    if (heading.empty()) continue;
-    draft.relations[t].title_line = true;
-    const std::vector<std::uint64_t> title = stems_of(draft, heading);
+    if (!draft.relations[t].title_line) continue;
+    const std::vector<std::uint64_t> title = stems_of(draft, heading_of_title(draft, draft.blocks[t]));
     const std::size_t limit = std::min(draft.blocks.size(), std::min(draft.story.begin + 3, std::size_t{41}));
     for (std::size_t i = t + 1; i < limit; ++i) {
       const PageBlock& block = draft.blocks[i];
-      if (block.words < 4 || block.words > 28 || block.prose || block.key == draft.blocks[t].key) continue;
+      if (block.words < 4 || block.words > 28 || block.prose || block.key == draft.blocks[t].key || draft.relations[i].title_line) continue;
       const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
       const auto shared = static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) {
         return std::binary_search(title.begin(), title.end(), s);

@@ -82,6 +82,8 @@ constexpr PagePitfall kRows[] = {
      "headline The Bridge Clock; author Jane Doe; date 2026-01-28"},
     {"B17_name_of_the_outlet_is_no_twin", "Free walk for all at last in Tarn | The Harbour Courier\n\nNews\n\nThe Harbour Courier in your town each day\n\nBy Jane Doe\n" STORY,
      "headline Free walk for all at last in Tarn; deck The Harbour Courier in your town each day; author Jane Doe; outlet The Harbour Courier"},
+    {"B17_title_of_another_page_is_no_twin", "Lopez Meets Rival in Kern County | The Harbour Courier\nWei Meets Rival in Paris | The Harbour Courier\n" STORY,
+     "headline Lopez Meets Rival in Kern County; deck Wei Meets Rival in Paris | The Harbour Courier; outlet The Harbour Courier"},
     {"B3_series_over_the_headline", "The Old Bridge Hour\n01/28/26\n\nThe Old Bridge on its way into the town hall\n" STORY,
      "headline The Old Bridge on its way into the town hall; date 2026-01-28"},
     {"B15_caption_over_the_headline", "Mayor Tom Brown on the bridge. Ola Wei / AP\nMayor Opens Old Bridge at Last | The Harbour Courier\nBy Jane Doe\n" STORY,
