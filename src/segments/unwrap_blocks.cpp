@@ -281,7 +281,7 @@ bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDr
   constexpr std::uint32_t kLeastWords = 4, kMostColumns = 80;
   const Tokens& tokens = draft.tokens;
   const WrapLine& last = open.last;
-  if (!open.at_top || last.bullet || last.words < kLeastWords || last.width > kMostColumns || line.width > kMostColumns) return false;
+  if (!open.at_top || last.bullet || last.starts_paragraph || last.words < kLeastWords || last.width > kMostColumns || line.width > kMostColumns) return false;
   if (!starts_lower(tokens, line) || line.words < 2 || !ends_open(tokens, last)) return false;
   const bool dated = match_phrase(tokens, line.tokens.begin, line.tokens.end, {SenseKind::kDateWord}, draft.lexicon) ||
                      tokens.has(line.tokens.end - 1, SenseKind::kDateWord);  // "just now", "an hour ago"

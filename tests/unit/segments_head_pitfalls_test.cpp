@@ -59,6 +59,8 @@ constexpr PagePitfall kRows[] = {
      "headline Mayor opens old bridge over the river at last, and the whole town walks on it; author WKLB Staff (desk); date 2025-10-21; outlet WKLB"},
     {"B15_decks_in_capitals", "OLD BRIDGE IS OPEN AT LAST;\nMAYOR AND 300 WALK OVER IT\nBy Jane Doe\n" STORY,
      "headline OLD BRIDGE IS OPEN AT LAST; MAYOR AND 300 WALK OVER IT; author Jane Doe"},
+    {"B15_headline_in_small_letters_under_a_date", "Published 14 March 2026 at 10:05 GMT\nvan der Berg opens old bridge over river\n" STORY,
+     "headline van der Berg opens old bridge over river; date 2026-03-14T10:05Z"},
     {"B15_date_in_small_letters_below", HEAD "published 28 January 2026\n" STORY, "date 2026-01-28"},
     {"B16_deck", HEAD "The council pays for all of the work, and the town may walk again\nBy Jane Doe\n" STORY,
      "deck The council pays for all of the work, and the town may walk again; author Jane Doe"},
