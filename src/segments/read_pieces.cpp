@@ -63,6 +63,7 @@ class GlueCutter {
     if (is_ascii_upper(word[i + 1])) return begin == 0 && is_ascii_lower(before) && opens_byline(word.substr(0, i));  // "ByYARDENA"
     if (!is_ascii_lower(word[i + 1])) return false;
     if (is_ascii_digit(before)) return only_numbers(word.substr(begin, i - begin)) && word.size() - i >= 3;
+    if (is_ascii_upper(before)) return is_zone_and_date_word(word.substr(begin, i - begin), word.substr(i));
     if (!lower_before || i - begin < 2 || word.size() - i < 2) return false;
     return !is_name_prefix(word.substr(begin, i - begin));
   }
@@ -78,6 +79,10 @@ class GlueCutter {
   }
   static bool only_digits(std::string_view part) { return std::all_of(part.begin(), part.end(), is_ascii_digit); }
 
+  // "UTCUpdated"
+  bool is_zone_and_date_word(std::string_view zone, std::string_view rest) {
+    return zone.size() > 1 && look_up(zone).kinds.has(SenseKind::kTimeZone) && look_up(rest).kinds.has(SenseKind::kDateWord);
+  }
   bool is_name_prefix(std::string_view part) { return is_byline_word(part, BylineWord::kPrefix); }
   bool opens_byline(std::string_view part) { return is_byline_word(part, BylineWord::kBy); }
   bool is_byline_word(std::string_view part, BylineWord wanted) {

@@ -45,6 +45,7 @@ constexpr PagePitfall kRows[] = {
     {"B7_only_in_the_dateline", HEAD "\nParis, France (May 5, 2025) \u2013 The town said that the bridge is open to all who want to walk on it again.\n" STORY, "date 2025-05-05; paragraphs 4"},
     {"B7_iso_with_a_clock", HEAD "2026-03-05T20:14:00Z\n" STORY, "date 2026-03-05T20:14Z"},
     {"B7_clock_glued_to_the_year", HEAD "February 9, 20264:15 PM GMT+1Updated 2 hours ago\n" STORY, "date 2026-02-09T16:15+01:00"},
+    {"B9_zone_glued_to_the_word_for_the_update", HEAD "June 3, 20251:22 PM UTCUpdated 3 hours ago\n" STORY, "date 2025-06-03T13:22Z"},
     {"B7_printed_twice_and_glued", HEAD "02/12/2026February 12, 2026\n" STORY, "date 2026-02-12"},
     {"B10_clock_with_an_h", HEAD "Publi\u00E9 le 5 mars 2026 \u00E0 20h14\n" STORY, "date 2026-03-05T20:14"},
     {"B10_clock_behind_a_slash", HEAD "March 5, 2026 / 8:14 PM EST / CBS News\n" STORY, "date 2026-03-05T20:14-05:00; outlet CBS News"},
