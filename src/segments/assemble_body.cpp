@@ -159,10 +159,15 @@ bool speaks_on(const PageDraft& draft, const Page& page, const std::vector<Label
   return speech && !draft.relations[i].after_tail_head && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
 }
 
-// "Follow me on Twitter.": a word of furniture anywhere.
+// "Follow me on Twitter.": a word of furniture anywhere, but for "She declined to comment."; or a call at the start.
 bool holds_promo(const PageDraft& draft, const PageBlock& block) {
   const Pieces pieces = draft.pieces_of(block);
-  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kPromoPhrase); });
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool lower = i > 1 && pieces[i].shape == TokenShape::kLower && pieces[i - 1].shape == TokenShape::kLower;
+    const bool verb = lower && pieces[i - 1].word->kinds.has(SenseKind::kPreposition);
+    if (pieces[i].word->kinds.has(SenseKind::kPromoPhrase) && !verb) return true;
+  }
+  return static_cast<bool>(match_pieces(pieces, 0, {SenseKind::kPromoPhrase, SenseKind::kSocialPhrase}, draft.lexicon));
 }
 
 // "No one was hurt." right under the last paragraph: a short sentence, where the weights see the furniture that follows.

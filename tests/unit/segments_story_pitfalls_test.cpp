@@ -200,6 +200,11 @@ constexpr PagePitfall kRows[] = {
     {"E4_end_in_brackets", HEAD STORY "\n(END)\n", ""},
     {"E3_published_in", HEAD STORY "\nPublished in Dawn, April 14th, 2026\n", "date 2026-04-14; outlet Dawn"},
     {"E3_short_sentence_before_the_tail", HEAD "By Jane Miller\n" STORY "\nNo one was hurt.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
+    {"E3_no_comment_within", HEAD "By Jane Miller\nT" LEAD "It was built in the years when the town had a mill and a school, and it has been shut since the mill was lost to fire.\n"
+     "Millford declined to comment.\nThe floor is of oak from the woods of the town, and it should last for a hundred years if it is kept from the rain.\n"
+     "On summer days some three hundred people had taken the ferry instead, which the council runs at a loss.\n",
+     "author Jane Miller; paragraphs 5"},
+    {"E3_call_to_comment_before_the_tail", HEAD "By Jane Miller\n" STORY "\nLog in to comment.\n" BUTTONS, "author Jane Miller"},
     {"E3_short_sentence_of_names_before_the_tail", HEAD "By Jane Miller\n" STORY "\nPoland's Marek Zych took bronze.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
     {"E3_heading_with_a_stop_before_the_tail", HEAD "By Jane Miller\n" STORY "\nMayor Marek Zych Opens Old Bridge.\n" BUTTONS, "author Jane Miller"},
     {"E3_short_speech_before_the_tail", HEAD "By Jane Miller\n" STORY "\n\"It's only a bridge,\" she added.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
