@@ -117,6 +117,7 @@ constexpr PagePitfall kRows[] = {
     {"C3_all_capitals", HEAD "By PAUL BYRNE and ALMUDENA CALATRAVA\n" STORY, "author Paul Byrne; author Almudena Calatrava"},
     {"C4_degrees", HEAD "By Jane Doe, M.D., and John Roe Jr.\n" STORY, "author Jane Doe; author John Roe Jr."},
     {"B3_mail_service_is_no_outlet", HEAD "By Jane Miller, jmiller@gmail.com\n" STORY, "author Jane Miller / jmiller@gmail.com"},
+    {"B3_archive_of_the_web_is_no_outlet", "The Wayback Machine - https://web.archive.org/web/20110304120000/http://www.bridges.example/old\n\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller"},
     {"B3_mail_service_under_the_story", HEAD "By Jane Miller\n" STORY "\nWrite to us: bridges@protonmail.com\n", "author Jane Miller"},
     {"B5_reader_of_news_is_no_outlet", HEAD "By Jane Miller\nFollow us on Google News\n" STORY "\nAdd us on Apple News\n", "author Jane Miller"},
     {"B5_outlet_beside_a_reader_of_news", HEAD "By Jane Miller, The Harbour Courier\nFollow us on Google News\n" STORY, "author Jane Miller; outlet The Harbour Courier"},
