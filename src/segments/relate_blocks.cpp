@@ -127,10 +127,18 @@ void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys)
   }
 }
 
+// "Home | News | Sport | Cars"
+bool is_menu(const PageDraft& draft, const PageBlock& block) {
+  constexpr std::uint32_t kLeastMarks = 3;
+  std::uint32_t marks = 0;
+  for (TokenIndex k = block.tokens.begin; k < block.tokens.end; ++k) marks += is_title_mark(draft, k);
+  return marks >= kLeastMarks && block.words <= 2 * (marks + 1);
+}
+
 // "Some heading of a page | Outlet": the tokens before the mark; none of another line.
 TokenRange heading_of_title(const PageDraft& draft, const PageBlock& block) {
   const TokenRange none{block.tokens.begin, block.tokens.begin};
-  if (block.words < 4 || block.words > 30) return none;
+  if (block.words < 4 || block.words > 30 || is_menu(draft, block)) return none;
   for (TokenIndex k = block.tokens.end - 1; k > block.tokens.begin + 2; --k) {
     if (!is_title_mark(draft, k)) continue;
     const TokenIndex tail = block.tokens.end - k - 1;
