@@ -87,6 +87,11 @@ bool shares_some(const PageDraft& d, std::size_t i) { return overlap(d, i, 20, 4
 bool shares_half(const PageDraft& d, std::size_t i) { return overlap(d, i, 45, 65); }
 bool shares_most(const PageDraft& d, std::size_t i) { return overlap(d, i, 65, 101); }
 bool ends_with_stop(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kLastStop); }
+// "I Crossed the Old Bridge on Foot. Here Is What I Saw.": sentences written as a title.
+bool is_in_title_case(const PageDraft& d, std::size_t i) {
+  const PageBlock& block = at(d, i);
+  return block.prose && block.cues.has(BlockCue::kLastStop) && block.capital_words * 3 >= block.words * 2 && !block.cues.has(BlockCue::kAllCaps);
+}
 bool is_list_item(const PageDraft& d, std::size_t i) { return at(d, i).bullet; }
 bool stands_in_story(const PageDraft& d, std::size_t i) { return i > d.story.begin + 2; }
 bool stands_deep(const PageDraft& d, std::size_t i) { return i > d.story.begin + 8; }
@@ -243,6 +248,7 @@ constexpr PageRow kRows[] = {
     {"headline.shares-half", 130, shares_half, "@Mayor cheers opened pumpkin bridge" STORY, "@Cooking with seven kinds of pumpkin" STORY},
     {"headline.shares-most", 170, shares_most, "@Mayor of town opened old bridge over river" STORY, "@Cooking with seven kinds of pumpkin" STORY},
     {"headline.final-stop", -150, ends_with_stop, "@Mayor opens old bridge over river.\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.title-case", 250, is_in_title_case, "@I Crossed the Old Bridge on Foot With a Dog. Here Is What I Saw.\n" STORY, "@I crossed the old bridge on foot with a dog. Here is what I saw.\n" STORY},
     {"headline.list-item", -250, is_list_item, "* Home\n* @Mayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.in-story", -250, stands_in_story, STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},

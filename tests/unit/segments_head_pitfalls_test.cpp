@@ -74,6 +74,10 @@ constexpr PagePitfall kRows[] = {
     {"B15_live_over_a_deck", "Live updates: Mayor opens old bridge\nThe council pays for all of the work in the town\nBy Jane Doe\n" STORY,
      "headline Live updates: Mayor opens old bridge; deck The council pays for all of the work in the town; author Jane Doe"},
     {"B15_furniture_over_the_headline", "Sign up for our newsletter\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
+    {"B15_sentences_in_title_case", "Open in app\nSign up\n\nSign in\n\nMember-only story\n\nI Crossed Every Bridge of My Town in 90 Days. Here's What Came Back.\n\nTheo Miller\nTheo Miller\n\nFollow\n\n7 min read\n\nJan 14, 2025\n\n"
+     "The first thing that came back was boredom, and I had not known how much I missed it.\n\nOn day three I read the whole of a box. On day nine I learned my neighbor's name.\n\n"
+     "By the end of the first month I had stopped reaching for my pocket at red lights.\n",
+     "headline I Crossed Every Bridge of My Town in 90 Days. Here's What Came Back.; author Theo Miller; date 2025-01-14"},
     {"B15_who_paid_over_the_headline", "Paid for by Harbour Homes\nHow to make an old bridge feel twice as wide\n" STORY, "headline How to make an old bridge feel twice as wide"},
     {"B3_address_over_the_headline", "Print page logo https://www.harbourcourier.example/bridges/\nMayor-opens-old-bridge-over-river.html\n\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe; outlet harbourcourier"},
     {"B3_glued_menu_over_the_headline", "PoliticsOld BridgesRivers and Towns\n\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
