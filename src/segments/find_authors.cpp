@@ -56,7 +56,9 @@ class AuthorFinder {
         after_opener = false;
         continue;
       }
-      after_opener = read_block(i, after_opener);
+      const bool more = after_opener && stands_in_list(i);
+      after_opener = read_block(i, after_opener) || more;
+      if (more) ++i;
     }
   }
 
@@ -72,6 +74,15 @@ class AuthorFinder {
   }
 
  private:
+  // "Jane Doe", below it "Professor of History, Harlow", and then the next name.
+  bool stands_in_list(std::size_t i) const {
+    constexpr std::uint32_t kMostRoleWords = 14;
+    if (i + 2 >= draft_.blocks.size() || draft_.blocks[i].shape != Shape::kName || draft_.blocks[i + 2].shape != Shape::kName) return false;
+    const PageBlock& role = draft_.blocks[i + 1];
+    const bool line = role.shape == Shape::kShort || role.shape == Shape::kFive || role.shape == Shape::kLine;
+    return line && role.words <= kMostRoleWords && role.date_count == 0 && !role.cues.has(BlockCue::kEndsSentence);
+  }
+
   // Returns whether the next block stands under a byline that goes on.
   bool read_block(std::size_t i, bool after_opener) {
     const PageBlock& block = draft_.blocks[i];

@@ -138,6 +138,7 @@ constexpr PagePitfall kRows[] = {
     {"C15_words_and_photos", HEAD "Words: Jane Miller | Photos: Tom Hill\n" STORY, "author Jane Miller; author Tom Hill (photographer)"},
     {"C15_correspondent_and_translator", HEAD "Correspondent: Jane Miller\nTranslator: Tom Hill\n" STORY, "author Jane Miller; author Tom Hill"},
     {"C15_role_alone_opens_no_byline", HEAD "Jane Miller\nReporter\nlead-art\n" STORY, "author Jane Miller / Reporter"},
+    {"C15_list_of_authors_with_their_posts", HEAD "Authors\nIngrid Miller\nProfessor of Bridges, University of Harlow\nColm Hill\nResearch Fellow in Roads, University of Tarn\n" STORY, "author Ingrid Miller; author Colm Hill"},
     {"B9_modified_glued_to_a_clock", HEAD "By Jane Miller\nIssued on: 03/03/2024 - 14:05Modified: 04/03/2024 - 15:05\n" STORY,
      "author Jane Miller; date 2024-03-03T14:05; updated 2024-03-04T15:05"},
     {"B9_updated_in_several_words", HEAD "By Jane Miller\nPubli\u00E9 le 4 mars 2024 \u00E0 06h00, mis \u00E0 jour le 5 mars 2024\n" STORY,
