@@ -55,9 +55,12 @@ bool opens_with(const PageDraft& draft, const PageBlock& block, TokenRange name)
   for (TokenIndex k = 0; k < name.size(); ++k) {
     if (draft.tokens.word(block.tokens.begin + k).folded != draft.tokens.word(name.begin + k).folded) return false;
   }
-  const TokenIndex next = block.tokens.begin + name.size();
-  const bool speaks = next < block.tokens.end && draft.tokens[next].shape == TokenShape::kMark && draft.tokens.word(next).first == ':';
-  return !speaks;  // "JANE DOE: The most important thing ..."
+  constexpr TokenIndex kLongestPart = 3;  // tokens of ", BYLINE:"
+  const TokenIndex next = block.tokens.begin + name.size(), limit = std::min(block.tokens.end, next + kLongestPart);
+  for (TokenIndex k = next; k < limit; ++k) {
+    if (draft.tokens[k].shape == TokenShape::kMark && draft.tokens.word(k).first == ':') return false;  // "JANE DOE, BYLINE: At the mill ..."
+  }
+  return true;
 }
 
 // "Dr. Doe teaches history": a title and the last word of `name`.

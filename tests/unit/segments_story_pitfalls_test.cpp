@@ -167,6 +167,7 @@ constexpr PagePitfall kRows[] = {
     {"E3_title_and_surname_of_the_author", HEAD "By Jane Miller\nDr. Miller teaches the history of roads at the old school and is the author of a book on bridges.\n" STORY, "author Jane Miller"},
     {"E3_title_and_another_surname", HEAD "By Jane Miller\nDr. Clark teaches the history of roads at the old school and has written a book on bridges.\n" STORY, "author Jane Miller; paragraphs 4"},
     {"E6_author_who_speaks", HEAD "By Jane Miller\n" STORY "\nJANE MILLER: The most important thing that a new bridge has to do is to stand, and this one does.\n", "author Jane Miller; paragraphs 4"},
+    {"E6_author_who_speaks_in_a_transcript", HEAD "By Jane Miller\n" STORY "\nJANE MILLER, BYLINE: At the old mill in the town the lights used to stay on, and the men of the night shift came in to eat.\n", "author Jane Miller; paragraphs 4"},
     {"E3_author_note_before_other_prose", HEAD "By Jane Miller\n" STORY "\nJane Miller is a reporter of the Courier who has written of bridges and of the sea for all of ten years.\n" LONG_REST
      "\nThe council is to meet again in the spring, when it will say what is to be done with the mill and with the land on which the school stood, and who is to pay for all of the work that is still to be done there.\n" LONG_REST, "author Jane Miller; paragraphs 8"},
     {"E3_author_note_at_the_end", HEAD "By Jane Miller\n" STORY "\nJane Miller covers the council and the harbour, and she has a cat that is called Tom.\n", "author Jane Miller"},
