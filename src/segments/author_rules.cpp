@@ -88,7 +88,7 @@ bool credit(const Evidence& e) {
 
 bool ranked(const Evidence& e) {
   const Pieces pieces = e.draft.pieces_of(block(e));
-  return bare(e) && block(e).date_count == 0 && !pieces.empty() && is_number(pieces[0].shape);
+  return bare(e) && block(e).date_count == 0 && !pieces.empty() && (is_number(pieces[0].shape) || counts_votes(pieces));
 }
 
 // "Jane Doe won", "Jane Doe's haul", "Jane Doe of": a line of the story.

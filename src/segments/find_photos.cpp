@@ -68,6 +68,7 @@ class PhotoFinder {
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
     if (is_toggled(i) || stands_under_label(i) || ends_in_glued_name(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
+    if (counts_votes(draft_.pieces_of(block))) return false;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
   }
   // "Miners at the end of their shift.Jane Doe": the markup had them on two lines.

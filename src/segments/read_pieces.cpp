@@ -239,6 +239,11 @@ std::vector<Piece> pieces_of(const Tokens& tokens, TokenRange range) {
   return pieces;
 }
 
+bool counts_votes(Pieces pieces) {
+  const std::size_t n = pieces.size();
+  return n > 4 && pieces[n - 1].shape == TokenShape::kNumber && is_mark(pieces[n - 2], ')');
+}
+
 bool has_role_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const PieceMatch match = match_pieces(pieces, i, {SenseKind::kAuthorRole}, draft.lexicon);

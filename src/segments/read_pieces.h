@@ -54,6 +54,9 @@ ByteSpan span_of(Pieces pieces);
 // `pieces` without the marks around it.
 Pieces trim_marks(Pieces pieces);
 
+// "Jane Doe (Lab) 14,201": a candidate and the votes.
+bool counts_votes(Pieces pieces);
+
 // Roles and desks: does `pieces` hold a word such as "correspondent"?
 bool has_role_word(Pieces pieces, const PageDraft& draft);
 // Is the whole of `pieces` one phrase of `kind`, capitalized where it is written with letters?

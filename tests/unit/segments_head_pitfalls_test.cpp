@@ -138,6 +138,9 @@ constexpr PagePitfall kRows[] = {
     {"C15_words_and_photos", HEAD "Words: Jane Miller | Photos: Tom Hill\n" STORY, "author Jane Miller; author Tom Hill (photographer)"},
     {"C15_correspondent_and_translator", HEAD "Correspondent: Jane Miller\nTranslator: Tom Hill\n" STORY, "author Jane Miller; author Tom Hill"},
     {"C15_role_alone_opens_no_byline", HEAD "Jane Miller\nReporter\nlead-art\n" STORY, "author Jane Miller / Reporter"},
+    {"C15_votes_of_candidates", "Results: Port Ellen by-election\nFriday 14 June 2024\n\nAnn Miller (Lab) 14,201\nGuy Prosser (Con) 11,877\nRob Stark (Ind) 902\n\n"
+     "Labour held Port Ellen with a smaller majority as turnout fell below half for the first time.\n\nMs Miller, a former nurse, said that she would \"start with the buses\".\n",
+     "headline Results: Port Ellen by-election; date 2024-06-14; paragraphs 2"},
     {"C15_list_of_authors_with_their_posts", HEAD "Authors\nIngrid Miller\nProfessor of Bridges, University of Harlow\nColm Hill\nResearch Fellow in Roads, University of Tarn\n" STORY, "author Ingrid Miller; author Colm Hill"},
     {"B9_modified_glued_to_a_clock", HEAD "By Jane Miller\nIssued on: 03/03/2024 - 14:05Modified: 04/03/2024 - 15:05\n" STORY,
      "author Jane Miller; date 2024-03-03T14:05; updated 2024-03-04T15:05"},
