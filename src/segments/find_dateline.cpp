@@ -227,6 +227,7 @@ class DatelineReader {
 
   bool continues_place(TokenIndex i) const {
     if (draft_.tokens.has(i, SenseKind::kMonth) || draft_.tokens.has(i, SenseKind::kWeekday)) return false;
+    if (draft_.tokens[i].shape == TokenShape::kPossessive) return true;  // "MILLER'S FORD"
     return is_capitalized(draft_.tokens[i].shape) || (is_mark(draft_, i, '-') && draft_.tokens[i].gap == Gap::kNone);
   }
 
