@@ -17,6 +17,7 @@ namespace {
 constexpr int kLeastScore = 200;
 constexpr int kSecondShare = 30;         // percent of the second best place
 constexpr std::size_t kMostCandidates = 128, kMostNames = 32;
+constexpr std::uint32_t kMostJoinedWords = 4;  // of a line "and Jane Doe"
 constexpr std::uint32_t kMostLineWords = 16, kMostBioWords = 60;
 constexpr int kBioScore = 120, kWeakBioScore = 30;
 
@@ -74,6 +75,13 @@ class AuthorFinder {
   }
 
  private:
+  bool stands_under_name(std::size_t i) const {
+    for (std::size_t k = i > 3 ? i - 3 : 0; k < i; ++k) {
+      if (draft_.blocks[k].shape == Shape::kBy || draft_.blocks[k].shape == Shape::kName) return true;
+    }
+    return false;
+  }
+
   // "Jane Doe", below it "Professor of History, Harlow", and then the next name.
   bool stands_in_list(std::size_t i) const {
     constexpr std::uint32_t kMostRoleWords = 14;
@@ -92,10 +100,9 @@ class AuthorFinder {
       read_names(i, pieces, true);
       return after_opener && goes_on(i);
     }
-    if (pieces.size() == 1 && block.words == 1 && pieces[0].word->kinds.has(SenseKind::kConjunction) && i > 0) {
-      for (std::size_t k = i > 3 ? i - 3 : 0; k < i; ++k) {
-        if (draft_.blocks[k].shape == Shape::kBy || draft_.blocks[k].shape == Shape::kName) return true;
-      }
+    if (block.words <= kMostJoinedWords && !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kConjunction) && stands_under_name(i)) {
+      if (pieces.size() == 1) return true;
+      if (pieces[0].shape == TokenShape::kLower && is_capitalized(pieces[1].shape)) read_names(i, pieces.subspan(1), true);  // "and Jane Doe"
       return false;
     }
     if (block.shape == Shape::kByOnly) return true;

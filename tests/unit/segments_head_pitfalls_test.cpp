@@ -136,6 +136,7 @@ constexpr PagePitfall kRows[] = {
     {"C13_joined_in_french", HEAD "Par Jane Miller avec AFP\n" STORY, "author Jane Miller"},
     {"C15_exclusive", HEAD "Exclusive by Jane Miller\n" STORY, "author Jane Miller"},
     {"C15_words_and_photos", HEAD "Words: Jane Miller | Photos: Tom Hill\n" STORY, "author Jane Miller; author Tom Hill (photographer)"},
+    {"C15_joined_behind_a_button", HEAD "By Mike Miller\nFollow\n and Anna Hill\nFollow\nJuly 30, 2025 5:30 am ET\n" STORY, "author Mike Miller; author Anna Hill; date 2025-07-30T05:30"},
     {"C15_reporting_and_editing", HEAD "Reporting: Dana Miller, Lee Hill\nEditing: Tom Roe\n" STORY, "author Dana Miller (reporting); author Lee Hill (reporting); author Tom Roe (editing)"},
     {"C15_correspondent_and_translator", HEAD "Correspondent: Jane Miller\nTranslator: Tom Hill\n" STORY, "author Jane Miller; author Tom Hill"},
     {"C15_role_alone_opens_no_byline", HEAD "Jane Miller\nReporter\nlead-art\n" STORY, "author Jane Miller / Reporter"},
