@@ -224,6 +224,11 @@ class PhotoFinder {
     }
     const bool above_story = last_ + 1 != i && i <= draft_.headline.body_begin && credit < pieces.size();
     if (above_story && (credit == 0 || opens_with_date(block)) && is_origin(pieces.subspan(credit))) return;
+    const bool below_story = last_ + 1 != i && i + 1 >= draft_.story.end;
+    if (below_story && credit == 0 && is_origin(pieces)) {  // "SOURCE: HARBOUR RADIO"
+      labels_[i] = Label::kTail;
+      return;
+    }
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);

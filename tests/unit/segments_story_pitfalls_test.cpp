@@ -67,6 +67,7 @@ constexpr PagePitfall kRows[] = {
     {"D2_colon_in_the_credit_word", HEAD "Traders at the gate of Tarn. Photo: Folake Cole\n" STORY, "caption Traders at the gate of Tarn.; credit Photo: Folake Cole"},
     {"D2_source_above_the_story", HEAD "Source: Xinhua\nEditor: huaxia\n2026-06-17 20:11:15\n" STORY, "date 2026-06-17T20:11"},
     {"D2_source_behind_the_date", HEAD "January 28, 2026 09:00 ET | Source: Harbour Holdings Inc.\n" STORY, "date 2026-01-28T09:00"},
+    {"D2_source_under_the_story", HEAD "By Ann Lee\n" STORY "\nSOURCE: AL MIZAN\n", "author Ann Lee"},
     {"D2_provided_by_in_capitals", HEAD "NEWS PROVIDED BY\nHarbour Holdings\nJan 28, 2026, 07:00 ET\n" STORY, "date 2026-01-28T07:00"},
     {"D2_source_of_a_dated_picture", HEAD "By Ann Lee\nThe old bridge on May 5, 2019. Source: Getty Images\n" STORY,
      "author Ann Lee; caption The old bridge on May 5, 2019.; credit Source: Getty Images"},
