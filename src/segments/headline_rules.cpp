@@ -185,6 +185,21 @@ bool is_outlet_alone(const PageDraft& d, std::size_t i) {
   if (!is_phrase(pieces.first(comma), SenseKind::kOutlet, d)) return false;
   return comma == pieces.size() || is_phrase(pieces.subspan(comma + 1), SenseKind::kPlace, d);
 }
+// "Small Tides" above "Thanks for reading Small Tides! Subscribe ...": the name of a letter or site.
+bool is_thanked_for(const PageDraft& d, std::size_t i) {
+  constexpr std::uint32_t kMostWords = 5;
+  if (i > 2 || words(d, i) > kMostWords || at(d, i).piece_count == 0) return false;
+  const Pieces name = d.pieces_of(at(d, i));
+  for (std::size_t k = i + 1; k < d.blocks.size(); ++k) {
+    if (!d.blocks[k].cues.has(BlockCue::kPromo)) continue;
+    const Pieces pieces = d.pieces_of(d.blocks[k]);
+    const PieceMatch cue = match_pieces(pieces, 0, {SenseKind::kOutletCue}, d.lexicon);
+    if (!cue || cue.end + name.size() > pieces.size()) continue;
+    const auto same = [](const Piece& a, const Piece& b) { return a.word->folded == b.word->folded; };
+    if (std::equal(name.begin(), name.end(), pieces.begin() + static_cast<std::ptrdiff_t>(cue.end), same)) return true;
+  }
+  return false;
+}
 // "6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947": what an old paper prints on top of each page.
 bool is_head_of_page(const PageDraft& d, std::size_t i) {
   constexpr std::uint32_t kMostWords = 12;
@@ -275,6 +290,7 @@ constexpr PageRow kRows[] = {
     {"headline.under-another", -300, is_under_another,
      "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.thanked-for", -600, is_thanked_for, "@Small Tides\nOld bridge is open\n" STORY "\nThanks for reading Small Tides! Subscribe for free.\n", "@Small tides\nOld bridge is open\n" STORY},
     {"headline.head-of-page", -600, is_head_of_page, "@6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n\nBridge is open\n" STORY, "@Harbour Courier sold in May 1947\n" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.series", -500, is_series, "@The Harbour Show\n5 May 2025\nThe Harbour Show for Friday in May\n" STORY, "@Bridge is open\nMayor is there\n" STORY},
