@@ -17,6 +17,8 @@ constexpr std::uint32_t kLongHeadline = 20;  // words; a sentence of so many is 
 constexpr std::size_t kLeastCandidates = 6;
 constexpr std::uint32_t kMostTailWords = 12;  // behind a copy of the headline
 constexpr int kLeastSharedWords = 20;     // percent of a headline's words that the story has too
+constexpr int kDeckWords = 45;            // percent; what shares no more with the story may be a deck right above the byline
+constexpr int kLeastAboveDeck = -100;     // rows' sum of the headline above it
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
 constexpr int kLeastSum = -500;           // of label and rows, where a page has more than a few blocks
 constexpr std::size_t kFewBlocks = 2;
@@ -70,6 +72,13 @@ bool are_headline_sentences(const PageDraft& draft, std::size_t chosen) {
   return false;
 }
 
+bool is_of_byline(Shape shape) {
+  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate ||
+         shape == Shape::kAgencyDate;
+}
+
+bool opens_byline(Shape shape) { return is_of_byline(shape) || shape == Shape::kName; }
+
 // Of a headline and the deck under it, the deck often looks the better: longer, and with more of the story's words. Is
 // the block above the chosen one a line that could be the headline itself?
 bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
@@ -83,7 +92,9 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) || above.cues.has(BlockCue::kCreditSource)) return false;
   if (looks_like_credit(draft, chosen - 1)) return false;
   const bool of_story = above_relations.prose_overlap >= kLeastSharedWords || above_relations.repeated;
-  return of_story && !above.cues.has(BlockCue::kLastStop) && score_headline(draft, chosen - 1) > 0;
+  const bool deck = relations.prose_overlap < kDeckWords && chosen + 1 < draft.blocks.size() && opens_byline(draft.blocks[chosen + 1].shape);
+  if (!(of_story || deck) || above.cues.has(BlockCue::kLastStop)) return false;
+  return score_headline(draft, chosen - 1) > (deck ? kLeastAboveDeck : 0);
 }
 
 // "Who pays for the old bridge?" under the furniture of a whole page, where no story starts.
@@ -99,11 +110,6 @@ bool is_of_the_story(const PageDraft& draft, std::size_t block) {
   if (block > 0 && draft.blocks[block - 1].prose && best.cues.has(BlockCue::kLastStop)) return true;  // a sentence under another
   const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
   return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;
-}
-
-bool is_of_byline(Shape shape) {
-  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate ||
-         shape == Shape::kAgencyDate;
 }
 
 // "Facebook to pay mayor $5 million", "Video: Mayor opens old bridge": of the story by its words and doubtful by a word of furniture.

@@ -65,6 +65,10 @@ constexpr PagePitfall kRows[] = {
     {"B15_date_in_small_letters_below", HEAD "published 28 January 2026\n" STORY, "date 2026-01-28"},
     {"B16_deck", HEAD "The council pays for all of the work, and the town may walk again\nBy Jane Doe\n" STORY,
      "deck The council pays for all of the work, and the town may walk again; author Jane Doe"},
+    {"B16_deck_under_a_headline_of_other_words", "Small Tides\nSmall Tides\n\nThe harbour nobody wanted\nOn a concrete wall, a lawsuit and eleven seals\nOrla Finch\nMar 08, 2025\n\nShare\n"
+     "There is a bridge in the town that was meant to keep the sea out, and for a while it did.\n\nIt was built for a sum that was then a great deal of money, and it has been cracking since then.\n\n"
+     "Thanks for reading Small Tides! Subscribe for free to receive new posts and support my work.\n\nLast month the engineer, a careful man, told me that he no longer walks on it.\n",
+     "headline The harbour nobody wanted; deck On a concrete wall, a lawsuit and eleven seals; author Orla Finch; date 2025-03-08; outlet Small Tides"},
     {"B15_word_of_furniture", "Facebook to pay mayor for the old bridge\nBy Jane Doe\n" STORY, "headline Facebook to pay mayor for the old bridge; author Jane Doe"},
     {"B15_label_of_furniture", "Video: Mayor opens old bridge at last\nBy Jane Doe\n" STORY, "headline Video: Mayor opens old bridge at last; author Jane Doe"},
     {"B15_noun_of_furniture_behind_another", "Court register: Drivers of Harlow and a man who stole a bridge\nHere are some of the latest cases from the town hall of the river\nBy Jane Doe\n" STORY,
