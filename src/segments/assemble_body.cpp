@@ -250,6 +250,18 @@ void cut_behind_end(const PageDraft& draft, std::vector<Label>& labels) {
   }
 }
 
+// Where nothing is the story, as in a column of letters of two sentences each, the sentences are.
+void keep_sentences(const PageDraft& draft, const Page& page, std::vector<Label>& labels) {
+  const auto is_body = [](Label label) { return label == Label::kBody; };
+  if (std::any_of(labels.begin(), labels.end(), is_body)) return;
+  for (std::size_t i = draft.headline.found ? draft.headline.last_copy + 1 : 0; i < labels.size(); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    const bool sentence = block.words >= kLeastInnerWords && block.cues.has(BlockCue::kEndsSentence) && 2 * block.lower_words >= block.words;
+    const bool free = is_unsettled(labels[i]) && !draft.relations[i].after_tail_head && !block.cues.has_any(kNoSentenceCues);
+    if (sentence && free && !is_note(draft, page, i)) labels[i] = Label::kBody;
+  }
+}
+
 }  // namespace
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
@@ -268,6 +280,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (heads_part(draft, page, labels, i)) labels[i] = Label::kBody;
   }
+  keep_sentences(draft, page, labels);
   cut_behind_end(draft, labels);
   return labels;
 }

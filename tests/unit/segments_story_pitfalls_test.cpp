@@ -213,6 +213,9 @@ constexpr PagePitfall kRows[] = {
     {"E3_short_sentence_of_names_before_the_tail", HEAD "By Jane Miller\n" STORY "\nPoland's Marek Zych took bronze.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
     {"E3_heading_with_a_stop_before_the_tail", HEAD "By Jane Miller\n" STORY "\nMayor Marek Zych Opens Old Bridge.\n" BUTTONS, "author Jane Miller"},
     {"E3_short_speech_before_the_tail", HEAD "By Jane Miller\n" STORY "\n\"It's only a bridge,\" she added.\n" BUTTONS, "author Jane Miller; paragraphs 4"},
+    {"E3_column_of_letters", "Letters to the editor: Potholes, pigeons and the price of stamps\nFriday, 9 May 2025\n\nFill the holes\nSir, I counted 61 potholes between the church and the station on Tuesday. Is this a record?\n"
+     "Jean Miller\nHigh Street, Harlow\n\nLeave the pigeons be\nSir, I was saddened by the letter from Mr Hill (May 2). Pigeons were here before the bandstand.\nP. J. Roe\nStation Road, Harlow\n",
+     "headline Letters to the editor: Potholes, pigeons and the price of stamps; author Jean Miller; date 2025-05-09; paragraphs 2"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
