@@ -227,6 +227,7 @@ constexpr PagePitfall kRows[] = {
     {"B5_agency_with_of", HEAD "By Press Trust of India | New Delhi\n" STORY, "author Press Trust of India (agency) / New Delhi"},
     {"B5_day_is_no_outlet", HEAD "Bridge show for Wednesday, January 28, 2026\n" STORY, "date 2026-01-28"},
     {"B5_section_above", "Sport\n\n" HEAD "By Jane Miller\n\nSport\n" STORY, "author Jane Miller"},
+    {"B5_section_before_the_byline", HEAD "THINGS TO DO | By Moira Miller | 3 July 2025\n" STORY, "author Moira Miller; date 2025-07-03"},
     {"B5_sections_of_a_menu", "Tarn Observer\nHome | News | Sport | Jobs | Cars\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller; outlet Tarn Observer"},
     {"B5_first_line_alone", "Harbour Airshow\n\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller"},
     {"B5_report_of_a_match", "Match report\nSunday 4 May 2025\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller; date 2025-05-04"},
