@@ -98,9 +98,12 @@ class PhotoFinder {
     const PieceMatch match = match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft_.lexicon);
     return match && has_sense(match.entry, SenseKind::kCaptionDirection, CaptionWord::kToggle);
   }
-  // The second of two equal lines above a credit: first what stands for the picture, then its caption.
+  // The second of two equal lines above a credit or between paragraphs: first what stands for the picture, then its caption.
   bool is_twin(std::size_t i) const {
     if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous || draft_.blocks[i].words < kLeastTwinWords) return false;
+    const PageBlock& block = draft_.blocks[i];
+    const bool within = i > 2 && i + 1 < draft_.blocks.size() && draft_.blocks[i - 2].prose && draft_.blocks[i + 1].prose;
+    if (within && block.words >= kLeastAltWords && block.lower_words * 2 >= block.words && !block.prose) return true;
     return i + 1 < draft_.blocks.size() &&
            (is_credit_line(i + 1) || draft_.blocks[i + 1].cues.has(BlockCue::kOnlyCredit));
   }

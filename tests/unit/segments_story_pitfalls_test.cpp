@@ -122,6 +122,8 @@ constexpr PagePitfall kRows[] = {
      "caption Jane Doe speaks in Lisbon, Friday, Jan. 30, 2026.; credit AP Photo/Ana Brito"},
     {"D6_twice_above_its_credit", HEAD "The old centre has 62 stalls.\nThe old centre has 62 stalls.\nST PHOTO: LIM JIA HUI\n" STORY,
      "caption The old centre has 62 stalls.; credit ST PHOTO: LIM JIA HUI"},
+    {"D6_twice_between_paragraphs", HEAD "By Ann Lee\n" STORY "\nHarold Miller, 91, with his marrow at the flower show on Saturday\nHarold Miller, 91, with his marrow at the flower show on Saturday\n" LONG_REST,
+     "author Ann Lee; caption Harold Miller, 91, with his marrow at the flower show on Saturday; paragraphs 5"},
     {"D6_first_without_its_credit", HEAD "Swimmers at the pier at Tarn.\nSwimmers at the pier at Tarn. Photograph: Nora Tierney\n" STORY,
      "caption Swimmers at the pier at Tarn.; credit Photograph: Nora Tierney"},
     {"D6_twice_and_another",
