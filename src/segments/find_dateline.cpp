@@ -51,7 +51,8 @@ class DatelineReader {
     if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
     if (line_.places.empty() && (!bracketed_ || bracket)) return begin;
     const bool contained = line_.places.size() == 2 && known_places_ == 2;  // "Cannes, France —"
-    const bool sure = line_.agency || capitals_ || line_.date || month_ || contained || is_mark(draft_, dash, ':');
+    const bool before_sentence = line_.places.size() == 1 && is_long_dash(dash) && stands_before_colon();  // "Nagpur — The"
+    const bool sure = line_.agency || capitals_ || line_.date || month_ || contained || before_sentence || is_mark(draft_, dash, ':');
     if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
@@ -92,6 +93,12 @@ class DatelineReader {
     const bool name = word.given || word.surname;
     if (capitals_) return dated || !name || is_seat_ || several_words_;
     return is_seat_ && !name;
+  }
+
+  // Between spaces, and a capital behind it.
+  bool is_long_dash(TokenIndex i) const {
+    if (i + 1 >= draft_.tokens.size() || !is_dash(draft_, i) || is_mark(draft_, i, '-')) return false;
+    return draft_.tokens[i].gap != Gap::kNone && draft_.tokens[i + 1].gap != Gap::kNone && is_capitalized(draft_.tokens[i + 1].shape);
   }
 
   TokenIndex find_dash() const {

@@ -262,6 +262,8 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_house_in_brackets_of_a_sentence", HEAD "\nIn London on March 3 (AP) t" LEAD REST, ""},
     {"E1_day_and_dash_before_the_city", HEAD "\nJan. 12\u2014LISBON \u2014 T" LEAD REST, "LISBON"},
     {"E1_day_and_dash_before_words", HEAD "\nMay 5 \u2014 WHO \u2014 t" LEAD REST, ""},
+    {"E1_city_in_small_letters_and_dash", HEAD "\nNagpur \u2014 T" LEAD REST, "Nagpur"},
+    {"E1_city_in_small_letters_within_a_sentence", HEAD "\nNagpur \u2014 t" LEAD REST, ""},
     {"E1_town_of_a_person", HEAD "\nMILLER'S FORD, Ohio, May 9 -- T" LEAD REST, "MILLER'S FORD,Ohio"},
     {"E1_minus_before_a_number", HEAD "\nDOW -0.4 percent and more: t" LEAD REST, ""},
     {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
