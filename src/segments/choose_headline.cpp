@@ -47,7 +47,7 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
     const Shape shape = draft.blocks[i].shape;
     if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
     if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
-    if (shape == Shape::kPromo && draft.brief) continue;
+    if (shape == Shape::kPromo && draft.brief && !is_labelled_headline(draft, i)) continue;
     if (!draft.mail.subject.empty() && !repeats_subject(draft, i)) continue;
     const int rows = score_headline(draft, i);
     const int score = draft.odds[i].headline + rows * kRowShare / 100;

@@ -75,7 +75,7 @@ bool is_kicker(const PageDraft& d, std::size_t i) {
 bool is_credit_or_dated(const PageDraft& d, std::size_t i) {
   return shape(d, i) == Shape::kCredit || (shape(d, i) == Shape::kDatePlus && !d.relations[i].in_title);
 }
-bool is_promo(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kPromo; }
+bool is_promo(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kPromo && !is_labelled_headline(d, i); }
 bool is_paragraph(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kParagraph; }
 bool is_prose(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kProse; }
 bool is_in_title(const PageDraft& d, std::size_t i) { return d.relations[i].in_title; }
@@ -250,7 +250,7 @@ constexpr PageRow kRows[] = {
     {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.kicker", -900, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river | World" STORY},
     {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.promo", -700, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.promo", -700, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Podcast: Mayor opens old bridge over river" STORY},
     {"headline.paragraph", -500, is_paragraph,
      "Top\n@The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
      "@Mayor opens old bridge over river" STORY},
@@ -313,6 +313,13 @@ bool looks_like_credit(const PageDraft& d, std::size_t i) {
   const bool source = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kAgency);
   return ends_with_slashed_credit(d, i) || cues.has(BlockCue::kCredit) ||
          (source && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kBar) || cues.has(BlockCue::kBracketEnd)));
+}
+
+bool is_labelled_headline(const PageDraft& d, std::size_t i) {
+  constexpr int kLeastShared = 40;  // percent
+  const Pieces pieces = d.pieces_of(at(d, i));
+  if (i > 2 || words(d, i) < 5 || pieces.size() < 3 || !is_mark(pieces[1], ':')) return false;
+  return pieces[0].word->kinds.has(SenseKind::kPromoPhrase) && d.relations[i].prose_overlap >= kLeastShared;
 }
 
 std::span<const PageRow> headline_rows() { return kRows; }

@@ -71,6 +71,9 @@ constexpr PagePitfall kRows[] = {
      "headline The harbour nobody wanted; deck On a concrete wall, a lawsuit and eleven seals; author Orla Finch; date 2025-03-08; outlet Small Tides"},
     {"B15_word_of_furniture", "Facebook to pay mayor for the old bridge\nBy Jane Doe\n" STORY, "headline Facebook to pay mayor for the old bridge; author Jane Doe"},
     {"B15_label_of_furniture", "Video: Mayor opens old bridge at last\nBy Jane Doe\n" STORY, "headline Video: Mayor opens old bridge at last; author Jane Doe"},
+    {"B15_label_of_furniture_over_an_episode", "Podcast: How a small island beat the rats\nEpisode 88 | 30 January 2025\nPresented by Kate Miller\n\nRats came to the island on a ship in 1886 and ate nearly every bird on it.\n\n"
+     "In this episode, we meet the people of the small island who killed the last one, and the birds that came back.\n",
+     "headline Podcast: How a small island beat the rats; author Kate Miller; date 2025-01-30; paragraphs 2"},
     {"B15_noun_of_furniture_behind_another", "Court register: Drivers of Harlow and a man who stole a bridge\nHere are some of the latest cases from the town hall of the river\nBy Jane Doe\n" STORY,
      "headline Court register: Drivers of Harlow and a man who stole a bridge; deck Here are some of the latest cases from the town hall of the river; author Jane Doe"},
     {"B15_label_of_furniture_under_a_menu", "Sign up to newsletters\n\nSupport\n\nHarbour\n\nVIDEO: Walking on the Town's Old Bridge\n\nBy Jane Doe.\n\nPublished January 28, 2026\n" STORY,
