@@ -108,6 +108,7 @@ bool is_first(const PageDraft&, std::size_t i) { return i == 0; }
 bool is_near_top(const PageDraft&, std::size_t i) { return i < 3; }
 bool is_repeated(const PageDraft& d, std::size_t i) { return d.relations[i].repeated && i <= d.story.begin; }
 bool follows_section(const PageDraft& d, std::size_t i) { return i > 0 && shape(d, i - 1) == Shape::kSection; }
+bool follows_kicker(const PageDraft& d, std::size_t i) { return i > 0 && is_kicker(d, i - 1); }
 // The title of the page, which the headline itself follows.
 bool is_title_line(const PageDraft& d, std::size_t i) {
   constexpr std::size_t kFarthest = 40;  // blocks
@@ -283,6 +284,7 @@ constexpr PageRow kRows[] = {
     {"headline.repeated", 70, is_repeated, "@Mayor opens old bridge over river\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.after-kicker", 100, follows_kicker, "World | Bridges and mortals\n@Mayor opens old bridge over river\n" STORY, "World\n@Mayor opens old bridge over river\n" STORY},
     {"headline.title-line", -250, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river | The Harbour Courier\n" STORY},
     {"headline.twin-of-title", 400, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
