@@ -51,7 +51,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
   if (is_note(draft, page, i)) return Label::kTail;
-  if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps) && !block.prose) return Label::kPromo;  // "CLICK HERE TO GET THE APP"
+  if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps)) return Label::kPromo;  // "CLICK HERE TO GET THE APP"
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."

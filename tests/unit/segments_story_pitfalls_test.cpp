@@ -177,6 +177,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_version_in_print", HEAD STORY "\nA version of this article appears in print on April 3, 2026, with the headline: Old Bridge Is Open to All at Last.\n", ""},
     {"E3_all_rights_in_a_sentence", HEAD STORY "\nAll rights reserved. This material, and other things on this site, may not be printed or sent on without the leave of the owner.\n", ""},
     {"E3_call_in_capitals", HEAD STORY "\nCLICK HERE TO GET THE COURIER APP\n", ""},
+    {"E3_wall_in_capitals", HEAD "By Ann Lee\n" STORY "\nTHIS STORY OF THE COURIER IS FREE TO ALL WHO READ. REGISTER TO UNLOCK.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E3_capitals_of_the_story", HEAD "By Ann Lee\n" STORY "\nTHE OLD BRIDGE IS OPEN TO ALL WHO WANT TO WALK ON IT, A SIGN SAYS.\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"E3_contact_of_the_author", HEAD "By Jane Miller\n" STORY "\nContact Jane Miller at jmiller@gmail.com or 555-0119, or follow her there.\n", "author Jane Miller"},
     {"E3_handle_of_the_author", HEAD "By Jane Miller\n" STORY "\nFollow Jane Miller on Twitter @jmiller.\n", "author Jane Miller"},
     {"E3_views_of_the_author", HEAD STORY "\nThe views expressed in this article are those of the author and not of all who work here.\n", ""},
