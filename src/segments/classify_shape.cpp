@@ -215,6 +215,10 @@ void measure_short(PageDraft& draft, PageBlock& block, bool day_first) {
   }
 }
 
+bool speaks_to_readers(Pieces pieces) {
+  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.word->kinds.has_any({SenseKind::kPronounFirst, SenseKind::kPronounSecond}); });
+}
+
 Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   const BlockCues& cues = block.cues;
   const std::uint32_t n = block.words;
@@ -236,7 +240,9 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   if (n <= 10 && is_phrase(pieces, SenseKind::kAgency, draft)) return Shape::kAgency;
   if (dated && block.words_beside_date <= 8 && !block.prose) return Shape::kDatePlus;
   if (block.prose && n >= 30) return Shape::kParagraph;
-  if (n <= 40 && cues.has(BlockCue::kPromo) && !(block.prose && n > 25)) return Shape::kPromo;
+  // "The town had begun to sign up more of them, she said.", but not "Sign up, and we will tell you more."
+  const bool told = block.prose && cues.has_all({BlockCue::kPromo, BlockCue::kSaid, BlockCue::kLastStop}) && !cues.has(BlockCue::kAllCaps) && !speaks_to_readers(pieces);
+  if (n <= 40 && cues.has(BlockCue::kPromo) && !(block.prose && n > 25) && !told) return Shape::kPromo;
   if (block.prose) return Shape::kProse;
   if (cues.has(BlockCue::kSectionOnly)) return Shape::kSection;
   if (n <= 3) return Shape::kShort;
