@@ -90,7 +90,8 @@ Phrase FrameFinder::own_subject_of_participle() const {
   if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
   Phrase phrase = noun_phrase_before(p_, i, lo_);
   if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
-  if (p_[phrase->begin].ends_ing && p_[phrase->begin].is_verb && !p_[phrase->begin].capital) return std::nullopt;  // "carrying signs saying"
+  const Unit& first = p_[phrase->begin];
+  if ((first.ends_ing || (first.ends_ed && phrase->size() > 1)) && first.is_verb && !first.capital) return std::nullopt;  // "carrying signs saying"
   phrase = person_in_picture(*phrase);
   const UnitIndex before = phrase->begin - 1;
   if (is_bare_name(*phrase)) return phrase;

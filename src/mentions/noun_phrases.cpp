@@ -46,7 +46,12 @@ bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   const bool any_verb = p[i].is_verb && !p[i].is_cue() && !p[i].ends_ing && before.name == NameType::kPerson;  // "Smith meets"
   if (!(is_past(p[i]) || any_verb) || !before.word || before.possessive) return false;
   if (before.has_any({kDeterminer, kPossessivePronoun, kPreposition})) return false;
-  return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun}));
+  return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun, kReflexive}));
+}
+
+// "closed" of "as the polls closed"
+bool is_past_after_plural(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  return is_past(p[i]) && i > lo && p[i - 1].plural && !p[i - 1].capital && !p[i - 1].possessive;
 }
 
 // "left" of "left the hall"
@@ -77,7 +82,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
   if (verb.tier == 1 && verb.has(VerbForm::kPast) && !p[last].capital && !p[last].has(kCueNoun) && !is_determined(p, last, lo)) {
     return std::nullopt;
   }
-  if (is_past_after_noun(p, last, lo)) return std::nullopt;  // "Smith drew cheers"
+  if (is_past_after_noun(p, last, lo) || is_past_after_plural(p, last, lo)) return std::nullopt;  // "Smith drew cheers"
   lo = std::max(lo, last - kReach);
   UnitIndex begin = last + 1;
   for (UnitIndex i = last; i >= lo; --i) {
@@ -157,6 +162,12 @@ bool crosses_preposition_forward(const Paragraph& p, UnitIndex i, UnitIndex hi, 
 
 }  // namespace
 
+// "go" of "many farmers go"
+bool is_base_after_plural(const Paragraph& p, UnitIndex i) {
+  const Unit& unit = p[i];
+  return unit.is_verb && !unit.ends_ed && !unit.ends_ing && !unit.plural && !unit.is_role && p[i - 1].plural && !p[i - 1].capital && !p[i - 1].possessive;
+}
+
 // "the famously gruff senator", "a Monday editorial", "the recently released report"
 bool is_owned(const Paragraph& p, UnitIndex i, UnitIndex first) {
   if (i > first && p[i - 1].ends_ly && !p[i - 1].capital) --i;
@@ -197,6 +208,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
       break;
     }
     if (i > first && is_verb_of_phrase(p, i, first)) break;
+    if (i > first && (is_base_after_plural(p, i) || (unit.has(kReflexive) && !(i + 1 < hi && p[i + 1].capital)))) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
     if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;
     if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;

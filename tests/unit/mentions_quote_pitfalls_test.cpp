@@ -597,6 +597,14 @@ TEST(QuotePitfall, ATitleInAnAsideHidesNoSubject) {
                  "Tom Hill");
 }
 
+TEST(QuotePitfall, NoVerbIsPartOfASpeaker) {
+  expect_speaker("The candidate herself took to the airwaves beginning on Monday, in which it was said the plan \"is going to help the town.\"",
+                 "The candidate");
+  expect_speaker("The worries voiced by many farm leaders go beyond Tom Hill's vow to be \"neutral\" in the talks.", "many farm leaders");
+  expect_speaker("The board sent letters, hired lawyers, and placed large newspaper ads calling the deal a \"billion-dollar mistake.\"", "The board");
+  expect_speaker("\"The road is gone for good,\" said a man calling himself Tom Hill.", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
