@@ -144,7 +144,7 @@ bool opens_clause(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
   const bool next_capital = i + 1 < hi && p[i + 1].capital;
-  return unit.has_any({kPreposition, kSubordinator, kVaryAsked}) || (unit.ends_ing && !next_capital) ||
+  return unit.has_any({kPreposition, kSubordinator, kVaryAsked, kAccording}) || (unit.ends_ing && !next_capital) ||
          ((unit.ends_ed || unit.has(kLater)) && i + 1 < hi && p[i + 1].has(kPreposition));  // "Early in his career, Smith"
 }
 
@@ -245,6 +245,8 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
         continue;
       }
     }
+    const bool adverb = phrase && phrase->size() == 1 && !p[phrase->begin].plural && phrase->end < hi && p[phrase->end].has(kHeOrShe);
+    if (adverb) return UnitRange{phrase->end, phrase->end + 1};  // "Online he has said"
     return phrase;
   }
   return std::nullopt;

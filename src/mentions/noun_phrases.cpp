@@ -118,6 +118,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
 namespace {
 
 bool starts_no_noun_phrase(const Unit& unit) {
+  if (unit.cue.tier == 1 && unit.cue.has(VerbForm::kThird) && !unit.capital && !unit.has_any({kCueNoun, kNounToo})) return true;  // "says the mayor"
   return !unit.word || (unit.has(kIrregularPast) && !unit.capital) || unit.has(kThere) || unit.has_any(kSmall) || (unit.has(kTime) && !unit.has(kMonth));
 }
 
@@ -211,7 +212,8 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     if (i > first && (is_base_after_plural(p, i) || (unit.has(kReflexive) && !(i + 1 < hi && p[i + 1].capital)))) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
     if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;
-    if (unit.capital && !unit.has(kDeterminer)) capital_seen = true;
+    const bool opens_sentence = i == p.sentence_of(i).begin && unit.is_adjective && unit.name == NameType::kNone;  // "Good information"
+    if (unit.capital && !unit.has(kDeterminer) && !opens_sentence) capital_seen = true;
   }
   while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word || is_adverb_of_verb(p, i - 1, first))) --i;
   if (i == first || (i == first + 1 && p[first].has(kArticle))) return std::nullopt;
@@ -222,8 +224,13 @@ bool is_participle(const Unit& unit) {
   return unit.word && !unit.capital && (unit.ends_ed || unit.has(kIrregularParticiple));
 }
 
+// "saying" of "saying anybody who", "from" of "coming from a man who", "out" of "gave out bottles that"
+bool leads_to_antecedent(const Unit& unit) {
+  return !unit.capital && ((unit.ends_ing && (unit.is_verb || unit.cue.tier > 0)) || unit.has_any({kPreposition, kParticle}));
+}
+
 UnitRange narrow_antecedent(const Paragraph& p, UnitRange phrase, UnitIndex pronoun) {
-  while (phrase.size() > 1 && p[phrase.begin].ends_ing && p[phrase.begin].is_verb) ++phrase.begin;  // "saying anybody who"
+  while (phrase.size() > 1 && leads_to_antecedent(p[phrase.begin])) ++phrase.begin;
   const bool asks_for_person = p[pronoun].has(kPronoun);  // "who"
   const Unit& last = p[phrase.end - 1];
   const bool fits = asks_for_person ? last.name == NameType::kPerson || last.is_role || last.has(kPersonNoun)

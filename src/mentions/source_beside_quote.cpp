@@ -57,7 +57,9 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
   if (q_ > lo_ && p_[q_ - 1].is(':')) {
     UnitIndex dash = q_ - 2;
     while (dash >= lo_ && !p_[dash].is('-')) --dash;
-    const bool verb = q_ - 3 >= lo_ && p_[q_ - 2].ends_ed && !p_[q_ - 2].capital && p_[q_ - 3].capital;  // "Smith resisted:"
+    const Unit& last = p_[q_ - 2];
+    const bool finite = last.ends_ed || (last.cue.tier == 1 && last.cue.has(VerbForm::kThird));
+    const bool verb = q_ - 3 >= lo_ && finite && !last.capital && (p_[q_ - 3].capital || p_[q_ - 3].digit);  // "Smith resisted:"
     Phrase who = noun_phrase_before(p_, verb ? q_ - 3 : q_ - 2, dash + 1);
     if (who && p_[who->begin].has_any({kTime, kTimeUnit})) who = std::nullopt;  // "later that month on radio:"
     if (!who || who->begin > dash + 2) {

@@ -605,6 +605,13 @@ TEST(QuotePitfall, NoVerbIsPartOfASpeaker) {
   expect_speaker("\"The road is gone for good,\" said a man calling himself Tom Hill.", "Tom Hill");
 }
 
+TEST(QuotePitfall, ASpeakerIsWholeAndNothingButASpeaker) {
+  expect_speaker("Tom Hill spoke. And online he has blamed them for chiding the young as \"way off key.\"", "Tom Hill");
+  expect_speaker("Section 33 affirms: \"No state shall expel a guest in any manner.\"", "Section 33");
+  expect_speaker("Good news can still drive out bad, but only when \"the truth is sweeter than the lie is loud.\"", "Good news");
+  expect_speaker("They passed out water bottles that said, \"The town welcomes you to the games.\"", "water bottles");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
