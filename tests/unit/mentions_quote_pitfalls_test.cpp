@@ -502,6 +502,7 @@ TEST(QuotePitfall, HisWifeIsShe) {
   expect_speaker("Bev Moody runs the mill with Tom Hill. Mr Hill plans to leave on Friday. His wife has other ideas. \"I've told him Spain,\" she said.",
                  "His wife");
   expect_speaker("Jade Hill is a nurse. But another mother, who gave no name, was scathing. \"They'll drown,\" she said.", "another mother");
+  expect_speaker("My neighbour, a retired welder, watched it with me. \"Nobody ties a rope like that,\" he said.", "My neighbour");
   expect_speaker("Tom Hill wept. The actor left the hall. \"It is over,\" he said.", "Tom Hill");
 }
 
