@@ -18,6 +18,7 @@ Attribution SourceFinder::run() {
   if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
   if (const auto found = name_between_dash_and_colon()) return finish(*found);
   if (const auto found = name_before_dashes()) return finish(*found);
+  if (history_.in_paragraph && is_time_before_colon()) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuote);
   if (is_rest_of_split_quote()) return repeat(*history_.in_paragraph, SourceRule::kSplitQuote);
   if (const auto found = in_sentence()) return finish(with_poll(*found));
   if (site_.starts_sentence) {

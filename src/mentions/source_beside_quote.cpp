@@ -43,6 +43,17 @@ std::optional<Choice> SourceFinder::name_before_dashes() const {
   return who ? std::optional(Choice{SourceRule::kDash, &p_, *who}) : std::nullopt;
 }
 
+bool SourceFinder::is_time_before_colon() const {
+  if (q_ - 2 < lo_ || !p_[q_ - 1].is(':')) return false;
+  bool time = false;
+  for (UnitIndex i = lo_; i < q_ - 1; ++i) {
+    const bool tells = p_[i].has_any({kTime, kTimeUnit, kLater});
+    time |= tells;
+    if (!tells && !p_[i].is(',') && !p_[i].digit && !p_[i].has_any({kAnd, kBut, kOpener, kArticle, kAdverb, kNumberWord})) return false;
+  }
+  return time;
+}
+
 // "Smith's verdict:" is Smith's; "Smith's wife:" is hers.
 UnitRange SourceFinder::owner_of_thing(UnitRange phrase) const {
   const Unit& head = p_[phrase.end - 1];

@@ -186,6 +186,9 @@ class SourceFinder {
   // "Media overdo it - Mary Jones: "…""
   std::optional<Choice> name_between_dash_and_colon() const;
 
+  // "And then, an hour later: "…"": who spoke before.
+  bool is_time_before_colon() const;
+
   std::optional<Choice> beside_colon_or_dash() const;
   Choice quoted_by(SourceRule rule, const CueFrame& frame) const;
   UnitRange owner_of_thing(UnitRange phrase) const;

@@ -613,6 +613,12 @@ TEST(QuotePitfall, ASpeakerIsWholeAndNothingButASpeaker) {
   expect_speaker("They passed out water bottles that said, \"The town welcomes you to the games.\"", "water bottles");
 }
 
+TEST(QuotePitfall, AnHourLaterIsNobody) {
+  const testing::ParsedQuotes parsed("My neighbour watched it. \"Nobody ties a rope like that,\" he said. And then, an hour later: \"But she's good, isn't she?\"");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"My neighbour"});
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
