@@ -32,6 +32,9 @@ Attribution SourceFinder::run() {
     if (!subject) subject = sentence_subject(p_, lo_, q_);
     if (!subject && p_[lo_].has(kFrontAdverbial) && !p_[lo_].has(kAs)) subject = sentence_subject(p_, lo_ + 1, q_);  // "When Smith used the words "…","
     if (subject && subject->end < q_ && p_[subject->end].has(kHeOrShe)) subject = {subject->end, subject->end + 1};
+    if (site_.words >= 3 && subject && (is_thing(*subject) || p_[subject->begin].has(kIt))) {
+      if (auto found = told_before()) return *found;
+    }
     const bool holds_quote = subject && subject->end == q_ && !p_[q_ - 1].capital && (p_[q_ - 1].is_adjective || p_[q_ - 1].adjective || p_[q_ - 1].has_any({kDeterminer, kCalled}));  // "The so-called "Hill model" came in May."
     if (subject && subject->end <= q_ && !holds_quote) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
     if (site_.words >= 3 && history_.in_paragraph) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);

@@ -174,6 +174,9 @@ class SourceFinder {
 
   std::optional<Attribution> in_paragraph() const;
 
+  // "It is "a joke."" behind what Smith said: a thing says nothing, and Smith goes on.
+  std::optional<Attribution> told_before() const;
+
   // "What does Smith say to that?": Smith.
   Phrase asked_subject(UnitRange sentence) const;
 

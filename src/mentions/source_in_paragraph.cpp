@@ -65,6 +65,15 @@ Phrase SourceFinder::asked_subject(UnitRange sentence) const {
   return std::nullopt;
 }
 
+std::optional<Attribution> SourceFinder::told_before() const {
+  const std::uint32_t sentence = p_[q_].sentence;
+  if (history_.in_paragraph && p_[history_.in_paragraph_at].sentence + 1 != sentence) return std::nullopt;
+  auto found = in_paragraph();
+  if (!found || (found->rule != SourceRule::kPreviousQuote && found->rule != SourceRule::kPreviousSentence)) return std::nullopt;
+  found->rule = SourceRule::kPreviousQuoteInside;
+  return found;
+}
+
 bool SourceFinder::is_rest_of_split_quote() const {
   if (!history_.in_paragraph || history_.in_paragraph_at < lo_ || q_ == lo_ || !p_[q_ - 1].is(',')) return false;
   if (!is_after_rule(history_.in_paragraph->rule)) return false;

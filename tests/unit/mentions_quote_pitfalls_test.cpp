@@ -619,6 +619,15 @@ TEST(QuotePitfall, AnHourLaterIsNobody) {
   EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"My neighbour"});
 }
 
+TEST(QuotePitfall, AThingSaysNothingBehindWhatSomebodySaid) {
+  const testing::ParsedQuotes parsed("\"The plan is a gift to the old mills,\" Mary Jones said. It \"amounts to a golden handshake at the expense of us all.\"");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
+  expect_speaker("It is hard to stop a lie, Mary Jones said. Good news can still drive out bad, but only when \"the truth is sweeter than the lie.\"",
+                 "Mary Jones");
+  expect_speaker("Mary Jones spoke. The plan \"amounts to a golden handshake at the expense of us all.\"", "The plan");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
