@@ -82,7 +82,10 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
   if (verb.tier == 1 && verb.has(VerbForm::kPast) && !p[last].capital && !p[last].has(kCueNoun) && !is_determined(p, last, lo)) {
     return std::nullopt;
   }
-  if (is_past_after_noun(p, last, lo) || is_past_after_plural(p, last, lo)) return std::nullopt;  // "Smith drew cheers"
+  if (is_past_after_noun(p, last, lo) || is_past_after_plural(p, last, lo)) {
+    if (!is_participle(p[last]) || p[last - 1].capital) return std::nullopt;  // "Smith drew cheers"
+    return noun_phrase_before(p, last - 1, lo);        // "the farmers polled said"
+  }
   lo = std::max(lo, last - kReach);
   UnitIndex begin = last + 1;
   for (UnitIndex i = last; i >= lo; --i) {

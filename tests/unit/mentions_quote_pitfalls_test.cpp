@@ -628,6 +628,11 @@ TEST(QuotePitfall, AThingSaysNothingBehindWhatSomebodySaid) {
   expect_speaker("Mary Jones spoke. The plan \"amounts to a golden handshake at the expense of us all.\"", "The plan");
 }
 
+TEST(QuotePitfall, ThoseSurveyedAreWhoSaysIt) {
+  expect_speaker("New polls released Sunday showed the mayor \"far ahead of her rivals.\"", "New polls");
+  expect_speaker("Some of the voters surveyed said they were \"tired of it all.\"", "Some of the voters");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
