@@ -141,7 +141,7 @@ bool is_plain_word(const Unit& unit) {
 
 // "summary" of "its Amazon summary": the last word of a phrase that a determiner opens.
 bool is_noun_of_determined(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
-  return p[first].has_any(kOwned) && is_plain_word(p[i]) && (i + 1 >= hi || !p[i + 1].word);
+  return p[first].has_any(kOwned) && is_plain_word(p[i]) && (i + 1 >= hi || !p[i + 1].word || p[i + 1].has(kAuxiliary));
 }
 
 // After the first capital, a lower-case word ends the phrase unless a few of them lead to another capital.

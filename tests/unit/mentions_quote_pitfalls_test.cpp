@@ -633,6 +633,12 @@ TEST(QuotePitfall, ThoseSurveyedAreWhoSaysIt) {
   expect_speaker("Some of the voters surveyed said they were \"tired of it all.\"", "Some of the voters");
 }
 
+TEST(QuotePitfall, TheBrownApproachIsNotBrown) {
+  const testing::ParsedQuotes parsed("Mary Brown spoke in May. Mary Brown is rich. The Brown approach is good, said Katie Harker. \"Others have to be leaner,\" she said.");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Katie Harker"});
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
