@@ -69,10 +69,16 @@ class SpeakerResolver {
       return of_entity(meant.entity, meant.way);
     }
     const TokenRange whole = source.antecedent.empty() ? source.tokens : source.antecedent;
-    const auto found = is_pronoun(whole.begin) && !has_clause_class(q_.tokens.word(whole.begin), kArticle) ? antecedents_.end() : antecedents_.find(whole.begin);
-    if (found != antecedents_.end() && found->second.entity != kNoEntity) return of_entity(found->second.entity, "the antecedent of a description");
+    if (const std::uint32_t person = person_meant_by(whole); person != kNoEntity) return of_entity(person, "the antecedent of a description");
     const TokenRange phrase = source.heads.size() > 1 || !contains(whole, head) ? head : whole;
     return {print_tokens(q_.text, q_.tokens, phrase), kind_of_description(head), "a description as printed"};
+  }
+
+  // The person whom "the former coach" stands for.
+  std::uint32_t person_meant_by(TokenRange phrase) const {
+    if (!has_clause_class(q_.tokens.word(phrase.begin), kArticle)) return kNoEntity;
+    const auto found = antecedents_.find(phrase.begin);
+    return found == antecedents_.end() ? kNoEntity : found->second.entity;
   }
 
   static bool contains(TokenRange outer, TokenRange inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }

@@ -35,12 +35,16 @@ Attribution SourceFinder::run() {
     if (site_.words >= 3 && subject && (is_thing(*subject) || p_[subject->begin].has(kIt))) {
       if (auto found = told_before()) return *found;
     }
-    const bool holds_quote = subject && subject->end == q_ && !p_[q_ - 1].capital && (p_[q_ - 1].is_adjective || p_[q_ - 1].adjective || p_[q_ - 1].has_any({kDeterminer, kCalled}));  // "The so-called "Hill model" came in May."
-    if (subject && subject->end <= q_ && !holds_quote) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
+    if (subject && subject->end <= q_ && !holds_quote(*subject)) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
     if (site_.words >= 3 && history_.in_paragraph) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);
     return {};
   }
   return across_paragraphs();
+}
+
+bool SourceFinder::holds_quote(UnitRange subject) const {
+  const Unit& last = p_[q_ - 1];
+  return subject.end == q_ && !last.capital && (last.is_adjective || last.adjective || last.has_any({kDeterminer, kCalled}));
 }
 
 std::span<const CueFrame> SourceFinder::frames_between(std::uint32_t first, std::uint32_t last) const {

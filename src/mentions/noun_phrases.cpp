@@ -121,7 +121,8 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
 namespace {
 
 bool starts_no_noun_phrase(const Unit& unit) {
-  if (unit.cue.tier == 1 && unit.cue.has(VerbForm::kThird) && !unit.capital && !unit.has_any({kCueNoun, kNounToo})) return true;  // "says the mayor"
+  const bool says = unit.cue.tier == 1 && unit.cue.has(VerbForm::kThird) && !unit.has_any({kCueNoun, kNounToo});
+  if (says && !unit.capital) return true;  // "says the mayor"
   return !unit.word || (unit.has(kIrregularPast) && !unit.capital) || unit.has(kThere) || unit.has_any(kSmall) || (unit.has(kTime) && !unit.has(kMonth));
 }
 
@@ -169,7 +170,9 @@ bool crosses_preposition_forward(const Paragraph& p, UnitIndex i, UnitIndex hi, 
 // "go" of "many farmers go"
 bool is_base_after_plural(const Paragraph& p, UnitIndex i) {
   const Unit& unit = p[i];
-  return unit.is_verb && !unit.ends_ed && !unit.ends_ing && !unit.plural && !unit.is_role && p[i - 1].plural && !p[i - 1].capital && !p[i - 1].possessive;
+  const Unit& before = p[i - 1];
+  const bool base = unit.is_verb && !unit.ends_ed && !unit.ends_ing && !unit.plural && !unit.is_role;
+  return base && before.plural && !before.capital && !before.possessive;
 }
 
 // "the famously gruff senator", "a Monday editorial", "the recently released report"

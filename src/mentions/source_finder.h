@@ -47,6 +47,8 @@ class SourceFinder {
 
   // "her new book, "The Road Home,"", "the "Road Home" star", "he said in "The Road Home" that"
   bool is_name_of_work() const;
+  // "The so-called "Hill model" came in May.": the words are part of the subject.
+  bool holds_quote(UnitRange subject) const;
   // "a memoir called", "a film entitled"
   bool is_introduced_as_work() const;
 
