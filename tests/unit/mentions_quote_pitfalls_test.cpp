@@ -639,6 +639,12 @@ TEST(QuotePitfall, TheBrownApproachIsNotBrown) {
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Katie Harker"});
 }
 
+TEST(QuotePitfall, WhatAPlaceIsIsNoSubject) {
+  expect_speaker("Ivan Brown runs the dam. In London, the village nearest the dam, Tom Hill was at work when he heard of it. His wife was gone.\n\n"
+                 "\"You can fix a roof,\" he said.", "Tom Hill");
+  expect_speaker("In London, the mayor, Tom Hill, said on Monday it was \"a mess.\"", "Tom Hill");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
