@@ -76,7 +76,7 @@ class SegmentReader {
   bool read_quote(const ParagraphWindow& window, UnitIndex i, bool first) {
     const Paragraph& p = window.current->units;
     const QuotedSegment& segment = segments_[static_cast<std::size_t>(p[i].quote)];
-    if (is_in_source(segment)) return false;
+    if (is_in_source(segment) || is_markup(segment)) return false;
     const UnitRange sentence = p.sentence_of(i);
     const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
                          is_title(segment), find_label(segment)};
@@ -106,6 +106,9 @@ class SegmentReader {
     const TokenRange source = history_.in_paragraph->source->tokens;
     return source.begin < segment.tokens.begin && segment.tokens.end <= source.end;
   }
+
+  // What is left of '<a href="..." title="…">': from the mark that closes a value to the next.
+  bool is_markup(const QuotedSegment& segment) const { return slice(story_.text, segment.inside).starts_with('>'); }
 
   static UnitIndex cue_of(const Attribution& found, const Paragraph& p, UnitRange sentence) {
     if (!found.cue) return -1;

@@ -21,7 +21,14 @@ bool SourceFinder::is_introduced_as_work() const {
   return i >= lo_ && p_[i].has(kWork);
 }
 
+bool SourceFinder::is_label_of_button() const {
+  UnitIndex i = q_ - 1;
+  while (i > lo_ && p_[i].has_any({kArticle, kInsertPreposition})) --i;
+  return i >= lo_ && p_[i].has(kPress);
+}
+
 bool SourceFinder::is_name_of_work() const {
+  if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
   if (!site_.title || site_.starts_sentence) return false;
   if (is_introduced_as_work()) return true;
   const Unit& left = p_[q_ - 1];

@@ -645,6 +645,12 @@ TEST(QuotePitfall, WhatAPlaceIsIsNoSubject) {
   expect_speaker("In London, the mayor, Tom Hill, said on Monday it was \"a mess.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, ButtonsAndMarkupAreNotSaid) {
+  EXPECT_TRUE(testing::ParsedQuotes("Enter your email address, Mary Jones said, and click \"sign up\" to get it.").quotes.empty());
+  EXPECT_TRUE(testing::ParsedQuotes("Mary Jones opposes it. note-date=\"May 2\n\n\">We love the old mill and all that it stands for.").quotes.empty());
+  expect_speaker("Mary Jones said they should \"click with each other.\"", "Mary Jones");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
