@@ -651,6 +651,10 @@ TEST(QuotePitfall, ButtonsAndMarkupAreNotSaid) {
   expect_speaker("Mary Jones said they should \"click with each other.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, ALetterIsNotSaid) {
+  EXPECT_TRUE(testing::ParsedQuotes("They put a cross by \"R,\" or \"D,\" Mary Jones said.").quotes.empty());
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
