@@ -27,9 +27,19 @@ bool SourceFinder::is_label_of_button() const {
   return i >= lo_ && p_[i].has(kPress);
 }
 
+bool SourceFinder::is_subject_of_sentence() const {
+  if (q_ + 2 >= hi_) return false;
+  const Unit& next = p_[q_ + 1];
+  if (site_.end_mark == ',') return next.has(kInsertPreposition) && p_[q_ + 2].capital;  // ""Red Rain," on Hilltown TV, is"
+  if (site_.end_mark || p_[q_ + 2].has(kWhWord)) return false;  // not ""Fake News" is what he calls it"
+  if (next.has(kAuxiliary)) return site_.words > 1 && !cue_noun_behind();
+  return next.is_verb && next.plural && next.cue.tier == 0;
+}
+
 bool SourceFinder::is_name_of_work() const {
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
-  if (!site_.title || site_.starts_sentence) return false;
+  if (!site_.title) return false;
+  if (site_.starts_sentence) return is_subject_of_sentence();
   if (is_introduced_as_work()) return true;
   const Unit& left = p_[q_ - 1];
   if (left.has(kInsertPreposition) && site_.words > 1 && !p_[lo_].is_quote()) return true;

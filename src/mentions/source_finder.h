@@ -49,6 +49,8 @@ class SourceFinder {
   bool is_name_of_work() const;
   // "The so-called "Hill model" came in May.": the words are part of the subject.
   bool holds_quote(UnitRange subject) const;
+  // ""Red Rain" is a film."
+  bool is_subject_of_sentence() const;
   // "click on "sign up""
   bool is_label_of_button() const;
   // "a memoir called", "a film entitled"

@@ -655,6 +655,15 @@ TEST(QuotePitfall, ALetterIsNotSaid) {
   EXPECT_TRUE(testing::ParsedQuotes("They put a cross by \"R,\" or \"D,\" Mary Jones said.").quotes.empty());
 }
 
+TEST(QuotePitfall, ATitleThatIsTheSubjectIsNotSaid) {
+  const char* before = "\"We love it,\" Mary Jones said. ";
+  for (const char* text : {"\"Red Rain\" is a film of the old school.", "\"Red Rain,\" on Hilltown TV, is a film of the old school.",
+                           "\"Redhammer\" follows a farmer to the north."}) {
+    EXPECT_EQ(testing::ParsedQuotes(std::string(before) + text).quotes.size(), 1u) << text;
+  }
+  expect_speaker("\"Never Again\" was Mary Jones's answer.", "Mary Jones");
+}
+
 // The least of a few runs, in processor time, so that a busy machine does not count.
 double seconds_for(const std::string& text) {
   double least = 1e9;
