@@ -38,8 +38,8 @@ bool SourceFinder::is_subject_of_sentence() const {
 
 bool SourceFinder::is_name_of_work() const {
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
+  if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
   if (!site_.title) return false;
-  if (site_.starts_sentence) return is_subject_of_sentence();
   if (is_introduced_as_work()) return true;
   const Unit& left = p_[q_ - 1];
   if (left.has(kInsertPreposition) && site_.words > 1 && !p_[lo_].is_quote()) return true;

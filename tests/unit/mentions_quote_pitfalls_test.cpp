@@ -658,7 +658,7 @@ TEST(QuotePitfall, ALetterIsNotSaid) {
 TEST(QuotePitfall, ATitleThatIsTheSubjectIsNotSaid) {
   const char* before = "\"We love it,\" Mary Jones said. ";
   for (const char* text : {"\"Red Rain\" is a film of the old school.", "\"Red Rain,\" on Hilltown TV, is a film of the old school.",
-                           "\"Redhammer\" follows a farmer to the north."}) {
+                           "\"Redhammer\" follows a farmer to the north.", "\"Slow baking\" is the hardest of four classes."}) {
     EXPECT_EQ(testing::ParsedQuotes(std::string(before) + text).quotes.size(), 1u) << text;
   }
   expect_speaker("\"Never Again\" was Mary Jones's answer.", "Mary Jones");
