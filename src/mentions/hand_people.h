@@ -107,6 +107,7 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   const ClauseClasses noun = article.source->word(span.end).classes;
   if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
+  const bool house = noun.has(ClauseClass::kHouseNoun);
   constexpr std::uint8_t kFrequent = 3;
   const PlaceClass place = article.place_at(span.begin);
   const bool larger = place != PlaceClass::kNone && !is_town(place);
@@ -117,7 +118,7 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
     const bool small_part = i > span.begin && token.glued && (is_hyphen(token) || is_hyphen(article[i - 1]));
     if (small_part) continue;
     if (token.shape != TokenShape::kCapitalized || token.organization) return false;
-    if (token.head != HeadClass::kNone && token.surname == 0) return false;
+    if (token.head != HeadClass::kNone && (token.surname == 0 || (house && span.size() > 1))) return false;
   }
   if (span.size() == 1) return !last.common || (last.surname >= kFrequent && last.role == RoleClass::kNone);
   return last.surname > 0 ? first.given > 0 || first.surname > 0 : first.given >= kFrequent && (last.glued || !last.common);
