@@ -101,6 +101,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         break;
       case SenseKind::kPromoPhrase:
         // A word such as "jobs" inside a heading, or "comment" in a short sentence, promotes nothing.
+        if (i > 0 && !capital && pieces[i - 1].word->kinds.has(SenseKind::kAuxiliary)) break;  // "The trip was paid for by a bank."
         insert_if(match.end > i + 1 || i == 0 || (i == 1 && !is_capitalized_noun(pieces[0])) || (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)), BlockCue::kPromo, block);
         break;
       case SenseKind::kTailPhrase: {

@@ -196,6 +196,7 @@ constexpr PagePitfall kRows[] = {
      "unique identifiers and standard information sent by a device for ads.\nAGREE\n\n" HEAD "By Ann Lee\n" STORY, "author Ann Lee"},
     {"E3_site_in_a_quote", HEAD STORY "\n\"If you walk on the bridge, you agree to our terms of use, as you do when you walk on the old pier,\" the mayor said.\n" LONG_REST, "paragraphs 6"},
     {"E3_call_that_asks", HEAD STORY "\nWant more stories like this? Then sign up, and they are sent to you when they are out.\n", ""},
+    {"E3_words_of_a_call_in_the_passive", HEAD "By Ann Lee\n" STORY "\nAdvertisement\n\nThe trip to the bridge of the mayor was paid for by a bank in the town.\n" BUTTONS, "author Ann Lee; paragraphs 4"},
     {"E3_words_of_a_call_that_are_told", HEAD "By Ann Lee\n" STORY "\nAdvertisement\n\nThe town found the fault, Miller said, as it went on to sign up more of its people through the week.\n" BUTTONS,
      "author Ann Lee; paragraphs 4"},
     {"E3_newsletter_of_an_agency", HEAD "By Ann Lee\n" STORY "\nThe Harbour Tariff Watch newsletter is your daily guide to the latest trade and tariff news of the coast. Sign up here.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
