@@ -17,7 +17,7 @@ constexpr std::uint32_t kLongHeadline = 20;  // words; a sentence of so many is 
 constexpr std::size_t kLeastCandidates = 6;
 constexpr std::uint32_t kMostTailWords = 12;  // behind a copy of the headline
 constexpr int kLeastSharedWords = 20;     // percent of a headline's words that the story has too
-constexpr int kDeckWords = 45;            // percent; what shares no more with the story may be a deck right above the byline
+constexpr int kDeckWords = 45;            // percent; what shares no more with the story may be a deck between the headline and the byline
 constexpr int kLeastAboveDeck = -100;     // rows' sum of the headline above it
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
 constexpr int kLeastSum = -500;           // of label and rows, where a page has more than a few blocks
@@ -92,7 +92,7 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) || above.cues.has(BlockCue::kCreditSource)) return false;
   if (looks_like_credit(draft, chosen - 1)) return false;
   const bool of_story = above_relations.prose_overlap >= kLeastSharedWords || above_relations.repeated;
-  const bool deck = relations.prose_overlap < kDeckWords && chosen + 1 < draft.blocks.size() && opens_byline(draft.blocks[chosen + 1].shape);
+  const bool deck = block.blanks_before == 0 && relations.prose_overlap < kDeckWords && chosen + 1 < draft.blocks.size() && opens_byline(draft.blocks[chosen + 1].shape);
   if (!(of_story || deck) || above.cues.has(BlockCue::kLastStop)) return false;
   return score_headline(draft, chosen - 1) > (deck ? kLeastAboveDeck : 0);
 }
