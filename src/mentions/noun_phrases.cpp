@@ -49,7 +49,7 @@ bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun, kReflexive}));
 }
 
-// "closed" of "as the polls closed"
+// "closed" of "as the shops closed"
 bool is_past_after_plural(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   return is_past(p[i]) && i > lo && p[i - 1].plural && !p[i - 1].capital && !p[i - 1].possessive;
 }

@@ -414,12 +414,12 @@ TEST(QuotePitfall, TheNextSentenceDoesNotTakeAQuoteThatHasItsVerb) {
 }
 
 TEST(QuotePitfall, AVerbInThePastBehindANameIsNoPartOfIt) {
-  expect_speaker("Beaming at her guests, Mrs. Jones drew cheers as she thanked the town and then boomed, \"There is no place like home.\"", "Jones");
+  expect_speaker("Beaming at her guests, Mrs. Jones drew cheers as she thanked the town and then boomed, \"We are open until midnight.\"", "Jones");
 }
 
 TEST(QuotePitfall, AnArticleIsNobody) {
-  expect_speaker("Quick to use the flood - much as he did after the deadly attacks of last year - Tom Hill cast the blame on his rivals "
-                 "and stressed the threat that \"cheap coal\" poses.", "Tom Hill");
+  expect_speaker("Keen to be heard - much as he was after the ghostly attacks of last year - Tom Hill cast a stern eye on his rivals "
+                 "and stressed the harm that \"cheap coal\" does.", "Tom Hill");
 }
 
 TEST(QuotePitfall, TheNameBehindARoleOfAKinsmanSpeaks) {
@@ -444,11 +444,11 @@ TEST(QuotePitfall, HerBrotherSaysWhatHerWouldNot) {
 }
 
 TEST(QuotePitfall, AVerbWithItsObjectIsNoPartOfASource) {
-  expect_speaker("As the head of the mill, Tom Hill, put it in his memo to workers explaining the sale, \"Imagine a world without rain.\"", "Tom Hill");
+  expect_speaker("As the head of the mill, Tom Hill, put it in his letter to bakers explaining the price, \"Think of a year without rain.\"", "Tom Hill");
 }
 
 TEST(QuotePitfall, TheRestOfAnAdverbialIsNoSubject) {
-  expect_speaker("Following a swiftly called, late-afternoon meeting, Tom Hill wrote a note calling the plan \"a clear breach of five rules\" on roads.", "Tom Hill");
+  expect_speaker("After a hastily called, open-air hearing, the bakers sent a note calling the plan \"a waste of good paper\" and ink.", "the bakers");
 }
 
 TEST(QuotePitfall, ATitleInAnAsideCutsNoSource) {
@@ -470,10 +470,10 @@ TEST(QuotePitfall, ALetterReadToTheCourtAndCounselPassNothingOn) {
 }
 
 TEST(QuotePitfall, ASubjectEndsBeforeItsVerb) {
-  const testing::ParsedQuotes parsed("Tom Hill forwards an article in May that has the line \"Ever since the old mill fell the town has been at a loss for words.\"");
+  const testing::ParsedQuotes parsed("Tom Hill forwards a poem in June that has the line \"Before the old mill burned the town was never at a loss for words.\"");
   ASSERT_EQ(parsed.quotes.size(), 1u);
   EXPECT_EQ(parsed.source_text(0), "Tom Hill");
-  expect_speaker("A 2014 House Roads Committee report found \"no trace that there was either an order or any form of help.\"", "A 2014 House Roads Committee report");
+  expect_speaker("A 1987 Port Bakers Council report found \"nothing to show that bread was ever sold there by the pound.\"", "A 1987 Port Bakers Council report");
 }
 
 TEST(QuotePitfall, AQuotedWordInsideASubjectIsNotSaidByIt) {
@@ -555,23 +555,23 @@ TEST(QuotePitfall, ARelativeClauseWithoutItsSecondCommaEndsBeforeTheVerb) {
 }
 
 TEST(QuotePitfall, AVerbBehindTheQuoteMayGoOnBehindItsComma) {
-  expect_speaker("Mary Jones cannot say that \"from her own view,\" Tom Hill added, saying it should be up to the court.", "Tom Hill");
+  expect_speaker("Mary Jones cannot say that \"for lack of funds,\" Tom Hill added, saying the choice was that of the town.", "Tom Hill");
   expect_speaker("When Mary Jones shouted, \"Never,\" Tom Hill smiled, again waving his hat.", "Mary Jones");
 }
 
 TEST(QuotePitfall, AThingSaysNothingWhereSomebodySaysIt) {
-  expect_speaker("The fall of the treaty signals \"the beginning of the end\" for the union, said Tom Hill, who founded the party.", "Tom Hill");
+  expect_speaker("The loss of the ferry signals \"a slow goodbye\" to the island, said Tom Hill, who ran it.", "Tom Hill");
   expect_speaker("The letter says the road is \"gone for good.\"", "The letter");
 }
 
 TEST(QuotePitfall, WhoWritesBackHasAQuoteOfItsOwn) {
-  const testing::ParsedQuotes parsed("Tom Hill responds to Jones with, \"Why now?\" Jones then writes back, \"You look fine.\"");
+  const testing::ParsedQuotes parsed("Tom Hill replies to Jones with, \"Who paid?\" Jones then writes back, \"You did.\"");
   ASSERT_EQ(parsed.speakers.size(), 2u);
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
 }
 
 TEST(QuotePitfall, ACommaOfAFrontClauseIsNoMarkOfAQuote) {
-  expect_speaker("When Tom Hill spoke of the fire and said he would \"protect our farmers,\" the crowd applauded loudly.", "Tom Hill");
+  expect_speaker("When Tom Hill spoke of the dam and said he would \"mend it himself,\" the workers applauded loudly.", "Tom Hill");
   expect_speaker("If the law is \"a mess,\" Tom Hill said on Monday, it must go.", "Tom Hill");
 }
 
@@ -592,25 +592,25 @@ TEST(QuotePitfall, WhoLaterDidItTellsIt) {
 }
 
 TEST(QuotePitfall, ATitleInAnAsideHidesNoSubject) {
-  expect_speaker("Mary Jones, the author of \"Going Far,\" about the spread of rain, said the days when the town had \"one story to tell\" are gone.",
+  expect_speaker("Mary Jones, the author of \"Bread Alone,\" about the price of wheat, said the years when the mill was \"the heart of us\" are over.",
                  "Mary Jones");
-  expect_speaker("Tom Hill, a guest on the show, \"The Old Mill,\" who went on to work for Brown, said his boss was \"always kind and generous.\"",
+  expect_speaker("Tom Hill, a cook on the ship, \"The Old Mill,\" who later sailed for Brown, said his captain was \"fair to a fault.\"",
                  "Tom Hill");
 }
 
 TEST(QuotePitfall, NoVerbIsPartOfASpeaker) {
-  expect_speaker("The candidate herself took to the airwaves beginning on Monday, in which it was said the plan \"is going to help the town.\"",
-                 "The candidate");
-  expect_speaker("The worries voiced by many farm leaders go beyond Tom Hill's vow to be \"neutral\" in the talks.", "many farm leaders");
-  expect_speaker("The board sent letters, hired lawyers, and placed large newspaper ads calling the deal a \"billion-dollar mistake.\"", "The board");
+  expect_speaker("The baker herself took to the streets beginning on Monday, in which it was said the plan \"is going to help the mill.\"",
+                 "The baker");
+  expect_speaker("The doubts voiced by many older bakers go beyond Tom Hill's vow to be \"patient\" with the mill.", "many older bakers");
+  expect_speaker("The choir sold cakes, printed songs, and opened small roadside stalls calling the tax a \"very sour note.\"", "The choir");
   expect_speaker("\"The road is gone for good,\" said a man calling himself Tom Hill.", "Tom Hill");
 }
 
 TEST(QuotePitfall, ASpeakerIsWholeAndNothingButASpeaker) {
-  expect_speaker("Tom Hill spoke. And online he has blamed them for chiding the young as \"way off key.\"", "Tom Hill");
-  expect_speaker("Section 33 affirms: \"No state shall expel a guest in any manner.\"", "Section 33");
-  expect_speaker("Good news can still drive out bad, but only when \"the truth is sweeter than the lie is loud.\"", "Good news");
-  expect_speaker("They passed out water bottles that said, \"The town welcomes you to the games.\"", "water bottles");
+  expect_speaker("Tom Hill spoke. And online he has blamed them for mocking the young as \"far too loud.\"", "Tom Hill");
+  expect_speaker("Section 33 affirms: \"No baker shall sell a loaf of less than a pound.\"", "Section 33");
+  expect_speaker("Good bread can still win them over, but only where \"the crust is better than the price is high.\"", "Good bread");
+  expect_speaker("They gave out paper hats that said, \"The mill is open on Sundays.\"", "paper hats");
 }
 
 TEST(QuotePitfall, AnHourLaterIsNobody) {
@@ -620,12 +620,12 @@ TEST(QuotePitfall, AnHourLaterIsNobody) {
 }
 
 TEST(QuotePitfall, AThingSaysNothingBehindWhatSomebodySaid) {
-  const testing::ParsedQuotes parsed("\"The plan is a gift to the old mills,\" Mary Jones said. It \"amounts to a golden handshake at the expense of us all.\"");
+  const testing::ParsedQuotes parsed("\"The plan is good for the old mills,\" Mary Jones said. It \"amounts to a present for those of us who need none.\"");
   ASSERT_EQ(parsed.speakers.size(), 2u);
   EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
-  expect_speaker("It is hard to stop a lie, Mary Jones said. Good news can still drive out bad, but only when \"the truth is sweeter than the lie.\"",
+  expect_speaker("It is hard to bake well, Mary Jones said. Good bread can still win them over, but only where \"the crust is better than the price.\"",
                  "Mary Jones");
-  expect_speaker("Mary Jones spoke. The plan \"amounts to a golden handshake at the expense of us all.\"", "The plan");
+  expect_speaker("Mary Jones spoke. The plan \"amounts to a present for those of us who need none.\"", "The plan");
 }
 
 TEST(QuotePitfall, ThoseSurveyedAreWhoSaysIt) {
