@@ -238,6 +238,16 @@ inline bool is_numbered_body(const NameArticle& article, TokenRange span) {
   return article[span.end - 1].capitalized && !(article[span.end].capitalized && article.has_left(span.end));
 }
 
+// "HIT-Madras": the capitals of a body, and where it is.
+inline bool is_body_with_place(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kTokens = 3;
+  const NameToken &first = article[span.begin], &hyphen = article[span.begin + 1], &next = article[span.end];
+  if (span.size() != kTokens || first.shape != TokenShape::kShortCaps || first.place || first.initialism || !is_hyphen(hyphen) || !hyphen.glued) return false;
+  const GazetteerMatch* place = article.place_match_at(span.end - 1);
+  if (article[span.end - 1].shape != TokenShape::kCapitalized || first.line != LineType::kText) return false;
+  return place && place->tokens.begin == span.end - 1 && place->tokens.end == span.end && !is_country(place->place) && !(next.glued && is_hyphen(next));
+}
+
 // "Apple" of "Apple CEO Harrow".
 inline bool is_company_of_office(const NameArticle& article, TokenRange span) {
   return may_be_company(article, span) && end_of_office(article, span.end, kBusinessOffices) > span.end;

@@ -143,6 +143,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.of-people", "the body of an office or of people", is_body_of_office, NameType::kOrganization, HandEffect::kLead, 30,
      "They left the [Harrow Magistrate's Court] then.", "They left [Harrow's Court] then.",
      {kThree, kHoldsPossessive, kLastHead}},
+    {"organization.with-place", "capitals, a hyphen and a listed place", is_body_with_place, NameType::kOrganization, HandEffect::kLead, 20,
+     "They left [HIT-Madras] then.", "They left [Harrow-Madras] then.", {kThree, kCapitals, kLastPlace}},
     {"organization.opener", "opens with a foreign word for a body", opens_with_kind<NameOpener::kOrganization>, NameType::kOrganization, HandEffect::kLead, 20,
      "They left [Banco de Harrow] then.", "They left [Laura de Harrow] then.", {kTwo, kOpener}},
     {"organization.listed-article", "a listed name with its article, inside a sentence", is_listed_with_article, NameType::kOrganization,

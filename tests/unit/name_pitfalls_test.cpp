@@ -272,6 +272,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",
      {"P:Marta Hobbs", "L:Royal Albert Hall"}, {"P:Albert Hall"}},
     {"G14_parts_behind_articles", "They crossed the Little Vanth of Kutch. It was late because the Vanth is wide.", {"L:Little Vanth of Kutch"}, {"P:Vanth"}},
+    {"G15_body_and_its_place", "Laura Hobbs studied at IIT-Madras. The US-China talks and the UK-London link were dropped.", {"O:IIT-Madras", "L:China", "L:London"}, {"L:IIT-Madras", "O:US-China"}},
     {"H4_buildings_of_saints", "He went to St Thomas' Hospital and prayed at St Oswald's church. St. Mary's Primary School opened on Monday.",
      {"L:St Thomas' Hospital", "L:St Oswald's church", "L:St. Mary's Primary School"}, {"L:St Thomas", "P:Oswald", "P:Mary", "O:St. Mary"}},
     {"H4_facilities", "Jets left the Hmeimim airbase for Qamishli airport on Monday, officials in Damascus said.",
