@@ -283,6 +283,17 @@ inline bool opens_with_country_possessive(const NameArticle& article, TokenRange
   return end + 1 < span.end && article[end].shape == TokenShape::kPossessive;
 }
 
+// "Harrow Eagle", there and wherever else: words that are the name of the paper.
+inline bool is_outlet(const NameArticle& article, TokenRange span) {
+  const TokenRange outlet = article.outlet;
+  if (span.size() < 2 || span.size() != outlet.size() || article[span.begin].folded != article.source->word(outlet.begin).folded) return false;
+  for (TokenIndex i = 1; i < span.size(); ++i) {
+    if (article[span.begin + i].folded != article.source->word(outlet.begin + i).folded) return false;
+  }
+  const bool head = article[span.end - 1].capitalized && article.source->word(span.end - 1).kinds.has(SenseKind::kOutletHead);
+  return head && !article[span.end].capitalized && !article.follows_capital(span.begin);
+}
+
 inline bool is_dateline_agency(const NameArticle& article, TokenRange span) { return span == article.dateline_agency; }
 
 // "Harrow", not cut from a longer run of capitals, where the article has "Harrow Corp." elsewhere.

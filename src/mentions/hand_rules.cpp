@@ -28,6 +28,8 @@ constexpr HandRow kHandRules[] = {
      "They left [Carlos Harrow y Robles] then.", "They left [Carlos Harrow Robles] then.", {kThree, kGivenName}},
     {"place.dateline", "a place that the page reads in its dateline", is_dateline_place, NameType::kPlace,
      HandEffect::kLead, 40, "[Harrow], France \u2014 They left then.", "They left [Harrow] then.", {kDateline}},
+    {"organization.outlet", "the name of the paper", is_outlet, NameType::kOrganization, HandEffect::kLead, 30,
+     "Copyright 2024 Harrow Chronicle. The [Harrow Chronicle] sent a man.", "The [Harrow Chronicle] sent a man.", {kTwo, kOutlet}},
     {"organization.dateline", "the agency that the page reads in its dateline", is_dateline_agency, NameType::kOrganization,
      HandEffect::kLead, 40, "HARROW, France ([AP]) \u2014 They left then.", "They left [AP] then.", {kDateline}},
     {"person.says", "a family name that is an everyday word, before a verb of speech", is_speaking_surname, NameType::kPerson,

@@ -54,7 +54,8 @@ void read_name_article(std::string_view text, const Tokens& tokens, const Page& 
   classify_tokens(text, tokens, page, article);
   match_gazetteer(tokens, lexicon, article);
   article.dateline_places.clear();
-  article.dateline_agency = {};
+  article.dateline_agency = article.outlet = {};
+  if (page.outlet) article.outlet = tokens.range_of(page.outlet->span);
   if (page.dateline) {
     for (const PageName& place : page.dateline->places) article.dateline_places.push_back(tokens.range_of(place.span));
     if (page.dateline->agency) article.dateline_agency = tokens.range_of(page.dateline->agency->span);

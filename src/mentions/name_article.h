@@ -49,6 +49,7 @@ struct NameArticle {
   std::vector<Chunk> chunks;
   std::vector<TokenRange> dateline_places;
   TokenRange dateline_agency;  // empty: none
+  TokenRange outlet;           // where the page names its outlet; empty: nowhere
   NameTable table;
   std::uint32_t sport = 0;  // 0: hardly a sport word, 1: some, 2: many
 

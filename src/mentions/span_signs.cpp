@@ -29,6 +29,7 @@ void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
 SpanSigns chunk_signs(const NameArticle& article, Chunk chunk) {
   SpanSigns signs;
   insert_if(!article.dateline_places.empty() || !article.dateline_agency.empty(), kDateline, signs);
+  insert_if(article.outlet.size() > 1, kOutlet, signs);
   insert_if(!article.table.short_names.empty(), kShortNames, signs);
   insert_if(!article.table.company_stems.empty(), kCompanyStems, signs);
   for (TokenIndex i = chunk.begin; i < chunk.end; ++i) insert_token(article, i, signs);

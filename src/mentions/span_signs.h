@@ -11,7 +11,7 @@ namespace artparse {
 
 enum class SpanSign : std::uint8_t {
   // What the article has.
-  kDateline, kShortNames, kCompanyStems,
+  kDateline, kOutlet, kShortNames, kCompanyStems,
   // What stands somewhere in the chunk of the span.
   kHoldsAnd, kHoldsOf, kHoldsComma, kHoldsPossessive, kHoldsPatronymic, kHoldsListed, kHoldsRole, kHoldsLaw, kHoldsBuilding,
   // How many tokens the span has: one, or at least so many.

@@ -273,6 +273,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Marta Hobbs", "L:Royal Albert Hall"}, {"P:Albert Hall"}},
     {"G14_parts_behind_articles", "They crossed the Little Vanth of Kutch. It was late because the Vanth is wide.", {"L:Little Vanth of Kutch"}, {"P:Vanth"}},
     {"G15_body_and_its_place", "Laura Hobbs studied at IIT-Madras. The US-China talks and the UK-London link were dropped.", {"O:IIT-Madras", "L:China", "L:London"}, {"L:IIT-Madras", "O:US-China"}},
+    {"G15_own_paper", "Old Mill To Open In May\nBy LAURA HOBBS\nDaily Chronicle, Thursday, 12 June 2025\n\nThe mill will open in May, the mayor said on Wednesday, and the town will pay for it.\n\nIt was shut for a year after the flood.",
+     {"O:Daily Chronicle"}, {"P:Daily Chronicle"}},
     {"H4_buildings_of_saints", "He went to St Thomas' Hospital and prayed at St Oswald's church. St. Mary's Primary School opened on Monday.",
      {"L:St Thomas' Hospital", "L:St Oswald's church", "L:St. Mary's Primary School"}, {"L:St Thomas", "P:Oswald", "P:Mary", "O:St. Mary"}},
     {"H4_facilities", "Jets left the Hmeimim airbase for Qamishli airport on Monday, officials in Damascus said.",
