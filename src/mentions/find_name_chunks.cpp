@@ -169,7 +169,7 @@ class ChunkFinder {
   TokenIndex end_of_tail(TokenIndex end, TokenIndex limit) const {
     if (const TokenIndex tail = end_of_small_parts(end, limit); tail > end || end >= limit) return tail;
     const NameToken& next = article_[end];
-    if (next.glued && (next.shape == TokenShape::kPossessive || next.mark == '\'')) return end + (owns_building(end, limit) ? 2 : 1);
+    if (next.glued && owns(next)) return end + (owns_building(end, limit) ? 2 : 1);
     if (is_number(next.shape)) return end + 1;
     if (ends_in_numbered_road(end, limit)) return end + 2;
     return may_end_name(next.head) && next.shape == TokenShape::kLower ? end + 1 : end;

@@ -189,9 +189,9 @@ inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
   if (goes_on_with_of(article, span)) return false;
   bool office = false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
-    const bool owns = article[i].shape == TokenShape::kPossessive || (article[i].glued && article[i].mark == '\'');  // "Magistrates'"
-    if (owns ? office || i == span.begin : !article[i].capitalized) return false;
-    if (!owns) continue;
+    const bool possessive = owns(article[i]);
+    if (possessive ? office || i == span.begin : !article[i].capitalized) return false;
+    if (!possessive) continue;
     const NameToken& owner = article[i - 1];
     office = (owner.role != RoleClass::kNone || owner.word_class == word_class_named("person")) && owner.head == HeadClass::kNone && !owner.place;
     if (!office) return false;

@@ -131,13 +131,13 @@ inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
 inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1];
   if (first.opener != NameOpener::kSaint || !first.capitalized || !is_building(last.head) || joins_more(article, span)) return false;
-  bool owns = false;
+  bool owned = false;
   for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
-    const bool possessive = article[i].shape == TokenShape::kPossessive || (article[i].glued && article[i].mark == '\'');
-    if (possessive ? owns || i < span.begin + 2 : !article[i].capitalized) return false;
-    owns |= possessive;
+    const bool possessive = owns(article[i]);
+    if (possessive ? owned || i < span.begin + 2 : !article[i].capitalized) return false;
+    owned |= possessive;
   }
-  return owns;
+  return owned;
 }
 
 // "Royal Albert Hall" of "plays the Royal Albert Hall": behind an article no person.

@@ -105,6 +105,9 @@ inline bool is_title(const NameToken& token) {
 // A dash stands between names.
 inline bool is_hyphen(const NameToken& token) { return token.mark == '-' && token.context != kContextLongDash; }
 
+// "'s" of "Harrow's", "'" of "Magistrates'".
+inline bool owns(const NameToken& token) { return token.shape == TokenShape::kPossessive || (token.glued && token.mark == '\''); }
+
 // "al", "de" between names; "and" is listed with them.
 inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
 

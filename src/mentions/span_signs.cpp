@@ -16,7 +16,7 @@ void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   insert_if(token.cue == NameCue::kAnd, kHoldsAnd, signs);
   insert_if(token.cue == NameCue::kOf, kHoldsOf, signs);
   insert_if(token.mark == ',', kHoldsComma, signs);
-  insert_if(token.shape == TokenShape::kPossessive || token.mark == '\'', kHoldsPossessive, signs);
+  insert_if(owns(token), kHoldsPossessive, signs);
   insert_if(token.patronymic, kHoldsPatronymic, signs);
   insert_if(article.whole_at(i), kHoldsListed, signs);
   insert_if(token.role != RoleClass::kNone, kHoldsRole, signs);
