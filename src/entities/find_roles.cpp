@@ -170,6 +170,11 @@ bool has_person(const ArticleView& article, std::uint32_t after, TokenRange rang
   return false;
 }
 
+// "Gareth, a daughter, Helen Lee,": what kin they are, the next name in a list says.
+bool begins_person(const ArticleView& article, std::uint32_t mention, TokenIndex at) {
+  return mention < article.names.size() && article.names[mention].type == NameType::kPerson && article.names[mention].tokens.begin == at;
+}
+
 // The head of "Mayor of Harlow" before "Ann Lee", of "the mayor of Harlow" before ", Ann Lee,": what stands between it and the
 // end of `before` is a name in capitals or, before a comma, a phrase that names and calls no person.
 std::optional<Head> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before, bool comma) {
@@ -236,6 +241,7 @@ std::optional<RolePhrase> find_role_after(const ArticleView& article, std::uint3
   const TokenIndex end = apposition_end(article.tokens, begin, block.end);
   if (!end) return std::nullopt;
   const std::optional<RolePhrase> phrase = read_role_phrase(article, begin, end, predicate ? "role.predicate" : "role.after");
+  if (phrase && phrase->sense.kind == RoleKind::kRelative && begins_person(article, mention + 1, end + 1)) return std::nullopt;
   return phrase && !has_person(article, mention + 1, phrase->tokens) ? phrase : std::nullopt;
 }
 

@@ -119,6 +119,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"[P:Dmitry Peskov], 58, the spokesman, spoke.", {"spokesman"}},
       {"[P:Ann Lee], chief executive of [O:Harker], spoke.", {"chief executive of Harker"}},
       {"[P:Ann Lee], chairman and chief executive of [O:Harker], spoke.", {"chairman and chief executive of Harker"}},
+      {"She is survived by [P:Tom Lee], a daughter, [P:Ann Lee], and others.", {}},
+      {"[P:Tom Lee], a brother, left with [P:Ann Lee].", {"brother"}},
       {"Chairman and CEO [P:Ann Lee] spoke.", {"Chairman and CEO"}},
       {"The minister and President [P:Ann Lee] spoke.", {"President"}},
       {"[P:Ann Lee], 38, spoke.", {}},
