@@ -85,18 +85,21 @@ std::optional<PlaceCategory> category_of(const ArticleView& article, TokenIndex 
 // The category of a head noun at the end ("Qamishli airport") or in front ("Lake Chad", "City of Bangor").
 std::optional<PlaceCategory> head_category(const ArticleView& article, TokenRange name) {
   if (name.size() < 2) return std::nullopt;
-  const auto last = category_of(article, name.end - 1);
-  return last ? last : category_of(article, name.begin);
+  if (const auto last = category_of(article, name.end - 1)) return last;
+  if (article.tokens.has(name.end - 1, SenseKind::kFacilityHead)) return PlaceCategory::kFacility;  // "City Hall"
+  return category_of(article, name.begin);
 }
 
-// The name without what says only that it is a settlement, or which part of a place: "city of", "Township", "northern".
+// The name without what says only that it is a settlement, or which part of a place: "city of", "Township", "northern"; not of
+// "City Hall" the hall.
 TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
   const Tokens& tokens = article.tokens;
   is_part = false;
   for (bool changed = true; changed && name.size() > 1;) {
     const TokenRange before = name;
     const bool is_direction = tokens.has(name.begin, SenseKind::kDirection);
-    if (is_direction || category_of(article, name.begin) == PlaceCategory::kCity ||
+    const bool settlement = category_of(article, name.begin) == PlaceCategory::kCity && !tokens.has(name.begin + 1, SenseKind::kFacilityHead);
+    if (is_direction || settlement ||
         tokens.word(name.begin).kinds.has_any({SenseKind::kArticle, SenseKind::kPreposition}) ||
         is_mark(tokens, name.begin)) {
       is_part |= is_direction;
@@ -114,6 +117,7 @@ TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
 std::optional<PlaceRecord> place_inside(const ArticleView& article, TokenRange name) {
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
   if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return std::nullopt;
+  if (match.end + 1 < name.end && article.tokens.word(match.end).given > 1) return std::nullopt;  // "Mama Lucy Kibaki Hospital"
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
   return article.lexicon.place(candidates.front().index);

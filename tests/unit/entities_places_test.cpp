@@ -53,6 +53,18 @@ TEST(PlaceContainers, KeepATownOfTheirOwn) {
   }
 }
 
+// The first word of a building's name is no town where it is the name of somebody.
+TEST(PlaceLookup, ReadsTheTownOfABuildingAndNoPerson) {
+  for (const auto& [text, known] : std::vector<std::pair<std::string_view, bool>>{
+           {"He went to [L1:Mama Lucy Hobbs Hospital] on Monday.", false}, {"He went to [L1:Qamishli airport] on Monday.", true}}) {
+    const MarkedArticle article(text);
+    const Entity* building = first_marked(article);
+    ASSERT_TRUE(building) << text;
+    EXPECT_EQ(building->place.has_value(), known) << text;
+    EXPECT_EQ(building->place_category, PlaceCategory::kFacility) << text;
+  }
+}
+
 // tests/places/toponyms.tsv: at least 95 of 100 get their id.
 TEST(Toponyms, MeanWhatGeographySays) {
   std::ifstream file(SOURCE_DIR "/tests/places/toponyms.tsv");
@@ -89,6 +101,7 @@ constexpr PlaceCase kCases[] = {
     {"H1_historic_county", "The mayor of [L:Leeds] said that [L1:Yorkshire] was cold.", 0},
     {"H1_town_beside_a_historic_county", "The mayor of [L1:Leeds] said that [L:Yorkshire] was cold.", 2644688},
     {"H1_old_name_of_a_capital", "A man was found in [L1:Salisbury].", 2638664},
+    {"H9_hall_of_a_city", "They met at [L1:City Hall] on Monday.", 0},
     {"H3_comma", "He lives in [L1:Bangor], [L:Maine].", 4957280},
     {"H3_brackets", "He lives in [L1:Bangor] ([L:Maine]).", 4957280},
     {"H3_preposition", "He lives in [L1:Bangor] in [L:Northern Ireland].", 2656396},
