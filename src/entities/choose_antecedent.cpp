@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "mentions/noun_phrases.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 

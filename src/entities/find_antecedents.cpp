@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "mentions/noun_phrases.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 
@@ -186,7 +185,7 @@ bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   TokenIndex i = phrase.begin + 1;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {
     age |= is_number(q_.tokens[i].shape) && i + 1 < phrase.end && q_.tokens[i + 1].gap == Gap::kNone;
-    epithet |= has_clause_class(q_.tokens.word(i), kEpithet);
+    epithet |= q_.tokens.word(i).classes.has(kEpithet);
   }
   return age || (epithet && !is_office(i - 1));
 }

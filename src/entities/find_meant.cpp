@@ -7,7 +7,6 @@
 #include "base/hash.h"
 #include "entities/print_name.h"
 #include "text/fold_word.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -77,7 +76,7 @@ class MeantFinder {
 
  private:
   std::string_view last_word() const { return slice(q_.text, q_.tokens[head_.end - 1].span); }
-  bool starts_with_the() const { return has_clause_class(q_.tokens.word(phrase_.begin), kThe); }
+  bool starts_with_the() const { return q_.tokens.word(phrase_.begin).classes.has(kThe); }
   bool is_mark(TokenIndex i, char c) const {
     return i < q_.tokens.size() && q_.tokens[i].shape == TokenShape::kMark && q_.tokens.word(i).first == c;
   }
@@ -103,7 +102,7 @@ class MeantFinder {
 
   // "the company": of all the names that it has, one ends in what companies are called, or is listed as a company.
   std::uint32_t only_company() const {
-    if (!is_short_description() || !has_clause_class(q_.tokens.word(head_.end - 1), kCompanyNoun)) return kNoEntity;
+    if (!is_short_description() || !q_.tokens.word(head_.end - 1).classes.has(kCompanyNoun)) return kNoEntity;
     return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) {
       return std::ranges::any_of(body.mentions, [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
     });

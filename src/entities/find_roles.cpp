@@ -4,7 +4,6 @@
 
 #include "entities/print_name.h"
 #include "mentions/word_endings.h"
-#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -200,7 +199,7 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
 TokenIndex predicate_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit) {
   if (at + 1 < limit && is_mark(tokens, at, ",") && tokens.has(at + 1, SenseKind::kRelative)) ++at;
   if (at + 1 < limit && tokens.has(at, SenseKind::kRelative)) ++at;
-  if (at + 2 >= limit || !has_clause_class(tokens.word(at), ClauseClass::kBe) || !tokens.has(at + 1, SenseKind::kArticle)) return 0;
+  if (at + 2 >= limit || !tokens.word(at).classes.has(ClauseClass::kBe) || !tokens.has(at + 1, SenseKind::kArticle)) return 0;
   return at + 2;
 }
 

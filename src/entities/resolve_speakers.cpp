@@ -6,7 +6,6 @@
 
 #include "entities/find_meant.h"
 #include "entities/print_name.h"
-#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -76,7 +75,7 @@ class SpeakerResolver {
 
   // The person whom "the former coach" stands for.
   std::uint32_t person_meant_by(TokenRange phrase) const {
-    if (!has_clause_class(q_.tokens.word(phrase.begin), kArticle)) return kNoEntity;
+    if (!q_.tokens.word(phrase.begin).classes.has(kArticle)) return kNoEntity;
     const auto found = antecedents_.find(phrase.begin);
     return found == antecedents_.end() ? kNoEntity : found->second.entity;
   }

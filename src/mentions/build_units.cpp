@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "mentions/word_endings.h"
-#include "tokens/clause_classes.h"
+#include "tokens/cue_verb.h"
 
 namespace artparse {
 namespace {
@@ -150,8 +150,8 @@ class UnitBuilder {
   }
 
   void describe_compound(TokenIndex last, Unit& unit) const {
-    const bool title = has_clause_class(tokens_.word(last), kAbbreviatedTitle);
-    const bool noun = has_clause_class(tokens_.word(last), kPersonNoun);
+    const bool title = tokens_.word(last).classes.has(kAbbreviatedTitle);
+    const bool noun = tokens_.word(last).classes.has(kPersonNoun);
     unit.classes = {};
     unit.cue = {};
     unit.is_adjective = unit.is_verb = false;

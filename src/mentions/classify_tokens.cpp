@@ -3,7 +3,6 @@
 #include <array>
 
 #include "mentions/name_article.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -232,7 +231,7 @@ void forget_lower_case(NameToken& token) {
 
 // "NGO" of "the NGO Harrow" is no more of the name than "charity" would be; it is part of "NGO Affairs Bureau".
 bool is_noun_before_name(const Word& word, const NameToken& next) {
-  return has_clause_class(word, ClauseClass::kGroupNoun) && next.capitalized && !next.common;
+  return word.classes.has(ClauseClass::kGroupNoun) && next.capitalized && !next.common;
 }
 
 // The tokens of one block, and the number of words of sport among them.

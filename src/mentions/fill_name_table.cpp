@@ -4,7 +4,6 @@
 
 #include "mentions/name_article.h"
 #include "mentions/noun_kind.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -114,7 +113,7 @@ class TableFiller {
   void note_speaker(TokenRange run) {
     const NameToken &word = article_[run.begin], &next = article_[run.end];
     if (run.size() != 1 || !is_all_capitals(word.shape) || word.role != RoleClass::kNone || !article_.has_left(run.begin)) return;
-    if (has_clause_class(article_.source->word(run.begin), ClauseClass::kGroupNoun)) return;  // "the NGO said"
+    if (article_.source->word(run.begin).classes.has(ClauseClass::kGroupNoun)) return;  // "the NGO said"
     if (article_[run.begin - 1].cue == NameCue::kThe && next.cue == NameCue::kSay && !next.glued) table_.words[word.folded].speaks = true;
   }
 

@@ -15,7 +15,6 @@
 #include "mentions/score_names.h"
 #include "mentions/second_pass.h"
 #include "mentions/tile_chunk.h"
-#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -24,7 +23,7 @@ namespace {
 
 // "King" of "King Tom", though it is a family name too; not "Earl" of "Earl Tom".
 bool is_royal(const NameArticle& article, TokenIndex i) {
-  return article[i + 1].given > 1 && has_clause_class(article.source->word(i), ClauseClass::kRuler);
+  return article[i + 1].given > 1 && article.source->word(i).classes.has(ClauseClass::kRuler);
 }
 
 // Of "Sen. Laura Hobbs", "Datuk Laura Hobbs" and "Datuk Seri Laura Hobbs" the end of the title, which may begin before the

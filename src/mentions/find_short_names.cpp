@@ -1,7 +1,6 @@
 // Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
 // law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on.
 #include "mentions/offices.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -79,7 +78,7 @@ class ShortNameFinder {
       begins_alike |= initial(i) == initial(at);
       if (i + 2 != at && !is_of_or_for(article_, i + 1)) continue;
       body |= is_body(i);
-      law |= has_clause_class(article_.source->word(i), ClauseClass::kLaw);
+      law |= article_.source->word(i).classes.has(ClauseClass::kLaw);
       office = is_office(i);
     }
     if (!begins_alike) return NameType::kNone;

@@ -13,7 +13,7 @@ using enum ClauseClass;
 Attribution SourceFinder::run() {
   if (const auto found = signature()) return finish(*found);
   if (is_question_of_nobody()) return {};
-  if (is_name_of_work()) return {.names_work = true};
+  if (is_of_nobody()) return {.of_nobody = true};
   if (const auto found = right_after()) return finish(with_poll(passed_on_by(*found)));
   if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
   if (const auto found = name_between_dash_and_colon()) return finish(*found);

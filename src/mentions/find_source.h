@@ -34,7 +34,7 @@ struct Attribution {
   std::optional<SourceMention> source, via;
   std::optional<TokenRange> cue;
   bool negated = false;
-  bool names_work = false;  // nobody says it: a book, a song, a show
+  bool of_nobody = false;  // the name of a book, a song, a show; the label of a button
 };
 
 // The last quotes before this one, for chains.

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "mentions/source_rules.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -69,8 +68,8 @@ std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tok
   return Utterance{index,
                    {begin, colon},
                    {colon + 1, end},
-                   alone && has_clause_class(tokens.word(begin), ClauseClass::kQuestionLabel),
-                   alone && has_clause_class(tokens.word(begin), ClauseClass::kAnswerLabel),
+                   alone && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel),
+                   alone && tokens.word(begin).classes.has(ClauseClass::kAnswerLabel),
                    {}};
 }
 

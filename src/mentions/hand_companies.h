@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "mentions/offices.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 
@@ -41,7 +40,7 @@ inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
 inline bool opens_as_company_noun(const NameArticle& article, TokenIndex i) {
   const TokenPosition position = article[i].position;
   if (position != TokenPosition::kSentence && position != TokenPosition::kLine) return false;
-  return has_clause_class(article.source->word(i), ClauseClass::kCompanyNoun);
+  return article.source->word(i).classes.has(ClauseClass::kCompanyNoun);
 }
 
 inline bool opens_with_company_noun(const NameArticle& article, TokenRange span) {

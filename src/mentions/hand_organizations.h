@@ -43,7 +43,7 @@ inline bool opens_with_possession(const NameArticle& article, TokenRange span) {
 // "the Government": no name, though it has a capital.
 inline bool is_bare_government(const NameArticle& article, TokenRange span) {
   return span.size() == 1 && article[span.begin].shape == TokenShape::kCapitalized &&
-         has_clause_class(article.source->word(span.begin), ClauseClass::kGovernmentNoun);
+         article.source->word(span.begin).classes.has(ClauseClass::kGovernmentNoun);
 }
 
 // "His Majesty": a pronoun and one word is how people are spoken of.
@@ -119,7 +119,7 @@ inline TokenIndex head_of(const NameArticle& article, TokenRange span) {
 inline bool is_law(const NameArticle& article, TokenRange span) {
   if (span.size() < 2) return false;
   const TokenIndex head = head_of(article, span);
-  return article[head].capitalized && has_clause_class(article.source->word(head), ClauseClass::kLaw) && !article.organization_of(span);
+  return article[head].capitalized && article.source->word(head).classes.has(ClauseClass::kLaw) && !article.organization_of(span);
 }
 
 // "Crown Prince", "Accountant General of the Republic"; "Queen of the South" and "Directorate-General of Roads" may be bodies.
@@ -169,7 +169,7 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
 inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;
   if (!article.has_left(span.begin) || article[span.begin - 1].capitalized || article[span.begin].given >= kFrequent) return false;
-  if (!has_clause_class(article.source->word(span.begin - 1), ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
+  if (!article.source->word(span.begin - 1).classes.has(ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
   const NameToken& next = article[span.end];
   return !(next.connector && article[span.end + 1].capitalized) && !is_number(next.shape);  // "the group Friends of Oslo"
 }
@@ -179,7 +179,7 @@ inline bool precedes_body_noun(const NameArticle& article, TokenRange span) {
   const NameToken& next = article[span.end];
   if (next.shape != TokenShape::kLower || next.glued || !article.has_left(span.end)) return false;
   if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe) return false;
-  return has_clause_class(article.source->word(span.end), ClauseClass::kBodyNoun) && may_be_called(article, span);
+  return article.source->word(span.end).classes.has(ClauseClass::kBodyNoun) && may_be_called(article, span);
 }
 
 // "Prosecutor's Office", "Harrow Magistrate's Court": the body of an office or of people.

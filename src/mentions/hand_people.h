@@ -66,7 +66,7 @@ inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
   if (apart && article.has_left(first) && article[first - 1].mark == ',') --first;
   if (!article.has_left(first) || article[first - 1].shape != TokenShape::kLower) return false;
   const Word& kin = article.source->word(first - 1);
-  return has_role_of(kin.entry, {RoleKind::kRelative}) || has_clause_class(kin, ClauseClass::kKin);
+  return has_role_of(kin.entry, {RoleKind::kRelative}) || kin.classes.has(ClauseClass::kKin);
 }
 
 // A given name, or initials behind none, and words that are no more than names.

@@ -90,8 +90,8 @@ inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
   if (article[span.end].capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
   if (!is_run_of_capitals(article, span)) return false;
-  const bool links = article[span.begin - 1].cue == NameCue::kFrom || has_clause_class(article.source->word(span.begin - 1), ClauseClass::kFor);
-  return links && has_clause_class(article.source->word(span.begin - 2), ClauseClass::kMemberNoun);
+  const bool links = article[span.begin - 1].cue == NameCue::kFrom || article.source->word(span.begin - 1).classes.has(ClauseClass::kFor);
+  return links && article.source->word(span.begin - 2).classes.has(ClauseClass::kMemberNoun);
 }
 
 // "Kyiv" of "Mayor of Kyiv Tom Brown", "York" of "Duke of York Prince Tom".
@@ -152,7 +152,7 @@ inline bool is_building_behind_article(const NameArticle& article, TokenRange sp
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article[span.end];
   if (span.size() < 2 || !last.capitalized || joins_more(article, span) || goes_on_with_of(article, span) || next.cue == NameCue::kSay || article.sport > 1) return false;
-  const bool building = last.head == HeadClass::kFacility || has_clause_class(article.source->word(span.end - 1), ClauseClass::kBuilding);
+  const bool building = last.head == HeadClass::kFacility || article.source->word(span.end - 1).classes.has(ClauseClass::kBuilding);
   return building && !article.organization_of(span);
 }
 
@@ -181,8 +181,8 @@ inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   const NameToken& before = article[span.begin - 1];
   if (before.shape != TokenShape::kLower || article[span.begin].organization) return false;
   const bool aboard = before.cue == NameCue::kThe && article.has_left(span.begin - 1) &&
-                      has_clause_class(article.source->word(span.begin - 2), ClauseClass::kAboard);
-  if (!aboard && !has_clause_class(article.source->word(span.begin - 1), ClauseClass::kVessel)) return false;
+                      article.source->word(span.begin - 2).classes.has(ClauseClass::kAboard);
+  if (!aboard && !article.source->word(span.begin - 1).classes.has(ClauseClass::kVessel)) return false;
   const PlaceClass place = article.place_of(span);
   if ((span.size() > 1 && article[span.end - 1].head == HeadClass::kCompany) || (place != PlaceClass::kNone && !is_town(place))) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {

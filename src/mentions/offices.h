@@ -3,7 +3,6 @@
 
 #include "base/bit_set.h"
 #include "mentions/name_article.h"
-#include "tokens/clause_classes.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -50,13 +49,13 @@ inline bool opens_office(const NameArticle& article, TokenIndex i) {
 
 // "of", or "for" as in "Minister for Defence".
 inline bool is_of_or_for(const NameArticle& article, TokenIndex i) {
-  return article[i].cue == NameCue::kOf || (article[i].connector && has_clause_class(article.source->word(i), ClauseClass::kFor));
+  return article[i].cue == NameCue::kOf || (article[i].connector && article.source->word(i).classes.has(ClauseClass::kFor));
 }
 
 // "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence", "Leeds" of "MP from Leeds".
 inline bool stands_behind_office(const NameArticle& article, TokenIndex i) {
   if (!article.has_left(i) || !article.has_left(i - 1)) return false;
-  const bool from_seat = article[i - 1].cue == NameCue::kFrom && has_clause_class(article.source->word(i - 2), ClauseClass::kMemberNoun);
+  const bool from_seat = article[i - 1].cue == NameCue::kFrom && article.source->word(i - 2).classes.has(ClauseClass::kMemberNoun);
   return (is_of_or_for(article, i - 1) || from_seat) && article[i - 2].capitalized && has_role_of(article.source->word(i - 2).entry, kOffices);
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "lexicon/senses.h"
-#include "tokens/clause_classes.h"
+#include "tokens/cue_verb.h"
 
 namespace artparse {
 namespace {
@@ -70,7 +70,7 @@ class MarkPairer {
     bool may_open, may_close;
   };
 
-  bool has(TokenIndex i, ClauseClass wanted) const { return has_clause_class(tokens_.word(i), wanted); }
+  bool has(TokenIndex i, ClauseClass wanted) const { return tokens_.word(i).classes.has(wanted); }
 
   void find_marks() {
     for (std::uint32_t block = 0; block < page_.blocks.size(); ++block) {

@@ -6,7 +6,7 @@
 #include <span>
 
 #include "mentions/build_units.h"
-#include "tokens/clause_classes.h"
+#include "tokens/cue_verb.h"
 
 namespace artparse {
 namespace {
@@ -82,7 +82,7 @@ class SegmentReader {
                          is_title(segment), find_label(segment)};
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
     Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
-    if (found.names_work) return false;
+    if (found.of_nobody) return false;
     const bool headline = story_.page.blocks[segment.block].label == Label::kHeadline || at_ == 0;
     const UnitIndex cue = cue_of(found, p, sentence);
     const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};

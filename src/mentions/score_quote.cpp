@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {

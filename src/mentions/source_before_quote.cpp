@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "mentions/noun_phrases.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 

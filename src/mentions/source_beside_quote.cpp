@@ -36,7 +36,7 @@ bool SourceFinder::is_subject_of_sentence() const {
   return next.is_verb && next.plural && next.cue.tier == 0;
 }
 
-bool SourceFinder::is_name_of_work() const {
+bool SourceFinder::is_of_nobody() const {
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
   if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
   if (!site_.title) return false;

@@ -46,7 +46,7 @@ class SourceFinder {
   // --- what nobody says ---
 
   // "her new book, "The Road Home,"", "the "Road Home" star", "he said in "The Road Home" that"
-  bool is_name_of_work() const;
+  bool is_of_nobody() const;
   // "The so-called "Hill model" came in May.": the words are part of the subject.
   bool holds_quote(UnitRange subject) const;
   // ""Red Rain" is a film."

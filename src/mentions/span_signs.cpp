@@ -1,6 +1,5 @@
 #include "mentions/span_signs.h"
 
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -20,7 +19,7 @@ void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   insert_if(token.patronymic, kHoldsPatronymic, signs);
   insert_if(article.whole_at(i), kHoldsListed, signs);
   insert_if(token.role != RoleClass::kNone, kHoldsRole, signs);
-  insert_if(has_clause_class(article.source->word(i), ClauseClass::kLaw), kHoldsLaw, signs);
+  insert_if(article.source->word(i).classes.has(ClauseClass::kLaw), kHoldsLaw, signs);
   insert_if(is_building(token.head), kHoldsBuilding, signs);
 }
 
@@ -67,7 +66,7 @@ SpanSigns right_signs(const NameArticle& article, TokenIndex end) {
   SpanSigns signs;
   const NameToken &last = article[end - 1], &next = article[end];
   insert_if(last.head != HeadClass::kNone, kLastHead, signs);
-  insert_if(is_building(last.head) || has_clause_class(article.source->word(end - 1), ClauseClass::kBuilding), kLastBuilding, signs);
+  insert_if(is_building(last.head) || article.source->word(end - 1).classes.has(ClauseClass::kBuilding), kLastBuilding, signs);
   insert_if(last.place != 0, kLastPlace, signs);
   insert_if(is_title(last), kLastTitle, signs);
   insert_if(last.list == ListClass::kDemonym, kLastDemonym, signs);

@@ -1,7 +1,6 @@
 // Works on marks and capitals alone: a stop ends a sentence if what follows can start one.
 #include "sentences/split_sentences.h"
 
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {
@@ -90,12 +89,12 @@ class SentenceSplitter {
 
   // Words that start a sentence more often than they follow an abbreviation inside one.
   bool is_starter(TokenIndex i) const {
-    return has_clause_class(tokens_.word(i), ClauseClass::kSentenceStarter);
+    return tokens_.word(i).classes.has(ClauseClass::kSentenceStarter);
   }
 
   bool names_title(TokenIndex i) const {
     return tokens_[i].shape == TokenShape::kInitial ||
-           has_clause_class(tokens_.word(i), ClauseClass::kAbbreviatedTitle);
+           tokens_.word(i).classes.has(ClauseClass::kAbbreviatedTitle);
   }
 
   std::string_view text_;

@@ -4,7 +4,6 @@
 #include "mentions/read_segments.h"
 #include "mentions/word_endings.h"
 #include "support/parse_quotes.h"
-#include "tokens/clause_classes.h"
 
 namespace artparse {
 namespace {

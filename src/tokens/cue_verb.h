@@ -1,12 +1,10 @@
-// What a word can be in a clause.
+// What a word says of speech as a verb, read from its senses.
 #pragma once
 
 #include "lexicon/lexicon.h"
 #include "tokens/token.h"
 
 namespace artparse {
-
-inline bool has_clause_class(const Word& word, ClauseClass wanted) { return word.classes.has(wanted); }
 
 inline CueVerbSense cue_verb(const Word& word) {
   if (!word.kinds.has(SenseKind::kCueVerb)) return {};
