@@ -1,7 +1,6 @@
 // The pitfalls of quotation marks and quotes, one named case each.
 #include <gtest/gtest.h>
 
-
 #include "support/parse_quotes.h"
 
 namespace artparse {
