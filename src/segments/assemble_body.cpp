@@ -55,6 +55,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
+  if (block.cues.has(BlockCue::kDatelineLine) && !before_headline) return Label::kDateline;
   if (block.words <= kMostClockWords && is_clock(draft, block)) return Label::kDate;
   if (!block.prose && is_transmission(draft, block)) return Label::kDate;
   const bool standfirst = in_head && i < draft.headline.standfirst_end;
@@ -291,6 +292,7 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, con
   const Tokens& tokens = draft.tokens;
   page.blocks.reserve(draft.blocks.size() + 2);
   std::size_t paragraphs = 0;
+  std::optional<PageDateline> line_above;  // "LISBON 2026-03-14": for want of one in the story
   const auto add = [&](TokenRange range, Label label) {
     if (!range.empty()) page.blocks.push_back({range, tokens.bytes(range), label});
   };
@@ -313,6 +315,7 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, con
       continue;
     }
     if (labels[i] != Label::kBody) {
+      if (!line_above && draft.blocks[i].cues.has(BlockCue::kDatelineLine)) line_above = read_dateline_field(draft, range);
       add(range, labels[i]);
       continue;
     }
@@ -326,6 +329,7 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, con
     page.body.push_back({print_text(draft, range), tokens.bytes(range), {}});
     if (draft.options.explain) page.body.back().reasons = explain_label(draft, i, FittedLabel::kBody);
   }
+  if (!page.dateline) page.dateline = std::move(line_above);
 }
 
 }  // namespace artparse

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "segments/find_dateline.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
 #include "segments/read_credit.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t kMostShortWords = 60;
 constexpr std::uint32_t kMostPathWords = 8;
+constexpr std::uint32_t kMostDatelineWords = 10;
 constexpr int kLeastSpeaker = 120;  // of score_person
 constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
 constexpr std::uint32_t kMostBriefWords = 120, kLeastSentenceWords = 3;
@@ -324,6 +326,8 @@ void classify_shapes(PageDraft& draft, bool day_first) {
   for (PageBlock& block : draft.blocks) {
     insert_if(is_only_credit(block, draft), BlockCue::kOnlyCredit, block);
     insert_if(block.piece_count > 0 && end_of_frame(slice(draft.text, block.span)) > 0, BlockCue::kFramed, block);
+    const bool dated = block.date_count > 0 && !block.prose && block.words <= kMostDatelineWords;
+    insert_if(dated && is_dateline_line(draft, block.tokens), BlockCue::kDatelineLine, block);
   }
 }
 

@@ -52,7 +52,8 @@ class DatelineReader {
     if (line_.places.empty() && (!bracketed_ || bracket)) return begin;
     const bool contained = line_.places.size() == 2 && known_places_ == 2;  // "Cannes, France —"
     const bool before_sentence = line_.places.size() == 1 && is_long_dash(dash) && stands_before_colon();  // "Nagpur — The"
-    const bool sure = line_.agency || capitals_ || line_.date || month_ || contained || before_sentence || is_mark(draft_, dash, ':');
+    const bool capitals = capitals_ && (known_ || !names_topic({begin, dash}));
+    const bool sure = line_.agency || capitals || line_.date || month_ || contained || before_sentence || is_mark(draft_, dash, ':');
     if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
@@ -67,6 +68,12 @@ class DatelineReader {
     line_.span = span;
     if (draft_.options.explain) explain();
     return true;
+  }
+  bool is_place_and_date() {
+    if (!read_field() || !line_.date || line_.agency) return false;
+    if (line_.places.size() > 1) return line_.places.size() == 2 && known_;
+    const bool outlet = !several_words_ && draft_.tokens.word(begin_).kinds.has_any({SenseKind::kOutlet, SenseKind::kOutletHead});  // "STAR 2026-03-14"
+    return !outlet && (is_seat_ || (capitals_ && known_places_ == 1));
   }
   PageDateline take() { return std::move(line_); }
 
@@ -93,6 +100,15 @@ class DatelineReader {
     const bool name = word.given || word.surname;
     if (capitals_) return dated || !name || is_seat_ || several_words_;
     return is_seat_ && !name;
+  }
+
+  // "FIGURE SKATING - Leading scores ...", "ANALYSIS - ..."
+  bool names_topic(TokenRange range) const {
+    constexpr SenseKinds kTopics = {SenseKind::kSport, SenseKind::kSectionName, SenseKind::kDateWord, SenseKind::kPromoPhrase};
+    for (TokenIndex i = range.begin; i < range.end; ++i) {
+      if (draft_.tokens.word(i).kinds.has_any(kTopics)) return true;
+    }
+    return false;
   }
 
   // Between spaces, and a capital behind it.
@@ -297,5 +313,7 @@ std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRan
   DatelineReader reader(draft, range);
   return reader.read_field() ? std::optional(reader.take()) : std::nullopt;
 }
+
+bool is_dateline_line(const PageDraft& draft, TokenRange range) { return DatelineReader(draft, range).is_place_and_date(); }
 
 }  // namespace artparse

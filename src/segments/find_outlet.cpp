@@ -79,7 +79,7 @@ class OutletFinder {
     if (credit_lines_[i] || s == Shape::kCredit) read_credit(pieces);
     if (credit_lines_[i]) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
-      if (!draft_.headline.is_copy[i]) read_head_line(i, pieces);
+      if (!draft_.headline.is_copy[i] && !block.cues.has(BlockCue::kDatelineLine)) read_head_line(i, pieces);
     }
     read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);
@@ -301,6 +301,8 @@ class OutletFinder {
     const Pieces name = pieces.subspan(begin, end - begin);
     if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
+    const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);
+    if (desk && is_phrase(name, SenseKind::kPlace, draft_)) return false;  // "New York Energy Desk"
     if (next && next->word->kinds.has_any({SenseKind::kSectionName, SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
     if (!is_capitalized(name.back().shape) || is_phrase(name, SenseKind::kPlace, draft_)) return false;
     return !next || !(is_mark(*next, '&') || is_capitalized(next->shape));

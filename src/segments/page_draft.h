@@ -48,7 +48,7 @@ enum class BlockCue : std::uint8_t {
   kSectionOnly, kBy, kByOnly, kByInside, kBracketEnd, kSlash, kSpeakerLabel, kColophon, kLastStop,
   kCaptionLabel, kFileMark, kMarkedDirection, kPresentTense,
   // Not seen by the fitted labels as cues of a block:
-  kContact, kOnlyCredit, kFramed
+  kContact, kOnlyCredit, kFramed, kDatelineLine
 };
 using BlockCues = BitSet<BlockCue>;
 

@@ -224,6 +224,8 @@ constexpr PagePitfall kRows[] = {
     {"B5_rights_with_the_year_of_the_founding", "The Guardian\n" HEAD "By Jane Miller\n" STORY "\n\u00A9 The Guardian - Established 1821\n", "author Jane Miller; outlet The Guardian"},
     {"B5_surname_of_an_author_is_no_outlet", HEAD "By Jane Miller and Owen Blick\n" STORY "\nOwen Blick writes about harbours from London.\n", "author Jane Miller; author Owen Blick"},
     {"B5_told_reporters_is_no_newsroom", HEAD "By Jane Miller\n\n\"It is old,\" Anna Wei told reporters.\n" STORY, "author Jane Miller; paragraphs 4"},
+    {"B5_place_and_day_are_no_outlet", HEAD "NEW YORK 2026-03-14\n" STORY, "date 2026-03-14"},
+    {"B5_desk_in_a_city_is_no_outlet", HEAD STORY "\n-- Jane Miller, New York Energy Desk, +1 212 555 0100\n", ""},
     {"B5_outlet_that_holds_a_place", "The Boston Globe\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller; outlet The Boston Globe"},
     {"B5_author_and_role", HEAD "Bruno T. Halvard Senior Contributor\n" STORY, "author Bruno T. Halvard / Senior Contributor"},
     {"B5_author_and_agency", HEAD "Tom Halvard Associated Press\nPublished 11:34 PM EST Nov 19, 2019\n" STORY, "author Tom Halvard; date 2019-11-19T23:34-05:00"},

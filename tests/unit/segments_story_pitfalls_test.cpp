@@ -271,6 +271,13 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_city_in_small_letters_within_a_sentence", HEAD "\nNagpur \u2014 t" LEAD REST, ""},
     {"E1_town_of_a_person", HEAD "\nMILLER'S FORD, Ohio, May 9 -- T" LEAD REST, "MILLER'S FORD,Ohio"},
     {"E1_minus_before_a_number", HEAD "\nDOW -0.4 percent and more: t" LEAD REST, ""},
+    {"E1_sport_and_dash", HEAD "\nFIGURE SKATING - T" LEAD REST, ""},
+    {"E1_kind_of_story_and_dash", HEAD "\nANALYSIS - T" LEAD REST, ""},
+    {"E1_unlisted_town_and_dash", HEAD "\nLOWER BRINDLE - T" LEAD REST, "LOWER BRINDLE"},
+    {"E1_line_of_city_and_day", HEAD "\nNEW YORK 2026-03-14\n\nT" LEAD REST, "NEW YORK"},
+    {"E1_line_of_town_country_and_day", HEAD "\nMaribor, Slovenia, 14 March 2026\n\nT" LEAD REST, "Maribor,Slovenia"},
+    {"E1_line_of_the_outlet_and_day", HEAD "\nSTAR 2026-03-14\n\nT" LEAD REST, ""},
+    {"E1_line_and_dateline", HEAD "\nNEW YORK 2026-03-14\n\nLISBON (AP) - T" LEAD REST, "LISBON"},
     {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
 };
 
