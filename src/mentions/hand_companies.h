@@ -17,7 +17,8 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
   const HeadClass head = article[span.begin].head;
   if (!word.kinds.has(SenseKind::kAmbiguousOrganization) || may_end_name(head) || head == HeadClass::kCompany) return false;
   const Sense* sense = Lexicon::find_sense(word.entry, SenseKind::kAmbiguousOrganization);
-  return sense && kKinds.has(static_cast<OrganizationKind>(sense->payload()));
+  const OrganizationKind kind = sense ? static_cast<OrganizationKind>(sense->payload()) : OrganizationKind::kOther;
+  return kKinds.has(kind) && (kind != OrganizationKind::kClub || article.sport > 0);  // "Stars"
 }
 
 // "Kohl's" of "at Kohl's, he said" and "Kohl's said": listed, though it may be somebody's.
@@ -64,6 +65,13 @@ inline bool is_company_in_sentence(const NameArticle& article, TokenRange span) 
   if (!may_be_company(article, span) || word.shape != TokenShape::kCapitalized || !stands_alone(article, span)) return false;
   const PlaceClass place = article.place_at(span.begin);
   return word.position == TokenPosition::kMiddle && (place == PlaceClass::kNone || is_town(place));
+}
+
+// "the Cowboys" of "and the Cowboys won", where an article tells of sport: the short name of a listed club.
+inline bool is_team_of_sport(const NameArticle& article, TokenRange span) {
+  const NameToken& word = article[span.begin];
+  if (article.sport == 0 || word.shape != TokenShape::kCapitalized || article[span.end].capitalized) return false;
+  return Lexicon::may_be_listed_as(article.source->word(span.begin).entry, OrganizationKind::kClub);
 }
 
 // "Google said", "Google's profit", "Google shares" at the start of a sentence, where small words have capitals too.
