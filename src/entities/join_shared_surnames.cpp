@@ -17,7 +17,7 @@ bool shares_surname(const PersonTable& table, std::uint32_t i) {
   const PersonName& one = table.name_of(i);
   const PersonName& both = table.name_of(i + 1);
   return one.words.size() == 1 && one.words[0].given >= kFrequentGiven &&
-         one.words[0].given > one.words[0].surname && both.words.size() == 2 && !both.family_first &&
+         one.words[0].given >= one.words[0].surname && both.words.size() == 2 && !both.family_first &&
          both.words.front().given > 0;
 }
 

@@ -59,7 +59,7 @@ class OrganizationLinker {
     const bool brackets = between.size() == 1 && is_mark(article_.tokens, between.begin, '(') &&
                           is_mark(article_.tokens, article_.names[mention].tokens.end, ')');
     const bool short_for_several = name.words.size() == 1 && before.words.size() >= kSeveralWords;
-    return brackets && (name.letters.empty() != before.letters.empty() || short_for_several);
+    return brackets && (name.acronym != before.acronym || short_for_several);
   }
 
   void join_forms(std::uint32_t mention, std::uint32_t other, std::string_view rule) {

@@ -12,7 +12,7 @@
 namespace artparse {
 namespace {
 
-constexpr std::size_t kLongestAcronym = 7;
+constexpr std::size_t kLongestAcronym = 7, kShortestSpelt = 4;  // letters
 
 std::string folded(const ArticleView& article, TokenIndex token) {
   std::string out;
@@ -101,7 +101,10 @@ OrganizationName parse_organization_name(const ArticleView& article, TokenRange 
   }
   if (name.words.empty()) return name;
   find_core(article, tokens, name);
-  if (name.words.size() == 1 && is_acronym(name.words[0].shape)) {
+  if (name.words.size() > 1) return name;
+  const TokenShape shape = name.words[0].shape;
+  name.acronym = is_acronym(shape);
+  if (name.acronym || (shape == TokenShape::kCapitalized && article.tokens[tokens[0]].span.size() >= kShortestSpelt)) {
     name.letters = folded(article, tokens[0]);
     if (name.letters.size() > kLongestAcronym) name.letters.clear();
     add_expansions(article, tokens[0], name);

@@ -282,10 +282,11 @@ class TableFiller {
     std::uint64_t packed = 0;
     std::size_t letters = 0;
     for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
-      if (!article_[i].capitalized) continue;
+      if (!article_[i].capitalized || (i == chunk.begin && article_[i].cue == NameCue::kThe)) continue;
       packed = append_initial(packed, upper_initial(text_, article_, i));
       if (packed == 0) return;
       ++letters;
+      if (letters > 2 && i + 1 < chunk.end && may_end_name(article_[i].head)) table_.initials.push_back(packed);  // "Post Office Board (Reform) Bill"
     }
     if (letters >= 2) table_.initials.push_back(packed);
   }

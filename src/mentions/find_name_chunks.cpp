@@ -66,7 +66,7 @@ class ChunkFinder {
     TokenIndex end = i + 1;
     limit = std::min(limit, i + kLongestChunk);
     for (TokenIndex at = end; at < limit; ++at) {
-      if (article_[at].capitalized && article_[at].position == TokenPosition::kSentence) break;  // "N.Y. She"
+      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || article_.follows_state_of_town(at))) break;  // "N.Y. She"
       const GazetteerMatch* listed = article_.whole_at(at);
       if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;
@@ -81,7 +81,7 @@ class ChunkFinder {
       } else if (in_hyphens(at, limit)) {
         ++at;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
-                 joins_party_and_state(at, limit)) {
+                 joins_party_and_state(at, limit) || opens_phrase(at, limit)) {
         break;
       }
     }
@@ -91,6 +91,12 @@ class ChunkFinder {
   // "Oslo - Bergen": two names.
   bool is_spaced_hyphen(TokenIndex i, TokenIndex limit) const {
     return article_[i].mark == '-' && !article_[i].glued && i + 1 < limit && !article_[i + 1].glued;
+  }
+
+  // "Lloyd's of London and in Congress": from the conjunction on.
+  bool opens_phrase(TokenIndex i, TokenIndex limit) const {
+    constexpr BitSet<NameCue> kPlaces = {NameCue::kIn, NameCue::kAt, NameCue::kFrom};
+    return article_[i].cue == NameCue::kAnd && i + 1 < limit && article_[i + 1].shape == TokenShape::kLower && kPlaces.has(article_[i + 1].cue);
   }
 
   // "R-Fla.", "D-New York": the state is a name of its own, the letter is none.

@@ -1,5 +1,6 @@
 // Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
-// law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on.
+// law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on. Initials
+// that are spelt as a word are short for their body too, without brackets: "Rova" for the "Roads and Ovens Verification Authority".
 #include "mentions/offices.h"
 
 namespace artparse {
@@ -22,9 +23,33 @@ class ShortNameFinder {
       const NameType type = small ? type_of_small_words(at) : type_of_name(at);
       if (type != NameType::kNone) found.push_back({article_.source->tokens[at].word, type});
     }
+    read_spelt_initials();
   }
 
  private:
+  void read_spelt_initials() {
+    constexpr std::uint64_t kThreeLetters = 1 << 24;  // at most, packed
+    NameTable& table = article_.table;
+    if (table.initials.empty() || table.initials.back() < kThreeLetters) return;
+    for (const Chunk& chunk : article_.chunks) {
+      for (TokenIndex i = chunk.begin; i < chunk.end && table.short_names.size() < kMostShortNames; ++i) {
+        const WordId word = article_.source->tokens[i].word;
+        if (spells_initials(i) && table.short_for(word) == NameType::kNone) table.short_names.push_back({word, NameType::kOrganization});
+      }
+    }
+  }
+
+  bool spells_initials(TokenIndex i) const {
+    constexpr std::size_t kFewest = 4;  // letters
+    const NameToken& word = article_[i];
+    const std::string_view letters = slice(text_, article_.source->tokens[i].span);
+    if ((word.shape != TokenShape::kCapitalized && !is_all_capitals(word.shape)) || letters.size() < kFewest || letters.size() > kLongestInitials) return false;
+    if (word.given || word.surname || word.common || (word.place && !is_town(article_.place_at(i))) || article_.follows_capital(i)) return false;
+    std::uint64_t packed = 0;
+    for (const char c : letters) packed = append_initial(packed, static_cast<char>(c & ~0x20));  // in capitals
+    return std::ranges::binary_search(article_.table.initials, packed);
+  }
+
   bool stands_in_brackets(TokenIndex i) const {
     const NameToken& word = article_[i];
     if (i < 2 || !article_.has_left(i) || !article_.has_left(i - 1) || article_[i - 1].mark != '(' || article_[i + 1].mark != ')') {

@@ -259,7 +259,8 @@ inline bool is_organization_of_office(const NameArticle& article, TokenRange spa
   if (article.is_last_of_longer(span.begin) || !stands_before_office(article, span)) return false;
   if (is_company_of_office(article, span)) return true;
   const bool acronym = span.size() == 1 && is_all_capitals(first.shape) && !first.initialism && !first.suffix;
-  return (article.organization_of(span) || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
+  const bool listed = article.organization_of(span) && article[span.end - 1].list != ListClass::kDemonym;  // "South African", a paper
+  return (listed || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
 // "Ministry of Education, Culture and Sport": commas stand in a chunk only in such lists and in listed names.

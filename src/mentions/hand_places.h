@@ -35,7 +35,7 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
   const PlaceClass division = article.place_of(span);
   if (division == PlaceClass::kNone) return false;
-  if (article[span.end].capitalized && article[span.end].position != TokenPosition::kSentence) return false;
+  if (article[span.end].capitalized && article[span.end].position != TokenPosition::kSentence && !article.follows_state_of_town(span.end)) return false;
   if (i >= 1 && article.ends_party_code(i - 1)) return true;
   if (division != PlaceClass::kAbbreviation) return false;
   if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;

@@ -26,6 +26,13 @@ bool NameArticle::initials_known(TokenIndex i) const {
   return std::binary_search(table.initials.begin(), table.initials.end(), packed);
 }
 
+bool NameArticle::follows_state_of_town(TokenIndex i) const {
+  if (!has_left(i) || !tokens[i - 1].place || place_at(i - 1) != PlaceClass::kAbbreviation) return false;
+  const TokenIndex state = place_match_at(i - 1)->tokens.begin;
+  const bool whole = place_match_at(i - 1)->tokens.end == i && text[source->tokens[i - 1].span.end - 1] == '.';
+  return whole && has_left(state) && tokens[state - 1].mark == ',' && follows_capital(state - 1);
+}
+
 TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   constexpr TokenIndex kLongest = 2;
   TokenIndex at = i + 1;

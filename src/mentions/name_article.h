@@ -106,6 +106,8 @@ struct NameArticle {
   }
   // Does a word with a capital stand right before i, that has it for itself and not as the first of its sentence?
   bool follows_capital(TokenIndex i) const { return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word; }
+  // "Harrow" of "Palo Alto, Calif. Harrow left": behind the short form of a state that stands behind its town.
+  bool follows_state_of_town(TokenIndex i) const;
   bool follows_article(TokenIndex i) const { return has_left(i) && tokens[i - 1].cue == NameCue::kThe; }
   // The listed place that covers token i; null: none.
   const GazetteerMatch* place_match_at(TokenIndex i) const { return tokens[i].place ? &matches[tokens[i].place - 1] : nullptr; }

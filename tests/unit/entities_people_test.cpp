@@ -49,6 +49,7 @@ constexpr LinkCase kCases[] = {
     {"G8_brothers", "[P1:Carl Hobbs] spoke. [P1:Hobbs] left. His brother [P2:Mark Hobbs] stayed. [P2:Mark Hobbs] slept."},
     {"G8_shared_surname", "[P1:Katharine] and [P2:Charles Parsons] came. [P1:Katharine] left with [P2:Charles]."},
     {"G8_shared_surname_known", "[P1:Barack Obama] came. [P1:Barack] and [P2:Michelle Obama] left."},
+    {"G8_shared_surname_of_a_name_that_is_both", "[P1:Joseph] and [P2:Maria Delgado] came. [P1:Joseph Delgado] left."},
     {"G9_initial_of_two", "[P1:Ghislaine Maxwell] met [P2:Gordon Maxwell]. [P3:G. Maxwell] left."},
     {"G9_initial_of_one", "[P1:Ghislaine Maxwell] met [P2:Robert Maxwell]. [P1:G. Maxwell] left."},
     {"G10_zelensky", "[P1:Volodymyr Zelensky] spoke. [P1:Zelenskyy] left. [P1:Zelenskiy] slept."},
