@@ -112,15 +112,26 @@ TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
   return name;
 }
 
+// Does what stands behind the first words of a name say no more than what it is: "air station", "Exhibition Center", "'s Garden",
+// "-based"? Not "Lucy Kibaki Hospital", "Bahama Island".
+bool says_only_what(const ArticleView& article, TokenRange rest) {
+  const Word& next = article.tokens.word(rest.begin);
+  const bool owned = article.tokens[rest.begin].shape == TokenShape::kPossessive || article.tokens[rest.end - 1].shape == TokenShape::kLower;
+  return rest.size() == 1 || owned || (next.given <= 1 && next.common > 0);
+}
+
 // The longest known place at the begin of an unknown name: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
-// Honda", where the word says what the place is.
+// Honda", where the word says what the place is. Among other words only a place of many: "Taipei Nangang Center".
 std::optional<PlaceRecord> place_inside(const ArticleView& article, TokenRange name) {
+  constexpr std::uint8_t kMany = log_class(200000);  // inhabitants
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
   if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return std::nullopt;
-  if (match.end + 1 < name.end && article.tokens.word(match.end).given > 1) return std::nullopt;  // "Mama Lucy Kibaki Hospital"
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
-  return article.lexicon.place(candidates.front().index);
+  const PlaceRecord place = article.lexicon.place(candidates.front().index);
+  const bool known = match.end == name.end || says_only_what(article, {match.end, name.end});
+  const bool city = place.kind == PlaceKind::kCapital || place.kind == PlaceKind::kCity;
+  return known || (city && place.population_class >= kMany && article.tokens.word(match.end).given <= 1) ? std::optional(place) : std::nullopt;
 }
 
 }  // namespace
