@@ -150,7 +150,7 @@ class OutletFinder {
   void read_rights(Pieces pieces) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const bool sign = draft_.text_of(pieces[i]) == "\u00A9" || has_sense(pieces[i].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights);
-      if (!sign) continue;
+      if (!sign && !is_lettered_rights(pieces, i)) continue;
       std::size_t at = i + 1;
       bool year = false;
       while (at < pieces.size() && (is_number(pieces[at].shape) || is_mark(pieces[at]) || is_opener(pieces[at]) ||

@@ -75,7 +75,11 @@ bool is_kicker(const PageDraft& d, std::size_t i) {
 bool is_credit_or_dated(const PageDraft& d, std::size_t i) {
   return shape(d, i) == Shape::kCredit || (shape(d, i) == Shape::kDatePlus && !d.relations[i].in_title);
 }
-bool is_promo(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kPromo && !is_labelled_headline(d, i); }
+bool is_promo(const PageDraft& d, std::size_t i) {
+  constexpr std::uint32_t kMostRightsWords = 10;
+  const bool rights = at(d, i).cues.has(BlockCue::kRights) && at(d, i).words <= kMostRightsWords;  // "(c) 2015 The Harbour Courier"
+  return rights || (shape(d, i) == Shape::kPromo && !is_labelled_headline(d, i));
+}
 bool is_paragraph(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kParagraph; }
 bool is_prose(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kProse; }
 bool is_in_title(const PageDraft& d, std::size_t i) { return d.relations[i].in_title; }

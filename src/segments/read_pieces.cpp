@@ -252,6 +252,14 @@ bool has_role_word(Pieces pieces, const PageDraft& draft) {
   return false;
 }
 
+bool is_lettered_rights(Pieces pieces, std::size_t i) {
+  const bool letter = pieces[i].span.size() == 1 && (pieces[i].word->first | 0x20) == 'c' && !is_mark(pieces[i]);
+  if (!letter || i + 2 >= pieces.size() || pieces[i + 2].shape != TokenShape::kYear) return false;
+  const bool bracketed = i > 0 && is_mark(pieces[i - 1], '(') && is_mark(pieces[i + 1], ')');
+  const bool dotted = i == 0 && is_mark(pieces[i + 1], '.') && pieces[i + 2].gap == Gap::kNone;
+  return bracketed || dotted;
+}
+
 bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
   pieces = trim_marks(pieces);
   if (pieces.empty()) return false;

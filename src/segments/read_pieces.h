@@ -54,6 +54,9 @@ ByteSpan span_of(Pieces pieces);
 // `pieces` without the marks around it.
 Pieces trim_marks(Pieces pieces);
 
+// "(c) 2015", "c.1998" at the start: is piece `i` the letter that stands for the sign of rights?
+bool is_lettered_rights(Pieces pieces, std::size_t i);
+
 // "Jane Doe (Lab) 14,201": a candidate and the votes.
 bool counts_votes(Pieces pieces);
 
