@@ -292,6 +292,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H5_short_with_ampersand", "The future of J&K and of the J&K government was unclear, they said in J&K.", {"L:J&K"}, {"O:J&K"}},
     {"H5_short_with_stops", "It was late. She lives in B.C. now, and the B.C. government said no. The statue is from 300 B.C. or so.", {"L:B.C."}, {"O:B.C."}},
     {"H5_no_short_with_stops", "It was late. The statue was made in 300 B.C. in the north.", {}, {"L:B.C.", "O:B.C."}},
+    {"H6_town_in_two_words", "Friends from Rae Bareli came. It was late in Rae Bareli, and in Mzansi, when Rae left.", {"L:Rae Bareli", "L:Mzansi"}, {"P:Rae Bareli", "P:Mzansi"}},
     {"H6_variants", "The U.S. and the United States of America are one. He told us that the U.K. sent troops to Côte d'Ivoire, and that it was cold in Türkiye.",
      {"L:United States of America", "L:U.K.", "L:Côte d'Ivoire", "L:Türkiye"}, {"L:us", "L:it"}},
     {"H6_names_of_states", "It was late when the Ambassador of the Arab Republic of Egypt left. The Supreme Director of the Republic of Chile stayed in Oslo.",
