@@ -88,7 +88,8 @@ class ShortNameFinder {
 
   bool is_body(TokenIndex i) const {
     const HeadClass head = article_[i].head;
-    return head >= HeadClass::kOrganization && head <= HeadClass::kOrganizationOrPlace && head != HeadClass::kFacility && !article_[i].place;
+    const bool body = head >= HeadClass::kOrganization && head <= HeadClass::kOrganizationOrPlace && head != HeadClass::kFacility;
+    return body && (!article_[i].place || is_town(article_.place_at(i)));  // "Central Bank", but "West Bank"
   }
 
   // One of the words of the full name begins as the short one. What it names says the last word, or that before "of".

@@ -285,6 +285,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:St Thomas' Hospital", "L:St Oswald's church", "L:St. Mary's Primary School"}, {"L:St Thomas", "P:Oswald", "P:Mary", "O:St. Mary"}},
     {"H4_facilities", "Jets left the Hmeimim airbase for Qamishli airport on Monday, officials in Damascus said.",
      {"L:Damascus"}, {}},
+    {"H4_bank_like_a_town", "The Harrow Central Bank (HAMA) opened a hub. HAMA said the hub would help, and the governor of HAMA left.", {"O:HAMA"}, {"L:HAMA", "L:Hama"}},
+    {"H4_bank_of_a_river", "He left the West Bank (HAMA) then. It was late in HAMA.", {"L:West Bank", "L:Hama"}, {"O:Hama"}},
     {"H5_regions", "Fighting went on in the West Bank, in the Donbas and in the Balkans. Envoys from the Middle East came to Oslo.",
      {"L:West Bank", "L:Donbas", "L:Balkans", "L:Middle East"}, {}},
     {"H5_small_word_before_hyphen", "It was late, and the one-Harlow-star hall was shut. Millions in sub-Saharan Africa were hungry.",
