@@ -134,6 +134,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.suffix = kinds.has(SenseKind::kNameSuffix);
   const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
   if (title && RoleSense::unpack(title->payload()).in_capitals && !is_all_capitals(shape)) title = nullptr;  // "Ed", "De"
+  if (shape == TokenShape::kInitial && bytes.size() > 1) title = nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
   if (title) {
     out.role = RoleSense::unpack(title->payload()).abbreviated ? RoleClass::kAbbreviation : RoleClass::kTitle;
   } else if (kinds.has(SenseKind::kRole) || kinds.has(SenseKind::kPersonNoun)) {
