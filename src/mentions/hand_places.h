@@ -221,7 +221,7 @@ inline bool is_doctrine(const NameArticle& article, TokenRange span) {
 // "US" of "US $5 million".
 inline bool is_currency(const NameArticle& article, TokenRange span) {
   const NameToken &code = article[span.begin], &sign = article[span.end];
-  return sign.mark == '$' && !sign.glued && span.size() == 1 && code.shape != TokenShape::kCapitalized && is_number(article[span.end + 1].shape);
+  return sign.mark == '$' && span.size() == 1 && code.shape != TokenShape::kCapitalized && is_number(article[span.end + 1].shape);
 }
 
 // "Japan has a new mayor.": where every word has a capital, and it may be an everyday word too ("japan").

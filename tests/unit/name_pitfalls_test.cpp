@@ -304,6 +304,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Arab Republic of Egypt", "L:Republic of Chile", "L:Oslo"}, {"O:Arab Republic of Egypt", "O:Republic of Chile", "L:Egypt", "L:Chile"}},
     {"H6_currency", "The firm earned US $3.4 million in Oslo, and its rival earned more in the US.", {"L:Oslo", "L:US"}, {}},
     {"H6_only_currency", "The firm earned US $3.4 million a year, and then paid US $5 in Oslo.", {"L:Oslo"}, {"L:US"}},
+    {"H6_glued_currency", "The bank will lend US$60 million to Oslo, which paid US$5m a year.", {"L:Oslo"}, {"L:US"}},
     {"H7_words_as_places", "Reading is fun, and the weather was nice. A mobile phone was found in the bath. Hope was lost in March. The best of the male singers took the lead.",
      {}, {"L:Reading", "L:Hope", "L:March", "L:Nice", "L:Mobile"}},
     {"H7_in_nice", "The police in Nice and in Reading said that two men had been held.",
