@@ -39,7 +39,8 @@ TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   while (at < i + 1 + kLongest && at + 2 < tokens.size() && tokens[at].shape == TokenShape::kCapitalized) ++at;
   const NameToken &open = tokens[i], &inside = tokens[i + 1], &close = tokens[at], &last = tokens[at + 1];
   const bool quoted = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
-  const bool bracketed = open.mark == '(' && close.mark == ')' && at == i + 2 && inside.given > 0 && last.surname > 0;
+  const bool maiden = inside.surname > 0 && !inside.place && !inside.organization;
+  const bool bracketed = open.mark == '(' && close.mark == ')' && at == i + 2 && (inside.given > 0 || maiden) && last.surname > 0;
   const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized && !is_title(tokens[i - 1]);
   if (!(quoted || bracketed) || !given || at == i + 1 || open.glued || !inside.glued || !close.glued || last.glued) return i;
   return last.shape == TokenShape::kCapitalized ? at + 1 : i;

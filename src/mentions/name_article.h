@@ -85,8 +85,8 @@ struct NameArticle {
     if (i < 2 || !tokens[i].glued || tokens[i].mark != '-' || tokens[i - 1].shape != TokenShape::kInitial) return false;
     return (tokens[i - 2].mark == '(' && tokens[i - 1].glued) || tokens[i - 2].mark == ',';
   }
-  // The end of the nickname whose first mark stands at i, between a given name and a last name ("Margaret “Peg” Jones",
-  // "Margaret “La Peg” Jones"); i where there is none.
+  // The end of the nickname or the maiden name whose first mark stands at i, between a given name and a last name ("Margaret
+  // “Peg” Jones", "Margaret “La Peg” Jones", "Margaret (Harker) Jones"); i where there is none.
   TokenIndex end_of_nickname(TokenIndex i) const;
   // "101st" of "the 101st Airborne Division": a number before a body of one to three words.
   bool opens_numbered_body(TokenIndex i) const;
