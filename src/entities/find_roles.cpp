@@ -23,6 +23,11 @@ bool is_mark(const Tokens& tokens, TokenIndex i, std::string_view marks) {
   return tokens[i].shape == TokenShape::kMark && marks.find(tokens.word(i).first) != std::string_view::npos;
 }
 
+// "near" of "near St Mary's", which is a direction too.
+bool is_preposition(const Tokens& tokens, TokenIndex i) {
+  return tokens[i].shape == TokenShape::kLower && tokens.has(i, SenseKind::kPreposition);
+}
+
 // A phrase that is a title and a role has the kind of the title, and the gender of the one that has any.
 RoleSense role_sense(Lexicon::Entry entry) {
   const Sense* title = Lexicon::find_sense(entry, SenseKind::kTitle);
@@ -100,7 +105,7 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
     if (name > 0 && article.names[name - 1].tokens.end == begin && article.names[name - 1].tokens.begin >= first &&
         article.names[name - 1].type != NameType::kPerson) {
       begin = article.names[name - 1].tokens.begin;
-    } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape)) {
+    } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape) && !is_preposition(tokens, begin - 1)) {
       --begin;
     } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && is_word(tokens[begin - 2].shape)) {
       begin -= 2;
@@ -113,11 +118,12 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
   return begin;
 }
 
-// Past a comma, and past an age in commas, to the first word of an apposition; 0 where there is none.
+// Past a comma, and past an age and degrees in commas, to the first word of an apposition; 0 where there is none.
 TokenIndex apposition_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit) {
   if (at + 1 >= limit || !is_mark(tokens, at, ",")) return 0;
   ++at;
-  if (at + 1 < limit && is_number(tokens[at].shape) && is_mark(tokens, at + 1, ",")) at += 2;
+  const auto is_added = [&](TokenIndex i) { return is_number(tokens[i].shape) || tokens.has(i, SenseKind::kNameSuffix); };
+  while (at + 1 < limit && is_added(at) && is_mark(tokens, at + 1, ",")) at += 2;
   if (tokens.has(at, SenseKind::kRelative)) return 0;  // ", whose father was a teacher"
   while (at < limit && tokens.word(at).kinds.has_any(kDeterminers)) ++at;
   return at < limit ? at : 0;
@@ -196,6 +202,26 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
   return std::nullopt;
 }
 
+// "Sir", "Dr.", "the Rev.": titles of courtesy, which may stand between an office and a name.
+bool is_courtesy(const RoleSense& sense) {
+  return sense.kind == RoleKind::kHonorific || sense.kind == RoleKind::kReligious || (sense.abbreviated && sense.kind == RoleKind::kAcademic);
+}
+
+// The office before a title of courtesy, or before what it sees to where that is a title too ("Minister for Justice"); none where the two
+// are one ("the Rev. Dr.").
+std::optional<Head> office_before(const ArticleView& article, std::uint32_t mention, TokenIndex first, const Head& title) {
+  const Tokens& tokens = article.tokens;
+  const TokenIndex begin = title.tokens.begin;
+  if (begin <= first || tokens[title.tokens.end - 1].shape == TokenShape::kLower) return std::nullopt;
+  const bool subject = tokens.has(begin - 1, SenseKind::kPreposition) && begin > first + 1;
+  if (!subject && !is_courtesy(title.sense)) return std::nullopt;
+  std::optional<Head> office = head_before(article, first, subject ? begin - 1 : begin);
+  if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
+  if (!office) office = head_before_complement(article, mention, {first, begin}, false);
+  constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup};
+  return office && !office->sense.abbreviated && !kNoOffices.has(office->sense.kind) ? office : std::nullopt;
+}
+
 // Behind "who is the", "is the" after a name; 0 where none stands.
 TokenIndex predicate_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit) {
   if (at + 1 < limit && is_mark(tokens, at, ",") && tokens.has(at + 1, SenseKind::kRelative)) ++at;
@@ -224,6 +250,10 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
     if (const auto farther = head_before_complement(article, mention, {block.begin, end}, comma)) head = farther;
   }
   if (!head) return std::nullopt;
+  if (const auto office = comma ? std::nullopt : office_before(article, mention, block.begin, *head)) {
+    if (is_courtesy(head->sense)) end = head->tokens.begin;
+    head = office;
+  }
   const TokenIndex begin = modifiers_begin(article, mention, block.begin, head->tokens.begin);
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
     const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.");
@@ -242,6 +272,7 @@ std::optional<RolePhrase> find_role_after(const ArticleView& article, std::uint3
   if (!end) return std::nullopt;
   const std::optional<RolePhrase> phrase = read_role_phrase(article, begin, end, predicate ? "role.predicate" : "role.after");
   if (phrase && phrase->sense.kind == RoleKind::kRelative && begins_person(article, mention + 1, end + 1)) return std::nullopt;
+  if (phrase && phrase->tokens.size() == 1 && article.tokens.has(begin, SenseKind::kNameSuffix)) return std::nullopt;  // "M.D."
   return phrase && !has_person(article, mention + 1, phrase->tokens) ? phrase : std::nullopt;
 }
 
