@@ -50,12 +50,14 @@ bool opens_with_role(const NameArticle& article, TokenRange span) {
          first.position != TokenPosition::kMiddle && article[span.begin + 1].shape == TokenShape::kCapitalized;
 }
 
-// A degree or an honour in capitals behind a full name: "Laura Hobbs OBE". What tells generations apart is of the name.
+// A degree or an honour in capitals behind a full name: "Laura Hobbs OBE", "Laura Hobbs Ph.D.". What tells generations apart is of the name.
 bool ends_with_honour(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kNamesAndHonour = 3;
   constexpr std::string_view kRomanDigits = "IVX";
   const NameToken& last = article[span.end - 1];
-  if (span.size() < kNamesAndHonour || !last.suffix || !is_all_capitals(last.shape)) return false;
+  if (span.size() < kNamesAndHonour || !last.suffix) return false;
+  if (last.shape == TokenShape::kDotted) return true;
+  if (!is_all_capitals(last.shape)) return false;
   return slice(article.text, article.source->tokens[span.end - 1].span).find_first_not_of(kRomanDigits) != std::string_view::npos;
 }
 

@@ -295,12 +295,15 @@ inline bool follows_unknown_capital(const NameArticle& article, TokenRange span)
   return before.role == RoleClass::kNone && before.head == HeadClass::kNone && before.list == ListClass::kNone;
 }
 
-// "OBE" of "Mary Harrow (OBE)" and "Mary Harrow, OBE,": an honour behind a person, no body and no town.
+// "OBE" of "Mary Harrow (OBE)" and "Mary Harrow, OBE,", "M.D." of "Mary Harrow, M.D.,": an honour or a degree behind a person, no body and
+// no town; not "S.C." of "Columbia, S.C.,".
 inline bool is_honour_behind_person(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article[span.end];
-  if (!word.suffix || span.size() != 1 || !is_all_capitals(word.shape) || word.line != LineType::kText || span.begin < 2) return false;
-  const NameToken &mark = article[span.begin - 1], &name = article[span.begin - 2];
+  const bool dotted = word.shape == TokenShape::kDotted;
+  if (!word.suffix || span.size() != 1 || !(dotted || is_all_capitals(word.shape)) || word.line != LineType::kText || span.begin < 3) return false;
+  const NameToken &mark = article[span.begin - 1], &name = article[span.begin - 2], &given = article[span.begin - 3];
   const bool enclosed = (mark.mark == '(' && next.mark == ')') || (mark.mark == ',' && next.mark == ',');
+  if (dotted) return enclosed && article.has_left(span.begin - 2) && name.capitalized && (given.given > 1 || given.shape == TokenShape::kInitial);
   if (!enclosed || !article.has_left(span.begin - 1) || name.shape != TokenShape::kCapitalized || name.surname == 0) return false;
   if (word.place && !is_town(article.place_at(span.begin))) return false;
   return !article.source->word(span.begin).kinds.has(SenseKind::kAcronym) && !article.table.defines(article.source->tokens[span.begin].word);

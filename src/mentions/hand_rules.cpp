@@ -118,7 +118,7 @@ constexpr HandRow kHandRules[] = {
     {"other.honour", "a pronoun of a person and one word", is_honour_of_person, NameType::kOther, HandEffect::kLead, 20,
      "They met [His Majesty] then.", "They met [The Council] then.", {kTwo}},
     {"other.honour-behind", "an honour in brackets or between commas behind a family name", is_honour_behind_person, NameType::kOther, HandEffect::kLead, 40,
-     "They met Mary Hobbs ([OBE]) then.", "They met the Parliament ([OBE]) then.", {kOne, kCapitals, kBehindMark, kBeforeMark}},
+     "They met Mary Hobbs ([OBE]) then.", "They met the Parliament ([OBE]) then.", {kOne, kBehindMark, kBeforeMark}},
     {"organization.of-country", "a body and its country", is_body_of_country, NameType::kOrganization, HandEffect::kLead, 60,
      "They left the [Supreme Court of Ghana] then.", "They left the [Silver Road of Ghana] then.",
      {kThree, kHoldsOf, kLastPlace}},

@@ -159,6 +159,16 @@ class Tokenizer {
     return end;
   }
 
+  // "Ph.D.", "D.Phil": a listed word of two parts, glued together by the stop.
+  std::size_t end_of_degree(std::size_t stop) const {
+    if (character(stop + 1).kind != kLetterUpper) return 0;
+    LetterCounts counts;
+    std::size_t end = end_of_word(stop + 1, counts);
+    if (stop - at_ == 1 && counts.lower == 0) return 0;
+    end += end < text_.size() && text_[end] == '.';
+    return vocabulary_.kinds(text_.substr(at_, end - at_)).has(SenseKind::kNameSuffix) ? end : 0;
+  }
+
   // "Kremlin.ru": a stop and two or three lower-case letters glued to a word, and no letter after them.
   std::size_t end_of_domain(std::size_t end) const {
     std::size_t at = end;
@@ -212,6 +222,7 @@ class Tokenizer {
     if (is_mail_address(end)) return emit(end_of_address(at_), TokenShape::kUrl, gap);
     TokenShape shape = shape_of_word(counts);
     if (end < text_.size() && text_[end] == '.') {
+      if (const std::size_t degree = end_of_degree(end)) return emit(degree, TokenShape::kDotted, gap);
       if (const std::size_t domain = end_of_domain(end)) return emit(domain, TokenShape::kUrl, gap);
       if (keeps_stop(end, shape)) ++end;
     }
