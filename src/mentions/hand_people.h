@@ -252,7 +252,7 @@ inline bool joins_surnames(const NameArticle& article, TokenRange span) {
 inline bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;
   const NameToken &title = article[span.begin - 1], &word = article[span.begin];
-  return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && word.common &&
+  return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && title.opener != NameOpener::kSaint && word.common &&
          word.shape == TokenShape::kCapitalized;
 }
 
