@@ -48,6 +48,24 @@ bool is_known(const NameArticle& article, const ChosenName& name) {
   return name.type != NameType::kPerson || (first.given > 1 && !first.particle) || (name.span.size() == 1 && first.surname > 0);
 }
 
+// May what stands behind a list go on without making its last item a subject ("in Oslo and Harrow left") or an owner?
+bool may_follow_places(const NameToken& next) {
+  if (next.starts_line) return true;
+  return (next.mark != 0 || next.function_word) && next.cue != NameCue::kSay && !owns(next) && !(next.glued && is_hyphen(next));
+}
+
+// One or two capitalised words of no list, that may be a town: not "Monday", "Tom Brown" or "Foreign Ministry".
+bool may_be_unlisted_town(const NameArticle& article, TokenRange item) {
+  constexpr TokenIndex kLongest = 2;
+  if (item.size() > kLongest || article[item.begin].given > 1) return false;
+  for (TokenIndex i = item.begin; i < item.end; ++i) {
+    const NameToken& word = article[i];
+    if (word.shape != TokenShape::kCapitalized || word.common || word.function_word || word.organization || word.place) return false;
+    if (word.list != ListClass::kNone || word.role != RoleClass::kNone || word.head != HeadClass::kNone) return false;
+  }
+  return true;
+}
+
 using Counts = std::array<int, kNameTypeCount>;
 
 // The type of nearly all of the named items, which are `fewest` at least; 0 where there is none.
@@ -62,14 +80,34 @@ std::size_t type_of_others(Counts counts, int fewest) {
 
 }  // namespace
 
-void ListVotes::vote() {
+// "in Oslo, Kamenge and Quilla", "from Oslo and Quilla"; not first in the sentence: "In Oslo, Harrow and Quilla said no".
+bool ListVotes::lists_places(const NameArticle& article) const {
+  const Item &first = items_.front(), &last = items_.back();
+  const TokenIndex begin = first.tokens.begin;
+  if (items_.size() < 2 || !article.has_left(begin) || article[begin - 1].capitalized) return false;
+  const NameCue cue = article[begin - 1].cue;
+  const bool in = cue == NameCue::kIn;
+  if (!in && cue != NameCue::kAt && cue != NameCue::kFrom && cue != NameCue::kTo) return false;
+  const bool place = first.type == NameType::kPlace || (in && first.type != NameType::kPerson && may_be_unlisted_town(article, first.tokens));
+  if (!place || article[last.tokens.begin - 1].mark) return false;
+  const bool verb = article.source->word(last.tokens.end).kinds.has(SenseKind::kAuxiliary);
+  return verb ? items_.size() >= kFewestItems : may_follow_places(article[last.tokens.end]);  // "in Oslo, Kamenge and Quilla have"
+}
+
+void ListVotes::vote(const NameArticle& article) {
+  const bool places = lists_places(article);
+  if (!places && items_.size() < kFewestItems) return;
   Counts counts{}, known{};
   for (const Item& item : items_) {
     ++counts[static_cast<std::size_t>(item.type)];
     known[static_cast<std::size_t>(item.type)] += item.known;
   }
   for (const Item& item : items_) {
-    if (item.cut) continue;
+    if (places && may_be_unlisted_town(article, item.tokens)) {
+      votes_.push_back({item.tokens, NameType::kPlace, kVote * kMostVotes});
+      continue;
+    }
+    if (item.cut || items_.size() < kFewestItems) continue;
     Counts others = counts;
     --others[static_cast<std::size_t>(item.type)];
     std::size_t type = type_of_others(others, kFewestOthers);
@@ -98,7 +136,7 @@ void ListVotes::read(const NameArticle& article, const std::vector<ChosenName>& 
       begin = next_item(article, end);
       if (begin == end) break;
     }
-    if (items_.size() >= kFewestItems) vote();
+    if (items_.size() > 1) vote(article);
   }
 }
 

@@ -28,7 +28,8 @@ class ListVotes {
     NameType type;
     int weight;
   };
-  void vote();
+  bool lists_places(const NameArticle& article) const;
+  void vote(const NameArticle& article);
 
   std::vector<Item> items_;  // of the list that is read
   std::vector<Vote> votes_;  // in the order of the text

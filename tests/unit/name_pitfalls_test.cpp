@@ -332,6 +332,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Israel", "L:West Bank", "L:Cologne", "L:Bonn"}, {}},
     {"H10_list_of_known_and_unknown", "The train serves cities, including Al Meriya, Al Ghanama, Dubai, Sharjah, Al Dhaira, and Abu Dhabi. They met Al Hashimi, Al Thani and Al Sabah.",
      {"L:Al Meriya", "L:Al Ghanama", "L:Al Dhaira", "P:Al Hashimi", "P:Al Thani"}, {"P:Al Meriya", "L:Al Hashimi"}},
+    {"H10_unknown_behind_known", "It was late. Shots were heard in Kamenge and Kinama. People in Daingean, Geashill and Rhode have waited. In Oslo, Obama and Merkel said no.",
+     {"L:Kamenge", "L:Kinama", "L:Daingean", "L:Geashill", "L:Rhode", "L:Oslo", "P:Obama", "P:Merkel"}, {"P:Kinama", "L:Obama", "L:Merkel"}},
     {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
