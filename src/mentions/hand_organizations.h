@@ -87,6 +87,18 @@ inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
   return bank || head.head == HeadClass::kOrganization || head.head == HeadClass::kOrganizationOrFacility;
 }
 
+// "Senate Committee on Finance": a body, "on", and what it is about; not "the Council on Tuesday" and "the Senate on Syria".
+inline bool holds_subject_behind_on(const NameArticle& article, TokenRange span) {
+  if (span.size() < 3 || joins_more(article, span) || !article[span.end - 1].capitalized) return false;
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    const NameToken &body = article[i - 1], &subject = article[i + 1];
+    if (!is_on(article, i)) continue;
+    const bool about = subject.shape == TokenShape::kCapitalized && subject.common && subject.list == ListClass::kNone && !subject.place;
+    return about && body.head == HeadClass::kOrganization && body.shape == TokenShape::kCapitalized && article[span.begin].capitalized;
+  }
+  return false;
+}
+
 // "Raymond Harrow" of "an analyst at Raymond Harrow": people work at a body or a place.
 inline bool is_body_of_role(const NameArticle& article, TokenRange span) {
   if (span.size() < 2 || !article.has_left(span.begin) || joins_more(article, span) || may_end_name(article[span.end].head)) return false;

@@ -122,6 +122,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.of-country", "a body and its country", is_body_of_country, NameType::kOrganization, HandEffect::kLead, 60,
      "They left the [Supreme Court of Ghana] then.", "They left the [Silver Road of Ghana] then.",
      {kThree, kHoldsOf, kLastPlace}},
+    {"organization.on", "a body, \"on\" and what it is about", holds_subject_behind_on, NameType::kOrganization, HandEffect::kLead, 20,
+     "They met the [Senate Committee on Finance] then.", "They met the [Senate on Monday] then.", {kThree, kHoldsOn}},
     {"organization.at-of-role", "two names behind a role and \"at\"", is_body_of_role, NameType::kOrganization, HandEffect::kLead, 20,
      "He is an analyst at [Raymond Harrow] now.", "He met an analyst and [Raymond Harrow] then.", {kTwo, kBehind}},
     {"other.short-for", "what the text makes short for a law, an office or a thing", is_short_for<NameType::kOther>, NameType::kOther,

@@ -52,6 +52,12 @@ inline bool is_of_or_for(const NameArticle& article, TokenIndex i) {
   return article[i].cue == NameCue::kOf || (article[i].connector && article.source->word(i).classes.has(ClauseClass::kFor));
 }
 
+// "on" and "against" inside a name, as in "Committee on Finance".
+inline bool is_on(const NameArticle& article, TokenIndex i) {
+  const NameToken& word = article[i];
+  return word.connector && word.shape == TokenShape::kLower && article.source->word(i).classes.has(ClauseClass::kAboutOrFor) && !is_of_or_for(article, i);
+}
+
 // "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence", "Leeds" of "MP from Leeds".
 inline bool stands_behind_office(const NameArticle& article, TokenIndex i) {
   if (!article.has_left(i) || !article.has_left(i - 1)) return false;

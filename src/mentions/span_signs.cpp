@@ -1,5 +1,6 @@
 #include "mentions/span_signs.h"
 
+#include "mentions/offices.h"
 
 namespace artparse {
 namespace {
@@ -14,6 +15,7 @@ void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   const NameToken& token = article[i];
   insert_if(token.cue == NameCue::kAnd, kHoldsAnd, signs);
   insert_if(token.cue == NameCue::kOf, kHoldsOf, signs);
+  insert_if(is_on(article, i), kHoldsOn, signs);
   insert_if(token.mark == ',', kHoldsComma, signs);
   insert_if(owns(token), kHoldsPossessive, signs);
   insert_if(token.patronymic, kHoldsPatronymic, signs);

@@ -152,6 +152,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Tom Brown", "P:Anna Reed"}, {"O:Board Tom Brown"}},
     {"G3_body_and_title_before_a_name", "It was late, and University of Harrow Professor Anna Reed said no.", {"P:Anna Reed", "O:University of Harrow"}, {"O:University of Harrow Professor"}},
     {"G6_court_of_several", "He appeared before Harlow Magistrates' Court on Saturday.", {"O:Harlow Magistrates' Court"}, {}},
+    {"G6_bodies_and_on", "It was late. The Senate Committee on Finance met, and the Harrow Council on Aging did. The Legislative Council on Monday said no. The Senate on Syria met.",
+     {"O:Senate Committee on Finance", "O:Harrow Council on Aging", "O:Legislative Council"}, {"O:Senate Committee", "O:Legislative Council on Monday", "O:Senate on Syria"}},
     {"H5_museum_and_what_of", "It was late, says Anna Reed, a keeper at the Argentine Museum of Natural Sciences in Buenos Aires.",
      {"O:Argentine Museum of Natural Sciences", "L:Buenos Aires"}, {"L:Argentine Museum"}},
     {"H5_stadium_of_a_thing", "They met at the Stadium of Light on Sunday.", {"L:Stadium of Light"}, {}},
