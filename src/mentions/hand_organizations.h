@@ -127,6 +127,19 @@ inline TokenIndex head_of(const NameArticle& article, TokenRange span) {
   return span.end - 1;
 }
 
+// "Gray LLP" of "Ropes & Gray LLP".
+inline bool is_cut_behind_ampersand(const NameArticle& article, TokenRange span) {
+  return article.has_left(span.begin) && article[span.begin - 1].mark == '&' && article.follows_capital(span.begin - 1);
+}
+
+// "Harrow Museum in Oslo": a building and where it is.
+inline bool holds_building_and_place(const NameArticle& article, TokenRange span) {
+  const GazetteerMatch* place = article.place_match_at(span.end - 1);
+  if (!place || place->tokens.end != span.end || place->tokens.begin < span.begin + 2) return false;
+  const TokenIndex in = place->tokens.begin - 1;
+  return article[in].cue == NameCue::kIn && article[in].shape == TokenShape::kLower && is_building(article[in - 1].head) && !article.organization_of(span);
+}
+
 // "Fiscal Responsibility Law", "Law for the Protection of Rivers".
 inline bool is_law(const NameArticle& article, TokenRange span) {
   if (span.size() < 2) return false;

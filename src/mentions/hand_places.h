@@ -110,14 +110,23 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   const NameToken& head = article[head_of(article, span)];  // of "Stadium of Light" the first
   const bool building = head.head == HeadClass::kOrganizationOrFacility && head.word_class == word_class_named("artifact");
   if (head.head != HeadClass::kFacility && !building) return false;
-  if (!article.has_left(span.begin) || joins_more(article, span) || goes_on_with_of(article, span) || article[span.begin].organization) return false;
+  if (!article.has_left(span.begin) || joins_more(article, span) || goes_on_with_of(article, span) || (article[span.begin].organization && building)) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
-    if (article[i].shape != TokenShape::kCapitalized && article[i].cue != NameCue::kOf) return false;
+    const bool ampersand = article[i].mark == '&' || article[i].shape == TokenShape::kInitial || is_all_capitals(article[i].shape);  // "AT&T Stadium"
+    if (article[i].shape != TokenShape::kCapitalized && article[i].cue != NameCue::kOf && !ampersand) return false;
   }
   const NameToken& before = article[span.begin - 1];
   const bool article_before = before.cue == NameCue::kThe && article.has_left(span.begin - 1);
   const NameCue cue = article[span.begin - (article_before ? 2 : 1)].cue;
   return cue == NameCue::kAt || (cue == NameCue::kIn && article_before && !building);
+}
+
+// "Rusty Anchor in Oslo" is two.
+inline bool holds_in(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    if (article[i].cue == NameCue::kIn && article[i].shape == TokenShape::kLower) return article.place_of(span) == PlaceClass::kNone;
+  }
+  return false;
 }
 
 // "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma.
