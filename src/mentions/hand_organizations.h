@@ -127,6 +127,16 @@ inline TokenIndex head_of(const NameArticle& article, TokenRange span) {
   return span.end - 1;
 }
 
+// "University of Oslo at Bergen": a body of a division, and at which of its towns.
+inline bool is_body_at_town(const NameArticle& article, TokenRange span) {
+  const GazetteerMatch* town = article.place_match_at(span.end - 1);
+  if (!town || town->tokens.end != span.end || town->tokens.begin < span.begin + 4 || joins_more(article, span)) return false;
+  const TokenIndex at = town->tokens.begin - 1;
+  const TokenIndex of = head_of(article, {span.begin, at}) + 1;
+  if (article[at].cue != NameCue::kAt || of + 1 >= at || !article[at - 1].place || !article[of + 1].place) return false;
+  return article[of].cue == NameCue::kOf && may_end_name(article[of - 1].head) && article[span.begin].shape == TokenShape::kCapitalized;
+}
+
 // "Gray LLP" of "Ropes & Gray LLP".
 inline bool is_cut_behind_ampersand(const NameArticle& article, TokenRange span) {
   return article.has_left(span.begin) && article[span.begin - 1].mark == '&' && article.follows_capital(span.begin - 1);
