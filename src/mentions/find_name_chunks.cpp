@@ -78,6 +78,9 @@ class ChunkFinder {
       } else if (const TokenIndex subjects = at == end ? end_of_list(i, at, limit) : at; subjects > at) {
         end = subjects;
         at = subjects - 1;
+      } else if (const TokenIndex members = at == end ? end_of_members(at, limit) : at; members > at) {
+        end = members;
+        at = members - 1;
       } else if (in_hyphens(at, limit)) {
         ++at;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
@@ -118,7 +121,9 @@ class ChunkFinder {
     for (; i < limit && i < begin + kLongestSubject; ++i) {
       const NameToken& token = article_[i];
       const TokenRange body = token.organization ? article_.matches[token.organization - 1].tokens : TokenRange{};
-      const bool listed = token.place || (body.begin == i && body.size() > 1);
+      const PlaceClass place = article_.place_at(i);
+      const bool known = token.place && (is_country(place) || !is_ambiguous(place));  // not "Maritime"
+      const bool listed = known || (body.begin == i && body.size() > 1);
       if (token.shape != TokenShape::kCapitalized || !token.common || listed || token.given > 1 || is_body(token)) break;
     }
     return i;
@@ -140,6 +145,23 @@ class ChunkFinder {
       if (last) return end;
       i = end;
       if (i >= limit || (article_[i].mark != ',' && article_[i].cue != NameCue::kAnd)) break;
+    }
+    return comma;
+  }
+
+  // "Rail, Maritime and Transport Union": from the comma on, where an everyday word with a capital stands before it, inside a
+  // sentence, and what is listed ends with a body.
+  TokenIndex end_of_members(TokenIndex comma, TokenIndex limit) const {
+    const NameToken& first = article_[comma - 1];
+    if (article_[comma].mark != ',' || first.position != TokenPosition::kMiddle || end_of_subject(comma - 1, comma) != comma) return comma;
+    if (first.list != ListClass::kNone || first.organization) return comma;
+    for (TokenIndex i = comma; i < limit && article_[i].mark == ',';) {
+      i = end_of_subject(i + 1, limit);
+      if (article_[i - 1].mark) return comma;
+      if (i >= limit || article_[i].cue != NameCue::kAnd) continue;
+      const TokenIndex end = end_of_subject(i + 1, limit);
+      const bool body = end > i + 1 && end < limit && article_[end].capitalized && is_body(article_[end]);
+      return body ? end + 1 : comma;
     }
     return comma;
   }

@@ -311,6 +311,16 @@ inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) 
   return comma && article[head + 1].connector;
 }
 
+// "Rail, Maritime and Transport Union": a body of those who are listed before it.
+inline bool holds_list_of_members(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kShortest = 6;
+  const NameToken& last = article[span.end - 1];
+  if (span.size() < kShortest || !may_end_name(last.head) || !last.capitalized || joins_more(article, span)) return false;
+  TokenIndex i = span.begin;
+  while (i < span.end && article[i].capitalized) ++i;
+  return i > span.begin && article[i].mark == ',';
+}
+
 // "France's Senate" is France and its Senate.
 inline bool opens_with_country_possessive(const NameArticle& article, TokenRange span) {
   const GazetteerMatch* country = article.place_match_at(span.begin);

@@ -99,6 +99,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.subjects", "a body with a list of what it sees to", holds_list_of_subjects, NameType::kOrganization,
      HandEffect::kLead, 40, "They left the [Ministry of Education, Culture and Sport] then.",
      "They left the [Ministry of Education] then.", {kFive, kHoldsComma}},
+    {"organization.members", "a body behind a list of who belongs to it", holds_list_of_members, NameType::kOrganization, HandEffect::kLead, 40,
+     "They met the [Rail, Maritime and Transport Union] then.", "They met the [Transport Union] then.", {kFive, kHoldsComma, kLastHead}},
     {"organization.country-possessive", "opens with a country and its possessive", opens_with_country_possessive,
      NameType::kOrganization, HandEffect::kAgainst, 30, "They left [France's Senate] then.", "They left the [Senate] then.",
      {kThree, kPlace, kHoldsPossessive}},
