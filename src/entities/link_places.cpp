@@ -35,23 +35,47 @@ PlaceCategory category_of(PlaceKind kind) {
   return PlaceCategory::kOther;
 }
 
+using Country = std::array<char, 2>;
+
+// The countries of the places that are known, one for each.
+std::vector<Country> known_countries(const Lexicon& lexicon, std::span<const PlaceForm> forms) {
+  std::vector<Country> countries;
+  for (const PlaceForm& form : forms) {
+    if (const PlaceCandidate* best = form.mentions.empty() ? nullptr : form.best()) countries.push_back(lexicon.place(best->index).country);
+  }
+  return countries;
+}
+
+// Of the places that an unknown one may be part of that which most of the known ones share their country with: a town at the begin of
+// its name ("Dundee Beach") may be one of many. Null where none does and it is no large place either.
+const PlaceRecord* place_around(const PlaceForm& form, std::span<const Country> countries) {
+  constexpr std::uint8_t kMillion = 20;  // from 2^19 inhabitants
+  if (form.around.empty()) return nullptr;
+  const PlaceRecord& first = form.around.front();
+  if (first.kind <= PlaceKind::kState || first.population_class >= kMillion || (countries.empty() && form.around.size() == 1)) return &first;
+  const auto shared = [&](const PlaceRecord& place) { return std::ranges::count(countries, place.country); };
+  const auto best = std::ranges::max_element(form.around, {}, shared);
+  return shared(*best) > 0 ? &*best : nullptr;
+}
+
 // Unknown to the gazetteer: its kind from a head noun, its country from the place it is part of; no point.
-std::optional<PlaceRecord> unknown_place(const PlaceForm& form) {
-  if (!form.around) return std::nullopt;
+std::optional<PlaceRecord> unknown_place(const PlaceForm& form, std::span<const Country> countries) {
+  const PlaceRecord* around = place_around(form, countries);
+  if (!around) return std::nullopt;
   PlaceRecord place{};
   place.latitude = place.longitude = kNoCoordinate;
-  place.country = form.around->country;
-  place.admin1 = form.around->admin1;
+  place.country = around->country;
+  place.admin1 = around->admin1;
   return place;
 }
 
-void describe(const ArticleView& article, const PlaceForm& form, Entity& entity) {
+void describe(const ArticleView& article, const PlaceForm& form, std::span<const Country> countries, Entity& entity) {
   entity.type = NameType::kPlace;
   if (const PlaceCandidate* best = form.best()) {
     entity.place = article.lexicon.place(best->index);
     entity.place_category = category_of(entity.place->kind);
   } else {
-    entity.place = unknown_place(form);
+    entity.place = unknown_place(form, countries);
     entity.place_category = form.category.value_or(PlaceCategory::kOther);
   }
 }
@@ -70,6 +94,7 @@ std::vector<Entity> link_places(const ArticleView& article, bool explain, Limits
   std::vector<PlaceForm> forms = collect_place_forms(article);
   if (forms.size() > kMostPlaceForms) reached.insert(Limit::kPlaceForms);
   resolve_places(article.lexicon, forms);
+  const std::vector<Country> countries = known_countries(article.lexicon, forms);
   std::vector<Entity> places;
   KeyIndex entity_of;  // of a place of the gazetteer, or of an unknown name
   for (std::size_t i = 0; i < forms.size(); ++i) {
@@ -80,7 +105,7 @@ std::vector<Entity> link_places(const ArticleView& article, bool explain, Limits
     const auto next = static_cast<std::uint32_t>(places.size());
     const std::uint32_t entity = entity_of.find_or_add(key, next);
     if (entity == next) {
-      describe(article, form, places.emplace_back());
+      describe(article, form, countries, places.emplace_back());
       if (explain) places.back().reasons = explain_place(article.lexicon, forms, i);
     }
     auto& mentions = places[entity].mentions;

@@ -90,7 +90,7 @@ class FormCollector {
     PlaceLookup found = look_up_place(article_, core);
     form.candidates = std::move(found.candidates);
     form.category = found.category;
-    form.around = found.around;
+    form.around = std::move(found.around);
     form.has_head = found.has_head;
   }
 
@@ -155,7 +155,7 @@ class FormCollector {
     if (!towns) return false;
     form.candidates.clear();
     form.category = PlaceCategory::kCity;
-    form.around = state;
+    form.around = {state};
     return true;
   }
 

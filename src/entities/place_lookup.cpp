@@ -112,26 +112,27 @@ TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
   return name;
 }
 
-// Does what stands behind the first words of a name say no more than what it is: "air station", "Exhibition Center", "'s Garden",
-// "-based"? Not "Lucy Kibaki Hospital", "Bahama Island".
+// Does what stands behind the first words of a name say no more than what it is: "air station", "'s Garden", "-based"? Not "Lucy
+// Kibaki Hospital", "Bahama Island".
 bool says_only_what(const ArticleView& article, TokenRange rest) {
   const Word& next = article.tokens.word(rest.begin);
   const bool owned = article.tokens[rest.begin].shape == TokenShape::kPossessive || article.tokens[rest.end - 1].shape == TokenShape::kLower;
   return rest.size() == 1 || owned || (next.given <= 1 && next.common > 0);
 }
 
-// The longest known place at the begin of an unknown name: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
-// Honda", where the word says what the place is. Among other words only a place of many: "Taipei Nangang Center".
-std::optional<PlaceRecord> place_inside(const ArticleView& article, TokenRange name) {
-  constexpr std::uint8_t kMany = log_class(200000);  // inhabitants
+// The places of the longest known name at the begin of an unknown one: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
+// Honda", where the word says what the place is, nor the state of Alabama of "Al-Anbar".
+std::vector<PlaceRecord> places_inside(const ArticleView& article, TokenRange name) {
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
-  if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return std::nullopt;
+  if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return {};
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
-  const PlaceRecord place = article.lexicon.place(candidates.front().index);
-  const bool known = match.end == name.end || says_only_what(article, {match.end, name.end});
-  const bool city = place.kind == PlaceKind::kCapital || place.kind == PlaceKind::kCity;
-  return known || (city && place.population_class >= kMany && article.tokens.word(match.end).given <= 1) ? std::optional(place) : std::nullopt;
+  std::vector<PlaceRecord> places;
+  places.reserve(candidates.size());
+  for (const PlaceCandidate& candidate : candidates) places.push_back(article.lexicon.place(candidate.index));
+  if (match.end == name.end || says_only_what(article, {match.end, name.end})) return places;
+  if (article.tokens.word(match.end).given > 1 || places.front().kind <= PlaceKind::kState) return {};  // "Mama Lucy Kibaki Hospital"
+  return places;
 }
 
 }  // namespace
@@ -146,14 +147,14 @@ PlaceLookup look_up_place(const ArticleView& article, TokenRange name) {
   bool is_part = false;
   const TokenRange core = strip(article, name, is_part);
   if (core == name) {
-    found.around = place_inside(article, name);
+    found.around = places_inside(article, name);
     return found;
   }
   std::vector<PlaceCandidate> candidates = find_candidates(article, core);
   if (!is_part) {
     found.candidates = std::move(candidates);
   } else if (!candidates.empty()) {
-    found.around = article.lexicon.place(candidates.front().index);
+    found.around = {article.lexicon.place(candidates.front().index)};
     found.category = PlaceCategory::kRegion;
   }
   return found;

@@ -10,7 +10,7 @@ namespace artparse {
 struct PlaceLookup {
   std::vector<PlaceCandidate> candidates;
   std::optional<PlaceCategory> category;
-  std::optional<PlaceRecord> around;
+  std::vector<PlaceRecord> around;  // see PlaceForm
   bool has_head = false;
 };
 

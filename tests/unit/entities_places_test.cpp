@@ -160,6 +160,19 @@ TEST(PlacesAround, AreNotTheWordForWhatAPlaceIs) {
   EXPECT_TRUE(first_marked(airport)->place.has_value());
 }
 
+// The town may be one of many: its country is one that the article is about, and where none is, no country is told.
+TEST(PlacesAround, LieInACountryOfTheArticle) {
+  const MarkedArticle scotland("They left [L1:Dundee Rocks] for [L:Aberdeen] and [L:Glasgow]."), jamaica("They left [L1:Bath Rocks] for [L:Morant Bay]."),
+      australia("They left [L1:Dundee Rocks] for [L:Darwin], [L:Australia].");
+  const auto country = [](const MarkedArticle& article) {
+    const Entity* rocks = first_marked(article);
+    return rocks->place ? std::string(rocks->place->country.data(), 2) : std::string();
+  };
+  EXPECT_EQ(country(scotland), "GB");
+  EXPECT_EQ(country(jamaica), "JM");
+  EXPECT_EQ(country(australia), "");
+}
+
 TEST(PlaceMetonyms, AreCapitalsAndSeatsThatAct) {
   const std::vector<std::pair<std::string_view, bool>> rows = {
       {"[L1:Moscow] backed the plan.", true},        {"The [L1:Kremlin] denied the report.", true},
