@@ -62,6 +62,7 @@ class FormCollector {
       form.candidates = counties;
     } else if (variants.empty()) {
       if (forms_.size() < kMostPlaceForms) take_lookup(core, form);
+      if (is_whole_dateline(core)) keep_towns(form);
     } else {
       copy_lookup(forms_[variants.front()], form);
     }
@@ -139,6 +140,22 @@ class FormCollector {
     const Tokens& tokens = article_.tokens;
     const bool marked = core.end < tokens.size() && is_mark(tokens, core.end, ",(");
     return marked && (core.begin == 0 || (!is_mark(tokens, core.begin - 1, ",") && !tokens.has(core.begin - 1, SenseKind::kConjunction)));
+  }
+
+  // "WASHINGTON, March 3 (AGENCY) -", with no other place.
+  bool is_whole_dateline(TokenRange core) const {
+    if (!article_.page.dateline || article_.page.dateline->places.size() != 1) return false;
+    return article_.page.dateline->places.front().span == article_.tokens.bytes(core);
+  }
+
+  // Datelines name towns: not the states and counties of the same name.
+  void keep_towns(PlaceForm& form) const {
+    constexpr std::uint8_t kCity = 17;  // from 2^16 inhabitants
+    const auto kind = [&](const PlaceCandidate& candidate) { return article_.lexicon.place(candidate.index).kind; };
+    const bool city = std::ranges::any_of(form.candidates, [&](const PlaceCandidate& candidate) {
+      return kind(candidate) == PlaceKind::kCapital || (kind(candidate) == PlaceKind::kCity && article_.lexicon.place(candidate.index).population_class >= kCity);
+    });
+    if (city) std::erase_if(form.candidates, [&](const PlaceCandidate& candidate) { return kind(candidate) == PlaceKind::kState || kind(candidate) == PlaceKind::kCounty; });
   }
 
   // "Kingsbridge, Ohio": the towns of that name that are known lie elsewhere, and the one in the state is not known. What

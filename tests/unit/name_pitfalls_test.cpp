@@ -360,5 +360,16 @@ const std::vector<NamePitfall> kPitfalls = {
 INSTANTIATE_TEST_SUITE_P(Rows, NamePitfalls, testing::ValuesIn(kPitfalls),
                          [](const auto& row) { return std::string(row.param.name); });
 
+// Datelines name towns, though the states of the article speak for the one of that name.
+TEST(NamePlaces, OfDatelinesAreTowns) {
+  Parser parser{Options{}};
+  const Record record = parser.parse(
+      "WASHINGTON, March 3 (UPI) -- The Senate voted 61-38 Tuesday for a bill on forests in Oregon, Idaho and Montana, ending a long fight.\n\n"
+      "Sen. Laura Hobbs of Oregon said it would help Idaho too, and that it was late.\n");
+  ASSERT_FALSE(record.places.empty());
+  EXPECT_EQ(record.places.front().name, "Washington");
+  EXPECT_EQ(record.places.front().geonames, 4140963u);
+}
+
 }  // namespace
 }  // namespace artparse
