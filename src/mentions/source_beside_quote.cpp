@@ -36,7 +36,16 @@ bool SourceFinder::is_subject_of_sentence() const {
   return next.is_verb && next.plural && next.cue.tier == 0;
 }
 
+bool SourceFinder::is_inside_source() const {
+  return std::ranges::any_of(frames_, [&](const CueFrame& frame) {
+    if (frame.kind != FrameKind::kAccordingTo || q_ < frame.subject.begin) return false;
+    const bool goes_on = p_[q_ - 1].possessive || p_[q_ - 1].has_any({kDeterminer, kPossessivePronoun});
+    return q_ < frame.subject.end || (q_ == frame.subject.end && goes_on);
+  });
+}
+
 bool SourceFinder::is_of_nobody() const {
+  if (is_inside_source()) return true;
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
   if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
   if (!site_.title) return false;

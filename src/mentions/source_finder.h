@@ -53,6 +53,8 @@ class SourceFinder {
   bool is_subject_of_sentence() const;
   // "click on "sign up""
   bool is_label_of_button() const;
+  // "according to the "Old Roads" report"
+  bool is_inside_source() const;
   // "a memoir called", "a film entitled"
   bool is_introduced_as_work() const;
 
