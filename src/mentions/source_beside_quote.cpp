@@ -44,6 +44,15 @@ bool SourceFinder::is_inside_source() const {
   });
 }
 
+bool SourceFinder::is_title_of_place() const {
+  UnitIndex i = q_ - 1;
+  const UnitIndex farthest = std::max(lo_, q_ - 4);
+  if (p_[i].possessive || p_[i].has(kArticle)) {
+    while (i > farthest && (p_[i].possessive || p_[i].capital || p_[i].has(kArticle))) --i;
+  }
+  return p_[i].has(kInsertPreposition) && site_.words > 1 && !p_[lo_].is_quote();
+}
+
 bool SourceFinder::is_of_nobody() const {
   if (is_inside_source()) return true;
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
@@ -51,7 +60,7 @@ bool SourceFinder::is_of_nobody() const {
   if (!site_.title) return false;
   if (is_introduced_as_work()) return true;
   const Unit& left = p_[q_ - 1];
-  if (left.has(kInsertPreposition) && site_.words > 1 && !p_[lo_].is_quote()) return true;
+  if (is_title_of_place()) return true;
   const bool owned = left.has_any({kDeterminer, kPossessivePronoun}) || left.possessive;
   return owned && !site_.end_mark && q_ + 1 < hi_ && (p_[q_ + 1].has(kWork) || p_[q_ + 1].is_role);
 }

@@ -55,6 +55,8 @@ class SourceFinder {
   bool is_label_of_button() const;
   // "according to the "Old Roads" report"
   bool is_inside_source() const;
+  // "in "The Road Home"", "on Channel Six's "Night Talk"", "during a "Harbour Forum""
+  bool is_title_of_place() const;
   // "a memoir called", "a film entitled"
   bool is_introduced_as_work() const;
 

@@ -81,6 +81,8 @@ const Pitfall kPitfalls[] = {
     {"F11_HeadlineQuote", "'We will not yield,' says mayor of Hilltown\n\nMary Jones spoke at the fair.",
      {"direct: We will not yield, | mayor of Hilltown"}},
     {"F12_Colon", "Mary Jones said: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
+    {"F10_ShowOfSomebody", "Mary Jones said the road was sold on Tom Hill's \"Valley Talk\" last week.", {}},
+    {"F10_WordsBehindAnOwner", "Mary Jones said she believed in the town's \"good old days.\"", {"mixed: good old days. | Mary Jones"}},
     {"F10_InsideTheSource", "The road will cost a million, according to Tom Hill's \"good as new\" plan.", {}},
     {"F12_Words", "In Mary Jones's words, the road is \"gone for good.\"", {"mixed: gone for good. | Mary Jones"}},
     {"F13_ToldSomebody", "\"The road is gone,\" Mary Jones told Tom Hill.", {"direct: The road is gone, | Mary Jones"}},
