@@ -53,8 +53,14 @@ bool SourceFinder::is_title_of_place() const {
   return p_[i].has(kInsertPreposition) && site_.words > 1 && !p_[lo_].is_quote();
 }
 
+bool SourceFinder::is_translation() const {
+  if (q_ - 3 < lo_ || !p_[q_ - 1].has(kFor) || p_[q_ - 3].has(kDeterminer)) return false;
+  const Unit& language = p_[q_ - 2];
+  return language.capital && !language.plural && tokens_.word(language.tokens.begin).kinds.has(SenseKind::kDemonym);
+}
+
 bool SourceFinder::is_of_nobody() const {
-  if (is_inside_source()) return true;
+  if (is_inside_source() || is_translation()) return true;
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
   if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
   if (!site_.title) return false;

@@ -57,6 +57,8 @@ class SourceFinder {
   bool is_inside_source() const;
   // "in "The Road Home"", "on Channel Six's "Night Talk"", "during a "Harbour Forum""
   bool is_title_of_place() const;
+  // "Norwegian for "good road""
+  bool is_translation() const;
   // "a memoir called", "a film entitled"
   bool is_introduced_as_work() const;
 
