@@ -64,7 +64,7 @@ bool FrameFinder::is_verb() const {
   const bool share = before->digit && before->tokens.size() == 2;  // "42% say"
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
   if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
-  if (is_noun_of_owner()) return false;
+  if (is_noun_of_owner() || is_noun_beside_comma() || is_second_of_two()) return false;
   return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
 }
 
@@ -73,6 +73,14 @@ bool FrameFinder::is_noun_of_owner() const {
   UnitIndex owner = verb_ - 1;
   while (owner > lo_ && !p_[owner].capital && (p_[owner].is_adjective || p_[owner].has(kLooseDeterminer))) --owner;
   return p_[owner].possessive || p_[owner].has(kPossessivePronoun);
+}
+
+bool FrameFinder::is_noun_beside_comma() const {
+  return p_[verb_ - 1].is(',') && p_[verb_].has(kNounToo) && right() && right()->has(kAuxiliary);
+}
+
+bool FrameFinder::is_second_of_two() const {
+  return p_[verb_ - 1].has(kTo) && verb_ - 3 >= lo_ && p_[verb_ - 3].has(kFrom) && p_[verb_ - 2].cue.tier > 0;
 }
 
 bool FrameFinder::is_share() const {

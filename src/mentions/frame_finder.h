@@ -46,6 +46,12 @@ class FrameFinder {
   // "Smith's most explosive claim"
   bool is_noun_of_owner() const;
 
+  // "Leaving the rest aside, states have"
+  bool is_noun_beside_comma() const;
+
+  // "from state to state"
+  bool is_second_of_two() const;
+
   // "one in five say", "half said": a share of people in front of the verb.
   bool is_share() const;
 
