@@ -171,6 +171,8 @@ class SourceFinder {
   bool is_same_speaker(const CueFrame& inner, const CueFrame& outer) const;
 
   const CueFrame* trailing() const;
+  // "In his "yellow book," a list of roads, he wrote, "We stay."": what he wrote follows.
+  bool leads_to_quote(UnitIndex end) const;
   bool starts_trailing(UnitIndex i) const { return p_[i - 1].is(',') || p_[i - 1].is_quote(); }
 
   // "Smith's words", "a letter from Smith"

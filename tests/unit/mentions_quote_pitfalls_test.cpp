@@ -216,6 +216,7 @@ const Pitfall kPitfalls[] = {
      {"direct: The road is gone. #savetheroad | Mary Jones (@maryjones)"}},
     {"F18_NounBesideComma", "Setting the old rules aside, reports have shown that the road is \"closed\" each winter.", {}},
     {"F18_FromStateToState", "The rules for roads vary from state to state, where a road may be \"high\" or \"low\" in spring.", {}},
+    {"F10_WroteAnother", "In her \"book of roads,\" a list of old ways, Mary Jones wrote, \"We must stay.\"", {"direct: We must stay. | Mary Jones"}},
     {"F33_DeniedSaying", "Mary Jones denied saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
     {"F33_DeclinedToComment", "Mary Jones declined to comment on the \"Blue Book\" shop.", {}},
     {"F23_QuestionAndAnswer", "Mary Jones asked Tom Hill, \"Did you see the road?\" Hill said, \"No, I came late.\"",
