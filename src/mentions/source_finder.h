@@ -53,6 +53,8 @@ class SourceFinder {
   bool is_subject_of_sentence() const;
   // "click on "sign up""
   bool is_label_of_button() const;
+  // "a club called "Night Riders"": nobody calls it so.
+  bool is_named_by(UnitIndex participle) const;
   // "according to the "Old Roads" report"
   bool is_inside_source() const;
   // "in "The Road Home"", "on Channel Six's "Night Talk"", "during a "Harbour Forum""

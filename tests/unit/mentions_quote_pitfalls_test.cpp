@@ -216,6 +216,8 @@ const Pitfall kPitfalls[] = {
      {"direct: The road is gone. #savetheroad | Mary Jones (@maryjones)"}},
     {"F18_NounBesideComma", "Setting the old rules aside, reports have shown that the road is \"closed\" each winter.", {}},
     {"F18_FromStateToState", "The rules for roads vary from state to state, where a road may be \"high\" or \"low\" in spring.", {}},
+    {"F10_ClubCalled", "Mary Jones said she had met him in a club called \"Night Riders\" in May.", {}},
+    {"F10_SheCalled", "Mary Jones met him in what she called \"Night Riders\" in May.", {"mixed: Night Riders | she"}},
     {"F10_WroteAnother", "In her \"book of roads,\" a list of old ways, Mary Jones wrote, \"We must stay.\"", {"direct: We must stay. | Mary Jones"}},
     {"F33_DeniedSaying", "Mary Jones denied saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
     {"F33_DeclinedToComment", "Mary Jones declined to comment on the \"Blue Book\" shop.", {}},
