@@ -115,6 +115,9 @@ class FrameFinder {
   // "They slammed the loophole called …": the noun is an object, the verb a participle.
   bool is_object_with_participle(UnitRange subject) const;
 
+  // "a book by Mary Jones", not "a friend of Mary Jones"
+  bool is_thing_of_somebody(UnitRange subject) const;
+
   // "a company called "Harker Steel"": a name, and no company that speaks.
   bool is_named(UnitRange subject) const;
 

@@ -29,10 +29,20 @@ bool FrameFinder::add_subject_on_left() {
   return add_if(FrameKind::kSubjectVerb, subject);
 }
 
+bool FrameFinder::is_thing_of_somebody(UnitRange subject) const {
+  if (!p_[subject.begin].has(kIndefiniteArticle)) return false;
+  UnitIndex i = subject.begin + 1;
+  while (i < subject.end && !p_[i].has(kPreposition)) ++i;
+  const Unit& head = p_[i - 1];
+  return i < subject.end && !head.capital && !head.is_role && !head.has_any({kPersonNoun, kGroupNoun, kKin});
+}
+
 bool FrameFinder::is_named(UnitRange subject) const {
-  const bool names = p_[verb_].has(kTitleOfWork) && right() && right()->is_quote() && group_.before == verb_ - 1;
-  if (!names || p_[subject.end - 1].capital) return false;
+  const UnitIndex quote = verb_ + (right() && right()->has(kArticle) ? 2 : 1);
+  const bool names = p_[verb_].has(kTitleOfWork) && quote < hi_ && p_[quote].is_quote() && group_.before == verb_ - 1;
+  if (!names) return false;
   UnitIndex i = subject.end - 1;
+  if (p_[i].capital) return is_thing_of_somebody(subject) && !(quote + 1 < hi_ && p_[quote + 1].has(kDeterminer));
   while (i > subject.begin && !p_[i].has_any({kDeterminer, kPreposition, kPossessivePronoun})) --i;
   if (p_[subject.begin].has(kIndefiniteArticle)) i = subject.begin;
   return p_[i].has(kIndefiniteArticle) && !(i > lo_ && p_[i - 1].has_any({kRelative, kWhWord}));
@@ -110,7 +120,7 @@ Phrase FrameFinder::subject_before_participle(UnitRange object) const {
 
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
-  if (!subject) return false;
+  if (!subject || is_named(*subject)) return false;
   const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word || p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
   if (!opens && inverted_subject()) return false;  // "Smith also lacks support in town, whom he …, said Jones"
   if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);

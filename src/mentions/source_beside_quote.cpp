@@ -12,13 +12,13 @@ using enum ClauseClass;
 
 bool SourceFinder::is_named_by(UnitIndex participle) const {
   const UnitIndex noun = participle - 1;
-  if (noun <= lo_ || !p_[noun].word || p_[noun].capital || p_[noun].has_any({kAuxiliary, kPronoun})) return false;
+  if (noun <= lo_ || !p_[noun].word || p_[noun].has_any({kAuxiliary, kPronoun})) return false;
   return std::ranges::none_of(frames_, [&](const CueFrame& frame) { return frame.verb == participle; });
 }
 
 bool SourceFinder::is_introduced_as_work() const {
   UnitIndex i = q_ - 1;
-  if (i > lo_ && p_[i].is(',')) --i;
+  if (i > lo_ && (p_[i].is(',') || p_[i].has(kArticle))) --i;
   if (p_[i].has(kTitleOfWork) && p_[i].ends_ed && !p_[i].capital) {
     if (p_[i].cue.tier == 0 || is_named_by(i)) return true;  // "entitled"
     --i;
