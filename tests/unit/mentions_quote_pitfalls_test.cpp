@@ -61,6 +61,11 @@ const Pitfall kPitfalls[] = {
       "direct: MARY JONES: Well, the road is gone, but we will not leave the town while there is a way out. | MARY JONES"}},
     {"F4_SourceAtTheEnd", "\"The road is gone for good.\n\n\"We will not leave the town,\" Mary Jones said.",
      {"direct: The road is gone for good. + We will not leave the town, | Mary Jones"}},
+    {"F4_LaughterInMarks",
+     "\"TOM HILL: Mayor, is the road gone for good, as they say in town, and will you stay?\n\n\"(LAUGHTER.)\n\n"
+     "\"MARY JONES: Well, the road is gone, but we will not leave the town while there is a way out.\"",
+     {"direct: TOM HILL: Mayor, is the road gone for good, as they say in town, and will you stay? | TOM HILL",
+      "direct: MARY JONES: Well, the road is gone, but we will not leave the town while there is a way out. | MARY JONES"}},
     {"F5_MissingCloseOfAnotherSpeaker", "\"The road is gone,\" Mary Jones said. \"It is a mess.\n\n\"We stay here,\" Tom Hill said.",
      {"direct: The road is gone, + It is a mess. | Mary Jones", "direct: We stay here, | Tom Hill"}},
     {"F5_MissingClose", "Mary Jones said, \"The road is gone.\n\nTom Hill said, \"We stay here.\"",
