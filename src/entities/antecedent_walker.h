@@ -48,8 +48,6 @@ class AntecedentWalker {
  private:
   bool mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const;
 
-  std::uint32_t block_of(TokenIndex token) const;
-
   template <class T>
   static std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
     const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });

@@ -25,6 +25,8 @@ struct AntecedentQuestion {
   const std::vector<Sentence>& sentences;
   const std::vector<NameMention>& names;
   const Entities& entities;
+
+  std::uint32_t block_of(TokenIndex token) const;
 };
 
 // By the token index of each pronoun that is the head of one of the quotes' sources.

@@ -43,19 +43,27 @@ bool has_initials(std::string_view name, std::string_view letters) {
   return at == letters.size();
 }
 
-// The one entity of the article that `is_meant`. Where there are very many, nobody asks: the time would not grow like
-// the text.
+// Calls `take` with each entity of the article that `is_meant`. Where there are very many, nobody asks: the time would not
+// grow like the text.
+template <class IsMeant, class Take>
+void for_each_entity(const Entities& entities, NameType type, IsMeant is_meant, Take take) {
+  const std::vector<Entity>& all = entities.all;
+  if (all.size() > kMostSought) return;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].type == type && is_meant(all[i])) take(i);
+  }
+}
+
+// The one entity of the article that `is_meant`.
 template <class IsMeant>
 std::uint32_t only_entity(const Entities& entities, NameType type, IsMeant is_meant) {
   std::uint32_t found = kNoEntity;
-  const std::vector<Entity>& all = entities.all;
-  if (all.size() > kMostSought) return kNoEntity;
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (all[i].type != type || !is_meant(all[i])) continue;
-    if (found != kNoEntity) return kNoEntity;
+  bool more = false;
+  for_each_entity(entities, type, is_meant, [&](std::uint32_t i) {
+    more |= found != kNoEntity;
     found = i;
-  }
-  return found;
+  });
+  return more ? kNoEntity : found;
 }
 
 class MeantFinder {
@@ -68,9 +76,9 @@ class MeantFinder {
     if (const std::uint32_t body = organization_called(); body != kNoEntity) {
       return {body, "the one organization with that word in its name"};
     }
-    if (const std::uint32_t body = only_company(); body != kNoEntity) return {body, "the one company"};
+    if (const std::uint32_t body = company(); body != kNoEntity) return {body, "the one company, or the last one named"};
     if (const std::uint32_t person = person_of_age(); person != kNoEntity) return {person, "the one person of that age"};
-    if (const std::uint32_t holder = role_holder(); holder != kNoEntity) return {holder, "the one person with that role"};
+    if (const std::uint32_t holder = role_holder(); holder != kNoEntity) return {holder, "the one person with that role, or the last one named"};
     return {};
   }
 
@@ -94,6 +102,39 @@ class MeantFinder {
            q_.tokens[head_.end - 1].shape == TokenShape::kLower;
   }
 
+  // The one entity that `is_meant`; of several the one that was named before, in the paragraph of the phrase or the one before
+  // it, with no other one there.
+  template <class IsMeant>
+  std::uint32_t only_or_last(NameType type, IsMeant is_meant) const {
+    constexpr std::uint32_t kFarthest = 2;  // blocks
+    std::uint32_t all = 0, found = kNoEntity, last = kNoEntity, last_block = 0;  // counted from 1
+    for_each_entity(q_.entities, type, is_meant, [&](std::uint32_t i) {
+      ++all;
+      found = i;
+      const NameMention* before = last_mention(q_.entities.all[i]);
+      if (!before || before->block + 1 < last_block) return;
+      last = before->block + 1 > last_block ? i : kNoEntity;
+      last_block = before->block + 1;
+    });
+    if (all < 2) return found;
+    return last_block + kFarthest > q_.block_of(phrase_.begin) ? last : kNoEntity;
+  }
+
+  const NameMention* last_mention(const Entity& entity) const {
+    const auto& mentions = entity.mentions;
+    const auto after = std::ranges::partition_point(mentions, [&](std::uint32_t m) { return q_.names[m].tokens.begin < phrase_.begin; });
+    return after == mentions.begin() ? nullptr : &q_.names[*std::prev(after)];
+  }
+
+  // "the chairman", "the chairman, who": somebody named before; not "a chairman", "the former chairman", "the chairman, Tom Hill".
+  bool says_again() const {
+    if (!starts_with_the() || q_.tokens.word(phrase_.begin).classes.has(kIndefiniteArticle)) return false;
+    for (TokenIndex i = phrase_.begin + 1; i < head_.end; ++i) {
+      if (q_.tokens.word(i).classes.has(kEpithet)) return false;
+    }
+    return !is_mark(head_.end, ',') || head_.end + 1 >= q_.tokens.size() || !is_capitalized(q_.tokens[head_.end + 1].shape);
+  }
+
   // "the federation": the one organization of the article with that word in its name.
   std::uint32_t organization_called() const {
     if (!is_short_description()) return kNoEntity;
@@ -101,9 +142,9 @@ class MeantFinder {
   }
 
   // "the company": of all the names that it has, one ends in what companies are called, or is listed as a company.
-  std::uint32_t only_company() const {
+  std::uint32_t company() const {
     if (!is_short_description() || !q_.tokens.word(head_.end - 1).classes.has(kCompanyNoun)) return kNoEntity;
-    return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) {
+    return only_or_last(NameType::kOrganization, [&](const Entity& body) {
       return std::ranges::any_of(body.mentions, [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
     });
   }
@@ -150,11 +191,12 @@ class MeantFinder {
 
   // `title`: what is known of the role as a title; null: nothing.
   std::uint32_t holder_of(std::string_view role, const Sense* title) const {
-    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) {
+    const auto holds = [&](const Entity& person) {
       return std::ranges::any_of(person.roles, [&](const std::string& known) {
         return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
       });
-    });
+    };
+    return says_again() ? only_or_last(NameType::kPerson, holds) : only_entity(q_.entities, NameType::kPerson, holds);
   }
 
   // Of "mayor of Harlow" what stands before the preposition.

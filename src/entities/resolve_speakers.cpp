@@ -147,6 +147,9 @@ class SpeakerResolver {
     const Antecedent& answer = found->second;
     if (answer.entity != kNoEntity) return of_entity(answer.entity, "the antecedent of a pronoun");
     if (!answer.description.empty()) {
+      if (const Meant meant = find_meant(q_, lexicon_, answer.description, answer.description); meant.entity != kNoEntity) {
+        return of_entity(meant.entity, meant.way);
+      }
       return {print_tokens(q_.text, q_.tokens, answer.description), kind_of_description(answer.description), "the antecedent of a pronoun"};
     }
     return {{}, {}, answer.why.empty() ? "a pronoun without antecedent" : answer.why};

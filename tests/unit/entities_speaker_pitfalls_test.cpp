@@ -391,5 +391,24 @@ TEST(QuotePitfall, ManyMarksEndInTime) {
   EXPECT_LE(testing::ParsedQuotes(opens + " it ends").quotes.size(), 1u);
 }
 
+TEST(QuotePitfall, F21_OfTwoMinistersTheLastOneNamed) {
+  const std::string met = "Transport Minister Liv Hill met Finance Minister Ivo Babic.\n\nMs Hill left at noon.\n\n";
+  expect_speaker(met + "\"The road is gone,\" the minister said.", "Liv Hill");
+  expect_speaker(met + "\"The road is gone,\" a minister said.", "a minister");
+  expect_speaker(met + "\"The road is gone,\" the former minister said.", "the former minister");
+  expect_speaker(met + "Rain fell.\n\nSnow fell.\n\n\"The road is gone,\" the minister said.", "the minister");
+  expect_speaker(met + "The minister, Ola Wynn, said the road was \"gone for good\".", "Ola Wynn");
+}
+
+TEST(QuotePitfall, F21_OfTwoCompaniesTheLastOneNamed) {
+  const std::string sued = "Brightloom Corp. sued Quickwater Inc. on Monday.\n\n";
+  expect_speaker(sued + "Brightloom Corp. left. \"The road is gone,\" the company said.", "Brightloom Corp.");
+  expect_speaker(sued + "\"The road is gone,\" the company said.", "the company");
+}
+
+TEST(QuotePitfall, F21_APronounOfADescriptionFindsItsHolder) {
+  expect_speaker("Brightloom Corp. left.\n\nThe company said it had no choice. \"We had to go,\" it said.", "Brightloom Corp.");
+}
+
 }  // namespace
 }  // namespace artparse
