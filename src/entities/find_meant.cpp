@@ -84,7 +84,8 @@ class MeantFinder {
 
  private:
   std::string_view last_word() const { return slice(q_.text, q_.tokens[head_.end - 1].span); }
-  bool starts_with_the() const { return q_.tokens.word(phrase_.begin).classes.has(kThe); }
+  bool is_new() const { return q_.tokens.word(phrase_.begin).classes.has(kIndefiniteArticle); }
+  bool starts_with_the() const { return q_.tokens.word(phrase_.begin).classes.has(kThe) && !is_new(); }
   bool is_mark(TokenIndex i, char c) const {
     return i < q_.tokens.size() && q_.tokens[i].shape == TokenShape::kMark && q_.tokens.word(i).first == c;
   }
@@ -128,7 +129,7 @@ class MeantFinder {
 
   // "the chairman", "the chairman, who": somebody named before; not "a chairman", "the former chairman", "the chairman, Tom Hill".
   bool says_again() const {
-    if (!starts_with_the() || q_.tokens.word(phrase_.begin).classes.has(kIndefiniteArticle)) return false;
+    if (!starts_with_the()) return false;
     for (TokenIndex i = phrase_.begin + 1; i < head_.end; ++i) {
       if (q_.tokens.word(i).classes.has(kEpithet)) return false;
     }
@@ -159,7 +160,7 @@ class MeantFinder {
   // Hobbs".
   std::uint32_t person_of_age() const {
     const TokenIndex number = phrase_.begin + 1;
-    if (phrase_.size() < 3 || !starts_with_the()) return kNoEntity;
+    if (phrase_.size() < 3 || !q_.tokens.word(phrase_.begin).classes.has(kThe)) return kNoEntity;
     if (!is_number(q_.tokens[number].shape) || !is_mark(number + 1, '-') || q_.tokens[number + 1].gap != Gap::kNone) return kNoEntity;
     const std::string_view age = slice(q_.text, q_.tokens[number].span);
     return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) {
@@ -196,7 +197,15 @@ class MeantFinder {
         return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
       });
     };
-    return says_again() ? only_or_last(NameType::kPerson, holds) : only_entity(q_.entities, NameType::kPerson, holds);
+    if (says_again()) return only_or_last(NameType::kPerson, holds);
+    const std::uint32_t holder = only_entity(q_.entities, NameType::kPerson, holds);
+    return holder != kNoEntity && is_new() && !is_named_next(q_.entities.all[holder]) ? kNoEntity : holder;
+  }
+
+  // "A spokesman said so. The spokesman, Tom Hill, …": named for the first time right behind the phrase.
+  bool is_named_next(const Entity& person) const {
+    const NameMention& first = q_.names[person.mentions.front()];
+    return first.tokens.begin > phrase_.begin && first.block <= q_.block_of(phrase_.begin) + 1;
   }
 
   // Of "mayor of Harlow" what stands before the preposition.

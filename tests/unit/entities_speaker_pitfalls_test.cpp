@@ -410,5 +410,10 @@ TEST(QuotePitfall, F21_APronounOfADescriptionFindsItsHolder) {
   expect_speaker("Brightloom Corp. left.\n\nThe company said it had no choice. \"We had to go,\" it said.", "Brightloom Corp.");
 }
 
+TEST(QuotePitfall, F21_ASpokesmanIsNotTheOneNamedBefore) {
+  expect_speaker("Army spokesman Tom Hill left on Monday.\n\n\"The road is gone,\" a spokesman said.", "a spokesman");
+  expect_speaker("A spokesman said the road was \"gone for good\".\n\nThe spokesman, Tom Hill, left.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
