@@ -22,6 +22,7 @@ constexpr double kFrequency = 0.25;
 constexpr double kLeast = 0.05;
 constexpr double kClear = 1.02;         // the best must beat the second by this factor
 constexpr double kClearEpithet = 2.0;
+constexpr double kClearAcross = 4.0;    // of an epithet that opens its paragraph
 constexpr std::uint32_t kSentencesBack = 12;
 constexpr std::uint32_t kBlocksBack = 8;
 
@@ -95,10 +96,13 @@ class AntecedentWalker {
 
   bool is_office(TokenIndex head) const;
 
+  // "Spaniard", not "Spaniards"
+  bool is_native(TokenIndex word) const;
+
   // "the former coach", "the 43-year-old nurse", "the Spaniard": what is said again of somebody named before.
   bool is_epithet(TokenRange phrase) const;
 
-  // Such a phrase stands for the person who is in mind before it in its paragraph.
+  // Such a phrase stands for the person who is in mind before it in its paragraph; at its beginning, in the one before.
   void read_epithet(UnitRange phrase);
 
   bool overlaps_name(TokenRange tokens) const;
@@ -128,7 +132,7 @@ class AntecedentWalker {
   std::vector<Salience> saliences_;
   std::vector<Scored> scores_;
   std::size_t frame_ = 0, name_ = 0;
-  std::uint32_t sentence_ = 0, first_sentence_ = 0;  // of the paragraph
+  std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
   bool headline_ = false;
   Antecedents found_;
 };

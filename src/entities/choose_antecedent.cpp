@@ -41,8 +41,10 @@ void AntecedentWalker::read_epithet(UnitRange phrase) {
   const Unit& last = p_[phrase.end - 1];
   const Gender gender = last.has(kMaleNoun) ? Gender::kMale : last.has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
   Candidate best;
-  const Antecedent answer = best_person(gender, kClearEpithet, best);
-  const auto is_near = [&](const Salience& salience) { return salience.sentence >= first_sentence_ && salience.candidate.same_as(best); };
+  const bool opens = sentence_ == first_sentence_ && std::ranges::none_of(saliences_, [&](const Salience& s) { return s.sentence == sentence_; });
+  const Antecedent answer = best_person(gender, opens ? kClearAcross : kClearEpithet, best);
+  const std::uint32_t nearest = opens ? first_sentence_before_ : first_sentence_;
+  const auto is_near = [&](const Salience& salience) { return salience.sentence >= nearest && salience.candidate.same_as(best); };
   if (answer.entity == kNoEntity || std::ranges::none_of(saliences_, is_near)) return;
   add(best, kSubject * kPronounShare);
   found_[p_[phrase.begin].tokens.begin] = answer;

@@ -56,6 +56,7 @@ void AntecedentWalker::read_block(std::uint32_t block) {
   headline_ = q_.page.blocks[block].label == Label::kHeadline || block == 0;
   frame_ = 0;
   name_ = first_name_from(q_.page.blocks[block].tokens.begin);
+  first_sentence_before_ = first_sentence_;
   first_sentence_ = sentence_ + 1;
   for (std::uint32_t s = 0; s < p_.sentences.size(); ++s) read_sentence(s);
 }
@@ -176,11 +177,16 @@ bool AntecedentWalker::is_office(TokenIndex head) const {
   return kind == RoleKind::kPolitical || kind == RoleKind::kRoyal;
 }
 
+bool AntecedentWalker::is_native(TokenIndex word) const {
+  const bool plural = slice(q_.text, q_.tokens[word].span).ends_with('s');
+  return is_capitalized(q_.tokens[word].shape) && q_.tokens.has(word, SenseKind::kDemonym) && !plural;
+}
+
 bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   constexpr TokenIndex kLongest = 10;
   const ClauseClasses first = q_.tokens.word(phrase.begin).classes;
   if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) return false;
-  if (phrase.size() == 2) return is_capitalized(q_.tokens[phrase.begin + 1].shape) && q_.tokens.has(phrase.begin + 1, SenseKind::kDemonym);
+  if (phrase.size() == 2) return is_native(phrase.begin + 1);
   bool age = false, epithet = false;
   TokenIndex i = phrase.begin + 1;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {

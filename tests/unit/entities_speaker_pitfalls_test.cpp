@@ -415,5 +415,11 @@ TEST(QuotePitfall, F21_ASpokesmanIsNotTheOneNamedBefore) {
   expect_speaker("A spokesman said the road was \"gone for good\".\n\nThe spokesman, Tom Hill, left.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F21_AnAgeThatOpensAParagraphIsOfThePersonBefore) {
+  expect_speaker("Singer Lula Hill has left her tour.\n\nThe 28-year-old told fans: \"See you next year.\"", "Lula Hill");
+  expect_speaker("Lula Hill met Tom Brown.\n\nThe 28-year-old told fans: \"See you next year.\"", "The 28-year-old");
+  expect_speaker("Ola Wynn sold oil to the Saudis.\n\nThe Saudis said: \"See you next year.\"", "The Saudis");
+}
+
 }  // namespace
 }  // namespace artparse
