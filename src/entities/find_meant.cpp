@@ -129,11 +129,15 @@ class MeantFinder {
 
   // "the chairman", "the chairman, who": somebody named before; not "a chairman", "the former chairman", "the chairman, Tom Hill".
   bool says_again() const {
-    if (!starts_with_the()) return false;
-    for (TokenIndex i = phrase_.begin + 1; i < head_.end; ++i) {
-      if (q_.tokens.word(i).classes.has(kEpithet)) return false;
-    }
+    if (!starts_with_the() || has_epithet()) return false;
     return !is_mark(head_.end, ',') || head_.end + 1 >= q_.tokens.size() || !is_capitalized(q_.tokens[head_.end + 1].shape);
+  }
+
+  bool has_epithet() const {
+    for (TokenIndex i = phrase_.begin + 1; i < head_.end; ++i) {
+      if (q_.tokens.word(i).classes.has(kEpithet)) return true;
+    }
+    return false;
   }
 
   // "the federation": the one organization of the article with that word in its name.
@@ -156,23 +160,40 @@ class MeantFinder {
     return Lexicon::may_be_listed_as(entry, OrganizationKind::kCompany) || Lexicon::may_be_listed_as(entry, OrganizationKind::kBank);
   }
 
-  // "the 26-year-old": the one person of the article of whom a number says so: "Jane Hobbs, 26," or "26-year-old nurse Jane
-  // Hobbs".
+  // "the 26-year-old", "the teenager": the one person of the article of whom a number says so: "Jane Hobbs, 26," or
+  // "26-year-old nurse Jane Hobbs".
   std::uint32_t person_of_age() const {
     const TokenIndex number = phrase_.begin + 1;
-    if (phrase_.size() < 3 || !q_.tokens.word(phrase_.begin).classes.has(kThe)) return kNoEntity;
-    if (!is_number(q_.tokens[number].shape) || !is_mark(number + 1, '-') || q_.tokens[number + 1].gap != Gap::kNone) return kNoEntity;
+    if (starts_with_the() && q_.tokens.word(head_.end - 1).classes.has(kTeen)) {
+      return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) { return is_teen(age_of(person)); });
+    }
+    if (!q_.tokens.word(phrase_.begin).classes.has(kThe) || !is_age_in_front(number)) return kNoEntity;
     const std::string_view age = slice(q_.text, q_.tokens[number].span);
-    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) {
-      const auto says_age = [&](std::uint32_t mention) {
-        const TokenIndex after = q_.names[mention].tokens.end;
-        return is_mark(after, ',') && after + 1 < q_.tokens.size() && slice(q_.text, q_.tokens[after + 1].span) == age;
-      };
-      const auto begins_with_age = [&](const std::string& role) {
-        return role.starts_with(age) && role.size() > age.size() && role[age.size()] == '-';
-      };
-      return std::ranges::any_of(person.mentions, says_age) || std::ranges::any_of(person.roles, begins_with_age);
-    });
+    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) { return age_of(person) == age; });
+  }
+
+  static bool is_teen(std::string_view age) { return age.size() == 2 && age[0] == '1' && age[1] >= '3'; }
+
+  // "26-" of "26-year-old"
+  bool is_age_in_front(TokenIndex i) const {
+    return i + 1 < q_.tokens.size() && is_number(q_.tokens[i].shape) && is_mark(i + 1, '-') && q_.tokens[i + 1].gap == Gap::kNone;
+  }
+
+  // What is printed as the age of a person; empty: nothing.
+  std::string_view age_of(const Entity& person) const {
+    constexpr TokenIndex kInFront = 5;  // "26", "-", "year", "-", "old"
+    for (const std::uint32_t mention : person.mentions) {
+      const TokenRange name = q_.names[mention].tokens;
+      if (is_mark(name.end, ',') && name.end + 1 < q_.tokens.size() && is_number(q_.tokens[name.end + 1].shape)) {
+        return slice(q_.text, q_.tokens[name.end + 1].span);
+      }
+      if (name.begin >= kInFront && is_age_in_front(name.begin - kInFront)) return slice(q_.text, q_.tokens[name.begin - kInFront].span);
+    }
+    for (const std::string_view role : person.roles) {
+      const std::size_t digits = std::min(role.find_first_not_of("0123456789"), role.size());
+      if (digits > 0 && digits < role.size() && role[digits] == '-') return role.substr(0, digits);
+    }
+    return {};
   }
 
   // "the minister", "his wife": the one person of the article with that role; of two ministers the prime minister.

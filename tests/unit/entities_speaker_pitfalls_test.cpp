@@ -421,5 +421,12 @@ TEST(QuotePitfall, F21_AnAgeThatOpensAParagraphIsOfThePersonBefore) {
   expect_speaker("Ola Wynn sold oil to the Saudis.\n\nThe Saudis said: \"See you next year.\"", "The Saudis");
 }
 
+TEST(QuotePitfall, F21_TeenagersAndAgesInFrontFindTheirHolder) {
+  const std::string met = "The coach, Tom Hill, 52, sent on 17-year-old Kofi Brown, who had met Ola Wynn, 31.\n\n";
+  expect_speaker(met + "\"The road is gone,\" the teenager said.", "Kofi Brown");
+  expect_speaker(met + "\"The road is gone,\" the 17-year-old said.", "Kofi Brown");
+  expect_speaker(met + "\"The road is gone,\" a teenager said.", "a teenager");
+}
+
 }  // namespace
 }  // namespace artparse
