@@ -208,7 +208,9 @@ class MeantFinder {
     }
     const std::string whole = print_tokens(q_.text, q_.tokens, named);
     if (const std::uint32_t holder = holder_of(whole, nullptr); holder != kNoEntity) return holder;
-    return holder_of(last_word(), Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle));
+    const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
+    const bool of_old = title && has_epithet() && RoleSense::unpack(title->payload()).kind == RoleKind::kPolitical;
+    return of_old ? kNoEntity : holder_of(last_word(), title);  // "the former president" is not the president
   }
 
   // `title`: what is known of the role as a title; null: nothing.

@@ -428,5 +428,11 @@ TEST(QuotePitfall, F21_TeenagersAndAgesInFrontFindTheirHolder) {
   expect_speaker(met + "\"The road is gone,\" a teenager said.", "a teenager");
 }
 
+TEST(QuotePitfall, F21_TheFormerGovernorIsNotTheGovernor) {
+  const std::string met = "Governor Tom Hill met Mary Jones.\n\n";
+  expect_speaker(met + "\"The road is gone,\" the governor said.", "Tom Hill");
+  expect_speaker(met + "\"The road is gone,\" the former governor said.", "the former governor");
+}
+
 }  // namespace
 }  // namespace artparse
