@@ -42,7 +42,7 @@ struct Salience {
 
 class AntecedentWalker {
  public:
-  explicit AntecedentWalker(const AntecedentQuestion& question) : q_(question) {}
+  AntecedentWalker(const AntecedentQuestion& question, const Lexicon& lexicon) : q_(question), lexicon_(lexicon) {}
 
   Antecedents run(const std::vector<QuoteMention>& quotes);
 
@@ -89,6 +89,9 @@ class AntecedentWalker {
 
   void add(const Candidate& candidate, double weight);
 
+  // "The minister", "The 26-year-old" as subject: who that is, where only one fits.
+  bool read_holder(UnitRange phrase);
+
   // "A spokeswoman", "police": a subject without a name.
   void read_description(UnitRange phrase, bool speaks);
 
@@ -123,6 +126,7 @@ class AntecedentWalker {
   };
 
   const AntecedentQuestion& q_;
+  const Lexicon& lexicon_;
   std::vector<QuotedSegment> segments_;
   Paragraph p_;
   UnitCache cache_;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "entities/find_meant.h"
 #include "mentions/noun_phrases.h"
 
 namespace artparse {
@@ -126,6 +127,7 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   if (pronoun) read_pronoun(i);
   if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
+    if (read_holder(subject->phrase)) return i + 1;
     const bool epithet = subject->speaks && is_epithet({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end});
     epithet ? read_epithet(subject->phrase) : read_description(subject->phrase, subject->speaks);
   }
@@ -196,6 +198,20 @@ bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   return age || (epithet && !is_office(i - 1));
 }
 
+bool AntecedentWalker::read_holder(UnitRange phrase) {
+  if (!p_[phrase.begin].has(kThe) || p_[phrase.begin].has(kIndefiniteArticle)) return false;
+  UnitIndex head = phrase.begin + 1;
+  while (head + 1 < phrase.end && p_[head + 1].word && !p_[head + 1].has_any({kPreposition, kSubordinator})) ++head;
+  if (head >= phrase.end || !(calls_person(p_[head]) || p_[head].digit || p_[head].has(kTeen))) return false;
+  const TokenIndex begin = p_[phrase.begin].tokens.begin, end = p_[head].tokens.end;
+  const Meant meant = find_meant(q_, lexicon_, {begin, p_[phrase.end - 1].tokens.end}, {begin, end});
+  if (meant.entity == kNoEntity || q_.entities.all[meant.entity].type != NameType::kPerson) return false;
+  if (std::ranges::none_of(saliences_, [&](const Salience& salience) { return salience.candidate.entity == meant.entity; })) return false;
+  const Entity& holder = q_.entities.all[meant.entity];
+  add({meant.entity, {}, holder.gender, static_cast<double>(holder.mentions.size())}, kSubject * kPronounShare);
+  return true;
+}
+
 void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere}) || (phrase.size() == 1 && p_[phrase.begin].has(kPossessivePronoun))) return;
   const bool plural = looks_plural(p_, phrase);
@@ -222,8 +238,8 @@ bool AntecedentWalker::overlaps_name(TokenRange tokens) const {
   return name_ < q_.names.size() && q_.names[name_].tokens.begin < tokens.end && tokens.begin < q_.names[name_].tokens.end;
 }
 
-Antecedents find_antecedents(const AntecedentQuestion& question, const std::vector<QuoteMention>& quotes) {
-  return AntecedentWalker(question).run(quotes);
+Antecedents find_antecedents(const AntecedentQuestion& question, const Lexicon& lexicon, const std::vector<QuoteMention>& quotes) {
+  return AntecedentWalker(question, lexicon).run(quotes);
 }
 
 }  // namespace artparse

@@ -182,7 +182,7 @@ std::vector<Speaker> resolve_speakers(std::string_view text, const Tokens& token
   std::vector<Speaker> speakers;
   if (quotes.empty()) return speakers;
   const AntecedentQuestion question{text, tokens, page, sentences, names, entities};
-  const SpeakerResolver resolver(question, lexicon, find_antecedents(question, quotes));
+  const SpeakerResolver resolver(question, lexicon, find_antecedents(question, lexicon, quotes));
   speakers.reserve(quotes.size());
   for (const QuoteMention& quote : quotes) {
     check.pass(speakers.size());

@@ -434,5 +434,12 @@ TEST(QuotePitfall, F21_TheFormerGovernorIsNotTheGovernor) {
   expect_speaker(met + "\"The road is gone,\" the former governor said.", "the former governor");
 }
 
+TEST(QuotePitfall, F21_RoleNounsAreAntecedents) {
+  const std::string met = "Coach Tom Hill sent on Kofi Brown, 17, in May. Hill was happy.\n\n";
+  expect_speaker(met + "The teenager could hardly speak. \"I ran,\" he said.", "Kofi Brown");
+  expect_speaker(met + "The coach could hardly speak. \"He ran,\" he said.", "Tom Hill");
+  expect_speaker(met + "A teenager could hardly speak. \"He ran,\" he said.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
