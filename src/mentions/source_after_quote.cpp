@@ -94,6 +94,7 @@ std::optional<Choice> SourceFinder::right_after() const {
   const UnitIndex after = after_marks(q_ + 1);
   if (ends_front_clause(after)) return std::nullopt;
   if (stands_between_dashes() && has_frame_on_left()) return std::nullopt;
+  if (q_ + 1 < hi_ && p_[q_ + 1].is(';') && has_frame_on_left()) return std::nullopt;
   if (after >= hi_ || is_claimed_from_left(after) || is_closed_from_left() || is_answered(after)) return std::nullopt;
   const bool quoted_clause = is_one_of(site_.end_mark, ",?!");
   if (quoted_clause && p_[after].has(kCome)) return cue_noun_that_came(after);
@@ -135,6 +136,7 @@ std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
                            (p_[frame.extent.end].is_quote() && !is_one_of(site_.end_mark, ",?!-")));
     if (site_.end_mark == '.' && leads_on) continue;
     if (frame.tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
+    if (!site_.end_mark && is_thing(frame.subject) && has_frame_on_left()) continue;  // “far below” market forecasts
     return quoted_by(frame.kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, frame);
   }
   return std::nullopt;

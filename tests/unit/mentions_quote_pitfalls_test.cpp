@@ -229,6 +229,7 @@ const Pitfall kPitfalls[] = {
     {"F10_SheCalled", "Mary Jones met him in what she called \"Night Riders\" in May.", {"mixed: Night Riders | she"}},
     {"F10_WroteAnother", "In her \"book of roads,\" a list of old ways, Mary Jones wrote, \"We must stay.\"", {"direct: We must stay. | Mary Jones"}},
     {"F18_ShootingOfPeople", "The town keeps a list of shooting victims, and in May there had been \"ten more cases\" of it.", {}},
+    {"F18_NounsBehindTheQuote", "Mary Jones warned that the profit of the mill was \"far below\" market forecasts.", {"mixed: far below | Mary Jones"}},
     {"F18_ShotBack", "\"Why?\" Tom Hill asked. Mary Jones shot back: \"No reason.\"",
      {"direct: Why? | Tom Hill", "direct: No reason. | Mary Jones"}},
     {"F33_DeniedSaying", "Mary Jones denied saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
@@ -244,6 +245,9 @@ const Pitfall kPitfalls[] = {
      {"direct: Did you see the woman who left the old mill last night? | -", "direct: I have no idea. | He"}},
     {"F23_ShortAnswer", "Tom Hill asked Mary Jones, \"Did you see him go?\" Jones replied: \"No.\"",
      {"direct: Did you see him go? | Tom Hill", "direct: No. | Jones"}},
+    {"F23_TwoClausesWithASemicolon",
+     "The Hilltown Gazette called it \"a mess of a road\"; Tom Hill wrote that it was \"two miles of rain and mud\".",
+     {"mixed: a mess of a road | The Hilltown Gazette", "mixed: two miles of rain and mud | Tom Hill"}},
     {"F23_OneSpeakerInParts", "The road is gone, \"and we stay,\" Mary Jones said, \"as long as we can.\"",
      {"direct: and we stay, + as long as we can. | Mary Jones"}},
 };
