@@ -270,7 +270,14 @@ Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& oute
 
 bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer) const {
   if (inner.kind == FrameKind::kInfinitive || inner.subject == outer.subject) return true;
-  return p_[inner.subject.begin].has_any({kSubjectPronoun});
+  const Unit& pronoun = p_[inner.subject.begin];
+  return pronoun.has(kSubjectPronoun) && !(pronoun.has(kHeOrShe) && is_no_person(outer.subject));
+}
+
+bool SourceFinder::is_no_person(UnitRange phrase) const {
+  const Unit& head = p_[phrase.end - 1];
+  if (p_[phrase.begin].has_any({kIt, kPluralPronoun}) || head.name == NameType::kOrganization || is_thing(phrase)) return true;
+  return head.name != NameType::kPerson && (head.has(kGroupNoun) || (head.plural && !head.capital));
 }
 
 bool SourceFinder::leads_to_quote(UnitIndex end) const {

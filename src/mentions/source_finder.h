@@ -171,6 +171,8 @@ class SourceFinder {
   Choice choose_of_chain(const CueFrame& inner, const CueFrame& outer) const;
 
   bool is_same_speaker(const CueFrame& inner, const CueFrame& outer) const;
+  // "it", "the report", "police": not "she" of "police said she had called it".
+  bool is_no_person(UnitRange phrase) const;
 
   const CueFrame* trailing() const;
   // "In his "yellow book," a list of roads, he wrote, "We stay."": what he wrote follows.

@@ -246,8 +246,8 @@ const Pitfall kPitfalls[] = {
     {"F23_ShortAnswer", "Tom Hill asked Mary Jones, \"Did you see him go?\" Jones replied: \"No.\"",
      {"direct: Did you see him go? | Tom Hill", "direct: No. | Jones"}},
     {"F23_TwoClausesWithASemicolon",
-     "The Hilltown Gazette called it \"a mess of a road\"; Tom Hill wrote that it was \"two miles of rain and mud\".",
-     {"mixed: a mess of a road | The Hilltown Gazette", "mixed: two miles of rain and mud | Tom Hill"}},
+     "Critics were divided. The Gull called it \"a mess of a road\"; the Heron's Tom Hill wrote that it was \"two miles of rain and mud\".",
+     {"mixed: a mess of a road | The Gull", "mixed: two miles of rain and mud | the Heron's Tom Hill"}},
     {"F23_OneSpeakerInParts", "The road is gone, \"and we stay,\" Mary Jones said, \"as long as we can.\"",
      {"direct: and we stay, + as long as we can. | Mary Jones"}},
 };
@@ -304,6 +304,18 @@ TEST(QuotePitfall, F24_PassesOnWhatIsSharedOrHasItsOwnSubject) {
     ASSERT_EQ(parsed.quotes.size(), 1u);
     EXPECT_FALSE(parsed.quotes[0].via) << text;
   }
+}
+
+TEST(QuotePitfall, F24_SheOfWhatPoliceSaid) {
+  for (const char* outer : {"Police", "The report", "It"}) {
+    const testing::ParsedQuotes parsed("Mary Jones left. " + std::string(outer) + " said she had called the road \"a sad case.\"");
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "she");
+    ASSERT_TRUE(parsed.quotes[0].via) << outer;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), outer);
+  }
+  const testing::ParsedQuotes parsed("Mary Jones said she had called the road \"a sad case.\"");
+  EXPECT_FALSE(parsed.quotes[0].via);
 }
 
 TEST(QuotePitfall, F21_NeverShowsAPronoun) {
