@@ -277,7 +277,7 @@ bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer)
 bool SourceFinder::is_no_person(UnitRange phrase) const {
   const Unit& head = p_[phrase.end - 1];
   if (p_[phrase.begin].has_any({kIt, kPluralPronoun}) || head.name == NameType::kOrganization || is_thing(phrase)) return true;
-  return head.name != NameType::kPerson && (head.has(kGroupNoun) || (head.plural && !head.capital));
+  return head.name == NameType::kNone && (head.plural || head.has_any({kGroupNoun, kCueNoun}));
 }
 
 bool SourceFinder::leads_to_quote(UnitIndex end) const {

@@ -307,7 +307,7 @@ TEST(QuotePitfall, F24_PassesOnWhatIsSharedOrHasItsOwnSubject) {
 }
 
 TEST(QuotePitfall, F24_SheOfWhatPoliceSaid) {
-  for (const char* outer : {"Police", "The report", "It"}) {
+  for (const char* outer : {"Police", "Witnesses", "The report", "It"}) {
     const testing::ParsedQuotes parsed("Mary Jones left. " + std::string(outer) + " said she had called the road \"a sad case.\"");
     ASSERT_EQ(parsed.quotes.size(), 1u);
     EXPECT_EQ(parsed.source_text(0), "she");
