@@ -15,7 +15,7 @@ UnitIndex ClauseFinder::complement_start(const CueFrame& frame) const {
   if (frame.cue.has(VerbFrame::kHearer) && i < hi_ && !p_[i].is_quote() && !p_[i].has(kToldObject)) i = after_hearer(i);
   const UnitIndex that = that_after_adverbial(i);
   if (that > i) return that;
-  while (i < hi_ && p_[i].has_any({kTime, kAdverb}) && !p_[i].has(kNegation)) ++i;
+  while (i < hi_ && (p_[i].has_any({kTime, kAdverb}) || (p_[i].has(kTimeUnit) && p_[i - 1].has(kTime))) && !p_[i].has(kNegation)) ++i;
   return after_medium(i);
 }
 
@@ -39,9 +39,10 @@ UnitIndex ClauseFinder::after_medium(UnitIndex i) const {
   if (i + 1 >= hi_ || !p_[i].has(kInsertPreposition)) return i;
   const bool medium = i + 2 < hi_ && p_[i + 1].has(kArticle) && p_[i + 2].has(kInsertMedium);
   if (!p_[i + 1].has(kTime) && !medium) return i;
-  UnitIndex k = i + 1;
-  while (k < hi_ && k < i + 9 && p_[k].word && !p_[k].has_any({kThat, kThe, kSubjectPronoun})) ++k;
-  return k < hi_ && p_[k].has_any({kThat, kThe, kSubjectPronoun}) ? k : i;
+  UnitIndex k = i + (medium ? 3 : 1);
+  const auto starts_clause = [&] { return p_[k].has_any({kThat, kThe, kSubjectPronoun}) && !p_[k - 1].has(kPreposition); };
+  while (k < hi_ && k < i + 9 && p_[k].word && !starts_clause()) ++k;
+  return k < hi_ && starts_clause() ? k : i;
 }
 
 Start ClauseFinder::start_of(UnitIndex i) const {

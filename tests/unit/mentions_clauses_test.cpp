@@ -40,6 +40,11 @@ const Reported kReported[] = {
     {"At noon, according to a timeline, the guards had left the valley.", {"At noon", "the guards had left the valley"}},
     {"The changes, which officials said will start in May, will not last.", {"which", "will start in May"}},
     {"Mary Jones said on the radio's \"Morning Show\" that she would look at the road.", {"that she would look at the road"}},
+    {"Mary Jones said in a statement the road was gone.", {"the road was gone"}},
+    {"Mary Jones wrote in a letter to the town that the road was gone.", {"that the road was gone"}},
+    {"\"Never,\" Mary Jones said in a statement to the town.", {}},
+    {"Mary Jones said last week the road was gone.", {"the road was gone"}},
+    {"Mary Jones said last night: \"The road is gone.\"", {}},
     {"Mary Jones issued a new map of the town.", {}},
     {"Mary Jones began a new road to the town.", {}},
 };
