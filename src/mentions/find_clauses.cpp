@@ -126,7 +126,8 @@ UnitIndex ClauseFinder::read_fronted(const CueFrame& frame, UnitIndex after) {
   if (begin < end && p_[begin].has(kOpener) && !p_[begin].has(kVaryAsked)) ++begin;
   const bool long_quote = p_[end - 1].is_quote() && !p_[end - 1].is_short_quote() && p_[lo_].is_quote();
   const bool split = after + 1 < hi_ && p_[after].is(',');
-  if (begin < end && !long_quote && (split || (has_verb(begin, end) && !is_adverbial(begin, end)))) {
+  const bool apposed = begin < end && p_[begin].is_quote() && p_[begin].quote_is_clause && !has_verb(begin + 1, end);  // "“…,” its chief, Smith, said"
+  if (begin < end && !long_quote && !apposed && (split || (has_verb(begin, end) && !is_adverbial(begin, end)))) {
     add(begin, end, frame, "clause-fronted");
   }
   if (split && !p_[after + 1].is_quote()) {

@@ -40,6 +40,7 @@ const Reported kReported[] = {
     {"At noon, according to a timeline, the guards had left the valley.", {"At noon", "the guards had left the valley"}},
     {"The changes, which officials said will start in May, will not last.", {"which", "will start in May"}},
     {"Mary Jones said on the radio's \"Morning Show\" that she would look at the road.", {"that she would look at the road"}},
+    {"\"Words are cheap in a dry year,\" its chairwoman, Mary Jones, said.", {}},
     {"Mary Jones said in a statement the road was gone.", {"the road was gone"}},
     {"Mary Jones wrote in a letter to the town that the road was gone.", {"that the road was gone"}},
     {"\"Never,\" Mary Jones said in a statement to the town.", {}},
