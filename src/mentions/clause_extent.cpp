@@ -82,10 +82,18 @@ bool ClauseFinder::is_in_relative(const CueFrame& frame) const {
   return frame.kind == FrameKind::kSubjectVerb && before >= lo_ && p_[before].has(kSubjectRelative);
 }
 
+bool ClauseFinder::verb_behind(UnitIndex comma) const {
+  if (comma + 1 >= hi_) return false;
+  const Unit& next = p_[comma + 1];
+  return next.has(kAuxiliary) || next.is_verb || next.is_cue() || (next.ends_ed && !next.capital);
+}
+
 UnitIndex ClauseFinder::clause_end(UnitIndex begin, const CueFrame& frame) const {
   const bool relative = is_in_relative(frame) && p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
+  const bool aside = frame.kind == FrameKind::kRelative && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',');
   for (UnitIndex i = begin + 1; i < hi_; ++i) {
     if (p_[i].is(';') || (relative && p_[i].is(','))) return i;
+    if (aside && p_[i].is(',') && verb_behind(i) && (!p_[begin].has(kThat) || has_verb(begin, i))) return i;
     if (p_[i].quote_is_clause && frame_starts_after(i, frame)) return i + 1;
     if ((p_[i].is(',') || p_[i].is('-')) && (frame_starts_after(i, frame) || (writer_goes_on(i) && has_verb(begin, i)))) return i;
     if (p_[i].has_any({kAnd, kBut}) && coordinated_after(i, frame)) {

@@ -53,6 +53,9 @@ class ClauseFinder {
 
   bool is_in_relative(const CueFrame& frame) const;
 
+  // "Smith, who said it was late, left": the main verb.
+  bool verb_behind(UnitIndex comma) const;
+
   // At ";", at the trailing or coordinated frame of somebody's next words, at a writer's relative clause.
   UnitIndex clause_end(UnitIndex begin, const CueFrame& frame) const;
 

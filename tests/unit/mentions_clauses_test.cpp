@@ -41,6 +41,8 @@ const Reported kReported[] = {
     {"The changes, which officials said will start in May, will not last.", {"which", "will start in May"}},
     {"Mary Jones said on the radio's \"Morning Show\" that she would look at the road.", {"that she would look at the road"}},
     {"\"Words are cheap in a dry year,\" its chairwoman, Mary Jones, said.", {}},
+    {"Mary Jones, who said the road was gone, left the town.", {"the road was gone"}},
+    {"Tom Hill met Mary Jones, who said that the road, and the mill, would be gone.", {"that the road, and the mill, would be gone"}},
     {"Mary Jones said in a statement the road was gone.", {"the road was gone"}},
     {"Mary Jones wrote in a letter to the town that the road was gone.", {"that the road was gone"}},
     {"\"Never,\" Mary Jones said in a statement to the town.", {}},
