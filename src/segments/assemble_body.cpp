@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "segments/find_dateline.h"
+#include "segments/find_pull_quotes.h"
 #include "segments/print_text.h"
 #include "segments/read_clock.h"
 #include "segments/read_pieces.h"
@@ -283,6 +284,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   }
   keep_sentences(draft, page, labels);
   cut_behind_end(draft, labels);
+  drop_pull_quotes(draft, labels);
   return labels;
 }
 

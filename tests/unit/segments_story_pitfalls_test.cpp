@@ -223,6 +223,9 @@ constexpr PagePitfall kRows[] = {
     {"E3_column_of_letters", "Letters to the editor: Potholes, pigeons and the price of stamps\nFriday, 9 May 2025\n\nFill the holes\nSir, I counted 61 potholes between the church and the station on Tuesday. Is this a record?\n"
      "Jean Miller\nHigh Street, Harlow\n\nLeave the pigeons be\nSir, I was saddened by the letter from Mr Hill (May 2). Pigeons were here before the bandstand.\nP. J. Roe\nStation Road, Harlow\n",
      "headline Letters to the editor: Potholes, pigeons and the price of stamps; author Jean Miller; date 2025-05-09; paragraphs 2"},
+    {"E3_pull_quote", HEAD "By Ann Lee\n" STORY "\n\u201CIt should last for a hundred years if it is kept from the rain.\u201D\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E3_pull_quote_in_other_words", HEAD "By Ann Lee\n" STORY "\n\u201CIt should last for a thousand years if it is kept from the rain.\u201D\n" LONG_REST, "author Ann Lee; paragraphs 6"},
+    {"E3_statement_in_full", HEAD "By Ann Lee\n" STORY LONG_REST "\nThe floor is of oak from the woods of the town.\n\nIt should last for a hundred years if it is kept from the rain.\n", "author Ann Lee; paragraphs 7"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 

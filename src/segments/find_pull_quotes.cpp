@@ -1,0 +1,96 @@
+#include "segments/find_pull_quotes.h"
+
+#include <algorithm>
+#include <bitset>
+#include <utility>
+
+namespace artparse {
+namespace {
+
+constexpr std::uint32_t kLeastWords = 6, kMostWords = 45;
+
+// A block whose words another may hold, by its first two.
+struct Copy {
+  std::uint64_t opening;
+  std::size_t block;
+  bool held = false;
+};
+struct Copies {
+  std::vector<Copy> list;     // sorted by opening
+  std::bitset<1024> openings;  // some bit of each: most pairs of words open none
+};
+std::size_t bit_of(std::uint64_t opening) { return (opening ^ opening >> 27) % 1024; }
+
+bool counts(const Token& token) { return token.shape != TokenShape::kMark; }
+
+// The next word of a block at `i` or behind it, or its end.
+TokenIndex next_word(const Tokens& tokens, TokenIndex i, TokenIndex end) {
+  while (i < end && !counts(tokens[i])) ++i;
+  return i;
+}
+
+std::uint64_t opening_of(FoldedId first, FoldedId second) { return std::uint64_t{first} << 32 | second; }
+
+Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
+  Copies copies;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const PageBlock& block = draft.blocks[i];
+    if (labels[i] != Label::kBody || block.words < kLeastWords || block.words > kMostWords || !block.cues.has(BlockCue::kEndsSentence)) continue;
+    const TokenIndex first = next_word(draft.tokens, block.tokens.begin, block.tokens.end);
+    const TokenIndex second = next_word(draft.tokens, first + 1, block.tokens.end);
+    if (second >= block.tokens.end) continue;
+    const std::uint64_t opening = opening_of(draft.tokens.word(first).folded, draft.tokens.word(second).folded);
+    copies.list.push_back({opening, i});
+    copies.openings.set(bit_of(opening));
+  }
+  std::sort(copies.list.begin(), copies.list.end(), [](const Copy& a, const Copy& b) { return a.opening < b.opening; });
+  return copies;
+}
+
+// Do the words of `block` stand in order from `at` on, before `end`?
+bool stands_at(const Tokens& tokens, const PageBlock& block, TokenIndex at, TokenIndex end) {
+  for (TokenIndex i = next_word(tokens, block.tokens.begin, block.tokens.end); i < block.tokens.end; i = next_word(tokens, i + 1, block.tokens.end)) {
+    at = next_word(tokens, at, end);
+    if (at == end || tokens.word(at).folded != tokens.word(i).folded) return false;
+    ++at;
+  }
+  return true;
+}
+
+// Marks the copies whose words `holder` has, among others.
+void mark_held(const PageDraft& draft, std::size_t holder, Copies& copies) {
+  const Tokens& tokens = draft.tokens;
+  const TokenIndex end = draft.blocks[holder].tokens.end;
+  TokenIndex first = next_word(tokens, draft.blocks[holder].tokens.begin, end);
+  while (first < end) {
+    const TokenIndex second = next_word(tokens, first + 1, end);
+    if (second == end) return;
+    const std::uint64_t opening = opening_of(tokens.word(first).folded, tokens.word(second).folded);
+    const TokenIndex at = std::exchange(first, second);
+    if (!copies.openings.test(bit_of(opening))) continue;
+    auto copy = std::lower_bound(copies.list.begin(), copies.list.end(), opening, [](const Copy& c, std::uint64_t value) { return c.opening < value; });
+    for (; copy != copies.list.end() && copy->opening == opening; ++copy) {
+      const PageBlock& block = draft.blocks[copy->block];
+      if (block.words < draft.blocks[holder].words && !copy->held) copy->held = stands_at(tokens, block, at, end);
+    }
+  }
+}
+
+}  // namespace
+
+void drop_pull_quotes(const PageDraft& draft, std::vector<Label>& labels) {
+  Copies copies = collect(draft, labels);
+  for (std::size_t i = 0; i < labels.size() && !copies.list.empty(); ++i) {
+    if (labels[i] == Label::kBody) mark_held(draft, i, copies);
+  }
+  std::erase_if(copies.list, [](const Copy& copy) { return !copy.held; });
+  const auto is_held = [&](std::size_t block) {
+    return std::any_of(copies.list.begin(), copies.list.end(), [=](const Copy& copy) { return copy.block == block; });
+  };
+  for (const Copy& copy : copies.list) {
+    const bool in_full = is_held(copy.block + 1) || (copy.block > 0 && is_held(copy.block - 1));
+    if (!in_full) labels[copy.block] = Label::kBoilerplate;
+  }
+}
+
+}  // namespace artparse
