@@ -4,6 +4,7 @@
 
 #include "segments/find_dateline.h"
 #include "segments/find_pull_quotes.h"
+#include "segments/list_items.h"
 #include "segments/print_text.h"
 #include "segments/read_clock.h"
 #include "segments/read_pieces.h"
@@ -203,27 +204,6 @@ bool says_what_it_is(const PageDraft& draft, const PageBlock& block) {
 
 bool asks(const PageDraft& draft, const PageBlock& block) { return draft.text[draft.tokens[block.tokens.end - 1].span.end - 1] == '?'; }
 
-// The number that a block starts with: "2. White bean soup"; 0: none.
-int item_number(const PageDraft& draft, const PageBlock& block) {
-  constexpr std::uint32_t kMostDigits = 2;
-  const Pieces pieces = draft.pieces_of(block);
-  if (pieces.size() < 2 || pieces[0].shape != TokenShape::kNumber || pieces[0].span.size() > kMostDigits || !is_mark(pieces[1])) return 0;
-  int number = 0;
-  for (const char c : draft.text_of(pieces[0])) number = number * 10 + (c - '0');
-  return number;
-}
-
-// "2. White bean soup", where "1. Tomato and rice" heads the part before; countdowns too.
-bool numbers_on(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
-  constexpr std::size_t kFarthest = 15;  // blocks
-  const int number = item_number(draft, draft.blocks[i]);
-  for (std::size_t k = i; number > 0 && k-- > 0 && i - k <= kFarthest;) {
-    const int before = labels[k] == Label::kBody ? item_number(draft, draft.blocks[k]) : 0;
-    if (before > 0) return before + 1 == number || before == number + 1;
-  }
-  return false;
-}
-
 // A short line between paragraphs of the body that does not say what else it is: a subhead, a question of an interview.
 bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
   constexpr int kLeastOdds = -250, kLeastNumberedOdds = -450;
@@ -276,6 +256,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   std::size_t last_body = labels.size();
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, page, labels, i)) labels[i] = Label::kBody;
+    if (is_unsettled(labels[i]) && continues_list(draft, labels, i) && !is_note(draft, page, i)) labels[i] = Label::kBody;
     if (ends_story(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
   }

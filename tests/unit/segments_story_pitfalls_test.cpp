@@ -226,6 +226,9 @@ constexpr PagePitfall kRows[] = {
     {"E3_pull_quote", HEAD "By Ann Lee\n" STORY "\n\u201CIt should last for a hundred years if it is kept from the rain.\u201D\n" LONG_REST, "author Ann Lee; paragraphs 5"},
     {"E3_pull_quote_in_other_words", HEAD "By Ann Lee\n" STORY "\n\u201CIt should last for a thousand years if it is kept from the rain.\u201D\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"E3_statement_in_full", HEAD "By Ann Lee\n" STORY LONG_REST "\nThe floor is of oak from the woods of the town.\n\nIt should last for a hundred years if it is kept from the rain.\n", "author Ann Lee; paragraphs 7"},
+    {"E3_items_that_semicolons_end", HEAD "By Ann Lee\n" STORY "\nThe traders of the town are asked to do three things, which the council wrote down in a plan of its own last year:\nKeep to the square by the mill;\n"
+     "Help to maintain order; and\nWork with the council and with all those who live by the river and walk on the bridge at night.\n" LONG_REST, "author Ann Lee; paragraphs 9"},
+    {"E3_line_that_a_semicolon_ends", HEAD "By Ann Lee\n" STORY "\nKeep to the square by the mill;\n" BUTTONS, "author Ann Lee"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
