@@ -229,6 +229,11 @@ constexpr PagePitfall kRows[] = {
     {"E3_items_that_semicolons_end", HEAD "By Ann Lee\n" STORY "\nThe traders of the town are asked to do three things, which the council wrote down in a plan of its own last year:\nKeep to the square by the mill;\n"
      "Help to maintain order; and\nWork with the council and with all those who live by the river and walk on the bridge at night.\n" LONG_REST, "author Ann Lee; paragraphs 9"},
     {"E3_line_that_a_semicolon_ends", HEAD "By Ann Lee\n" STORY "\nKeep to the square by the mill;\n" BUTTONS, "author Ann Lee"},
+    {"E3_calls_of_a_contributor", HEAD "By Ann Lee\n" STORY "\nFollow me on Twitter or LinkedIn. Check out my website or some of my other work here.\n", "author Ann Lee"},
+    {"E3_access_to_the_article", HEAD "By Ann Lee\nYou have full access to this article via the library of your town.\n" STORY, "author Ann Lee"},
+    {"E3_comments_held_back", HEAD "By Ann Lee\n" STORY "\nNote: we are for now looking at all comments submitted, to deal with a lot of spam.\n", "author Ann Lee"},
+    {"E3_joint_publication", HEAD "By Ann Lee\n" STORY "\nThis article is a joint publication of the Courier and Tide Magazine, a newsroom that looks at the work of those who fish.\n", "author Ann Lee; outlet the Courier"},
+    {"E3_copy_of_the_print_edition", HEAD "By Ann Lee\nSubscribe now to read the news of the harbour.\nCourier ePaper, an electronic replica of the print edition to view at home and share.\nDaily puzzles.\n" STORY, "author Ann Lee"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
