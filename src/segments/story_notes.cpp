@@ -137,6 +137,18 @@ bool is_call(const PageDraft& draft, std::size_t i) {
   return phrase && phrase.end > tokens.begin + 1;
 }
 
+// "MORE: The bridge and its builders", "WATCH | The mayor on the bridge": a link to another story.
+bool is_link(const PageDraft& draft, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  const bool opens = draft.tokens.has(block.tokens.begin, SenseKind::kTailPhrase) || draft.tokens.word(block.tokens.begin).entry.starts_page_phrase;
+  if (!opens || i <= draft.headline.body_begin) return false;
+  const Pieces pieces = draft.pieces_of(block);
+  const PieceMatch phrase = match_pieces(pieces, 0, {SenseKind::kTailPhrase}, draft.lexicon);
+  const auto is = [&](TailPhrase kind) { return has_sense(phrase.entry, SenseKind::kTailPhrase, kind); };
+  if (!phrase || phrase.end + 1 >= pieces.size() || !(is(TailPhrase::kRelated) || is(TailPhrase::kMore))) return false;
+  return is_mark(pieces[phrase.end], ':') || is_mark(pieces[phrase.end], '|');
+}
+
 bool is_quote(std::string_view text, const Token& mark) {
   const std::uint32_t c = character_at(text, mark.span.begin).code_point;
   return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E;
@@ -168,7 +180,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const bool behind = block.words <= kMostEndMarkWords && i > draft.headline.body_begin;
   if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
   if (is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
-  if (is_call(draft, i) || is_author_note(draft, page, i)) return true;
+  if (is_call(draft, i) || is_author_note(draft, page, i) || is_link(draft, i)) return true;
   if ((block.prose || block.cues.has(BlockCue::kEndsSentence)) && is_site_talk(draft, block)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
 }

@@ -234,6 +234,9 @@ constexpr PagePitfall kRows[] = {
     {"E3_comments_held_back", HEAD "By Ann Lee\n" STORY "\nNote: we are for now looking at all comments submitted, to deal with a lot of spam.\n", "author Ann Lee"},
     {"E3_joint_publication", HEAD "By Ann Lee\n" STORY "\nThis article is a joint publication of the Courier and Tide Magazine, a newsroom that looks at the work of those who fish.\n", "author Ann Lee; outlet the Courier"},
     {"E3_copy_of_the_print_edition", HEAD "By Ann Lee\nSubscribe now to read the news of the harbour.\nCourier ePaper, an electronic replica of the print edition to view at home and share.\nDaily puzzles.\n" STORY, "author Ann Lee"},
+    {"E3_link_in_capitals", HEAD "By Ann Lee\n" STORY "\nMORE: The mayor spars with the council of the town as the mill looms over the river.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E3_link_behind_a_bar", HEAD "By Ann Lee\n" STORY "\nWATCH | The mayor of the town says what is to be done with the mill.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E3_more_of_the_story", HEAD "By Ann Lee\n" STORY "\nMore than one of those who walk on the bridge said: it is a small one, and the town needs two.\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
