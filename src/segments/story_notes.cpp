@@ -137,6 +137,19 @@ bool is_call(const PageDraft& draft, std::size_t i) {
   return phrase && phrase.end > tokens.begin + 1;
 }
 
+// "I am a freelance writer in Lisbon.": the author under the story.
+bool is_note_in_first_person(const PageDraft& draft, const Page& page, std::size_t i) {
+  constexpr TokenIndex kMostTokens = 9;  // up to the role
+  const Tokens& tokens = draft.tokens;
+  const TokenRange block = draft.blocks[i].tokens;
+  if (!tokens.has(block.begin, SenseKind::kPronounFirst) || block.size() <= kMostTokens || page.authors.empty() || !stands_last(draft, i)) return false;
+  if (!tokens.has(block.begin + 1, SenseKind::kAuxiliary) || !tokens.has(block.begin + 2, SenseKind::kArticle)) return false;
+  for (TokenIndex k = block.begin + 3; k < block.begin + kMostTokens; ++k) {
+    if (has_sense(tokens.word(k).entry, SenseKind::kAuthorRole, RoleStrength::kStrong)) return true;
+  }
+  return false;
+}
+
 // "MORE: The bridge and its builders", "WATCH | The mayor on the bridge": a link to another story.
 bool is_link(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
@@ -180,7 +193,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const bool behind = block.words <= kMostEndMarkWords && i > draft.headline.body_begin;
   if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
   if (is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
-  if (is_call(draft, i) || is_author_note(draft, page, i) || is_link(draft, i)) return true;
+  if (is_call(draft, i) || is_author_note(draft, page, i) || is_note_in_first_person(draft, page, i) || is_link(draft, i)) return true;
   if ((block.prose || block.cues.has(BlockCue::kEndsSentence)) && is_site_talk(draft, block)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
 }

@@ -237,6 +237,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_link_in_capitals", HEAD "By Ann Lee\n" STORY "\nMORE: The mayor spars with the council of the town as the mill looms over the river.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
     {"E3_link_behind_a_bar", HEAD "By Ann Lee\n" STORY "\nWATCH | The mayor of the town says what is to be done with the mill.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
     {"E3_more_of_the_story", HEAD "By Ann Lee\n" STORY "\nMore than one of those who walk on the bridge said: it is a small one, and the town needs two.\n" LONG_REST, "author Ann Lee; paragraphs 6"},
+    {"E3_author_in_first_person", HEAD "By Ann Lee\n" STORY "\nI am a freelance writer who lives by the river, and I have told of the town and its bridges for twenty years.\n", "author Ann Lee"},
+    {"E3_first_person_of_the_story", HEAD "By Ann Lee\n" STORY "\nI am a child of the town, and I have walked on the bridge in all of the years of my life that I was here.\n", "author Ann Lee; paragraphs 4"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
