@@ -8,6 +8,7 @@
 #include "segments/print_text.h"
 #include "segments/read_clock.h"
 #include "segments/read_pieces.h"
+#include "segments/resume_story.h"
 #include "segments/score_labels.h"
 #include "segments/story_notes.h"
 
@@ -260,6 +261,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
     if (ends_story(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
   }
+  resume_story(draft, page, labels);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (heads_part(draft, page, labels, i)) labels[i] = Label::kBody;
   }

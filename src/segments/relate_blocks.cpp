@@ -52,6 +52,10 @@ std::vector<std::uint64_t> stems_of(const PageDraft& draft, TokenRange range) {
   return stems;
 }
 
+std::size_t count_shared(const std::vector<std::uint64_t>& stems, const std::vector<std::uint64_t>& others) {
+  return static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) { return std::binary_search(others.begin(), others.end(), s); }));
+}
+
 bool is_prose_of_story(const PageDraft& draft, std::size_t i) {
   const Shape shape = draft.blocks[i].shape;
   return i >= draft.story.begin && i < draft.story.end && (shape == Shape::kParagraph || shape == Shape::kProse);
@@ -158,9 +162,7 @@ void find_title_twins(PageDraft& draft) {
       const PageBlock& block = draft.blocks[i];
       if (block.words < 4 || block.words > 28 || block.prose || block.key == draft.blocks[t].key || draft.relations[i].title_line) continue;
       const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
-      const auto shared = static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) {
-        return std::binary_search(title.begin(), title.end(), s);
-      }));
+      const std::size_t shared = count_shared(stems, title);
       if (shared >= 2 && shared * 3 >= std::min(stems.size(), title.size())) draft.relations[i].title_twin = true;
     }
   }
@@ -196,11 +198,13 @@ std::uint64_t key_of(const PageDraft& draft, TokenRange range) {
   return key;
 }
 
+bool share_a_word(const PageDraft& draft, TokenRange a, TokenRange b) {
+  return count_shared(stems_of(draft, a), stems_of(draft, b)) > 0;
+}
+
 bool share_words(const PageDraft& draft, TokenRange a, TokenRange b) {
   const std::vector<std::uint64_t> stems = stems_of(draft, a), others = stems_of(draft, b);
-  const auto shared = static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) {
-    return std::binary_search(others.begin(), others.end(), s);
-  }));
+  const std::size_t shared = count_shared(stems, others);
   return shared > 0 && 2 * shared >= std::min(stems.size(), others.size());
 }
 

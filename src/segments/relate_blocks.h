@@ -13,6 +13,8 @@ bool is_title_mark(const PageDraft& draft, TokenIndex i);
 std::uint64_t key_of(const PageDraft& draft, TokenRange range);
 // Have two stretches at least half of the content words of the shorter in common?
 bool share_words(const PageDraft& draft, TokenRange a, TokenRange b);
+// Have they any content word in common?
+bool share_a_word(const PageDraft& draft, TokenRange a, TokenRange b);
 // The keys of all blocks, sorted.
 std::vector<std::uint64_t> sorted_keys(const PageDraft& draft);
 

@@ -239,6 +239,9 @@ constexpr PagePitfall kRows[] = {
     {"E3_more_of_the_story", HEAD "By Ann Lee\n" STORY "\nMore than one of those who walk on the bridge said: it is a small one, and the town needs two.\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"E3_author_in_first_person", HEAD "By Ann Lee\n" STORY "\nI am a freelance writer who lives by the river, and I have told of the town and its bridges for twenty years.\n", "author Ann Lee"},
     {"E3_first_person_of_the_story", HEAD "By Ann Lee\n" STORY "\nI am a child of the town, and I have walked on the bridge in all of the years of my life that I was here.\n", "author Ann Lee; paragraphs 4"},
+    {"E5_story_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories from Harbour 7\nTown council fights over new road\nFerry breaks down on its first day out\nFree tax help at the library\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee; paragraphs 5"},
+    {"E5_comment_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories\nTown council fights over new road\nComments\nPeter Miller\n2 hours ago\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee"},
+    {"E5_story_of_another_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories\nTown council fights over new road\nBy Peter Miller\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 

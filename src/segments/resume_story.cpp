@@ -1,0 +1,67 @@
+#include "segments/resume_story.h"
+
+#include <algorithm>
+
+#include "segments/relate_blocks.h"
+#include "segments/story_notes.h"
+
+namespace artparse {
+namespace {
+
+constexpr std::size_t kFarthest = 12;  // blocks between
+constexpr std::size_t kLeastRun = 2;   // sentences in a row
+constexpr std::uint32_t kLeastWords = 6;
+constexpr BlockCues kOtherCues = {BlockCue::kPromo, BlockCue::kRights,     BlockCue::kAddress,   BlockCue::kCreditMark, BlockCue::kTailStart,
+                                  BlockCue::kNote,  BlockCue::kStartsLower, BlockCue::kFileMark, BlockCue::kCaptionLabel};
+
+// A line of a comment, or of another story.
+bool is_of_another(const PageBlock& block) {
+  switch (block.shape) {
+    case Shape::kBy:
+    case Shape::kByOnly:
+    case Shape::kName:
+    case Shape::kNameRole:
+    case Shape::kHandle:
+      return true;
+    default:
+      return block.date_count > 0 || block.cues.has_any({BlockCue::kRelativeDate, BlockCue::kClock, BlockCue::kRights});
+  }
+}
+
+bool goes_on(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
+  const PageBlock& block = draft.blocks[i];
+  const bool told = block.cues.has(BlockCue::kLastStop) || block.cues.has(BlockCue::kSaid);
+  const bool sentence = told && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastWords && 2 * block.lower_words >= block.words;
+  const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable || labels[i] == Label::kTail;
+  return sentence && free && !block.bullet && !block.cues.has_any(kOtherCues) && !draft.relations[i].repeated && !is_note(draft, page, i);
+}
+
+// The first block behind `last` at which sentences go on; the number of blocks if none does.
+std::size_t find_rest(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t last) {
+  const std::size_t none = draft.blocks.size();
+  for (std::size_t i = last + 1; i < none && i - last <= kFarthest; ++i) {
+    if (goes_on(draft, page, labels, i)) return i;
+    if (is_of_another(draft.blocks[i]) || draft.blocks[i].prose || is_over(draft, i)) return none;
+  }
+  return none;
+}
+
+}  // namespace
+
+void resume_story(const PageDraft& draft, const Page& page, std::vector<Label>& labels) {
+  const std::size_t first = static_cast<std::size_t>(std::find(labels.begin(), labels.end(), Label::kBody) - labels.begin());
+  std::size_t last = labels.size();
+  while (last > first && labels[last - 1] != Label::kBody) --last;
+  while (last-- > first) {
+    const std::size_t begin = find_rest(draft, page, labels, last);
+    std::size_t end = begin;
+    while (end < labels.size() && goes_on(draft, page, labels, end)) ++end;
+    if (end - begin < kLeastRun || begin == last + 1) return;
+    const TokenRange rest{draft.blocks[begin].tokens.begin, draft.blocks[end - 1].tokens.end};
+    if (!share_a_word(draft, {draft.blocks[first].tokens.begin, draft.blocks[last].tokens.end}, rest)) return;
+    std::fill(labels.begin() + static_cast<std::ptrdiff_t>(begin), labels.begin() + static_cast<std::ptrdiff_t>(end), Label::kBody);
+    last = end;
+  }
+}
+
+}  // namespace artparse
