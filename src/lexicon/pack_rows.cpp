@@ -303,6 +303,7 @@ constexpr WordListSpec kLists[] = {
     {"heads.tsv", "word kind", pack_tagged},
     {"topic_words.tsv", "word topic", pack_tagged},
     {"function_words.tsv", "word class", pack_tagged},
+    {"foreign_words.tsv", "word", pack_word<SenseKind::kForeignWord>},
     {"political_words.tsv", "word class", pack_tagged},
     {"place_categories.tsv", "word category", pack_place_category},
     {"seats.tsv", "name", pack_word<SenseKind::kSeat>},

@@ -74,6 +74,7 @@ struct PageBlock {
   Shape shape = Shape::kLine;
   BlockCues cues;
   std::uint32_t words = 0, capital_words = 0, lower_words = 0, function_words = 0;
+  std::uint32_t foreign_words = 0;  // small words of other languages, and none of English
   bool prose = false;
   std::uint32_t first_date = 0, date_count = 0;
   std::uint32_t words_beside_date = 0;

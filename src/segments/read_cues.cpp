@@ -155,7 +155,10 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
     may_start = token.shape == TokenShape::kMark && token.gap != Gap::kNone;
     if (!starts_word || token.shape >= TokenShape::kPossessive) continue;
     ++words_of[static_cast<std::size_t>(token.shape)];
-    block.function_words += tokens.words[token.word].kinds.has_any(kFunctionWords);
+    const SenseKinds kinds = tokens.words[token.word].kinds;
+    const bool function = kinds.has_any(kFunctionWords);
+    block.function_words += function;
+    block.foreign_words += !function && kinds.has(SenseKind::kForeignWord);
   }
   const auto count = [&](TokenShape shape) { return words_of[static_cast<std::size_t>(shape)]; };
   for (std::size_t s = 0; s < kTokenShapeCount; ++s) {
@@ -183,9 +186,12 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
     block.cues.insert(BlockCue::kLastStop);
   }
   if (end == ':') block.cues.insert(BlockCue::kEndsColon);
-  const bool sentence = block.cues.has(BlockCue::kEndsSentence) || end == ':';
+}
+
+bool reads_like_prose(const PageBlock& block) {
+  const bool sentence = block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kEndsColon});
   const std::uint32_t n = block.words, fw = block.function_words;
-  block.prose = (n >= 14 && fw * 5 >= n && (sentence || n >= 28)) || (n >= 9 && sentence && fw * 50 >= n * 11);
+  return (n >= 14 && fw * 5 >= n && (sentence || n >= 28)) || (n >= 9 && sentence && fw * 50 >= n * 11);
 }
 
 bool starts_with_dateline(const PageDraft& draft, const PageBlock& block) {

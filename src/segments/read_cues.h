@@ -13,6 +13,9 @@ inline void insert_if(bool condition, BlockCue cue, PageBlock& block) {
 // Counts words, and tells what the block begins and ends with.
 void count_tokens(const PageDraft& draft, PageBlock& block);
 
+// Long enough, with as many small words as sentences have.
+bool reads_like_prose(const PageBlock& block);
+
 // "MOSCOW (AP) -", "PARIS, May 5 -": capitals at the start and a dash among the first tokens.
 bool starts_with_dateline(const PageDraft& draft, const PageBlock& block);
 

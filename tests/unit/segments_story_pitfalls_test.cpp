@@ -242,6 +242,15 @@ constexpr PagePitfall kRows[] = {
     {"E5_story_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories from Harbour 7\nTown council fights over new road\nFerry breaks down on its first day out\nFree tax help at the library\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee; paragraphs 5"},
     {"E5_comment_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories\nTown council fights over new road\nComments\nPeter Miller\n2 hours ago\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee"},
     {"E5_story_of_another_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories\nTown council fights over new road\nBy Peter Miller\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee"},
+    {"E3_story_in_german", "Brand im S\u00E4gewerk von Hellerode\nVon Hans M\u00FCller\n10.03.2026, 14:32 Uhr\nKommentare\nDrucken\nTeilen\n"
+     "Ein S\u00E4gewerk in Hellerode ist in der Nacht in Brand geraten. Verletzt wurde niemand, der Schaden ist hoch.\n"
+     "Hellerode \u2013 Bei einem Brand in einem S\u00E4gewerk ist in der Nacht auf Dienstag ein Schaden von rund 400.000 Euro entstanden, wie die Polizei mitteilte.\n"
+     "Die Feuerwehr konnte verhindern, dass das Feuer auf ein Wohnhaus \u00FCbergriff.\n", "headline Brand im S\u00E4gewerk von Hellerode; author Hans M\u00FCller; date 2026-03-10T14:32"},
+    {"E3_story_in_spanish", "La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca\nEl embalse de Valdecorva est\u00E1 al 9% de su capacidad\nMarta Quintanilla\n"
+     "Doce municipios de la comarca de Valdecorva tendr\u00E1n agua solo seis horas al d\u00EDa a partir de este lunes. As\u00ED lo acord\u00F3 el s\u00E1bado la mancomunidad, despu\u00E9s de que el embalse cayera al 9% de su capacidad.\n"
+     "\"No nos queda otra\", explic\u00F3 el presidente de la mancomunidad. \"Si no llueve antes de mayo, habr\u00E1 que traer cisternas\".\n"
+     "Los regantes han aceptado renunciar a la campa\u00F1a de ma\u00EDz.\n",
+     "headline La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca; deck El embalse de Valdecorva est\u00E1 al 9% de su capacidad; author Marta Quintanilla"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
