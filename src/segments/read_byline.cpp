@@ -148,7 +148,8 @@ class BylineReader {
     if (opener.end == 0) return part;
     if (opener.end == part.size() && opener.role == AuthorRole::kAuthor && !names_.empty()) return part;  // "Jane Doe, Reporter"
     // "Von Hans Müller", but "Von Miller"
-    if (opener.foreign && (part_ > 0 || !names_author_of_foreign(part.subspan(opener.end), draft_))) return part;
+    const bool alone = opener.end == part.size();  // "Von: Hans Müller"
+    if (opener.foreign && (part_ > 0 || !(alone || names_author_of_foreign(part.subspan(opener.end), draft_)))) return part;
     role_ = opener.role;
     return part.subspan(opener.end);
   }
