@@ -247,10 +247,12 @@ bool goes_on(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) 
          ends_open(tokens, last);
 }
 
-// "by Jane Doe", "dal nostro inviato Jane Doe"
+// "by Jane Doe", "by: Jane Doe", "dal nostro inviato Jane Doe"
 bool opens_byline(const PageDraft& draft, TokenRange range) {
   const PhraseMatch phrase = match_phrase(draft.tokens, range.begin, range.end, {SenseKind::kBylineWord}, draft.lexicon);
-  if (!phrase || phrase.end >= range.end || !is_capitalized(draft.tokens[phrase.end].shape)) return false;
+  const bool labelled = phrase && phrase.end < range.end && draft.tokens.word(phrase.end).first == ':';
+  const TokenIndex name = phrase.end + labelled;
+  if (!phrase || name >= range.end || !is_capitalized(draft.tokens[name].shape)) return false;
   const Sense* sense = Lexicon::find_sense(phrase.entry, SenseKind::kBylineWord);
   return sense && BylineSense::unpack(sense->payload()).word <= BylineWord::kForeign;
 }

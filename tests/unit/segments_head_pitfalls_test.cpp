@@ -276,6 +276,7 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller"},
     {"B21_title_case", "Mayor Meets With Council Over Old Bridge\n" STORY, "headline Mayor Meets With Council Over Old Bridge"},
     {"C9_joiners", HEAD "By Jane Miller & John Roe; Anna Clark\n" STORY, "author Jane Miller; author John Roe; author Anna Clark"},
+    {"C13_small_opener_with_colon", HEAD "by: Jane Miller\n" STORY, "author Jane Miller"},
     {"C13_german_opener_with_colon", HEAD "Von: Hans M\u00FCller\n" STORY, "author Hans M\u00FCller"},
     {"C9_und", HEAD "Von Hans M\u00FCller und Anna Weber\n" STORY, "author Hans M\u00FCller; author Anna Weber"},
     {"C9_et", HEAD "Par Jean Dupont et Marie Martin\n" STORY, "author Jean Dupont; author Marie Martin"},
