@@ -14,6 +14,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kMostLines = 100;
+constexpr std::size_t kMostNoteLines = 30;  // above a mail that is sent on
 constexpr int kLeastNames = 2;
 constexpr std::string_view kFence = "---", kListItem = "- ";  // of front matter in YAML
 constexpr int kLeastSender = 100;  // of score_person
@@ -141,20 +142,19 @@ void set_sender(const PageDraft& draft, Page& page) {
   page.byline = PageText{print_text(draft, draft.mail.sender), draft.tokens.bytes(draft.mail.sender), {"author.sender", {}}};
 }
 
-}  // namespace
-
-MailHead read_mail_head(std::string_view text, std::span<const Line> lines, const Tokens& tokens) {
+// The head whose first line is one of the first lines from `start` on.
+MailHead read_head(std::string_view text, std::span<const Line> lines, const Tokens& tokens, std::size_t start) {
   MailHead head;
   TokenRange* value = nullptr;  // of the field that may go on
   TokenRange other;
   int names = 0;
-  std::size_t i = 0;
+  std::size_t i = start;
   while (i < lines.size() && lines[i].span.empty()) ++i;
   const auto is_fence = [&](std::size_t k) { return k < lines.size() && slice(text, lines[k].span) == kFence; };
   const bool fenced = is_fence(i);
   i += fenced;
   const std::uint16_t indent = i < lines.size() ? lines[i].indent : 0;
-  for (; i < std::min(lines.size(), kMostLines) && !lines[i].span.empty(); ++i) {
+  for (; i < std::min(lines.size(), start + kMostLines) && !lines[i].span.empty(); ++i) {
     const Line& line = lines[i];
     if (fenced && is_fence(i)) break;
     if (fenced && slice(text, line.span).starts_with(kListItem)) continue;
@@ -175,6 +175,36 @@ MailHead read_mail_head(std::string_view text, std::span<const Line> lines, cons
   if (!ends || names < kLeastNames || (head.subject.empty() && head.sender.empty())) return {};
   head.subject = without_marks(text, tokens, fenced ? without_quotes(tokens, head.subject) : head.subject);
   head.line_count = i + fenced;
+  return head;
+}
+
+// "---------- Forwarded message ----------", or in a mail "Begin forwarded message:".
+bool parts_mails(std::string_view line, bool in_mail) {
+  const bool worded = std::any_of(line.begin(), line.end(), is_ascii_alpha);
+  return worded && (line.starts_with(kFence) || (in_mail && line.ends_with(':')));
+}
+
+// What the head of a mail that was sent on does not say, the mail around it does.
+MailHead completed(MailHead inner, const MailHead& outer) {
+  if (inner.subject.empty()) inner.subject = outer.subject;
+  if (inner.date.empty()) inner.date = outer.date;
+  return inner;
+}
+
+}  // namespace
+
+MailHead read_mail_head(std::string_view text, std::span<const Line> lines, const Tokens& tokens) {
+  const MailHead head = read_head(text, lines, tokens, 0);
+  const std::size_t limit = std::min(lines.size(), head.line_count + kMostNoteLines);
+  for (std::size_t i = head.line_count; i < limit; ++i) {
+    const std::string_view line = slice(text, lines[i].span);
+    if (line.empty()) continue;
+    if (parts_mails(line, head.line_count > 0)) {
+      const MailHead inner = read_head(text, lines, tokens, i + 1);
+      if (inner.line_count > 0) return completed(inner, head);
+    }
+    if (head.line_count == 0) break;
+  }
   return head;
 }
 

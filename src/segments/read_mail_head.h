@@ -19,6 +19,7 @@ struct MailHead {
 
 // A head is a run of lines "Name: value" from the first that is not blank to a blank one; lines with an indent go on
 // with the value above. Two of them must have known names, one of the two that of the subject or of the sender.
+// Of a mail that is sent on, the head of the inner mail counts.
 MailHead read_mail_head(std::string_view text, std::span<const Line> lines, const Tokens& tokens);
 
 // Sets what the head says and the page does not: the headline, an author with an address, the date, the outlet.
