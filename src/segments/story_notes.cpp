@@ -100,17 +100,23 @@ bool is_end_mark(const PageDraft& draft, const PageBlock& block) {
   return std::all_of(rest.begin(), rest.end(), [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); });
 }
 
-// Does a line of "###" stand between the block and the one before? Lines of marks are no blocks.
-bool follows_hashes(const PageDraft& draft, std::size_t block) {
-  constexpr std::uint32_t kLeast = 3;
+// Does a line of "###" stand between the block and the one before, or in a mail "--"? Lines of marks are no blocks.
+bool follows_end_marks(const PageDraft& draft, std::size_t block) {
+  constexpr std::uint32_t kLeastHashes = 3, kDashes = 2;
   if (block == 0) return false;
-  std::uint32_t hashes = 0;
+  std::uint32_t hashes = 0, dashes = 0;
   for (TokenIndex i = draft.blocks[block - 1].tokens.end; i < draft.blocks[block].tokens.begin; ++i) {
     const std::string_view mark = slice(draft.text, draft.tokens[i].span);
-    if (mark.find_first_not_of('#') != std::string_view::npos) return false;
-    hashes += static_cast<std::uint32_t>(mark.size());
+    const auto size = static_cast<std::uint32_t>(mark.size());
+    if (mark.find_first_not_of('#') == mark.npos) {
+      hashes += size;
+    } else if (mark.find_first_not_of('-') == mark.npos) {
+      dashes += size;
+    } else {
+      return false;
+    }
   }
-  return hashes >= kLeast;
+  return dashes == 0 ? hashes >= kLeastHashes : hashes == 0 && dashes == kDashes && draft.mail.line_count > 0;
 }
 
 // "vk/yad/jj": who wrote, edited and sent it.
@@ -200,7 +206,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
 
 bool is_over(const PageDraft& draft, std::size_t block) {
   const PageBlock& line = draft.blocks[block];
-  if (follows_hashes(draft, block)) return true;
+  if (follows_end_marks(draft, block)) return true;
   const Pieces pieces = draft.pieces_of(line);
   if (pieces.empty() || line.words > 1) return false;
   const Pieces word = trim_marks(pieces);

@@ -53,6 +53,9 @@ constexpr Row kRows[] = {
      "From: Paula Grieve <paula@quay.example>\nDate: Wed, 11 Mar 2026 10:22:31 +0000\nSubject: Fwd: Talks fail\n\nYou wanted to see this.\nP.\n\n"
      "---------- Forwarded message ----------\nFrom: Lena Okoye <lena@quay.example>\nSubject: Talks fail\n\nThe talks failed, workers said.\n",
      "headline: Talks fail\nauthor: Lena Okoye / lena@quay.example\ndate: 2026-03-11T10:22Z\nbody: The talks failed, workers said.\n"},
+    {"signature",
+     "From: Lena Okoye <lena@quay.example>\nSubject: Talks fail\n\nThe talks failed, workers said.\n\n-- \nHarbour Committee\nNo one was hurt.\n",
+     "headline: Talks fail\nauthor: Lena Okoye / lena@quay.example\nbody: The talks failed, workers said.\n"},
     {"front_matter",
      "---\nlayout: post\ntitle: \"Harbour talks: fail\"\nauthor: Lena Okoye\ndate: 2026-01-28\ntags:\n- harbour\n- talks\n---\n\nThe talks failed on Monday.\n",
      "headline: Harbour talks: fail\nauthor: Lena Okoye\ndate: 2026-01-28\nbody: The talks failed on Monday.\n"},
