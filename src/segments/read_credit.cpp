@@ -75,9 +75,16 @@ bool is_house_and_name(Pieces pieces, const PageDraft& draft) {
   return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && score_person(pieces.subspan(house + 1), draft) >= kLeastNameScore;
 }
 
+// "HT Photo", "Express Photo": a house, and what it is of hers.
+bool is_photo_of_house(Pieces bracketed) {
+  constexpr std::size_t kMostPieces = 3;
+  if (bracketed.size() < 2 || bracketed.size() > kMostPieces || !has_sense(bracketed.back().word->entry, SenseKind::kCreditWord, CreditWord::kNoun)) return false;
+  return std::all_of(bracketed.begin(), bracketed.end() - 1, [](const Piece& piece) { return is_capitalized(piece.shape); });
+}
+
 // "(Jane Doe)", "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)"; the latter two behind a sentence.
 bool names_photographer(Pieces bracketed, bool behind_sentence, const PageDraft& draft) {
-  if (score_person(bracketed, draft) >= kLeastNameScore) return true;
+  if (score_person(bracketed, draft) >= kLeastNameScore || is_photo_of_house(bracketed)) return true;
   if (!behind_sentence) return false;
   const Pieces name = before_via(bracketed);
   return is_house_and_name(bracketed, draft) || (name.size() < bracketed.size() && score_person(name, draft) >= kLeastNameScore);

@@ -251,6 +251,8 @@ constexpr PagePitfall kRows[] = {
      "\"No nos queda otra\", explic\u00F3 el presidente de la mancomunidad. \"Si no llueve antes de mayo, habr\u00E1 que traer cisternas\".\n"
      "Los regantes han aceptado renunciar a la campa\u00F1a de ma\u00EDz.\n",
      "headline La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca; deck El embalse de Valdecorva est\u00E1 al 9% de su capacidad; author Marta Quintanilla"},
+    {"D2_house_and_photo_in_brackets", HEAD "By Ann Lee\nThe mayor on Tuesday opened the old bridge in Harlow, which had been shut for years. (HT Photo)\n" STORY,
+     "author Ann Lee; caption The mayor on Tuesday opened the old bridge in Harlow, which had been shut for years.; credit HT Photo"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
