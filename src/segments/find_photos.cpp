@@ -102,6 +102,8 @@ class PhotoFinder {
   bool is_twin(std::size_t i) const {
     if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous || draft_.blocks[i].words < kLeastTwinWords) return false;
     const PageBlock& block = draft_.blocks[i];
+    const bool in_head = i < draft_.headline.body_begin && block.words >= kLeastAltWords && shows_picture(block) && !block.prose;
+    if (in_head) return true;
     const bool within = i > 2 && i + 1 < draft_.blocks.size() && draft_.blocks[i - 2].prose && draft_.blocks[i + 1].prose;
     if (within && block.words >= kLeastAltWords && block.lower_words * 2 >= block.words && !block.prose) return true;
     return i + 1 < draft_.blocks.size() &&

@@ -253,6 +253,8 @@ constexpr PagePitfall kRows[] = {
      "headline La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca; deck El embalse de Valdecorva est\u00E1 al 9% de su capacidad; author Marta Quintanilla"},
     {"D2_house_and_photo_in_brackets", HEAD "By Ann Lee\nThe mayor on Tuesday opened the old bridge in Harlow, which had been shut for years. (HT Photo)\n" STORY,
      "author Ann Lee; caption The mayor on Tuesday opened the old bridge in Harlow, which had been shut for years.; credit HT Photo"},
+    {"D6_twin_under_the_headline", HEAD "The old bridge carries 14,000 people a day\nThe old bridge carries 14,000 people a day\nBy Ann Lee\n" STORY, "author Ann Lee; caption The old bridge carries 14,000 people a day"},
+    {"D6_deck_that_shows_something", HEAD "The old bridge carries 14,000 people a day\nBy Ann Lee\n" STORY, "deck The old bridge carries 14,000 people a day; author Ann Lee"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
