@@ -175,6 +175,15 @@ bool is_series(const PageDraft& d, std::size_t i) {
   }
   return false;
 }
+// "10.15 GMT"
+bool is_clock_alone(const PageBlock& block) {
+  constexpr std::uint32_t kMostWords = 3;
+  return block.cues.has(BlockCue::kClock) && block.words <= kMostWords && block.date_count == 0;
+}
+// What an entry of a live blog is called: under its clock, on a page with more of them.
+bool heads_entry(const PageDraft& d, std::size_t i) {
+  return i > 0 && is_clock_alone(at(d, i - 1)) && std::count_if(d.blocks.begin(), d.blocks.end(), is_clock_alone) > 1;
+}
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;
   const PageBlock& above = at(d, i - 1);
@@ -300,6 +309,7 @@ constexpr PageRow kRows[] = {
     {"headline.head-of-page", -600, is_head_of_page, "@6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n\nBridge is open\n" STORY, "@Harbour Courier sold in May 1947\n" STORY},
     {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.series", -500, is_series, "@The Harbour Show\n5 May 2025\nThe Harbour Show for Friday in May\n" STORY, "@Bridge is open\nMayor is there\n" STORY},
+    {"headline.entry", -400, heads_entry, "10.15 GMT\n@Mayor opens old bridge over river" STORY "10.03 GMT\n" STORY, "10.15 GMT\n@Mayor opens old bridge over river" STORY},
     {"headline.address", -800, is_address, "@Print page logo https://www.harbourcourier.example/bridges/old-bridge\n" STORY,
      "@Mayor sells Bridges.com to the town\n" STORY},
     {"headline.glued-menu", -600, is_glued_menu, "@PoliticsOld BridgesRivers and Lakes\n" STORY, "@MacDonald opens old bridge over river\n" STORY},
