@@ -57,8 +57,8 @@ TEST(PlaceContainers, KeepATownOfTheirOwn) {
 TEST(PlaceLookup, ReadsTheTownOfABuildingAndNoPerson) {
   for (const auto& [text, known] : std::vector<std::pair<std::string_view, bool>>{
            {"He went to [L1:Mama Lucy Hobbs Hospital] on Monday.", false}, {"He went to [L1:Qamishli airport] on Monday.", true},
-           {"He went to [L1:Grand Zahama Hospital] on Monday.", false}, {"He went to [L1:Clearwater Air Station] on Monday.", true},
-           {"He went to the [L1:Taipei Nangang Center] on Monday.", true}, {"He went to the [L1:Al-Zaiba Hospital] on Monday.", false}}) {
+           {"He went to [L1:Grand Zahama Hospital] in [L2:Egypt] on Monday.", false}, {"He went to [L1:Clearwater Air Station] in [L2:Florida] on Monday.", true},
+           {"He went to the [L1:Taipei Nangang Center] in [L2:Taiwan] on Monday.", true}, {"He went to the [L1:Al-Zaiba Hospital] in [L2:Florida] on Monday.", false}}) {
     const MarkedArticle article(text);
     const Entity* building = first_marked(article);
     ASSERT_TRUE(building) << text;
