@@ -131,7 +131,8 @@ std::vector<PlaceRecord> places_inside(const ArticleView& article, TokenRange na
   places.reserve(candidates.size());
   for (const PlaceCandidate& candidate : candidates) places.push_back(article.lexicon.place(candidate.index));
   if (match.end == name.end || says_only_what(article, {match.end, name.end})) return places;
-  if (article.tokens.word(match.end).given > 1 || places.front().kind <= PlaceKind::kState) return {};  // "Mama Lucy Kibaki Hospital"
+  const PlaceKind kind = places.front().kind;
+  if (article.tokens.word(match.end).given > 1 || (kind <= PlaceKind::kState && kind != PlaceKind::kCapital)) return {};  // "Mama Lucy Kibaki Hospital"
   return places;
 }
 
