@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <utility>
 
 namespace artparse {
 namespace {
@@ -16,10 +15,10 @@ struct Copy {
   bool held = false;
 };
 struct Copies {
-  std::vector<Copy> list;     // sorted by opening
-  std::bitset<1024> openings;  // some bit of each: most pairs of words open none
+  std::vector<Copy> list;         // sorted by opening
+  std::bitset<4096> first_words;  // some bit of each: most words open none
 };
-std::size_t bit_of(std::uint64_t opening) { return (opening ^ opening >> 27) % 1024; }
+std::size_t bit_of(FoldedId first) { return first % 4096; }
 
 bool counts(const Token& token) { return token.shape != TokenShape::kMark; }
 
@@ -41,7 +40,7 @@ Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
     if (second >= block.tokens.end) continue;
     const std::uint64_t opening = opening_of(draft.tokens.word(first).folded, draft.tokens.word(second).folded);
     copies.list.push_back({opening, i});
-    copies.openings.set(bit_of(opening));
+    copies.first_words.set(bit_of(draft.tokens.word(first).folded));
   }
   std::sort(copies.list.begin(), copies.list.end(), [](const Copy& a, const Copy& b) { return a.opening < b.opening; });
   return copies;
@@ -61,13 +60,12 @@ bool stands_at(const Tokens& tokens, const PageBlock& block, TokenIndex at, Toke
 void mark_held(const PageDraft& draft, std::size_t holder, Copies& copies) {
   const Tokens& tokens = draft.tokens;
   const TokenIndex end = draft.blocks[holder].tokens.end;
-  TokenIndex first = next_word(tokens, draft.blocks[holder].tokens.begin, end);
-  while (first < end) {
-    const TokenIndex second = next_word(tokens, first + 1, end);
+  for (TokenIndex at = draft.blocks[holder].tokens.begin; at < end; ++at) {
+    const FoldedId first = tokens.word(at).folded;
+    if (!copies.first_words.test(bit_of(first)) || !counts(tokens[at])) continue;
+    const TokenIndex second = next_word(tokens, at + 1, end);
     if (second == end) return;
-    const std::uint64_t opening = opening_of(tokens.word(first).folded, tokens.word(second).folded);
-    const TokenIndex at = std::exchange(first, second);
-    if (!copies.openings.test(bit_of(opening))) continue;
+    const std::uint64_t opening = opening_of(first, tokens.word(second).folded);
     auto copy = std::lower_bound(copies.list.begin(), copies.list.end(), opening, [](const Copy& c, std::uint64_t value) { return c.opening < value; });
     for (; copy != copies.list.end() && copy->opening == opening; ++copy) {
       const PageBlock& block = draft.blocks[copy->block];

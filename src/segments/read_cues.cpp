@@ -135,7 +135,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
 void read_marks(Pieces pieces, std::size_t i, const PageDraft& draft, PageBlock& block) {
   const Piece& piece = pieces[i];
   if (piece.shape == TokenShape::kUrl) block.cues.insert(BlockCue::kAddress);
-  insert_if(is_lettered_rights(pieces, i), BlockCue::kRights, block);
+  insert_if(piece.span.size() == 1 && is_lettered_rights(pieces, i), BlockCue::kRights, block);
   if (!is_mark(piece)) return;
   const std::uint32_t c = character_at(draft.text, piece.span.begin).code_point;
   insert_if(c == '|' || c == '>' || c == 0x2022 || c == 0xB7 || c == 0xBB, BlockCue::kBar, block);

@@ -253,7 +253,7 @@ bool has_role_word(Pieces pieces, const PageDraft& draft) {
 }
 
 bool is_lettered_rights(Pieces pieces, std::size_t i) {
-  const bool letter = pieces[i].span.size() == 1 && (pieces[i].word->first | 0x20) == 'c' && !is_mark(pieces[i]);
+  const bool letter = pieces[i].span.size() == 1 && (pieces[i].word->first | 0x20) == 'c';
   if (!letter || i + 2 >= pieces.size() || pieces[i + 2].shape != TokenShape::kYear) return false;
   const bool bracketed = i > 0 && is_mark(pieces[i - 1], '(') && is_mark(pieces[i + 1], ')');
   const bool dotted = i == 0 && is_mark(pieces[i + 1], '.') && pieces[i + 2].gap == Gap::kNone;
