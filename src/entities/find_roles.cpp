@@ -95,9 +95,19 @@ TokenIndex joined_role_begin(const ArticleView& article, TokenIndex first, Token
   return role > first && tokens.word(role - 1).kinds.has_any(kDeterminers) ? begin : role;
 }
 
+// "Town" of "Town Administrator", "Public" and "Works" of "Public Works Director".
+bool is_noun_of_office(const Tokens& tokens, TokenIndex i) {
+  constexpr SenseKinds kOthers = {SenseKind::kAdverb, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kQuantifier, SenseKind::kDateWord};
+  const Word& word = tokens.word(i);
+  if (tokens[i].shape != TokenShape::kCapitalized || word.common == 0 || !word.kinds.has(SenseKind::kWordClass)) return false;
+  return !word.kinds.has_any(kStops) && !word.kinds.has_any(kOthers) && !word.kinds.has_any(kDeterminers) && !word.classes.has(ClauseClass::kTime);
+}
+
 // Goes left from a head over what belongs to it: names ("Kremlin"), demonyms, other roles, words such as "former".
-TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, TokenIndex first, TokenIndex head) {
+TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, TokenIndex first, const Head& role) {
   const Tokens& tokens = article.tokens;
+  const TokenIndex head = role.tokens.begin;
+  const bool takes_nouns = is_capitalized(tokens[head].shape) && role.sense.kind != RoleKind::kHonorific;
   TokenIndex begin = head;
   std::uint32_t name = mention;
   while (begin > first && head - begin < kLongestPhrase) {
@@ -106,6 +116,9 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
         article.names[name - 1].type != NameType::kPerson) {
       begin = article.names[name - 1].tokens.begin;
     } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape) && !is_preposition(tokens, begin - 1)) {
+      --begin;
+    } else if (takes_nouns && is_noun_of_office(tokens, begin - 1) &&
+               (name == 0 || article.names[name - 1].tokens.end < begin)) {
       --begin;
     } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && is_word(tokens[begin - 2].shape)) {
       begin -= 2;
@@ -195,6 +208,8 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
       const std::optional<Head> head = head_before(article, before.begin, i - 1);
       return head && (comma || is_capitalized(tokens[head->tokens.begin].shape)) ? head : std::nullopt;
     }
+    const bool joins = tokens.has(i - 1, SenseKind::kConjunction) && i < before.end && is_capitalized(tokens[i].shape) && is_capitalized(tokens[i - 2].shape);
+    if (joins) continue;  // "for Health and Social Care"
     const bool word = is_word(tokens[i - 1].shape) && !tokens.word(i - 1).kinds.has_any(kStops);
     const bool may_stand = comma || is_capitalized(tokens[i - 1].shape) || tokens.has(i - 1, SenseKind::kArticle);
     if (!word || !may_stand) return std::nullopt;
@@ -202,9 +217,10 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
   return std::nullopt;
 }
 
-// "Sir", "Dr.", "the Rev.": titles of courtesy, which may stand between an office and a name.
+// "Sir", "Dr.", "the Rev.", "Gen.": titles of courtesy and short ranks, which may stand between an office and a name.
 bool is_courtesy(const RoleSense& sense) {
-  return sense.kind == RoleKind::kHonorific || sense.kind == RoleKind::kReligious || (sense.abbreviated && sense.kind == RoleKind::kAcademic);
+  constexpr BitSet<RoleKind> kShort = {RoleKind::kAcademic, RoleKind::kMilitary};
+  return sense.kind == RoleKind::kHonorific || sense.kind == RoleKind::kReligious || (sense.abbreviated && kShort.has(sense.kind));
 }
 
 // The office before a title of courtesy, or before what it sees to where that is a title too ("Minister for Justice"); none where the two
@@ -219,7 +235,8 @@ std::optional<Head> office_before(const ArticleView& article, std::uint32_t ment
   if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
   if (!office) office = head_before_complement(article, mention, {first, begin}, false);
   constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup};
-  return office && !office->sense.abbreviated && !kNoOffices.has(office->sense.kind) ? office : std::nullopt;
+  const bool soldier = office && office->sense.kind == RoleKind::kMilitary && !tokens.has(office->tokens.end - 1, SenseKind::kTitle);  // "Marine"
+  return office && !soldier && !office->sense.abbreviated && !kNoOffices.has(office->sense.kind) ? office : std::nullopt;
 }
 
 // Behind "who is the", "is the" after a name; 0 where none stands.
@@ -254,7 +271,7 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
     if (is_courtesy(head->sense)) end = head->tokens.begin;
     head = office;
   }
-  const TokenIndex begin = modifiers_begin(article, mention, block.begin, head->tokens.begin);
+  const TokenIndex begin = modifiers_begin(article, mention, block.begin, *head);
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
     const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.");
     if (!is_closed || begin == block.begin || !tokens.word(begin - 1).kinds.has_any(kDeterminers)) return std::nullopt;

@@ -146,6 +146,13 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"The lawyer of the victim, [P:Ann Lee], spoke.", {}},
       {"He saw the mayor of [L:Harlow], [P:Ann Lee] and others.", {}},
       {"[P:Ann Lee], who is the mayor of [L:Harlow], spoke.", {"mayor of Harlow"}},
+      {"Minister for Health and Social Care [P:Ann Lee] spoke.", {"Minister for Health and Social Care"}},
+      {"Town Administrator [P:Ann Lee] spoke.", {"Town Administrator"}},
+      {"Public Works Director [P:Ann Lee] spoke.", {"Public Works Director"}},
+      {"Yesterday Mayor [P:Ann Lee] spoke.", {"Mayor"}},
+      {"The town administrator [P:Ann Lee] spoke.", {"administrator"}},
+      {"Chief of Staff Gen. [P:Ann Lee] spoke.", {"Chief of Staff"}},
+      {"Retired Marine Gen. [P:Ann Lee] spoke.", {"Retired Marine Gen."}},
       {"[P:Ann Lee] is the mayor.", {"mayor"}},
       {"[P:Ann Lee] is not the mayor.", {}},
   };
