@@ -128,6 +128,7 @@ std::vector<HostileText> hostile_texts() {
       of_names("bodies_and_titles", "\"We go on,\" said the chairman of @ Corporation. "),
       of_names("roles_of_one", "the @ minister Mr. "),
       of_names("places", "Flights from @ to New @ were late. "),
+      of_names("paragraphs_that_open_alike", "The mayor said @ was hurt in @.\n\nThe mayor said that nobody in @ had been hurt when it rained.\n\n"),
       of_names("acronyms", "The @ Corporation (QC) grew. QC said so. "),
   };
 }

@@ -7,6 +7,7 @@ namespace artparse {
 namespace {
 
 constexpr std::uint32_t kLeastWords = 6, kMostWords = 45;
+constexpr int kMostAlike = 8;  // copies that open alike: a speech has thousands of paragraphs
 
 // A block whose words another may hold, by its first two.
 struct Copy {
@@ -67,7 +68,7 @@ void mark_held(const PageDraft& draft, std::size_t holder, Copies& copies) {
     if (second == end) return;
     const std::uint64_t opening = opening_of(first, tokens.word(second).folded);
     auto copy = std::lower_bound(copies.list.begin(), copies.list.end(), opening, [](const Copy& c, std::uint64_t value) { return c.opening < value; });
-    for (; copy != copies.list.end() && copy->opening == opening; ++copy) {
+    for (int n = 0; n < kMostAlike && copy != copies.list.end() && copy->opening == opening; ++copy, ++n) {
       const PageBlock& block = draft.blocks[copy->block];
       if (block.words < draft.blocks[holder].words && !copy->held) copy->held = stands_at(tokens, block, at, end);
     }
@@ -82,12 +83,12 @@ void drop_pull_quotes(const PageDraft& draft, std::vector<Label>& labels) {
     if (labels[i] == Label::kBody) mark_held(draft, i, copies);
   }
   std::erase_if(copies.list, [](const Copy& copy) { return !copy.held; });
-  const auto is_held = [&](std::size_t block) {
-    return std::any_of(copies.list.begin(), copies.list.end(), [=](const Copy& copy) { return copy.block == block; });
-  };
-  for (const Copy& copy : copies.list) {
-    const bool in_full = is_held(copy.block + 1) || (copy.block > 0 && is_held(copy.block - 1));
-    if (!in_full) labels[copy.block] = Label::kBoilerplate;
+  std::sort(copies.list.begin(), copies.list.end(), [](const Copy& a, const Copy& b) { return a.block < b.block; });
+  for (std::size_t k = 0; k < copies.list.size(); ++k) {
+    const std::size_t block = copies.list[k].block;
+    const bool above = k > 0 && copies.list[k - 1].block + 1 == block;
+    const bool below = k + 1 < copies.list.size() && copies.list[k + 1].block == block + 1;
+    if (!above && !below) labels[block] = Label::kBoilerplate;  // else a statement printed in full
   }
 }
 
