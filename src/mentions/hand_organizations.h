@@ -203,8 +203,11 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
 // "Brightloom" of "the magazine Brightloom".
 inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;
-  if (!article.has_left(span.begin) || article[span.begin - 1].capitalized || article[span.begin].given >= kFrequent) return false;
-  if (!article.source->word(span.begin - 1).classes.has(ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
+  if (!article.has_left(span.begin) || article[span.begin - 1].capitalized) return false;
+  const ClauseClasses noun = article.source->word(span.begin - 1).classes;
+  if (!noun.has(ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
+  const bool company = noun.has(ClauseClass::kCompanyNoun) && !has_role_of(article.source->word(span.begin - 1).entry, {RoleKind::kBusiness});  // "firm Tom Harrow", not "insurer Tom Harrow"
+  if (article[span.begin].given >= kFrequent && !company) return false;
   const NameToken& next = article[span.end];
   return !(next.connector && article[span.end + 1].capitalized) && !is_number(next.shape);  // "the group Friends of Oslo"
 }
