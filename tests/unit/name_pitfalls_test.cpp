@@ -89,6 +89,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G6_offices_that_end_as_titles", "It was late. Minister for Justice Declan Harrow left. Justice Peter Brook stayed.", {"R:Minister for Justice", "R:Justice"}, {}},
     {"G6_no_preposition_before_roles", "He left ahead of Deputy President Thomas Hobbs, and was seen near President Laura Hill.", {"R:Deputy President", "R:President"}, {"R:of Deputy President", "R:near President"}},
     {"G6_role_behind_degrees", "It was late. Mark Harker, M.D., a partner at Northfell, left. Laura Hobbs, M.D., said no.", {"R:partner at Northfell"}, {"R:M.D."}},
+    {"G6_party_is_no_role", "It was late. Majority Leader Trent Lovell, R-Miss., and Minority Leader Tom Dasher, D-S.D., agreed.", {"R:Majority Leader"}, {"R:R-Miss."}},
     {"G2_parents_names", "Tamim bin Hamad Al Khor met Fatima bint Saif Al Rumi and William ole Lekuton. Abdul Rahman bin Omar bin Nasser Al Khor left.",
      {"P:Tamim bin Hamad Al Khor", "P:Fatima bint Saif Al Rumi", "P:William ole Lekuton", "P:Abdul Rahman bin Omar bin Nasser Al Khor"}, {"P:Hamad Al Khor", "P:Abdul Rahman", "P:William"}},
     {"G5_office_of_a_country", "It was late when US Secretary of State Peter Harker met Ghana President Amina Diallo. Vice President Laura Hobbs came with Apple CEO Tom Hill and EU Commissioner Jane Morton.",
