@@ -121,6 +121,22 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   return cue == NameCue::kAt || (cue == NameCue::kIn && article_before && !building);
 }
 
+// "Sidi Harrow" of "at Sidi Harrow, 20 km (12 miles) south of Oslo".
+inline bool is_place_by_direction(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 3, kFarthest = 10;
+  const TokenIndex comma = span.end;
+  if (article[comma].mark != ',' || span.size() > kLongest || !is_run_of_capitals(article, span)) return false;
+  const NameToken& first = article[span.begin];
+  if (first.glued || article.follows_capital(span.begin) || first.organization || first.list != ListClass::kNone) return false;
+  for (TokenIndex i = comma + 1; i < comma + kFarthest && article.has_left(i); ++i) {
+    const NameToken& token = article[i];
+    if (token.direction && token.shape == TokenShape::kLower) return article[i + 1].cue == NameCue::kOf && article[i + 2].capitalized;
+    const bool distance = is_number(token.shape) || token.mark == '(' || token.mark == ')' || token.word_class == word_class_named("quantity");
+    if (!distance && !(token.function_word && token.shape == TokenShape::kLower)) return false;
+  }
+  return false;
+}
+
 // "Rusty Anchor in Oslo" is two.
 inline bool holds_in(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {

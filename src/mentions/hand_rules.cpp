@@ -168,6 +168,8 @@ constexpr HandRow kHandRules[] = {
      "They met the [101st Airborne Division] then.", "They met the [Airborne Division] then.", {kTwo, kNumber}},
     {"place.seat", "a name behind a member of a parliament and \"for\"", is_seat_of_member, NameType::kPlace, HandEffect::kLead, 20,
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then.", {kBehind}},
+    {"place.by-direction", "a name, a comma, and of what it lies in which direction", is_place_by_direction, NameType::kPlace, HandEffect::kLead, 20,
+     "They left [Mary Harrow], south of Oslo, then.", "They left [Mary Harrow], a cook of Oslo, then.", {kBeforeMark}},
     {"place.in", "a place and where it is", holds_in, NameType::kPlace, HandEffect::kAgainst, 40,
      "They left the [Rusty Anchor in Oslo] then.", "They left the [Rusty Anchor] then.", {kThree}},
     {"place.country-of-town", "a country behind a listed place and a comma", is_country_of_town, NameType::kPlace, HandEffect::kAdd, 30,

@@ -346,6 +346,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Al Meriya", "L:Al Ghanama", "L:Al Dhaira", "P:Al Hashimi", "P:Al Thani"}, {"P:Al Meriya", "L:Al Hashimi"}},
     {"H10_unknown_behind_known", "It was late. Shots were heard in Kamenge and Kinama. People in Daingean, Geashill and Rhode have waited. In Oslo, Obama and Merkel said no.",
      {"L:Kamenge", "L:Kinama", "L:Daingean", "L:Geashill", "L:Rhode", "L:Oslo", "P:Obama", "P:Merkel"}, {"P:Kinama", "L:Obama", "L:Merkel"}},
+    {"H10_distance_and_direction", "It was late. He died at Sidi Hamada, south of Medea. They left Mary Velna, 20 km (12 miles) north of Oslo. On Thursday, just east of Medea, it rained.",
+     {"L:Sidi Hamada", "L:Mary Velna", "L:Medea"}, {"P:Sidi Hamada", "P:Mary Velna", "L:Thursday"}},
     {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
