@@ -270,6 +270,22 @@ inline bool is_listed_with_article(const NameArticle& article, TokenRange span) 
   return article.organization_of(span) && !owns_title;
 }
 
+// "Harrow Sheriff Court", "Kent Police": a listed place that is no country, and a body of it in everyday words.
+inline bool is_body_of_town(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 5;
+  const GazetteerMatch* place = article.place_match_at(span.begin);
+  if (!place || place->tokens.begin != span.begin || place->tokens.end >= span.end || span.size() > kLongest || is_country(place->place)) return false;
+  const NameToken& last = article[span.end - 1];
+  const bool building = article.source->word(span.end - 1).classes.has(ClauseClass::kBuilding);
+  const bool court = last.head == HeadClass::kOrganizationOrFacility && !building && article[span.end - 2].role != RoleClass::kNone;
+  if (!is_only_body(last) || !(court || last.head == HeadClass::kOrganization) || last.sport || article[span.begin].glued) return false;
+  if (joins_more(article, span) || goes_on_with_of(article, span) || is_on(article, span.end)) return false;
+  for (TokenIndex i = place->tokens.end; i < span.end; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized || !article[i].common || article[i].place) return false;
+  }
+  return true;
+}
+
 // "101st Airborne Division" of "the 101st Airborne Division".
 inline bool is_numbered_body(const NameArticle& article, TokenRange span) {
   if (span.size() < 2 || !article.opens_numbered_body(span.begin)) return false;

@@ -126,6 +126,8 @@ constexpr HandRow kHandRules[] = {
      {kThree, kHoldsOf, kLastPlace}},
     {"organization.on", "a body, \"on\" and what it is about", holds_subject_behind_on, NameType::kOrganization, HandEffect::kLead, 20,
      "They met the [Senate Committee on Finance] then.", "They met the [Senate on Monday] then.", {kThree, kHoldsOn}},
+    {"organization.of-town", "a listed place that is no country, and a body of it", is_body_of_town, NameType::kOrganization, HandEffect::kLead, 20,
+     "They met the [Oslo Sheriff Court] then.", "They met the [Oslo Sheriff] then.", {kTwo, kPlace, kLastHead}},
     {"organization.at-town", "a body of a division, \"at\" and a town", is_body_at_town, NameType::kOrganization, HandEffect::kLead, 110,
      "They left the [University of Texas at Austin] then.", "They left the [University of Texas] at Austin then.", {kFive, kHoldsOf, kLastPlace}},
     {"organization.ampersand", "a part of a name behind its ampersand", is_cut_behind_ampersand, NameType::kOrganization, HandEffect::kAgainst, 40,
