@@ -1,6 +1,7 @@
 // Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
 // law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on. Initials
 // that are spelt as a word are short for their body too, without brackets: "Rova" for the "Roads and Ovens Verification Authority".
+// Where matches are told, a club is called by the last word of its name.
 #include "mentions/offices.h"
 
 namespace artparse {
@@ -24,6 +25,7 @@ class ShortNameFinder {
       if (type != NameType::kNone) found.push_back({article_.source->tokens[at].word, type});
     }
     read_spelt_initials();
+    if (article_.sport > 1) add_clubs(found);
   }
 
  private:
@@ -48,6 +50,22 @@ class ShortNameFinder {
     std::uint64_t packed = 0;
     for (const char c : letters) packed = append_initial(packed, static_cast<char>(c & ~0x20));  // in capitals
     return std::ranges::binary_search(article_.table.initials, packed);
+  }
+
+  // "Rovers" of "Harrow Rovers", which is listed; not the town of "Real Harrow".
+  void add_clubs(std::vector<ShortName>& found) const {
+    constexpr std::uint8_t kFrequent = 3;
+    for (const GazetteerMatch& match : article_.matches) {
+      if (found.size() == kMostShortNames) return;
+      const TokenIndex last = match.tokens.end - 1;
+      const PlaceClass place = article_.place_at(last);
+      const NameToken& name = article_[last];
+      if (match.kind != static_cast<std::uint8_t>(OrganizationList::kSport) || !match.whole || match.tokens.size() < 2) continue;
+      if ((place != PlaceClass::kNone && !(is_town(place) && name.surname >= kFrequent)) || name.shape != TokenShape::kCapitalized) continue;
+      if (name.list != ListClass::kNone && name.list != ListClass::kDemonym) continue;
+      const WordId word = article_.source->tokens[last].word;
+      if (article_.table.short_for(word) == NameType::kNone) found.push_back({word, NameType::kOrganization});
+    }
   }
 
   bool stands_in_brackets(TokenIndex i) const {

@@ -155,6 +155,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G6_court_of_several", "He appeared before Harlow Magistrates' Court on Saturday.", {"O:Harlow Magistrates' Court"}, {}},
     {"G6_bodies_and_on", "It was late. The Senate Committee on Finance met, and the Harrow Council on Aging did. The Legislative Council on Monday said no. The Senate on Syria met.",
      {"O:Senate Committee on Finance", "O:Harrow Council on Aging", "O:Legislative Council"}, {"O:Senate Committee", "O:Legislative Council on Monday", "O:Senate on Syria"}},
+    {"G6_clubs_for_short", "The football match in the league cup was late: Rangers beat Aston Villa 2-1 and scored a late goal in the second half. Villa led through a penalty, and the striker hit a second goal for Villa.",
+     {"O:Aston Villa", "O:Villa"}, {"P:Villa", "L:Villa"}},
     {"G6_bodies_of_towns", "It was late. He made no plea at Edinburgh Sheriff Court, and Kent Police said no. They were taken to Harlow Veterinary Clinic.",
      {"O:Edinburgh Sheriff Court", "O:Kent Police"}, {"P:Kent Police", "O:Harlow Veterinary Clinic"}},
     {"G6_firms_called_as_people", "It was late. The private equity firm Lindsay Goldman bought it from the law firm Harris Hobbs. He met insurer Tom Harker.",
