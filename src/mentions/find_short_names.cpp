@@ -54,14 +54,13 @@ class ShortNameFinder {
 
   // "Rovers" of "Harrow Rovers", which is listed; not the town of "Real Harrow".
   void add_clubs(std::vector<ShortName>& found) const {
-    constexpr std::uint8_t kFrequent = 3;
     for (const GazetteerMatch& match : article_.matches) {
       if (found.size() == kMostShortNames) return;
       const TokenIndex last = match.tokens.end - 1;
       const PlaceClass place = article_.place_at(last);
       const NameToken& name = article_[last];
       if (match.kind != static_cast<std::uint8_t>(OrganizationList::kSport) || !match.whole || match.tokens.size() < 2) continue;
-      if ((place != PlaceClass::kNone && !(is_town(place) && name.surname >= kFrequent)) || name.shape != TokenShape::kCapitalized) continue;
+      if ((place != PlaceClass::kNone && !(is_town(place) && name.common)) || name.shape != TokenShape::kCapitalized) continue;
       if (name.list != ListClass::kNone && name.list != ListClass::kDemonym) continue;
       const WordId word = article_.source->tokens[last].word;
       if (article_.table.short_for(word) == NameType::kNone) found.push_back({word, NameType::kOrganization});
