@@ -183,6 +183,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:William (Bill) Thornton", "P:George Walter (Joe) Harker", "L:Paris"}, {"P:Bill", "P:Harker"}},
     {"G5_maiden_names", "He leaves his wife, Lorraine (Pelletier) Benedetto, and was the son of Dominic and Rosa (Carlucci) Benedetto. Lorraine Benedetto said no.",
      {"P:Lorraine (Pelletier) Benedetto", "P:Rosa (Carlucci) Benedetto"}, {"P:Lorraine Benedetto", "P:Pelletier", "P:Carlucci", "P:Benedetto"}},
+    {"G5_service_behind_names", "It was late. Chief Secretary Amrita Pandey IAS met Rahul Verma IPS.",
+     {"P:Amrita Pandey", "P:Rahul Verma"}, {"P:Amrita Pandey IAS"}},
     {"G3_kin", "It was late, and he met his wife Florence and his father Paris. He left for Florence.", {"P:Florence", "P:Paris"}, {}},
     {"G5_two_initials", "It was late, and PK Kapoor said no. The book was edited by RV Iyengar.", {"P:PK Kapoor", "P:RV Iyengar"}, {"O:RV Iyengar"}},
     {"H13_numbered_roads", "It was late, and Interstate 95 was closed. He left County Road 15 for Highway 10, and then the hall at 10.", {"L:Interstate 95", "L:County Road 15", "L:Highway 10"}, {"L:County Road"}},
