@@ -98,7 +98,8 @@ std::string restore_case(const ArticleView& article, NameType type, const std::v
     const std::string_view as_elsewhere = mixed_case(article, forms, i);
     const std::string_view as_printed = slice(article.text, article.tokens[i].span);
     any |= !as_elsewhere.empty() && as_elsewhere != as_printed;
-    const bool stays = article.tokens.has(i, SenseKind::kNameSuffix) || !is_all_capitals(article.tokens[i].shape);
+    const bool suffix = type == NameType::kPerson && i > form.tokens.begin && article.tokens.has(i, SenseKind::kNameSuffix);  // not "SAN" of "SAN FRANCISCO"
+    const bool stays = suffix || !is_all_capitals(article.tokens[i].shape);
     if (as_elsewhere.empty() && !stays) {
       append_usual_case(as_printed, out);
     } else {

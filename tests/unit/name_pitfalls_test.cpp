@@ -383,5 +383,13 @@ TEST(NamePlaces, OfDatelinesAreTowns) {
   EXPECT_EQ(record.places.front().geonames, 4140963u);
 }
 
+// "SAN" is an honour behind names of people too.
+TEST(NamePlaces, OfDatelinesArePrintedAsUsual) {
+  Parser parser{Options{}};
+  const Record record = parser.parse("SAN FRANCISCO (AP) \u2014 The firm said on Thursday that it would close, after a meeting that lasted two hours.\n\nIt was late.\n");
+  ASSERT_FALSE(record.places.empty());
+  EXPECT_EQ(record.places.front().name, "San Francisco");
+}
+
 }  // namespace
 }  // namespace artparse
