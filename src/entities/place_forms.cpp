@@ -72,6 +72,7 @@ class FormCollector {
     }
     form.key = key;
     form.tokens = core;
+    form.behind_article = core.begin > article_.block_of(name).begin && article_.tokens.word(core.begin - 1).classes.has(ClauseClass::kThe);
     form.mentions.push_back(mention);
     forms_of_key_.add(key, static_cast<std::uint32_t>(forms_.size()));
     contained_.push_back(contained);

@@ -22,6 +22,7 @@ struct PlaceFacts {
   bool bears_name_of_state = false;  // lies in a state that the name may mean as well: New York
   bool has_head = false;         // the name says its kind: "Kern County"
   bool shares_name_with_town = false;  // of a county: a town in its state has the name too, or it is short of "… County"
+  bool behind_article = false;   // "the Atlantic"
   bool historic_name = false;    // a name that it had once: "Salisbury" for Harare
 };
 

@@ -38,6 +38,7 @@ PlaceFacts facts_alone(const Lexicon& lexicon, const PlaceForm& form, const Plac
   facts.place = lexicon.place(candidate.index);
   facts.in_container = candidate.in_container;
   facts.has_head = form.has_head;
+  facts.behind_article = form.behind_article;
   facts.shares_name_with_town = shares_name_with_town(lexicon, form, candidate);
   facts.historic_name = candidate.name_form == PlaceNameForm::kHistoric;
   facts.bears_name_of_state = bears_name_of_state(lexicon, form, facts.place);
