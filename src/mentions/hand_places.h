@@ -137,6 +137,15 @@ inline bool is_place_by_direction(const NameArticle& article, TokenRange span) {
   return false;
 }
 
+// "Bavaria" of "Bavaria's governor": a country or a state, and whoever rules it.
+inline bool is_place_of_ruler(const NameArticle& article, TokenRange span) {
+  const PlaceClass place = article.place_of(span);
+  const TokenIndex noun = span.end + 1;
+  if (!is_division(place) || place == PlaceClass::kAbbreviation || article.follows_capital(span.begin)) return false;
+  if (article[span.end].shape != TokenShape::kPossessive || article[noun].shape != TokenShape::kLower || article.is_last_of_longer(span.begin)) return false;
+  return has_role_of(article.source->word(noun).entry, {RoleKind::kPolitical, RoleKind::kRoyal});
+}
+
 // "Rusty Anchor in Oslo" is two.
 inline bool holds_in(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
