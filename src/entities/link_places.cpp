@@ -47,20 +47,26 @@ std::vector<Country> known_countries(const Lexicon& lexicon, std::span<const Pla
 }
 
 // Of the places that an unknown one may be part of that which most of the known ones share their country with: a town at the begin of
-// its name ("Dundee Beach") may be one of many. Null where none does and it is no large place either.
-const PlaceRecord* place_around(const PlaceForm& form, std::span<const Country> countries) {
+// its name ("Dundee Beach") may be one of many. None where none does and it is no large place either.
+std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm& form, std::span<const Country> countries) {
   constexpr std::uint8_t kMillion = 20;  // from 2^19 inhabitants
-  if (form.around.empty()) return nullptr;
-  const PlaceRecord& first = form.around.front();
-  if (first.kind <= PlaceKind::kState || first.population_class >= kMillion || (countries.empty() && form.around.size() == 1)) return &first;
-  const auto shared = [&](const PlaceRecord& place) { return std::ranges::count(countries, place.country); };
-  const auto best = std::ranges::max_element(form.around, {}, shared);
-  return shared(*best) > 0 ? &*best : nullptr;
+  if (form.around.empty()) return std::nullopt;
+  PlaceRecord best = lexicon.place(form.around.front().index);
+  if (best.kind <= PlaceKind::kState || best.population_class >= kMillion || (countries.empty() && form.around.size() == 1)) return best;
+  std::ptrdiff_t most = 0;
+  for (const PlaceCandidate& candidate : form.around) {
+    const PlaceRecord place = lexicon.place(candidate.index);
+    const std::ptrdiff_t shared = std::ranges::count(countries, place.country);
+    if (shared <= most) continue;
+    most = shared;
+    best = place;
+  }
+  return most > 0 ? std::optional(best) : std::nullopt;
 }
 
 // Unknown to the gazetteer: its kind from a head noun, its country from the place it is part of; no point.
-std::optional<PlaceRecord> unknown_place(const PlaceForm& form, std::span<const Country> countries) {
-  const PlaceRecord* around = place_around(form, countries);
+std::optional<PlaceRecord> unknown_place(const Lexicon& lexicon, const PlaceForm& form, std::span<const Country> countries) {
+  const std::optional<PlaceRecord> around = place_around(lexicon, form, countries);
   if (!around) return std::nullopt;
   PlaceRecord place{};
   place.latitude = place.longitude = kNoCoordinate;
@@ -75,7 +81,7 @@ void describe(const ArticleView& article, const PlaceForm& form, std::span<const
     entity.place = article.lexicon.place(best->index);
     entity.place_category = category_of(entity.place->kind);
   } else {
-    entity.place = unknown_place(form, countries);
+    entity.place = unknown_place(article.lexicon, form, countries);
     entity.place_category = form.category.value_or(PlaceCategory::kOther);
   }
 }

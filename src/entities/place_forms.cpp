@@ -173,7 +173,7 @@ class FormCollector {
     if (!towns) return false;
     form.candidates.clear();
     form.category = PlaceCategory::kCity;
-    form.around = {state};
+    form.around = {containers.front()};
     return true;
   }
 

@@ -122,18 +122,15 @@ bool says_only_what(const ArticleView& article, TokenRange rest) {
 
 // The places of the longest known name at the begin of an unknown one: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
 // Honda", where the word says what the place is, nor the state of Alabama of "Al-Anbar".
-std::vector<PlaceRecord> places_inside(const ArticleView& article, TokenRange name) {
+std::vector<PlaceCandidate> places_inside(const ArticleView& article, TokenRange name) {
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
   if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return {};
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
-  std::vector<PlaceRecord> places;
-  places.reserve(candidates.size());
-  for (const PlaceCandidate& candidate : candidates) places.push_back(article.lexicon.place(candidate.index));
-  if (match.end == name.end || says_only_what(article, {match.end, name.end})) return places;
-  const PlaceKind kind = places.front().kind;
+  if (match.end == name.end || says_only_what(article, {match.end, name.end})) return candidates;
+  const PlaceKind kind = article.lexicon.place(candidates.front().index).kind;
   if (article.tokens.word(match.end).given > 1 || (kind <= PlaceKind::kState && kind != PlaceKind::kCapital)) return {};  // "Mama Lucy Kibaki Hospital"
-  return places;
+  return candidates;
 }
 
 }  // namespace
@@ -155,7 +152,8 @@ PlaceLookup look_up_place(const ArticleView& article, TokenRange name) {
   if (!is_part) {
     found.candidates = std::move(candidates);
   } else if (!candidates.empty()) {
-    found.around = {article.lexicon.place(candidates.front().index)};
+    candidates.resize(1);
+    found.around = std::move(candidates);
     found.category = PlaceCategory::kRegion;
   }
   return found;

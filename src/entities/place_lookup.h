@@ -10,7 +10,7 @@ namespace artparse {
 struct PlaceLookup {
   std::vector<PlaceCandidate> candidates;
   std::optional<PlaceCategory> category;
-  std::vector<PlaceRecord> around;  // see PlaceForm
+  std::vector<PlaceCandidate> around;  // see PlaceForm
   bool has_head = false;
 };
 
