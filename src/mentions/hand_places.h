@@ -185,27 +185,17 @@ inline bool is_house_of_saint(const NameArticle& article, TokenRange span) {
   return (next.function_word || next.cue == NameCue::kSay) && article.place_of({span.begin, span.end - 1}) == PlaceClass::kNone;  // "St. Louis's first park"
 }
 
-// "St. Cloud", where nobody is called Tom St. Cloud.
-inline bool is_place_of_saint(const NameArticle& article, TokenRange span) {
-  constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
-  const NameToken& next = article[span.end];
-  if (article.sport > 0 || article[span.begin].opener != NameOpener::kSaint || article.place_of(span) == PlaceClass::kNone || article.follows_capital(span.begin)) return false;
-  const bool speaks = next.cue == NameCue::kSay && !(article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kOf);
-  if (next.capitalized || owns(next) || joins_names(next) || speaks) return false;
-  return (article.table.words[article[span.end - 1].folded].longer & kLastOfMore) == 0;
-}
-
-// Is it such a place, such a house without its possessive, or "St. Bernard Church"?
-inline bool is_called_after_saint(const NameArticle& article, TokenRange span) {
-  const NameToken &first = article[span.begin], &next = article[span.end];
-  if (first.opener != NameOpener::kSaint || span.size() < 2 || next.capitalized || article.follows_capital(span.begin)) return false;
-  if (is_building(article[span.end - 1].head) && span.size() > 2) return true;
-  return is_place_of_saint(article, span) || (owns(next) && is_house_of_saint(article, {span.begin, span.end + 1}));
-}
-
-// "Cloud" of the town "St. Cloud", "Bernard Church" of "St. Bernard Church".
+// "Cloud" of the town "St. Cloud" where nobody is called Tom St. Cloud, "Mary" of "a mass at St Mary's", "Bernard Church" of "St. Bernard Church".
 inline bool is_saint_of_place(const NameArticle& article, TokenRange span) {
-  return article.follows_capital(span.begin) && is_called_after_saint(article, {span.begin - 1, span.end});
+  constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
+  if (!article.follows_capital(span.begin) || article[span.begin - 1].opener != NameOpener::kSaint || article[span.end].capitalized) return false;
+  const TokenRange whole = {span.begin - 1, span.end};
+  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  if (article.follows_capital(whole.begin)) return false;
+  if (is_building(last.head)) return true;
+  if (owns(next)) return is_house_of_saint(article, {whole.begin, span.end + 1});
+  const bool speaks = next.cue == NameCue::kSay && !(article.has_left(whole.begin) && article[whole.begin - 1].cue == NameCue::kOf);
+  return article.place_of(whole) != PlaceClass::kNone && !speaks && (article.table.words[last.folded].longer & kLastOfMore) == 0;
 }
 
 // "Royal Albert Hall" of "plays the Royal Albert Hall": behind an article no person.

@@ -187,8 +187,6 @@ constexpr HandRow kHandRules[] = {
      "They met at [St Oswald's church] then.", "They met at [Mary Harrow's church] then.", {kThree, kOpener, kHoldsPossessive, kHoldsBuilding}},
     {"place.house-of-saint", "a saint's possessive that owns nothing", is_house_of_saint, NameType::kPlace, HandEffect::kLead, 20,
      "They met at [St Oswald's] then.", "They met [Oswald's] then.", {kThree, kOpener, kLastPossessive}},
-    {"place.of-saint", "a listed place that is called after a saint, where no matches are told", is_place_of_saint, NameType::kPlace, HandEffect::kPlace, 30,
-     "They met in [St Albans] then.", "They met [Albans] then.", {kTwo, kOpener, kPlace}},
     {"person.behind-saint", "the saint after whom a place or a house is called, behind the title", is_saint_of_place, NameType::kPerson, HandEffect::kAgainst, 60,
      "They met at St [Oswald]'s then.", "They met St [Oswald] then.", {kBehindCapital}},
     {"place.the-building", "a building behind an article, whose last word is a family name too", is_building_behind_article, NameType::kPlace,

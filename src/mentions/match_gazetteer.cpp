@@ -1,6 +1,8 @@
 // Marks the longest listed places and organizations over capitalised tokens, from the left, without overlap.
 #include <algorithm>
 
+#include "base/hash.h"
+#include "lexicon/split_key.h"
 #include "mentions/name_article.h"
 #include "tokens/match_phrase.h"
 
@@ -131,6 +133,20 @@ bool is_short_division(const NameArticle& article, TokenIndex i) {
   return (behind_place || article.ends_party_code(i - 1)) && slice(article.text, article.source->tokens[i].span).ends_with('.');
 }
 
+// "St. Cloud" where the lists have "Saint Cloud"; not of "St. Mary's".
+PhraseMatch match_spelled_out(const Tokens& tokens, TokenIndex i, TokenIndex limit, const Lexicon& lexicon) {
+  PhraseMatch longest;
+  const Sense* variant = Lexicon::find_sense(tokens.word(i).entry, SenseKind::kNameVariant);
+  std::uint64_t hash = hash_word(split_key(lexicon.string(variant->payload())).front());
+  for (++i; i < limit && tokens.word(i).entry.continues; ++i) {
+    hash = append_word_hash(hash, tokens.word(i).key_hash);
+    const Lexicon::Entry entry = lexicon.find(hash);
+    if (entry && Lexicon::kinds(entry).has(SenseKind::kPlace)) longest = {i + 1, entry};
+    if (!entry.has_longer) break;
+  }
+  return longest;
+}
+
 void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& article) {
   for (TokenIndex i = 0; i < article.size();) {
     const Word& word = tokens.word(i);
@@ -139,7 +155,10 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
     TokenIndex next = i + 1;
     if (can_start) {
       const TokenIndex limit = end_of_place(article, i, end_of_line(article, i, kLongestPlace));
-      const PhraseMatch match = match_phrase(tokens, i, limit, {SenseKind::kPlace}, lexicon);
+      PhraseMatch match = match_phrase(tokens, i, limit, {SenseKind::kPlace}, lexicon);
+      if (article[i].opener == NameOpener::kSaint && word.kinds.has(SenseKind::kNameVariant)) {
+        if (const PhraseMatch longer = match_spelled_out(tokens, i, limit, lexicon); longer.end > match.end && !owns(article[longer.end])) match = longer;
+      }
       const bool letters = match && (match.end > i + 1 || article.source->tokens[i].span.size() >= 2);
       const bool stop = letters && article[match.end - 1].shape != TokenShape::kCapitalized;  // "J&K", not "K"
       const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation) || is_short_division(article, i);
