@@ -142,12 +142,18 @@ inline bool is_cut_behind_ampersand(const NameArticle& article, TokenRange span)
   return article.has_left(span.begin) && article[span.begin - 1].mark == '&' && article.follows_capital(span.begin - 1);
 }
 
-// "Harrow Museum in Oslo": a building and where it is.
+// The "in" of "Rusty Anchor in Oslo"; the end where there is none.
+inline TokenIndex in_inside(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    if (article[i].cue == NameCue::kIn && article[i].shape == TokenShape::kLower) return i;
+  }
+  return span.end;
+}
+
+// "Harrow Museum in Oslo", "Harrow Theatre in The Gull": a building and where or in what it is.
 inline bool holds_building_and_place(const NameArticle& article, TokenRange span) {
-  const GazetteerMatch* place = article.place_match_at(span.end - 1);
-  if (!place || place->tokens.end != span.end || place->tokens.begin < span.begin + 2) return false;
-  const TokenIndex in = place->tokens.begin - 1;
-  return article[in].cue == NameCue::kIn && article[in].shape == TokenShape::kLower && is_building(article[in - 1].head) && !article.organization_of(span);
+  const TokenIndex in = in_inside(article, span);
+  return in != span.end && is_building(article[in - 1].head) && !article.organization_of(span);
 }
 
 // "Fiscal Responsibility Law", "Law for the Protection of Rivers".
@@ -272,9 +278,8 @@ inline bool is_listed_with_article(const NameArticle& article, TokenRange span) 
 
 // "Harrow Sheriff Court", "Kent Police": a listed place that is no country, and a body of it in everyday words.
 inline bool is_body_of_town(const NameArticle& article, TokenRange span) {
-  constexpr TokenIndex kLongest = 5;
   const GazetteerMatch* place = article.place_match_at(span.begin);
-  if (!place || place->tokens.begin != span.begin || place->tokens.end >= span.end || span.size() > kLongest || is_country(place->place)) return false;
+  if (!place || place->tokens.begin != span.begin || place->tokens.end >= span.end || is_country(place->place)) return false;
   const NameToken& last = article[span.end - 1];
   const bool building = article.source->word(span.end - 1).classes.has(ClauseClass::kBuilding);
   const bool court = last.head == HeadClass::kOrganizationOrFacility && !building && article[span.end - 2].role != RoleClass::kNone;

@@ -309,14 +309,6 @@ inline bool is_honour_behind_person(const NameArticle& article, TokenRange span)
   return !article.source->word(span.begin).kinds.has(SenseKind::kAcronym) && !article.table.defines(article.source->tokens[span.begin].word);
 }
 
-// "David against Goliath".
-inline bool joins_opponents(const NameArticle& article, TokenRange span) {
-  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
-    if (is_on(article, i)) return true;
-  }
-  return false;
-}
-
 // "Mary Harrow Tuesday": the day is no family name, but "Sun" may be one.
 inline bool ends_with_weekday(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kLongestShortForm = 4;

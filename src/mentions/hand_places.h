@@ -148,10 +148,7 @@ inline bool is_place_of_ruler(const NameArticle& article, TokenRange span) {
 
 // "Rusty Anchor in Oslo" is two.
 inline bool holds_in(const NameArticle& article, TokenRange span) {
-  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
-    if (article[i].cue == NameCue::kIn && article[i].shape == TokenShape::kLower) return article.place_of(span) == PlaceClass::kNone;
-  }
-  return false;
+  return in_inside(article, span) != span.end && article.place_of(span) == PlaceClass::kNone;
 }
 
 // "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma.

@@ -55,7 +55,7 @@ inline bool is_of_or_for(const NameArticle& article, TokenIndex i) {
 // "on" and "against" inside a name, as in "Committee on Finance".
 inline bool is_on(const NameArticle& article, TokenIndex i) {
   const NameToken& word = article[i];
-  return word.connector && word.shape == TokenShape::kLower && article.source->word(i).classes.has(ClauseClass::kAboutOrFor) && !is_of_or_for(article, i);
+  return word.connector && !word.glued && word.shape == TokenShape::kLower && article.source->word(i).classes.has(ClauseClass::kAboutOrFor) && !is_of_or_for(article, i);
 }
 
 // "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence", "Leeds" of "MP from Leeds".

@@ -359,7 +359,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Sidi Hamada", "L:Mary Velna", "L:Medea"}, {"P:Sidi Hamada", "P:Mary Velna", "L:Thursday"}},
     {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
-    {"H11_rulers", "It was late. He thanked Brandenburg's governor, Dietmar Hobbs. Tom Jordan sang, and it was David against Goliath.", {"L:Brandenburg", "P:Tom Jordan"}, {"P:Brandenburg", "P:David against Goliath"}},
+    {"H11_rulers", "It was late. He thanked Brandenburg's governor, Dietmar Hobbs. Tom Jordan sang.", {"L:Brandenburg", "P:Tom Jordan"}, {"P:Brandenburg"}},
     {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
      {"P:Laura Hobbs", "P:Peter Harker", "L:Montgomery"}, {"L:M.S.", "L:Me."}},
     {"H12_degrees_behind_people", "It was late. Susan Velna, Ph.D., met Mark J. Delacroix, M.D., and Anna Lee, Ed.D., at noon. Tom Lee Ph.D. was there.",
