@@ -107,6 +107,7 @@ void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
 }
 
 NameToken classify_word(std::string_view bytes, const Word& word, TokenShape shape) {
+  constexpr std::uint8_t kVeryFrequent = 4;
   NameToken out;
   out.known = true;
   const SenseKinds& kinds = word.kinds;
@@ -122,6 +123,8 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.function_word = kinds.has_any(kFunctionWords);
   out.head = head_class(kinds);
   out.list = list_class(kinds);
+  const bool foreign_month = out.list == ListClass::kMonth && !out.common && !kinds.has(SenseKind::kAbbreviation) && !word.classes.has(ClauseClass::kMonth);
+  if (foreign_month && out.given >= kVeryFrequent) out.list = ListClass::kNone;  // "Julio", "Avril"
   out.initialism = kinds.has(SenseKind::kInitialism) && out.capitalized && shape != TokenShape::kCapitalized;
   if (const Sense* particle = Lexicon::find_sense(word.entry, SenseKind::kNameParticle)) {
     out.particle = true;
