@@ -125,7 +125,7 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
 inline bool is_place_by_direction(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 3, kFarthest = 10;
   const TokenIndex comma = span.end;
-  if (article[comma].mark != ',' || span.size() > kLongest || !is_run_of_capitals(article, span)) return false;
+  if (article[comma].mark != ',' || span.size() > kLongest || article[comma + 1].capitalized || !is_run_of_capitals(article, span)) return false;
   const NameToken& first = article[span.begin];
   if (first.glued || article.follows_capital(span.begin) || first.organization || first.list != ListClass::kNone) return false;
   for (TokenIndex i = comma + 1; i < comma + kFarthest && article.has_left(i); ++i) {

@@ -16,6 +16,7 @@ void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   insert_if(token.cue == NameCue::kAnd, kHoldsAnd, signs);
   insert_if(token.cue == NameCue::kOf, kHoldsOf, signs);
   insert_if(is_on(article, i), kHoldsOn, signs);
+  insert_if(token.cue == NameCue::kIn, kHoldsIn, signs);
   insert_if(token.mark == ',', kHoldsComma, signs);
   insert_if(owns(token), kHoldsPossessive, signs);
   insert_if(token.patronymic, kHoldsPatronymic, signs);

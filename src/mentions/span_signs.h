@@ -13,7 +13,7 @@ enum class SpanSign : std::uint8_t {
   // What the article has.
   kDateline, kOutlet, kShortNames, kCompanyStems,
   // What stands somewhere in the chunk of the span.
-  kHoldsAnd, kHoldsOf, kHoldsOn, kHoldsComma, kHoldsPossessive, kHoldsPatronymic, kHoldsListed, kHoldsRole, kHoldsLaw, kHoldsBuilding,
+  kHoldsAnd, kHoldsOf, kHoldsOn, kHoldsIn, kHoldsComma, kHoldsPossessive, kHoldsPatronymic, kHoldsListed, kHoldsRole, kHoldsLaw, kHoldsBuilding,
   // How many tokens the span has: one, or at least so many.
   kOne, kTwo, kThree, kFive,
   // Its first token.
