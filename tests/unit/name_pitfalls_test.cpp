@@ -329,6 +329,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H6_town_in_two_words", "Friends from Rae Bareli came. It was late in Rae Bareli, and in Mzansi, when Rae left.", {"L:Rae Bareli", "L:Mzansi"}, {"P:Rae Bareli", "P:Mzansi"}},
     {"H6_saints_spelled_short", "It was late. The ferry will run to St Vincent and the Grenadines, and to St. Kitts and Nevis. The mayor of St. Cloud left.",
      {"L:St Vincent and the Grenadines", "L:St. Kitts and Nevis", "L:St. Cloud"}, {"L:Grenadines", "L:Nevis", "P:Cloud"}},
+    {"H6_saints_of_women", "It was late. They met in Sault Ste. Marie and in Kingston. The mayor of Sault Ste. Marie left.", {"L:Sault Ste. Marie", "L:Kingston"}, {"P:Sault Ste", "P:Marie"}},
     {"H6_variants", "The U.S. and the United States of America are one. He told us that the U.K. sent troops to Côte d'Ivoire, and that it was cold in Türkiye.",
      {"L:United States of America", "L:U.K.", "L:Côte d'Ivoire", "L:Türkiye"}, {"L:us", "L:it"}},
     {"H6_names_of_states", "It was late when the Ambassador of the Arab Republic of Egypt left. The Supreme Director of the Republic of Chile stayed in Oslo.",
