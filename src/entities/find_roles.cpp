@@ -45,7 +45,8 @@ struct Head {
 // The longest title or role that ends with token `end - 1`.
 std::optional<Head> head_before(const ArticleView& article, TokenIndex first, TokenIndex end) {
   const Word& last = article.tokens.word(end - 1);
-  if (article.tokens[end - 1].shape == TokenShape::kInitial) return std::nullopt;  // "J." of "J. K. Harrow"
+  const TokenShape shape = article.tokens[end - 1].shape;
+  if (shape == TokenShape::kInitial || shape == TokenShape::kDotted) return std::nullopt;  // "J." of "J. K. Harrow", "A.G." of "A.G. Harrow"
   if (!last.kinds.has_any(kRoleWords) && !last.entry.continues) return std::nullopt;
   for (TokenIndex begin = end - std::min(kLongestHead, end - first); begin < end; ++begin) {
     if (article.tokens.word(begin).kinds.has_any(kStops)) continue;

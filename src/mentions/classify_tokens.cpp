@@ -108,6 +108,7 @@ void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
 
 NameToken classify_word(std::string_view bytes, const Word& word, TokenShape shape) {
   constexpr std::uint8_t kVeryFrequent = 4;
+  constexpr BitSet<RoleKind> kInitials = {RoleKind::kLegal, RoleKind::kBusiness, RoleKind::kPolitical};
   NameToken out;
   out.known = true;
   const SenseKinds& kinds = word.kinds;
@@ -138,6 +139,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
   if (title && RoleSense::unpack(title->payload()).in_capitals && !is_all_capitals(shape)) title = nullptr;  // "Ed", "De"
   if (shape == TokenShape::kInitial && bytes.size() > 1) title = nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
+  if (shape == TokenShape::kDotted && title && kInitials.has(RoleSense::unpack(title->payload()).kind)) title = nullptr;  // "A.G. Harrow"
   if (title) {
     out.role = RoleSense::unpack(title->payload()).abbreviated ? RoleClass::kAbbreviation : RoleClass::kTitle;
   } else if (kinds.has(SenseKind::kRole) || kinds.has(SenseKind::kPersonNoun)) {

@@ -32,6 +32,8 @@ TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, Toke
   const TokenIndex names = is_royal(article, span.begin) ? 1 : 2;  // "King Tom", but "Uncle Tom"
   const NameToken& first = article[span.begin];
   if (first.shape == TokenShape::kInitial) return span.begin;
+  const bool dotted = first.shape == TokenShape::kDotted && article.source->word(span.begin).kinds.has(SenseKind::kTitle);
+  if (dotted && span.size() > names && article[span.begin + 1].given > 1) return span.begin + 1;  // "D.A. Tom Hobbs", not "D.A. Hobbs"
   if (first.role == RoleClass::kAbbreviation) return span.begin + 1;
   const bool goes_on = article.has_left(span.begin) && article[span.begin - 1].role == RoleClass::kTitle;
   const bool is_name = first.role != RoleClass::kTitle || ((first.given > 0 || first.surname > 0) && !is_royal(article, span.begin));

@@ -61,6 +61,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G5_initials_like_titles", "Minister C. R. Harrow came. It was late when J. K. Rowan met F. Scott Hobbs and P. Velna in Oslo. They met M. K. Sorley then.",
      {"P:C. R. Harrow", "P:J. K. Rowan", "P:F. Scott Hobbs", "P:P. Velna", "P:M. K. Sorley"}, {"P:R. Harrow", "P:K. Rowan", "R:J.", "R:P.", "R:C."}},
     {"G5_letters_of_positions", "The Lions signed G Lee Harrow on Monday, and they let C Tom Brown go.", {"P:Lee Harrow", "P:Tom Brown"}, {"P:G Lee Harrow"}},
+    {"G5_dotted_initials_like_titles", "It was late. Former chairman A.G. Lafferty met V.P. Harker, C.J. Brown and D.A. Tom Hobbs.",
+     {"P:A.G. Lafferty", "P:V.P. Harker", "P:C.J. Brown", "P:Tom Hobbs", "R:Former chairman"}, {"P:Lafferty", "P:Harker", "P:Brown"}},
     {"G5_places_of_saints", "It was late. He was shot near St Mary's in 1981. They live in St. Cloud. A member of St. Bernard Church met a pupil of St Brigid's. They left St. Cloud.",
      {"L:St Mary's", "L:St. Cloud", "L:St Brigid's"}, {"P:Mary", "P:Cloud", "P:Bernard Church", "P:Brigid"}},
     {"G5_people_of_saints", "It was late. They read of St. Augustine's mother. Tom St. Clair was there, and St. Clair said no.", {"P:Tom St. Clair", "P:Augustine"}, {"L:St. Augustine", "L:St. Clair"}},
