@@ -345,12 +345,15 @@ inline bool holds_list_of_members(const NameArticle& article, TokenRange span) {
   return i > span.begin && article[i].mark == ',';
 }
 
-// "France's Senate" is France and its Senate.
-inline bool opens_with_country_possessive(const NameArticle& article, TokenRange span) {
-  const GazetteerMatch* country = article.place_match_at(span.begin);
-  if (!country || !is_country(country->place) || country->tokens.begin != span.begin) return false;
-  const TokenIndex end = country->tokens.end;
-  return end + 1 < span.end && article[end].shape == TokenShape::kPossessive;
+// "France's Senate" is France and its Senate, "Harrow Bank and Leeds's Brook LLC" two.
+inline bool holds_owning_place(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    const GazetteerMatch* place = owns(article[i]) ? article.place_match_at(i - 1) : nullptr;
+    if (!place || place->place > PlaceClass::kCity || place->tokens.begin < span.begin) continue;
+    const bool opens = place->tokens.begin == span.begin || article[place->tokens.begin - 1].cue == NameCue::kAnd;
+    if (opens && (is_country(place->place) || !is_ambiguous(place->place))) return true;
+  }
+  return false;
 }
 
 // "Harrow Eagle", there and wherever else: words that are the name of the paper.
