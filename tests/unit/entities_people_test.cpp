@@ -36,6 +36,7 @@ constexpr LinkCase kCases[] = {
     {"G4_possessive_outside", "[P1:Putin]'s friend met [P1:Vladimir Putin]. [P2:Sharaa]'s predecessor, [P3:Bashar al-Assad], left."},
     {"G5_title_and_surname", "President [P1:Vladimir Putin] spoke. President [P1:Putin] left. Mr. [P1:Putin] slept."},
     {"G7_chinese", "[P1:Xi Jinping] spoke. [P1:Xi] left."},
+    {"G7_vietnamese_with_title", "[P1:Nguyen Van Thieu] spoke. Mr [P1:Thieu] left."},
     {"G7_korean", "[P1:Kim Jong Un] spoke. [P1:Kim] left. [P1:Kim Jong-un] slept."},
     {"G7_vietnamese", "[P1:Nguyen Phu Trong] spoke. [P1:Trong] left."},
     {"G7_hungarian", "[P1:Orbán Viktor] spoke. [P1:Orbán] left. [P1:Viktor Orbán] slept."},
