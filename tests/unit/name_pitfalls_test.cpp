@@ -185,6 +185,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:William (Bill) Thornton", "P:George Walter (Joe) Harker", "L:Paris"}, {"P:Bill", "P:Harker"}},
     {"G5_maiden_names", "He leaves his wife, Lorraine (Pelletier) Benedetto, and was the son of Dominic and Rosa (Carlucci) Benedetto. Lorraine Benedetto said no.",
      {"P:Lorraine (Pelletier) Benedetto", "P:Rosa (Carlucci) Benedetto"}, {"P:Lorraine Benedetto", "P:Pelletier", "P:Carlucci", "P:Benedetto"}},
+    {"G5_letters_of_people", "It was late. Andrés Harrow Velna, widely known as AHVO, spoke. AHVO said no. The group, known as MNLA, met Tom Hobbs, head of the body known as MNLA.",
+     {"P:Andrés Harrow Velna", "O:MNLA"}, {"O:AHVO", "P:AHVO", "P:MNLA"}},
     {"G5_service_behind_names", "It was late. Chief Secretary Amrita Pandey IAS met Rahul Verma IPS.",
      {"P:Amrita Pandey", "P:Rahul Verma"}, {"P:Amrita Pandey IAS"}},
     {"G3_names_like_foreign_months", "It was late, and Julio said no. He met Julio in Lima. In January, July and December it rained.", {"P:Julio", "L:Lima"}, {"P:January", "P:July", "P:December", "L:January"}},
