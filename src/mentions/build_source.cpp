@@ -100,10 +100,22 @@ UnitIndex end_before_verb(const Paragraph& p, UnitRange phrase, UnitIndex verb) 
   return comma;
 }
 
+// "The envoy, Mary Jones, appealed": the name in commas.
+UnitRange with_apposed_name(const Paragraph& p, UnitRange phrase) {
+  constexpr UnitIndex kLongest = 6;
+  UnitIndex end = phrase.end + 1;
+  if (end >= p.size() || !p[phrase.end].is(',') || p[end].name != NameType::kPerson) return phrase;
+  const UnitIndex limit = std::min(p.size(), end + kLongest);
+  while (end < limit && p[end].word) ++end;
+  if (end < limit && p[end].is(',') && p[end - 1].name == NameType::kPerson) phrase.end = end;
+  return phrase;
+}
+
 UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
   UnitRange range = source.phrase;
   const bool determines = range.size() == 2 && p[range.begin].has(kDeterminer) && p[range.begin].has(kIndefinite);  // "one witness"
-  if (source.cue < 0 || (!determines && p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun}))) return range;
+  if (source.cue < 0) return with_apposed_name(p, range);
+  if (!determines && p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun})) return range;
   if (p[source.cue].has(kAccording) && p.sentence_of(source.cue).begin == source.cue) return range;  // a clause follows
   if (range.size() > 1 && has_complement(p, range.end - 1)) {
     if (const auto rest = noun_phrase_after(p, range.end + 1, p.sentence_of(range.begin).end)) range.end = rest->end;

@@ -441,5 +441,9 @@ TEST(QuotePitfall, F21_RoleNounsAreAntecedents) {
   expect_speaker(met + "A teenager could hardly speak. \"He ran,\" he said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_TheNameBehindItsRoleWithoutACue) {
+  expect_speaker("The envoy, Anna van Houten, nudged both sides \"to step back while there is still time for all of us.\"", "Anna van Houten");
+}
+
 }  // namespace
 }  // namespace artparse
