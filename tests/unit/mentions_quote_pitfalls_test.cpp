@@ -233,6 +233,7 @@ const Pitfall kPitfalls[] = {
     {"F18_ShotBack", "\"Why?\" Tom Hill asked. Mary Jones shot back: \"No reason.\"",
      {"direct: Why? | Tom Hill", "direct: No reason. | Mary Jones"}},
     {"F17_BritishSpelling", "Mary Jones apologised \"without any reserve\" to the town.", {"mixed: without any reserve | Mary Jones"}},
+    {"F17_DoubledL", "Mary Jones labelled him \"a fool\" on Monday.", {"mixed: a fool | Mary Jones"}},
     {"F33_DeniedSaying", "Mary Jones denied saying \"the road is gone.\"", {"mixed: the road is gone. | Mary Jones"}},
     {"F33_DeclinedToComment", "Mary Jones declined to comment on the \"Blue Book\" shop.", {}},
     {"F23_QuestionAndAnswer", "Mary Jones asked Tom Hill, \"Did you see the road?\" Hill said, \"No, I came late.\"",
