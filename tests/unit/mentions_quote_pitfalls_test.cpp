@@ -38,6 +38,12 @@ const Pitfall kPitfalls[] = {
      "Q: Will you stay in the town?",
      {"direct: Is the road gone for good? | -", "direct: The road is gone for good. | Mary Jones",
       "direct: Will you stay in the town? | -"}},
+    {"F12_QuestionsAndAnswersWithStops",
+     "Mary Jones spoke about the road.\n\nQ. Is the road gone for good?\n\nA. The road is gone for good.\n\n"
+     "Q. Will you stay in the town?",
+     {"direct: Is the road gone for good? | -", "direct: The road is gone for good. | Mary Jones",
+      "direct: Will you stay in the town? | -"}},
+    {"F12_InitialsAreNoLabels", "A. Smith and Q. Jones met in town.\n\nQ. Jones left the town at noon.\n\nA. Smith stayed in the town.", {}},
     {"F12_NobodySaysWhoAnswers",
      "Mary Jones and Tom Hill met.\n\nQ: Is the road gone for good?\n\nA: The road is gone for good.\n\n"
      "Q: Will you stay in the town?",
