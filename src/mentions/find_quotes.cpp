@@ -47,15 +47,19 @@ void merge(std::vector<QuoteMention>&& more, std::vector<QuoteMention>& quotes) 
                    [](const QuoteMention& a, const QuoteMention& b) { return a.span.begin < b.span.begin; });
 }
 
-// The reported clauses of the story, put among its quotes in the order of the text.
+// The reported clauses of the story, put among its quotes in the order of the text; none of what an utterance says.
 void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments, IndirectSpeech level,
-                 std::vector<QuoteMention>& quotes) {
+                 const std::vector<QuoteMention>& utterances, std::vector<QuoteMention>& quotes) {
   std::vector<QuoteMention> clauses;
   Paragraph paragraph;
   UnitCache cache;
   std::vector<CueFrame> frames;
+  auto utterance = utterances.begin();
   for (std::uint32_t block = 0; block < story.page.blocks.size(); ++block) {
     if (!is_story(story.page.blocks[block].label)) continue;
+    const ByteSpan span = story.page.blocks[block].span;
+    while (utterance != utterances.end() && utterance->span.end <= span.begin) ++utterance;
+    if (utterance != utterances.end() && utterance->span.begin < span.end) continue;
     const auto quoted = of_block(segments, block);
     build_units({story.text, story.tokens, of_block(story.sentences, block), quoted, of_block(story.names, block),
                  static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens, cache},
@@ -105,8 +109,9 @@ std::vector<QuoteMention> find_quotes(std::string_view text, const Tokens& token
   const Story story{text, tokens, page, sentences, names};
   const std::vector<QuotedSegment> segments = pair_marks(text, tokens, page);
   std::vector<QuoteMention> quotes = quotes_in_marks(story, segments);
-  merge(find_utterances(text, tokens, page, names), quotes);
-  if (indirect != IndirectSpeech::kNone) add_clauses(story, segments, indirect, quotes);
+  std::vector<QuoteMention> utterances = find_utterances(text, tokens, page, names);
+  if (indirect != IndirectSpeech::kNone) add_clauses(story, segments, indirect, utterances, quotes);
+  merge(std::move(utterances), quotes);
   return quotes;
 }
 

@@ -75,5 +75,17 @@ TEST(ReportedClauses, FragmentInAReportedClauseIsMixed) {
   EXPECT_EQ(parsed.quotes[0].kind, QuoteKind::kMixed);
 }
 
+TEST(ReportedClauses, ATranscriptHoldsNone) {
+  const testing::ParsedQuotes parsed(
+      "Mary Jones said that the road was gone.\n\nQ: Is the road gone for good?\n\nA: I said that it was gone for good.\n\n"
+      "Q: Will you say that you stay in the town?\n\nTom Hill said that she had left.",
+      IndirectSpeech::kAll);
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < parsed.quotes.size(); ++i) {
+    if (parsed.quotes[i].kind == QuoteKind::kIndirect) found.push_back(parsed.quote_text(i));
+  }
+  EXPECT_EQ(found, (std::vector<std::string>{"that the road was gone", "that she had left"}));
+}
+
 }  // namespace
 }  // namespace artparse
