@@ -146,15 +146,29 @@ bool is_short_for(std::string_view text, const Tokens& tokens, TokenRange letter
   return at == all.size() && words.size() > 1;
 }
 
-// Labels that are short for one of the first become that.
+// "REVIEW" after "HILLTOP REVIEW"
+bool is_end_of(std::string_view text, const Tokens& tokens, TokenRange label, TokenRange words) {
+  if (label.size() >= words.size()) return false;
+  return slice(text, tokens.bytes({words.end - label.size(), words.end})) == slice(text, tokens.bytes(label));
+}
+
+// Labels that are short for one of the first, or its end and that of no other one, become that.
 void spell_out_labels(std::string_view text, const Tokens& tokens, std::vector<Utterance>& all) {
   constexpr std::uint32_t kLongest = 6;  // bytes
   constexpr std::size_t kMostSpeakers = 100;
+  const auto is_same = [&](TokenRange a, TokenRange b) { return slice(text, tokens.bytes(a)) == slice(text, tokens.bytes(b)); };
   for (std::size_t i = 1; i < all.size(); ++i) {
-    if (tokens.bytes(all[i].label).size() > kLongest) continue;
-    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(i, kMostSpeakers));
-    const auto whole = std::find_if(all.begin(), end, [&](const Utterance& earlier) { return is_short_for(text, tokens, all[i].label, earlier.label); });
-    if (whole != end) all[i].label = whole->label;
+    const TokenRange label = all[i].label;
+    const bool letters = tokens.bytes(label).size() <= kLongest;
+    std::optional<TokenRange> whole;
+    bool two = false;
+    for (std::size_t k = 0; k < std::min(i, kMostSpeakers); ++k) {
+      const TokenRange earlier = all[k].label;
+      if (!(letters && is_short_for(text, tokens, label, earlier)) && !is_end_of(text, tokens, label, earlier)) continue;
+      two |= whole && !is_same(*whole, earlier);
+      if (!whole) whole = earlier;
+    }
+    if (whole && !two) all[i].label = *whole;
   }
 }
 
@@ -197,7 +211,8 @@ std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& t
   } else if (is_transcript(text, tokens, all)) {
     add_later_paragraphs(text, tokens, page, all);
     for (const Utterance& utterance : all) {
-      quotes.push_back(make_quote(tokens, utterance, SourceMention{utterance.label, {utterance.label}}));
+      const bool named = !utterance.question && !utterance.answer;
+      quotes.push_back(make_quote(tokens, utterance, named ? std::optional(SourceMention{utterance.label, {utterance.label}}) : std::nullopt));
     }
   }
   return quotes;
