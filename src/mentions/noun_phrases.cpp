@@ -54,6 +54,9 @@ bool is_past_after_plural(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   return is_past(p[i]) && i > lo && p[i - 1].plural && !p[i - 1].capital && !p[i - 1].possessive;
 }
 
+// "wore" of "many wore shirts", which is no participle
+bool is_bare_past(const Unit& unit) { return unit.has(kIrregularPast) && !unit.has(kIrregularParticiple) && !unit.capital; }
+
 // "left" of "left the hall"
 bool has_object(const Paragraph& p, UnitIndex i) { return is_past(p[i]) && p[i + 1].has_any({kDeterminer, kPossessivePronoun, kIt}); }
 
@@ -109,7 +112,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
       break;
     }
     if (i < last && is_verb_of_phrase(p, i, lo)) break;
-    if (i < last && (is_past_after_noun(p, i, lo) || has_object(p, i))) break;
+    if (i < last && (is_past_after_noun(p, i, lo) || has_object(p, i) || is_bare_past(unit))) break;
     begin = i;
     if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;
   }

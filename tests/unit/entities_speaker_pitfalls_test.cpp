@@ -445,5 +445,9 @@ TEST(QuotePitfall, F19_TheNameBehindItsRoleWithoutACue) {
   expect_speaker("The envoy, Anna van Houten, nudged both sides \"to step back while there is still time for all of us.\"", "Anna van Houten");
 }
 
+TEST(QuotePitfall, F22_WhatIsWornSpeaks) {
+  expect_speaker("Many wore shirts that read \"Save our road now.\"", "shirts");
+}
+
 }  // namespace
 }  // namespace artparse
