@@ -101,7 +101,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (!unit.word || unit.has_any({kSubordinator, kAuxiliary})) break;
     if (unit.has(kSubjectPronoun) && !unit.has(kIt)) break;
     if (i < last && unit.has(kObjectPronoun) && !unit.has(kPossessivePronoun) && !unit.capital) break;
-    if (unit.has(kTime) && !unit.has(kMonth)) break;
+    if (unit.has(kTime) && !unit.has(kMonth) && !(i < last && is_determined(p, i, lo))) break;  // not "the last days"
     if (i < last && unit.has(kAdverb) && !unit.capital && !is_determined(p, i, lo)) break;
     if (unit.has(kPreposition)) {
       if (crosses_preposition(p, i, lo, last)) continue;

@@ -449,5 +449,10 @@ TEST(QuotePitfall, F22_WhatIsWornSpeaks) {
   expect_speaker("Many wore shirts that read \"Save our road now.\"", "shirts");
 }
 
+TEST(QuotePitfall, F22_TimeWordsInsideANounPhrase) {
+  expect_speaker("The director of a film about the last days of the mill said it was \"too sad.\"", "The director of a film about the last days of the mill");
+  expect_speaker("The baker who left the town last Monday said it was \"too sad.\"", "The baker");
+}
+
 }  // namespace
 }  // namespace artparse
