@@ -9,7 +9,12 @@ namespace {
 
 using enum ClauseClass;
 
-bool ends_head(const Unit& unit) { return unit.has_any({kPreposition, kSubordinator}) || unit.is(','); }
+// A preposition behind the head, or a comma; not "of" of "House of Lords".
+bool ends_head(const Paragraph& p, UnitIndex i) {
+  if (p[i].is(',')) return true;
+  if (!p[i].has_any({kPreposition, kSubordinator})) return false;
+  return !(i > 0 && i + 1 < p.size() && p[i - 1].name == NameType::kOrganization && p[i + 1].name == NameType::kOrganization && p[i].has(kOf));
+}
 
 TokenRange without_possessive(const Tokens& tokens, TokenRange range) {
   if (range.size() > 1 && tokens[range.end - 1].shape >= TokenShape::kPossessive) --range.end;
@@ -42,7 +47,7 @@ void add_heads(const Tokens& tokens, const Paragraph& p, UnitRange phrase, std::
     const bool joins = p[i].has(kAnd) && i > begin && i + 1 < phrase.end && p[i - 1].capital;
     if (joins) heads.push_back(head_before(tokens, p, begin, i));
     if (joins) begin = i + 1;
-    if (i > begin && ends_head(p[i])) {
+    if (i > begin && ends_head(p, i)) {
       heads.push_back(head_before(tokens, p, begin, i));
       return;
     }
@@ -130,7 +135,7 @@ UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
 // The unit that ends the head: before the first preposition, or the last of the phrase.
 UnitIndex head_of(const Paragraph& p, UnitRange phrase) {
   for (UnitIndex i = phrase.begin + 1; i < phrase.end; ++i) {
-    if (ends_head(p[i])) return i - 1;
+    if (ends_head(p, i)) return i - 1;
   }
   return phrase.end - 1;
 }

@@ -454,5 +454,10 @@ TEST(QuotePitfall, F22_TimeWordsInsideANounPhrase) {
   expect_speaker("The baker who left the town last Monday said it was \"too sad.\"", "The baker");
 }
 
+TEST(QuotePitfall, F26_TheMemberOfABodyWithOfInItsName) {
+  expect_speaker("The House of Assembly member for the coast, Folake Hill, called the plan \"a joke.\"", "Folake Hill");
+  expect_speaker("A University of Bergen poll said the plan was \"a joke.\"", "A University of Bergen poll");
+}
+
 }  // namespace
 }  // namespace artparse
