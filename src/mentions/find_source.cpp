@@ -26,6 +26,7 @@ Attribution SourceFinder::run() {
   }
   if (const auto found = beside_colon_or_dash()) return finish(*found);
   if (is_spoken_of()) return {};
+  if (site_.headline && !site_.starts_sentence) return {};  // "Council fells 'wishing tree'": somebody else's words
   if (!site_.starts_sentence) {
     if (const auto found = relative_before()) return finish(*found);
     Phrase subject = clause_subject(p_, q_, lo_);

@@ -26,6 +26,7 @@ struct QuoteSite {
   bool starts_sentence;
   bool first_of_paragraph;
   bool title;                       // its words have capitals, but for the small ones
+  bool headline;                    // stands in it
   std::optional<TokenRange> label;  // "JANE DOE:" inside the marks
 };
 

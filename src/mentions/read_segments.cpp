@@ -78,12 +78,13 @@ class SegmentReader {
     const QuotedSegment& segment = segments_[static_cast<std::size_t>(p[i].quote)];
     if (is_in_source(segment) || is_markup(segment) || is_letter(segment) || is_direction(segment)) return false;
     const UnitRange sentence = p.sentence_of(i);
+    const bool in_headline = story_.page.blocks[segment.block].label == Label::kHeadline;
     const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
-                         is_title(segment), find_label(segment)};
+                         is_title(segment), in_headline, find_label(segment)};
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
     Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
     if (found.of_nobody) return false;
-    const bool headline = story_.page.blocks[segment.block].label == Label::kHeadline || at_ == 0;
+    const bool headline = in_headline || at_ == 0;
     const UnitIndex cue = cue_of(found, p, sentence);
     const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
