@@ -99,7 +99,6 @@ const Pitfall kPitfalls[] = {
      "The so-called \"sky tax\" came in May.\n\nJohn \"Red\" Hill came to see the band play \"Silver River\" at the fair.", {}},
     {"F11_HeadlineQuote", "'We will not yield,' says mayor of Hilltown\n\nMary Jones spoke at the fair.",
      {"direct: We will not yield, | mayor of Hilltown"}},
-    {"F11_HeadlineQuotesSomebodyElse", "Mayor 'lied about the road to us all'\n\nMary Jones spoke at the fair.", {"mixed: lied about the road to us all | -"}},
     {"F12_Colon", "Mary Jones said: \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
     {"F10_ShowOfSomebody", "Mary Jones said the road was sold on Tom Hill's \"Valley Talk\" last week.", {}},
     {"F10_WordsBehindAnOwner", "Mary Jones said she believed in the town's \"good old days.\"", {"mixed: good old days. | Mary Jones"}},

@@ -1,6 +1,7 @@
 // Quotes: marks, kinds, and the noun phrase of the source.
 #include <gtest/gtest.h>
 
+#include "artparse/artparse.h"
 #include "mentions/read_segments.h"
 #include "mentions/word_endings.h"
 #include "support/parse_quotes.h"
@@ -33,6 +34,17 @@ std::string test_name(const ::testing::TestParamInfo<SourceRuleRow>& row) {
   return name;
 }
 INSTANTIATE_TEST_SUITE_P(Rows, SourceRuleTest, ::testing::ValuesIn(kSourceRules), test_name);
+
+TEST(QuotePitfall, F11_HeadlineQuotesSomebodyElse) {
+  using Names = std::vector<std::string>;
+  const auto speakers_of = [](const std::string& headline) {
+    const Record record = Parser(Options{}).parse(headline + "\n\nMary Jones spoke at the fair on Monday.\n\nIt was late, and all went home.\n");
+    return record.quotes.at(0).speakers;
+  };
+  EXPECT_EQ(speakers_of("Mayor 'lied about the road to us all'"), Names{});
+  EXPECT_EQ(speakers_of("Mayor says council 'lied about the road'"), Names{"Mayor"});
+  EXPECT_EQ(speakers_of("Mayor: 'We cannot wait any more for rain'"), Names{"Mayor"});
+}
 
 TEST(WordEndings, EachRowShowsItsShape) {
   Vocabulary vocabulary(Lexicon::builtin());
