@@ -46,7 +46,8 @@ void ClauseFinder::add_questions() {
 void ClauseFinder::add_raised_clauses() {
   for (UnitIndex i = 1; i + 1 < p_.size(); ++i) {
     const bool passive = p_[i].has(kRaisingPassive) && p_[i + 1].has(kTo);
-    if (!passive && !p_[i].has(kRaisingVerb)) continue;
+    const bool active = p_[i].has(kRaisingVerb) && !(p_[i + 1].has(kPreposition) && !p_[i + 1].has(kTo));  // not "appeared on stage"
+    if (!passive && !active) continue;
     lo_ = p_.sentence_of(i).begin;
     hi_ = p_.sentence_of(i).end;
     UnitIndex group = i;

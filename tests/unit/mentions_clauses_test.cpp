@@ -26,6 +26,8 @@ const Reported kReported[] = {
     {"Mary Jones wanted a new road to the town.", {"a new road to the town"}},
     {"The bridge seems to hold the water back.", {"The bridge", "to hold the water back"}},
     {"The bridge is expected to open in spring.", {"The bridge", "to open in spring"}},
+    {"The bridge appeared on the front page.", {}},
+    {"The bridge was supposed to open in spring.", {}},
     {"Asked why the road was closed, Mary Jones went home.", {"why the road was closed"}},
     {"About 42% say they are worried.", {"they are worried"}},
     {"A mere nine percent say they only buy local bread.", {"they only buy local bread"}},
