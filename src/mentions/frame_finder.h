@@ -163,6 +163,12 @@ class FrameFinder {
   // "raising questions", "a simple message", "the use of executive orders": a noun of the phrase before it, which is no subject.
   bool is_noun_of_phrase(UnitRange subject) const;
 
+  // "battleground", without an article
+  bool is_bare(UnitRange subject) const;
+
+  // "states that", "states: "…""
+  bool leads_to_words() const;
+
   // An -s verb needs a subject that is not plural, a base form one that is.
   bool agrees(UnitRange subject) const;
 

@@ -194,6 +194,13 @@ bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   return p_[i].has_any({kArticle, kPossessivePronoun}) && bare;
 }
 
+bool FrameFinder::is_bare(UnitRange subject) const {
+  const Unit& first = p_[subject.begin];
+  return !first.has_any({kDeterminer, kPossessivePronoun, kPronoun, kRelative}) && !first.possessive && !p_[subject.end - 1].has_any({kPersonNoun, kGroupNoun});
+}
+
+bool FrameFinder::leads_to_words() const { return right() && (right()->has(kThat) || right()->is_quote() || right()->is(':')); }
+
 bool FrameFinder::agrees(UnitRange subject) const {
   const Unit& last = p_[subject.end - 1];
   if (last.possessive) return false;
@@ -204,6 +211,7 @@ bool FrameFinder::agrees(UnitRange subject) const {
     return last.has(kNumberWord) || last.digit || has_plural_head(p_, subject);
   }
   if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
+  if (p_[verb_].has(kNounToo) && is_bare(subject) && !leads_to_words()) return false;  // "in battleground states"
   return !last.plural && !last.has(kPluralNoun) && !last.adjective && !last.is_adjective;
 }
 
