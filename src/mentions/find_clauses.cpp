@@ -85,6 +85,7 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   if (start >= hi_ || frame.kind == FrameKind::kInverted) return 0;
   const Unit& first = p_[start];
   if ((!first.word && !first.is_quote()) || (first.is_quote() && !first.is_short_quote())) return 0;
+  if (first.has_any({kAnd, kBut})) return 0;  // "shouted and left"
   const Start kind = start_of(start);
   const ComplementRow* row = find_row(frame.tier, kind);
   if (!row || !wanted(row->sure) || (row->object && p_[frame.verb].has(kPlainObject))) return 0;

@@ -26,6 +26,7 @@ const Reported kReported[] = {
     {"Mary Jones wanted a new road to the town.", {"a new road to the town"}},
     {"The bridge seems to hold the water back.", {"The bridge", "to hold the water back"}},
     {"The bridge is expected to open in spring.", {"The bridge", "to open in spring"}},
+    {"The farmer yelled and held up a torn map of the town.", {}},
     {"The bridge appeared on the front page.", {}},
     {"She spent more in battleground states where the vote is close.", {}},
     {"The farmers took phone calls and left.", {}},
