@@ -81,6 +81,9 @@ class ClauseFinder {
   // "When the rain fell, Smith said" has no clause in front.
   bool is_adverbial(UnitIndex begin, UnitIndex end) const;
 
+  // "spoke on condition of anonymity", "appeared on Monday"
+  bool is_manner(UnitIndex preposition) const;
+
   // "As Smith reported, the road was gone."
   UnitIndex read_after_as(const CueFrame& frame);
 

@@ -95,10 +95,17 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   const UnitIndex end = object ? object_end(begin, clause_end(begin, frame)) : clause_end(begin, frame);
   if (end - begin < 2 && !first.is_quote()) return 0;
   if (kind == Start::kAboutOrFor && frame.tier == 1 && first.has(kInsertPreposition)) return 0;  // "said on Monday"
+  if (kind == Start::kAboutOrFor && is_manner(start)) return 0;
   if (kind == Start::kOther && frame.tier == 1 && !has_verb(begin, end)) return 0;
   if (kind == Start::kOther && level_ == IndirectSpeech::kSure && !is_clause(begin, end)) return 0;
   add(begin, end, frame, row->id);
   return end;
+}
+
+bool ClauseFinder::is_manner(UnitIndex preposition) const {
+  if (!p_[preposition].has(kInsertPreposition) || p_[preposition].has(kFor)) return false;
+  const UnitIndex noun = preposition + (p_[preposition + 1].has(kArticle) ? 2 : 1);
+  return noun < hi_ && p_[noun].has_any({kInsertNoun, kTime});
 }
 
 UnitIndex ClauseFinder::read_after_as(const CueFrame& frame) {

@@ -27,6 +27,8 @@ const Reported kReported[] = {
     {"The bridge seems to hold the water back.", {"The bridge", "to hold the water back"}},
     {"The bridge is expected to open in spring.", {"The bridge", "to open in spring"}},
     {"The farmer yelled and held up a torn map of the town.", {}},
+    {"A farmer spoke on condition of anonymity.", {}},
+    {"A farmer spoke on the closed road.", {"the closed road"}},
     {"The bridge appeared on the front page.", {}},
     {"She spent more in battleground states where the vote is close.", {}},
     {"The farmers took phone calls and left.", {}},
