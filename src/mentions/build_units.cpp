@@ -179,6 +179,7 @@ class UnitBuilder {
       while (i < out_.size() && out_[i].tokens.end <= name.tokens.begin) ++i;
       for (; i < out_.size() && out_[i].tokens.begin < name.tokens.end; ++i) {
         Unit& unit = out_.units[static_cast<std::size_t>(i)];
+        if (!unit.capital) unit.classes.erase(kAnd);  // "Rail and Road Union"
         if (!unit.word || !unit.capital) continue;
         unit.name = name.type;
         if (unit.has(kFrontAdverbial)) continue;  // a sentence's first word, taken for a name's

@@ -459,5 +459,9 @@ TEST(QuotePitfall, F26_TheMemberOfABodyWithOfInItsName) {
   expect_speaker("A University of Bergen poll said the plan was \"a joke.\"", "A University of Bergen poll");
 }
 
+TEST(QuotePitfall, F23_AndInsideANameJoinsNoSpeakers) {
+  expect_speaker("\"The road is gone,\" Rail and Road Union secretary Maureen Hill told reporters.", "Maureen Hill");
+}
+
 }  // namespace
 }  // namespace artparse
