@@ -65,6 +65,7 @@ std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part
     if (first.is_quote() || p[part.end - 1].is_quote()) return candidate;
     if (first.digit && part.end - part.begin == 1) continue;
     if (first.has(kRelative) || (first.ends_ing && !first.capital)) continue;
+    if (first.ends_ed && !first.capital && part.begin + 1 < part.end && p[part.begin + 1].has(kPreposition)) continue;  // "asked about it"
     if (first.has(kPreposition) && !last && n == 0) continue;
     if (first.has_any({kPreposition, kSubordinator})) {
       if (n == 0 && last) return std::nullopt;

@@ -183,6 +183,8 @@ Phrase FrameFinder::inverted_subject() const {
   if (!who || is_bare_object(*who) || p_[who->begin].has(kHeOrShe)) return std::nullopt;
   if (!p_[who->end - 1].capital && !p_[who->end - 1].has_any({kPersonNoun, kGroupNoun})) return std::nullopt;
   if (who->end >= hi_) return who;
+  const bool aged = who->end + 3 < hi_ && p_[who->end].is(',') && p_[who->end + 1].digit && p_[who->end + 2].is(',');
+  if (aged && p_[who->end + 3].has(kAuxiliary)) return std::nullopt;  // "said his daughter Mary, 8, had wept"
   const Unit& next = p_[who->end];
   return !next.word || next.has_any({kTime, kInsertPreposition, kSubjectRelative}) ? who : std::nullopt;
 }

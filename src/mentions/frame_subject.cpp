@@ -121,6 +121,7 @@ Phrase FrameFinder::subject_before_participle(UnitRange object) const {
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
   if (!subject || is_named(*subject)) return false;
+  if (subject->end == comma && cue_.has(VerbFrame::kQuestion) && cue_.has(VerbForm::kPerfect)) return false;  // "Smith, asked why, left"
   const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word || p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
   if (!opens && inverted_subject()) return false;  // "Smith also lacks support in town, whom he …, said Jones"
   if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);

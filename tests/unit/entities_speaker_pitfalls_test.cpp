@@ -463,5 +463,9 @@ TEST(QuotePitfall, F23_AndInsideANameJoinsNoSpeakers) {
   expect_speaker("\"The road is gone,\" Rail and Road Union secretary Maureen Hill told reporters.", "Maureen Hill");
 }
 
+TEST(QuotePitfall, F13_WhoIsAskedInAnAside) {
+  expect_speaker("It came up after Tom Hill, asked about the loss of roads, had said, \"We stay here.\"", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse

@@ -29,6 +29,8 @@ const Reported kReported[] = {
     {"The farmer yelled and held up a torn map of the town.", {}},
     {"A farmer spoke on condition of anonymity.", {}},
     {"A farmer spoke on the closed road.", {"the closed road"}},
+    {"A farmer, Tom Hill, said his daughter Mary, 8, had wept.", {"his daughter Mary, 8, had wept"}},
+    {"Mary Jones, asked if she was cold, left the town.", {"if she was cold"}},
     {"The bridge appeared on the front page.", {}},
     {"She spent more in battleground states where the vote is close.", {}},
     {"The farmers took phone calls and left.", {}},
