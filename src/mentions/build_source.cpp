@@ -167,7 +167,8 @@ TokenRange with_bracket(std::string_view text, const Tokens& tokens, TokenRange 
 SourceMention build_source(std::string_view text, const Tokens& tokens, const Paragraph& p, const SourcePhrase& phrase) {
   SourceMention source;
   const UnitRange range = extend(p, phrase);
-  source.tokens = without_possessive(tokens, {p[range.begin].tokens.begin, p[range.end - 1].tokens.end});
+  source.tokens = {p[range.begin].tokens.begin, p[range.end - 1].tokens.end};
+  if (!p[range.end - 1].is_quote()) source.tokens = without_possessive(tokens, source.tokens);
   if (!p[range.begin].has(kPronoun)) source.tokens = with_bracket(text, tokens, source.tokens);
   UnitRange heads = phrase.antecedent.empty() ? phrase.phrase : phrase.antecedent;
   if (!phrase.antecedent.empty()) source.antecedent = {p[heads.begin].tokens.begin, p[heads.end - 1].tokens.end};

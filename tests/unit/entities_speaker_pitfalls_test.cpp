@@ -467,5 +467,9 @@ TEST(QuotePitfall, F13_WhoIsAskedInAnAside) {
   expect_speaker("It came up after Tom Hill, asked about the loss of roads, had said, \"We stay here.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_AnAsideThatEndsInMarksKeepsThem) {
+  expect_speaker("The cartoonist, who signs his work \"Moz\", said the road was \"gone for good.\"", "The cartoonist, who signs his work \"Moz\"");
+}
+
 }  // namespace
 }  // namespace artparse
