@@ -15,6 +15,7 @@ UnitIndex ClauseFinder::complement_start(const CueFrame& frame) const {
   if (frame.cue.has(VerbFrame::kHearer) && i < hi_ && !p_[i].is_quote() && !p_[i].has(kToldObject)) i = after_hearer(i);
   const UnitIndex that = that_after_adverbial(i);
   if (that > i) return that;
+  if (i + 1 < hi_ && p_[i].has(kLater) && p_[i + 1].has(kInsertPreposition)) ++i;  // "late on Friday"
   while (i < hi_ && (p_[i].has_any({kTime, kAdverb}) || (p_[i].has(kTimeUnit) && p_[i - 1].has(kTime))) && !p_[i].has(kNegation)) ++i;
   return after_medium(i);
 }

@@ -59,6 +59,7 @@ const Reported kReported[] = {
     {"\"Never,\" Mary Jones said in a statement to the town.", {}},
     {"Mary Jones said last week the road was gone.", {"the road was gone"}},
     {"Mary Jones said last night: \"The road is gone.\"", {}},
+    {"Mary Jones said late on Friday: \"The road is gone.\"", {}},
     {"Mary Jones issued a new map of the town.", {}},
     {"Mary Jones began a new road to the town.", {}},
 };
