@@ -150,6 +150,9 @@ class FrameFinder {
 
   Phrase subject_across_aside(UnitIndex comma) const;
 
+  // "Smith said a friend, Jones, had told": the friend, where the first whole phrase found is Smith.
+  Phrase subject_inside_told(UnitRange outer, UnitIndex comma) const;
+
   bool add_relative(UnitIndex pronoun);
 
   Phrase shared_subject(UnitIndex conjunction) const;

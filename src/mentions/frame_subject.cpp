@@ -129,12 +129,23 @@ bool FrameFinder::add_across_aside(UnitIndex comma) {
   return add_if(FrameKind::kSubjectVerb, subject);
 }
 
+Phrase FrameFinder::subject_inside_told(UnitRange outer, UnitIndex comma) const {
+  for (const CueFrame& frame : frames_of_sentence()) {
+    if (!is_finite(frame) || frame.tier != 1 || frame.subject != outer) continue;
+    const UnitIndex begin = frame.extent.end + (p_[frame.extent.end].has(kThat) ? 1 : 0);
+    const Phrase inner = noun_phrase_after(p_, begin, comma);
+    if (inner && inner->end < comma && p_[inner->end].is(',')) return inner;
+  }
+  return std::nullopt;
+}
+
 Phrase FrameFinder::subject_across_aside(UnitIndex comma) const {
   const Phrase subject = subject_before_aside(p_, comma, lo_);
   if (!subject) return std::nullopt;
   for (UnitIndex i = subject->end; i < comma; ++i) {
     if (p_[i].is_quote() && !p_[i].is_short_quote() && !is_title_in_aside(p_, i, comma)) return std::nullopt;
   }
+  if (const Phrase inner = subject_inside_told(*subject, comma)) return inner;
   // "Smith mocked a reporter, called him …": a series of verbs of one subject.
   const CueFrame* frame = described_up_to(subject->begin);
   return frame ? frame->subject : *subject;

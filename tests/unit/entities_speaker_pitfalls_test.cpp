@@ -471,5 +471,10 @@ TEST(QuotePitfall, F19_AnAsideThatEndsInMarksKeepsThem) {
   expect_speaker("The cartoonist, who signs his work \"Moz\", said the road was \"gone for good.\"", "The cartoonist, who signs his work \"Moz\"");
 }
 
+TEST(QuotePitfall, F24_WhoIsToldOfBehindAnAside) {
+  expect_speaker("Tom Hill said the governor at the time, Ola Wynn, had told staff to \"keep it in the family.\"", "Ola Wynn");
+  expect_speaker("Tom Hill said that a friend, who left in May, had told him to \"keep it in the family.\"", "a friend, who left in May");
+}
+
 }  // namespace
 }  // namespace artparse
