@@ -83,8 +83,8 @@ bool SourceFinder::is_adjacent(UnitIndex from) const {
 }
 
 bool SourceFinder::is_object_before_quote(UnitIndex from) const {
-  constexpr UnitIndex kLongest = 4;
-  if (q_ - from > kLongest) return is_adjacent(from);
+  constexpr UnitIndex kLongest = 4, kFarthest = 12;
+  if (q_ - from > kLongest) return is_adjacent(from) || (p_[q_ - 1].has(kAs) && q_ - from < kFarthest);
   for (UnitIndex i = from; i < q_; ++i) {
     const bool fits = p_[i].word && !p_[i].has_any({kAuxiliary, kSubordinator, kPreposition}) && !p_[i].is_cue();
     if (!fits && !p_[i].has(kAs)) return is_adjacent(from);

@@ -476,5 +476,9 @@ TEST(QuotePitfall, F24_WhoIsToldOfBehindAnAside) {
   expect_speaker("Tom Hill said that a friend, who left in May, had told him to \"keep it in the family.\"", "a friend, who left in May");
 }
 
+TEST(QuotePitfall, F24_WhoDescribedItInManyWords) {
+  expect_speaker("Tom Hill said Mary Jones once described the new and very long coast road as \"a gold mine.\"", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
