@@ -13,7 +13,7 @@ using enum ClauseClass;
 void ClauseFinder::add_noun_clauses() {
   for (UnitIndex i = 1; i + 2 < p_.size(); ++i) {
     if (!p_[i].has(kNounThat) || !p_[i + 1].has(kThat) || p_[i].sentence != p_[i + 2].sentence) continue;
-    if (is_covered(p_[i].tokens.begin)) continue;
+    if (is_covered(p_[i + 1].tokens.begin)) continue;
     hi_ = p_.sentence_of(i).end;
     UnitIndex end = i + 2;
     while (end < hi_ && !p_[end].is(',') && !p_[end].is(';') && !p_[end].is('.')) ++end;

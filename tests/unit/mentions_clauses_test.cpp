@@ -55,6 +55,7 @@ const Reported kReported[] = {
     {"Mary Jones, who said the road was gone, left the town.", {"the road was gone"}},
     {"Tom Hill met Mary Jones, who said that the road, and the mill, would be gone.", {"that the road, and the mill, would be gone"}},
     {"Mary Jones said in a statement the road was gone.", {"the road was gone"}},
+    {"Mary Jones said in a statement that the road was gone.", {"that the road was gone"}},
     {"Mary Jones wrote in a letter to the town that the road was gone.", {"that the road was gone"}},
     {"\"Never,\" Mary Jones said in a statement to the town.", {}},
     {"Mary Jones said last week the road was gone.", {"the road was gone"}},
