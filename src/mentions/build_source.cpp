@@ -144,10 +144,13 @@ UnitIndex head_of(const Paragraph& p, UnitRange phrase) {
 // itself has a common noun as its head.
 UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end) {
   UnitIndex begin = phrase.end + 1;
-  while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has(kThe))) ++begin;
-  if (begin >= end || !p[begin].capital || p[head_of(p, phrase)].capital) return {};
+  while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has_any({kThe, kPossessivePronoun, kKin}))) ++begin;
+  const UnitIndex head = head_of(p, phrase);
+  const bool opens = head == p.sentence_of(head).begin && p[head].name == NameType::kNone;  // "Counsel to the inquiry"
+  if (begin >= end || !p[begin].capital || (p[head].capital && !opens)) return {};
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;
+  while (last - begin > 1 && p[last - 1].name == NameType::kNone && p[last - 2].name == NameType::kPerson) --last;  // "Mary Jones KC"
   return {begin, last};
 }
 

@@ -480,5 +480,10 @@ TEST(QuotePitfall, F24_WhoDescribedItInManyWords) {
   expect_speaker("Tom Hill said Mary Jones once described the new and very long coast road as \"a gold mine.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, F26_NamesBehindKinAndCounsel) {
+  expect_speaker("Tom Hill's campaign manager, his sister Claire Hill, said they had \"a speech ready.\"", "Claire Hill");
+  expect_speaker("Counsel to the inquiry, Mark Ellery KC, said they had \"a speech ready.\"", "Mark Ellery");
+}
+
 }  // namespace
 }  // namespace artparse
