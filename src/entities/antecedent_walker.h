@@ -12,6 +12,7 @@ namespace artparse {
 
 // Fitted by hand on the training articles; only the decay matters much.
 constexpr double kDecay = 0.4;          // for each sentence of distance
+constexpr double kParagraphBefore = 0.8;  // once, for another paragraph
 constexpr double kSubject = 3.0;
 constexpr double kOther = 1.0;
 constexpr double kPossessor = 0.9;

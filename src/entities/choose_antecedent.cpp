@@ -57,6 +57,7 @@ Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate&
     if (known && salience.candidate.gender != gender) continue;
     double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);
     if (salience.candidate.gender == Gender::kUnknown) score *= kUnknownGender;
+    if (salience.sentence < first_sentence_) score *= kParagraphBefore;
     if (salience.candidate.entity != kNoEntity) score *= 1 + kFrequency * std::log(salience.candidate.count);
     const auto scored = std::find_if(scores_.begin(), scores_.end(),
                                     [&](const Scored& row) { return row.candidate.same_as(salience.candidate); });

@@ -485,5 +485,10 @@ TEST(QuotePitfall, F26_NamesBehindKinAndCounsel) {
   expect_speaker("Counsel to the inquiry, Mark Ellery KC, said they had \"a speech ready.\"", "Mark Ellery");
 }
 
+TEST(QuotePitfall, F21_WhoSpeaksInTheParagraphComesFirst) {
+  expect_speaker("Mayor Elena Cruz met Cruz's husband. Cruz left.\n\nMs Cruz spoke of the road.\n\n"
+                 "Political scientist Wen Li of Hilltown said that it rained. She said the road was \"gone for good.\"", "Wen Li");
+}
+
 }  // namespace
 }  // namespace artparse
