@@ -106,7 +106,11 @@ bool AntecedentWalker::is_in_clause(const CueFrame& frame, UnitIndex lo) const {
 
 UnitRange AntecedentWalker::with_apposed_name(UnitRange phrase, UnitIndex hi) const {
   UnitIndex i = phrase.end + 1;
-  if (i >= hi || !p_[phrase.end].is(',') || !p_[i].capital) return phrase;
+  if (i >= hi || !p_[phrase.end].is(',')) return phrase;
+  if (p_[i].has(kPossessivePronoun)) {  // ", his sister Claire Moss,"
+    while (i < hi && !p_[i].capital && p_[i].has_any({kPossessivePronoun, kKin})) ++i;
+  }
+  if (i >= hi || !p_[i].capital) return phrase;
   while (i < hi && p_[i].capital) ++i;
   if (p_[i - 1].name == NameType::kPerson) phrase.end = i;
   return phrase;

@@ -490,5 +490,10 @@ TEST(QuotePitfall, F21_WhoSpeaksInTheParagraphComesFirst) {
                  "Political scientist Wen Li of Hilltown said that it rained. She said the road was \"gone for good.\"", "Wen Li");
 }
 
+TEST(QuotePitfall, F21_KinNamedInAnAsideIsTheSubject) {
+  expect_speaker("Clerk Ines Moreau left. She was late. Tom Hill's manager, his sister Claire Hill, was stunned. \"We had a speech ready,\" she said.",
+                 "Claire Hill");
+}
+
 }  // namespace
 }  // namespace artparse
