@@ -5,8 +5,8 @@
 #include "segments/find_dateline.h"
 #include "segments/find_pull_quotes.h"
 #include "segments/list_items.h"
+#include "segments/live_entries.h"
 #include "segments/print_text.h"
-#include "segments/read_clock.h"
 #include "segments/read_pieces.h"
 #include "segments/resume_story.h"
 #include "segments/score_labels.h"
@@ -25,14 +25,8 @@ constexpr int kMostCaptionOdds = -350;        // of such a sentence
 constexpr BlockCues kNoSentenceCues = {BlockCue::kPromo,      BlockCue::kRights,    BlockCue::kAddress,    BlockCue::kCreditMark,
                                        BlockCue::kCreditNoun, BlockCue::kTailStart, BlockCue::kStartsLower};
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
-constexpr std::uint32_t kMostSubheadWords = 9, kMostClockWords = 3;
+constexpr std::uint32_t kMostSubheadWords = 9;
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
-
-// "10.47 GMT": when an entry of a live blog was written.
-bool is_clock(const PageDraft& draft, const PageBlock& block) {
-  const Pieces pieces = trim_marks(draft.pieces_of(block));
-  return !pieces.empty() && end_of_clock(pieces, 0, draft, nullptr) == pieces.size();
-}
 
 // "AP-WS-01-28-26 1732EST"
 bool is_transmission(const PageDraft& draft, const PageBlock& block) {
@@ -59,7 +53,7 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
   if (block.cues.has(BlockCue::kDatelineLine) && !before_headline) return Label::kDateline;
-  if (block.words <= kMostClockWords && is_clock(draft, block)) return Label::kDate;
+  if (is_clock_line(draft, block)) return Label::kDate;
   if (!block.prose && is_transmission(draft, block)) return Label::kDate;
   const bool standfirst = in_head && i < draft.headline.standfirst_end;
   if (draft.odds[i].body >= kLeastBodyOdds && !standfirst && !(in_head && draft.odds[i].body < 0)) return Label::kBody;
@@ -148,8 +142,8 @@ bool joins_story(const PageDraft& draft, const Page& page, const std::vector<Lab
 
 // Under "10.47 GMT", with the name of who wrote it between or not: an entry of a live blog.
 bool stands_under_clock(const PageDraft& draft, std::size_t i) {
-  const auto is_clock_line = [&](std::size_t k) { return draft.blocks[k].words <= kMostClockWords && is_clock(draft, draft.blocks[k]); };
-  return i > 1 && (is_clock_line(i - 1) || (!draft.blocks[i - 1].prose && is_clock_line(i - 2)));
+  const auto is_clock = [&](std::size_t k) { return is_clock_line(draft, draft.blocks[k]); };
+  return i > 1 && (is_clock(i - 1) || (!draft.blocks[i - 1].prose && is_clock(i - 2)));
 }
 
 // "The show's secretary, Jane Doe, said: 'Rules are rules.'" behind a picture in the story, or an entry of a live blog.
@@ -261,6 +255,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
     if (ends_story(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
   }
+  keep_entries(draft, page, labels);
   resume_story(draft, page, labels);
   for (std::size_t i = 0; i < labels.size(); ++i) {
     if (heads_part(draft, page, labels, i)) labels[i] = Label::kBody;

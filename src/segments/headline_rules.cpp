@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/live_entries.h"
 #include "segments/read_credit.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
@@ -175,14 +176,10 @@ bool is_series(const PageDraft& d, std::size_t i) {
   }
   return false;
 }
-// "10.15 GMT"
-bool is_clock_alone(const PageBlock& block) {
-  constexpr std::uint32_t kMostWords = 3;
-  return block.cues.has(BlockCue::kClock) && block.words <= kMostWords && block.date_count == 0;
-}
 // What an entry of a live blog is called: under its clock, on a page with more of them.
 bool heads_entry(const PageDraft& d, std::size_t i) {
-  return i > 0 && is_clock_alone(at(d, i - 1)) && std::count_if(d.blocks.begin(), d.blocks.end(), is_clock_alone) > 1;
+  const auto is_clock = [&](const PageBlock& block) { return is_clock_line(d, block); };
+  return i > 0 && is_clock(at(d, i - 1)) && std::count_if(d.blocks.begin(), d.blocks.end(), is_clock) > 1;
 }
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;

@@ -255,6 +255,9 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; caption The mayor on Tuesday opened the old bridge in Harlow, which had been shut for years.; credit HT Photo"},
     {"D6_twin_under_the_headline", HEAD "The old bridge carries 14,000 people a day\nThe old bridge carries 14,000 people a day\nBy Ann Lee\n" STORY, "author Ann Lee; caption The old bridge carries 14,000 people a day"},
     {"D6_deck_that_shows_something", HEAD "The old bridge carries 14,000 people a day\nBy Ann Lee\n" STORY, "deck The old bridge carries 14,000 people a day; author Ann Lee"},
+    {"E6_entries_of_a_live_blog", HEAD "By Ann Lee\n10.15 GMT\nMill is open too\nPeter Miller\nVisitors may walk through its halls, Miller said on Monday.\nShare\n10.03 GMT\nOld ferry sails on\nIts master told passengers to take their seats.\nShare\n"
+     "9.50 GMT\n" STORY, "author Ann Lee; paragraphs 7"},
+    {"E6_lengths_of_films", HEAD "By Ann Lee\n1:05\nMill is open too\n10:03\nOld ferry sails on\n" STORY, "author Ann Lee"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
