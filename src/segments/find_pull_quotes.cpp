@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <bitset>
+#include <utility>
 
 namespace artparse {
 namespace {
 
 constexpr std::uint32_t kLeastWords = 6, kMostWords = 45;
-constexpr int kMostAlike = 8;  // copies that open alike: a speech has thousands of paragraphs
+constexpr std::size_t kMostCopies = 128, kMostSearches = 2000;  // in an article, so that the time is linear
 
 // A block whose words another may hold, by its first two.
 struct Copy {
@@ -16,10 +17,11 @@ struct Copy {
   bool held = false;
 };
 struct Copies {
-  std::vector<Copy> list;         // sorted by opening
-  std::bitset<4096> first_words;  // some bit of each: most words open none
+  std::vector<Copy> list;
+  std::bitset<4096> openings;  // some bit of each: most pairs of words open none
+  std::size_t searches = 0;
 };
-std::size_t bit_of(FoldedId first) { return first % 4096; }
+std::size_t bit_of(std::uint64_t opening) { return (opening ^ opening >> 25) % 4096; }
 
 bool counts(const Token& token) { return token.shape != TokenShape::kMark; }
 
@@ -33,7 +35,7 @@ std::uint64_t opening_of(FoldedId first, FoldedId second) { return std::uint64_t
 
 Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
   Copies copies;
-  for (std::size_t i = 0; i < labels.size(); ++i) {
+  for (std::size_t i = 0; i < labels.size() && copies.list.size() < kMostCopies; ++i) {
     const PageBlock& block = draft.blocks[i];
     if (labels[i] != Label::kBody || block.words < kLeastWords || block.words > kMostWords || !block.cues.has(BlockCue::kEndsSentence)) continue;
     const TokenIndex first = next_word(draft.tokens, block.tokens.begin, block.tokens.end);
@@ -41,9 +43,8 @@ Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
     if (second >= block.tokens.end) continue;
     const std::uint64_t opening = opening_of(draft.tokens.word(first).folded, draft.tokens.word(second).folded);
     copies.list.push_back({opening, i});
-    copies.first_words.set(bit_of(draft.tokens.word(first).folded));
+    copies.openings.set(bit_of(opening));
   }
-  std::sort(copies.list.begin(), copies.list.end(), [](const Copy& a, const Copy& b) { return a.opening < b.opening; });
   return copies;
 }
 
@@ -61,16 +62,18 @@ bool stands_at(const Tokens& tokens, const PageBlock& block, TokenIndex at, Toke
 void mark_held(const PageDraft& draft, std::size_t holder, Copies& copies) {
   const Tokens& tokens = draft.tokens;
   const TokenIndex end = draft.blocks[holder].tokens.end;
-  for (TokenIndex at = draft.blocks[holder].tokens.begin; at < end; ++at) {
-    const FoldedId first = tokens.word(at).folded;
-    if (!copies.first_words.test(bit_of(first)) || !counts(tokens[at])) continue;
-    const TokenIndex second = next_word(tokens, at + 1, end);
+  TokenIndex first = next_word(tokens, draft.blocks[holder].tokens.begin, end);
+  while (first < end) {
+    const TokenIndex second = next_word(tokens, first + 1, end);
     if (second == end) return;
-    const std::uint64_t opening = opening_of(first, tokens.word(second).folded);
-    auto copy = std::lower_bound(copies.list.begin(), copies.list.end(), opening, [](const Copy& c, std::uint64_t value) { return c.opening < value; });
-    for (int n = 0; n < kMostAlike && copy != copies.list.end() && copy->opening == opening; ++copy, ++n) {
-      const PageBlock& block = draft.blocks[copy->block];
-      if (block.words < draft.blocks[holder].words && !copy->held) copy->held = stands_at(tokens, block, at, end);
+    const std::uint64_t opening = opening_of(tokens.word(first).folded, tokens.word(second).folded);
+    const TokenIndex at = std::exchange(first, second);
+    if (!copies.openings.test(bit_of(opening))) continue;
+    if (++copies.searches > kMostSearches) return;
+    for (Copy& copy : copies.list) {
+      const PageBlock& block = draft.blocks[copy.block];
+      const bool may_be_held = copy.opening == opening && block.words < draft.blocks[holder].words && !copy.held;
+      if (may_be_held) copy.held = stands_at(tokens, block, at, end);
     }
   }
 }
@@ -83,12 +86,12 @@ void drop_pull_quotes(const PageDraft& draft, std::vector<Label>& labels) {
     if (labels[i] == Label::kBody) mark_held(draft, i, copies);
   }
   std::erase_if(copies.list, [](const Copy& copy) { return !copy.held; });
-  std::sort(copies.list.begin(), copies.list.end(), [](const Copy& a, const Copy& b) { return a.block < b.block; });
-  for (std::size_t k = 0; k < copies.list.size(); ++k) {
-    const std::size_t block = copies.list[k].block;
-    const bool above = k > 0 && copies.list[k - 1].block + 1 == block;
-    const bool below = k + 1 < copies.list.size() && copies.list[k + 1].block == block + 1;
-    if (!above && !below) labels[block] = Label::kBoilerplate;  // else a statement printed in full
+  const auto is_held = [&](std::size_t block) {
+    return std::any_of(copies.list.begin(), copies.list.end(), [=](const Copy& copy) { return copy.block == block; });
+  };
+  for (const Copy& copy : copies.list) {
+    const bool in_full = is_held(copy.block + 1) || (copy.block > 0 && is_held(copy.block - 1));
+    if (!in_full) labels[copy.block] = Label::kBoilerplate;
   }
 }
 

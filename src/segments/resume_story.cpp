@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kFarthest = 12;  // blocks between
 constexpr std::size_t kLeastRun = 2;   // sentences in a row
 constexpr std::uint32_t kLeastWords = 6;
+constexpr int kMostRests = 8;  // each is compared with all of the story before it
 constexpr BlockCues kOtherCues = {BlockCue::kPromo, BlockCue::kRights,     BlockCue::kAddress,   BlockCue::kCreditMark, BlockCue::kTailStart,
                                   BlockCue::kNote,  BlockCue::kStartsLower, BlockCue::kFileMark, BlockCue::kCaptionLabel};
 
@@ -52,7 +53,7 @@ void resume_story(const PageDraft& draft, const Page& page, std::vector<Label>& 
   const std::size_t first = static_cast<std::size_t>(std::find(labels.begin(), labels.end(), Label::kBody) - labels.begin());
   std::size_t last = labels.size();
   while (last > first && labels[last - 1] != Label::kBody) --last;
-  while (last-- > first) {
+  for (int rests = 0; rests < kMostRests && last-- > first; ++rests) {
     const std::size_t begin = find_rest(draft, page, labels, last);
     std::size_t end = begin;
     while (end < labels.size() && goes_on(draft, page, labels, end)) ++end;
