@@ -121,7 +121,7 @@ void choose_date(const PageDraft& draft, Page& page) {
   if (best.date->order_certain && contradicts_weekday(draft, draft.blocks[best.evidence.block], *best.date)) {
     page.warnings.push_back({"weekday_mismatch", "the date is printed with another weekday than its own"});
   }
-  if (!best.date->order_certain && page.date->text.size() >= 10) {
+  if (!best.date->order_certain && !draft.foreign && page.date->text.size() >= 10) {  // all but English puts the day first
     const FoundDate settled = settle_by_others(draft, settle_order(draft, draft.blocks[best.evidence.block], *best.date));
     if (!settled.order_certain) page.warnings.push_back({"ambiguous_date", "day and month of the date may be the other way round"});
   }

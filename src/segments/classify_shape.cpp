@@ -314,18 +314,19 @@ void settle_brief_page(PageDraft& draft) {
 }
 
 // On a page with more small words of other languages than of English, they make prose as those do.
-void count_foreign_words(std::vector<PageBlock>& blocks) {
+void count_foreign_words(PageDraft& draft) {
   std::uint32_t english = 0, foreign = 0;
-  for (const PageBlock& block : blocks) english += block.function_words, foreign += block.foreign_words;
-  if (foreign <= english) return;
-  for (PageBlock& block : blocks) block.function_words += block.foreign_words;
+  for (const PageBlock& block : draft.blocks) english += block.function_words, foreign += block.foreign_words;
+  draft.foreign = foreign > english;
+  if (!draft.foreign) return;
+  for (PageBlock& block : draft.blocks) block.function_words += block.foreign_words;
 }
 
 }  // namespace
 
 void classify_shapes(PageDraft& draft, bool day_first) {
   for (PageBlock& block : draft.blocks) count_tokens(draft, block);
-  count_foreign_words(draft.blocks);
+  count_foreign_words(draft);
   for (PageBlock& block : draft.blocks) {
     block.prose = reads_like_prose(block);
     if (starts_with_dateline(draft, block)) block.cues.insert(BlockCue::kDateline);

@@ -131,6 +131,7 @@ struct PageDraft {
   std::vector<FoundDate> dates;
   MailHead mail;          // its lines are in no block
   ExportFields fields;    // only the lines of its story are in blocks
+  bool foreign = false;  // more small words of other languages than of English
   bool brief = false;  // so few words that the fitted label weights, which know whole pages, say little
   StoryRegion story;
   std::vector<BlockRelations> relations;  // by block

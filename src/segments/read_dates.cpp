@@ -15,9 +15,10 @@ namespace {
 
 constexpr int kCentury = 50;  // two-digit years below it are of 2000, the others of 1900
 
-// "mar" in "4 mar 2024"
+// "mar" in "4 mar 2024", "mrt" in "4 mrt. 2024"
 bool is_between_day_and_year(Pieces pieces, std::size_t i) {
-  return i > 0 && i + 1 < pieces.size() && pieces[i - 1].shape == TokenShape::kNumber && pieces[i + 1].shape == TokenShape::kYear;
+  const std::size_t year = i + 1 < pieces.size() && is_mark(pieces[i + 1], '.') ? i + 2 : i + 1;
+  return i > 0 && year < pieces.size() && pieces[i - 1].shape == TokenShape::kNumber && pieces[year].shape == TokenShape::kYear;
 }
 
 int month_at(Pieces pieces, std::size_t i) {

@@ -59,6 +59,7 @@ class GlueCutter {
     if (before == ',' && is_ascii_digit(after)) return begin == 0 && i == 5 && word.find(':', i) != word.npos;
     if (is_ascii_digit(before) && is_ascii_digit(after)) return i == kYearDigits && only_digits(word.substr(0, i)) && starts_with_clock(word.substr(i));
     if (is_ascii_digit(after)) return is_ascii_lower(before) && !is_ascii_digit(word[begin]) && i - begin >= 3 && only_digits(word.substr(i));
+    if (is_ascii_digit(before) && is_ascii_lower(after)) return is_year_and_word(word, i);
     if (!is_ascii_upper(after) || i + 1 >= word.size()) return false;
     if (is_ascii_upper(word[i + 1])) return begin == 0 && is_ascii_lower(before) && opens_byline(word.substr(0, i));  // "ByYARDENA"
     if (!is_ascii_lower(word[i + 1])) return false;
@@ -72,6 +73,11 @@ class GlueCutter {
   static bool starts_with_clock(std::string_view part) {
     const std::size_t mark = part.find(':');
     return (mark == 1 || mark == 2) && only_digits(part.substr(0, mark)) && part.size() >= mark + 3;
+  }
+  // "2026timer", but not "1990s"
+  static bool is_year_and_word(std::string_view word, std::size_t i) {
+    constexpr std::size_t kLeastLetters = 4;
+    return i == kYearDigits && only_digits(word.substr(0, i)) && word.size() >= i + kLeastLetters && is_ascii_lower(word[i + kLeastLetters - 1]);
   }
   // "02/12/2026", "14:05"
   static bool only_numbers(std::string_view part) {

@@ -93,6 +93,15 @@ bool has_word(const Tokens& tokens, TokenRange range) {
   return false;
 }
 
+bool holds_month_and_year(const Tokens& tokens, TokenRange range) {
+  bool month = false, year = false;
+  for (TokenIndex i = range.begin; i < std::min(range.end, range.begin + 6); ++i) {
+    month |= tokens.has(i, SenseKind::kMonth);
+    year |= tokens[i].shape == TokenShape::kYear;
+  }
+  return month && year;
+}
+
 // Does the line open something of its own: "By Name", or a date?
 bool starts_paragraph(const Tokens& tokens, TokenRange range, const WrapLine& line) {
   const Word& first = tokens.word(range.begin);
@@ -285,7 +294,8 @@ bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDr
   const WrapLine& last = open.last;
   if (!open.at_top || last.bullet || last.starts_paragraph || last.words < kLeastWords || last.width > kMostColumns || line.width > kMostColumns) return false;
   if (!starts_lower(tokens, line) || line.words < 2 || !ends_open(tokens, last)) return false;
-  const bool dated = match_phrase(tokens, line.tokens.begin, line.tokens.end, {SenseKind::kDateWord}, draft.lexicon) ||
+  const bool dated = holds_month_and_year(tokens, line.tokens) ||  // "di 10 mrt 2026"
+                     match_phrase(tokens, line.tokens.begin, line.tokens.end, {SenseKind::kDateWord}, draft.lexicon) ||
                      tokens.has(line.tokens.end - 1, SenseKind::kDateWord);  // "just now", "an hour ago"
   return !dated && !opens_byline(draft, line.tokens);
 }

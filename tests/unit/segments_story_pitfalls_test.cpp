@@ -246,11 +246,11 @@ constexpr PagePitfall kRows[] = {
      "Ein S\u00E4gewerk in Hellerode ist in der Nacht in Brand geraten. Verletzt wurde niemand, der Schaden ist hoch.\n"
      "Hellerode \u2013 Bei einem Brand in einem S\u00E4gewerk ist in der Nacht auf Dienstag ein Schaden von rund 400.000 Euro entstanden, wie die Polizei mitteilte.\n"
      "Die Feuerwehr konnte verhindern, dass das Feuer auf ein Wohnhaus \u00FCbergriff.\n", "headline Brand im S\u00E4gewerk von Hellerode; author Hans M\u00FCller; date 2026-03-10T14:32"},
-    {"E3_story_in_spanish", "La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca\nEl embalse de Valdecorva est\u00E1 al 9% de su capacidad\nMarta Quintanilla\n"
+    {"E3_story_in_spanish", "La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca\nEl embalse de Valdecorva est\u00E1 al 9% de su capacidad\nMarta Quintanilla\n05/03/2026\n"
      "Doce municipios de la comarca de Valdecorva tendr\u00E1n agua solo seis horas al d\u00EDa a partir de este lunes. As\u00ED lo acord\u00F3 el s\u00E1bado la mancomunidad, despu\u00E9s de que el embalse cayera al 9% de su capacidad.\n"
      "\"No nos queda otra\", explic\u00F3 el presidente de la mancomunidad. \"Si no llueve antes de mayo, habr\u00E1 que traer cisternas\".\n"
      "Los regantes han aceptado renunciar a la campa\u00F1a de ma\u00EDz.\n",
-     "headline La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca; deck El embalse de Valdecorva est\u00E1 al 9% de su capacidad; author Marta Quintanilla"},
+     "headline La sequ\u00EDa obliga a racionar el agua en doce pueblos de la comarca; deck El embalse de Valdecorva est\u00E1 al 9% de su capacidad; author Marta Quintanilla; date 2026-03-05"},
     {"D2_house_and_photo_in_brackets", HEAD "By Ann Lee\nThe mayor on Tuesday opened the old bridge in Harlow, which had been shut for years. (HT Photo)\n" STORY,
      "author Ann Lee; caption The mayor on Tuesday opened the old bridge in Harlow, which had been shut for years.; credit HT Photo"},
     {"D6_twin_under_the_headline", HEAD "The old bridge carries 14,000 people a day\nThe old bridge carries 14,000 people a day\nBy Ann Lee\n" STORY, "author Ann Lee; caption The old bridge carries 14,000 people a day"},
