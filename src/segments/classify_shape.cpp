@@ -151,14 +151,14 @@ bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& bl
   if (block.words > 32 || pieces.size() < 4 || block.prose) return false;
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
   if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return false;
-  for (std::size_t i = 1; i + 2 < pieces.size(); ++i) {
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
     if (!pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
     const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
     const bool opens = is_capitalized(pieces[i].shape) || is_mark(pieces[i - 1]) || is_number(pieces[i - 1].shape);
-    if (opens && opener.end && !opener.foreign && !opener.alone && i + opener.end + 1 < pieces.size() &&
-        is_capitalized(pieces[i + opener.end].shape) && is_capitalized(pieces[i + opener.end + 1].shape)) {
-      return true;
-    }
+    if (!opens || opener.end == 0 || opener.foreign || opener.alone) continue;
+    const Pieces name = pieces.subspan(i + opener.end);
+    const bool given = name.size() == 1 && name[0].word->given > 0 && block.cues.has(BlockCue::kPublished);  // "Posted on 5 May 2026 by Hattie"
+    if (is_capitalized(name[0].shape) && (given || (name.size() > 1 && is_capitalized(name[1].shape)))) return true;
   }
   return false;
 }

@@ -217,10 +217,11 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && is_capitalized(part.back().shape) && !is_day(part) && score_person(part, draft_) < 100) {
+    } else if (block.date_count > 0 && part.size() <= 4 && is_capitalized(part.back().shape) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }
+  static bool is_given_name(Pieces part) { return part.size() == 1 && part[0].word->given > 0 && part[0].word->common == 0; }
   static bool is_day(Pieces part) { return part[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}); }
   // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words; "Senior Editor" is a role.
   Pieces without_newsroom(Pieces part) const {

@@ -281,6 +281,8 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller"},
     {"B21_title_case", "Mayor Meets With Council Over Old Bridge\n" STORY, "headline Mayor Meets With Council Over Old Bridge"},
     {"C9_joiners", HEAD "By Jane Miller & John Roe; Anna Clark\n" STORY, "author Jane Miller; author John Roe; author Anna Clark"},
+    {"C7_given_name_behind_the_date", HEAD "Posted on March 2, 2026 by Hattie\n" STORY, "author Hattie; date 2026-03-02"},
+    {"C7_given_name_beside_the_date", HEAD "March 2, 2026 / Hattie / 6 Comments\n" STORY, "date 2026-03-02"},
     {"C13_small_opener_with_colon", HEAD "by: Jane Miller\n" STORY, "author Jane Miller"},
     {"C13_german_opener_with_colon", HEAD "Von: Hans M\u00FCller\n" STORY, "author Hans M\u00FCller"},
     {"C9_und", HEAD "Von Hans M\u00FCller und Anna Weber\n" STORY, "author Hans M\u00FCller; author Anna Weber"},
