@@ -127,8 +127,11 @@ class BylineReader {
     if (!rest[0].word->kinds.has(SenseKind::kPlacePreposition)) return {};
     const PieceMatch place = match_pieces(rest, 1, {SenseKind::kPlace}, draft_.lexicon);
     if (!place || !is_capitalized(rest[1].shape)) return {};
-    names_.back().place = rest.subspan(1, place.end - 1);
-    rest = rest.subspan(place.end);
+    std::size_t end = place.end;
+    while (end < rest.size() && is_capitalized(rest[end].shape) && rest[end].gap == Gap::kSpace) ++end;  // "Mill Lane", where "Mill" is listed
+    if (has_role_word(rest.subspan(place.end, end - place.end), draft_)) end = place.end;
+    names_.back().place = rest.subspan(1, end - 1);
+    rest = rest.subspan(end);
     return is_joiner(rest, 0) || (rest.size() > 1 && is_mark(rest[0], ',')) ? rest.subspan(1) : Pieces{};
   }
 

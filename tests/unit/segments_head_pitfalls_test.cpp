@@ -281,6 +281,8 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller"},
     {"B21_title_case", "Mayor Meets With Council Over Old Bridge\n" STORY, "headline Mayor Meets With Council Over Old Bridge"},
     {"C9_joiners", HEAD "By Jane Miller & John Roe; Anna Clark\n" STORY, "author Jane Miller; author John Roe; author Anna Clark"},
+    {"C5_ground_of_a_match", HEAD "By Ollie Marsh at Mill Lane\n" STORY, "author Ollie Marsh / Mill Lane"},
+    {"C5_role_behind_the_place", HEAD "By Ollie Marsh in Washington Political Correspondent\n" STORY, "author Ollie Marsh / Washington"},
     {"C7_given_name_behind_the_date", HEAD "Posted on March 2, 2026 by Hattie\n" STORY, "author Hattie; date 2026-03-02"},
     {"C7_given_name_beside_the_date", HEAD "March 2, 2026 / Hattie / 6 Comments\n" STORY, "date 2026-03-02"},
     {"C13_small_opener_with_colon", HEAD "by: Jane Miller\n" STORY, "author Jane Miller"},
