@@ -47,6 +47,13 @@ std::size_t find_rest(const PageDraft& draft, const Page& page, const std::vecto
   return none;
 }
 
+// A paragraph with nothing but "Read more: The bridge and its builders" before it.
+bool is_behind_link(const PageDraft& draft, std::size_t begin, std::size_t last) {
+  constexpr std::uint32_t kLeastLinkWords = 5;
+  const bool one = begin == last + 2 && begin < draft.blocks.size();
+  return one && draft.blocks[begin].prose && draft.blocks[last + 1].cues.has(BlockCue::kTailStart) && draft.blocks[last + 1].words >= kLeastLinkWords;
+}
+
 }  // namespace
 
 void resume_story(const PageDraft& draft, const Page& page, std::vector<Label>& labels) {
@@ -57,7 +64,7 @@ void resume_story(const PageDraft& draft, const Page& page, std::vector<Label>& 
     const std::size_t begin = find_rest(draft, page, labels, last);
     std::size_t end = begin;
     while (end < labels.size() && goes_on(draft, page, labels, end)) ++end;
-    if (end - begin < kLeastRun || begin == last + 1) return;
+    if (begin == last + 1 || end - begin < (is_behind_link(draft, begin, last) ? 1 : kLeastRun)) return;
     const TokenRange rest{draft.blocks[begin].tokens.begin, draft.blocks[end - 1].tokens.end};
     if (!share_a_word(draft, {draft.blocks[first].tokens.begin, draft.blocks[last].tokens.end}, rest)) return;
     std::fill(labels.begin() + static_cast<std::ptrdiff_t>(begin), labels.begin() + static_cast<std::ptrdiff_t>(end), Label::kBody);

@@ -258,6 +258,21 @@ constexpr PagePitfall kRows[] = {
     {"E6_entries_of_a_live_blog", HEAD "By Ann Lee\n10.15 GMT\nMill is open too\nPeter Miller\nVisitors may walk through its halls, Miller said on Monday.\nShare\n10.03 GMT\nOld ferry sails on\nIts master told passengers to take their seats.\nShare\n"
      "9.50 GMT\n" STORY, "author Ann Lee; paragraphs 7"},
     {"E6_lengths_of_films", HEAD "By Ann Lee\n1:05\nMill is open too\n10:03\nOld ferry sails on\n" STORY, "author Ann Lee"},
+    {"E5_paragraph_behind_a_link",
+     "Le maire de Sainte-Berthe veut rouvrir la ligne de train\n"
+     "Ferm\u00E9e depuis 1987, la voie ferr\u00E9e pourrait de nouveau accueillir des voyageurs d'ici \u00E0 2029.\n"
+     "Par \u00C9lodie Marchant\n"
+     "Publi\u00E9 le 9 mars 2026 \u00E0 18h04, modifi\u00E9 le 10 mars 2026 \u00E0 07h12\n"
+     "Lecture 3 min.\n"
+     "La gare de Sainte-Berthe, le 4 mars. LUC DELORME / OUEST-COURRIER\n"
+     "\u00AB Ce train, on l'attend depuis quarante ans. \u00BB \u00C0 71 ans, G\u00E9rard Poulain, maire de Sainte-Berthe, n'a pas renonc\u00E9.\n"
+     "L'\u00E9lu a pr\u00E9sent\u00E9 lundi un plan de 24 millions d'euros pour rouvrir les 31 kilom\u00E8tres de voie qui relient sa commune \u00E0 la pr\u00E9fecture.\n"
+     "La r\u00E9gion, qui doit financer la moiti\u00E9 des travaux, n'a pas encore donn\u00E9 son accord. \u00AB Nous \u00E9tudions le dossier \u00BB, indique-t-on au conseil r\u00E9gional.\n"
+     "Lire aussi : Les petites gares, dernier rempart contre l'isolement\n"
+     "Pour les habitants, l'enjeu est quotidien. \u00AB Je fais deux heures de voiture par jour \u00BB, raconte Nadia Berrada, infirmi\u00E8re.\n"
+     "\u00C9lodie Marchant (\u00E0 Sainte-Berthe)\n",
+     "headline Le maire de Sainte-Berthe veut rouvrir la ligne de train; deck Ferm\u00E9e depuis 1987, la voie ferr\u00E9e pourrait de nouveau accueillir des voyageurs d'ici \u00E0 2029.; author \u00C9lodie Marchant; date 2026-03-09T18:04; updated 2026-03-10T07:12; outlet OUEST-COURRIER; caption La gare de Sainte-Berthe, le 4 mars.; credit LUC DELORME / OUEST-COURRIER; paragraphs 4"},
+    {"E5_note_behind_a_heading", HEAD "By Ann Lee\n" STORY LONG_REST "\nAbout the author\nPeter Miller has told of towns and rivers for twenty years, most of them in Harlow.\n" BUTTONS, "author Ann Lee; paragraphs 5"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
