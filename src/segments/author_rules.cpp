@@ -82,7 +82,7 @@ bool many_names(const Evidence& e) { return bare(e) && e.name_count >= 4; }
 bool many_lower_words(const Evidence& e) { return bare(e) && block(e).lower_words >= 4 && !role(e); }
 bool credit(const Evidence& e) {
   const BlockCues& cues = block(e).cues;
-  return bare(e) && (block(e).shape == Shape::kCredit || cues.has(BlockCue::kCredit) ||
+  return bare(e) && block(e).shape != Shape::kAgencyDate && (block(e).shape == Shape::kCredit || cues.has(BlockCue::kCredit) ||
                      (cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency}) && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kVia))));
 }
 

@@ -214,7 +214,7 @@ class PhotoFinder {
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    if (block.cues.has(BlockCue::kRights) || last_ == i || is_post(block, pieces, draft_)) return;
+    if (block.cues.has(BlockCue::kRights) || block.shape == Shape::kAgencyDate || last_ == i || is_post(block, pieces, draft_)) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
