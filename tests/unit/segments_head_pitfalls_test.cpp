@@ -286,6 +286,7 @@ constexpr PagePitfall kRows[] = {
     {"C7_given_name_behind_the_date", HEAD "Posted on March 2, 2026 by Hattie\n" STORY, "author Hattie; date 2026-03-02"},
     {"C7_given_name_beside_the_date", HEAD "March 2, 2026 / Hattie / 6 Comments\n" STORY, "date 2026-03-02"},
     {"C1_agency_and_a_dated_slash", HEAD "TNN / Mar 10, 2026, 04:11 IST\n" STORY, "author TNN (agency); date 2026-03-10T04:11+05:30"},
+    {"C17_name_and_byline_on_a_line", HEAD "Jane Miller By Jane Miller Harbour News\n" STORY, "author Jane Miller"},
     {"C13_small_opener_with_colon", HEAD "by: Jane Miller\n" STORY, "author Jane Miller"},
     {"C13_german_opener_with_colon", HEAD "Von: Hans M\u00FCller\n" STORY, "author Hans M\u00FCller"},
     {"C9_und", HEAD "Von Hans M\u00FCller und Anna Weber\n" STORY, "author Hans M\u00FCller; author Anna Weber"},
