@@ -274,6 +274,8 @@ constexpr PagePitfall kRows[] = {
      "headline Le maire de Sainte-Berthe veut rouvrir la ligne de train; deck Ferm\u00E9e depuis 1987, la voie ferr\u00E9e pourrait de nouveau accueillir des voyageurs d'ici \u00E0 2029.; author \u00C9lodie Marchant; date 2026-03-09T18:04; updated 2026-03-10T07:12; outlet OUEST-COURRIER; caption La gare de Sainte-Berthe, le 4 mars.; credit LUC DELORME / OUEST-COURRIER; paragraphs 4"},
     {"E5_note_behind_a_heading", HEAD "By Ann Lee\n" STORY LONG_REST "\nAbout the author\nPeter Miller has told of towns and rivers for twenty years, most of them in Harlow.\n" BUTTONS, "author Ann Lee; paragraphs 5"},
     {"D3_direction_without_a_stop", HEAD "By Ann Lee\n" STORY "\nPeter Miller (left) may walk on the bridge with Anna Clark (right)\n" LONG_REST, "author Ann Lee; caption Peter Miller (left) may walk on the bridge with Anna Clark (right); paragraphs 5"},
+    {"E3_link_in_capitals_alone", HEAD "By Ann Lee\n" STORY "\nLONE SAILOR FOUND ALIVE AFTER TWO MONTHS AT SEA\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E3_subhead_in_capitals", HEAD "By Ann Lee\n" STORY "\nBREAKING THE NEWS TO THE TOWN\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
