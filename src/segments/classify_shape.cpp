@@ -146,23 +146,10 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   return true;
 }
 
-// "Jane Doe By Jane Doe Harbour News": what stands for the author's picture, and the byline.
-bool is_name_and_byline(Pieces pieces, const PageDraft& draft) {
-  constexpr std::size_t kMostNamePieces = 5;
-  for (std::size_t i = 2; i < std::min(pieces.size(), kMostNamePieces + 1); ++i) {
-    if (!is_capitalized(pieces[i].shape) || !pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
-    const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
-    const Pieces name = pieces.subspan(i + opener.end);
-    if (opener.end == 0 || name.size() < i) continue;
-    return std::equal(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(i), pieces.begin(), [](const Piece& a, const Piece& b) { return a.word->folded == b.word->folded; });
-  }
-  return false;
-}
-
 // "News | Written by Jane Doe | 5 May": a byline in the middle of a dated line.
 bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& block) {
   if (block.words > 32 || pieces.size() < 4 || block.prose) return false;
-  if (is_name_and_byline(pieces, draft)) return true;
+  if (size_of_repeated_name(pieces, draft) > 0) return true;
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
   if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return false;
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {

@@ -173,6 +173,7 @@ class AuthorFinder {
   }
 
   Pieces from_inner_byline(Pieces pieces) const {
+    if (const std::size_t name = size_of_repeated_name(pieces, draft_); name > 0) return pieces.first(name);
     for (std::size_t i = 1; i < pieces.size(); ++i) {
       const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft_);
       const bool opens = is_capitalized(pieces[i].shape) || is_mark(pieces[i - 1]) || is_number(pieces[i - 1].shape);

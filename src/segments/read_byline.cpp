@@ -296,6 +296,19 @@ bool names_author_of_foreign(Pieces pieces, const PageDraft& draft) {
          is_phrase(pieces, SenseKind::kOutlet, draft);
 }
 
+std::size_t size_of_repeated_name(Pieces pieces, const PageDraft& draft) {
+  constexpr std::size_t kMostNamePieces = 5;
+  for (std::size_t i = 2; i < std::min(pieces.size(), kMostNamePieces + 1); ++i) {
+    if (!is_capitalized(pieces[i].shape) || !pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
+    const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
+    const Pieces name = pieces.subspan(i + opener.end);
+    if (opener.end == 0 || name.size() < i) continue;
+    const auto same = [](const Piece& a, const Piece& b) { return a.word->folded == b.word->folded; };
+    return std::equal(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(i), pieces.begin(), same) ? i : 0;
+  }
+  return 0;
+}
+
 std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score) {
   BylineReader reader(draft, after_by, least_score);
   std::uint32_t index = 0;

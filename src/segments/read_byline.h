@@ -30,6 +30,9 @@ struct BylineName {
 // Does a likely person or an agency follow a foreign opener such as "Par", "Von"?
 bool names_author_of_foreign(Pieces pieces, const PageDraft& draft);
 
+// "Jane Doe By Jane Doe Harbour News", what stands for the author's picture and the byline: the size of the name, or 0.
+std::size_t size_of_repeated_name(Pieces pieces, const PageDraft& draft);
+
 // The names of `pieces`. `after_by`: an opener stands before them or on the line above; then less likely names pass.
 // Otherwise a name needs `least_score`.
 std::vector<BylineName> read_byline(Pieces pieces, const PageDraft& draft, bool after_by, int least_score);
