@@ -87,6 +87,7 @@ class OutletFinder {
 
   // "Jane Doe/Maine Public": where the picture is from.
   bool is_credit_line(const PageBlock& block) const {
+    if (block.cues.has(BlockCue::kBracketEnd)) return true;  // "(Jane Doe/Harbour Courier via AP)"
     if (!block.prose && block.words <= kMostCaptionWords) {
       const Pieces pieces = draft_.pieces_of(block);
       const std::size_t credit = begin_of_credit(pieces, draft_);

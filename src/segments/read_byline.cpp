@@ -198,6 +198,7 @@ class BylineReader {
       name = part.first(capitals);
       role = part.subspan(capitals);
     }
+    if (!name.empty() && name.back().word->kinds.has(SenseKind::kCompanySuffix)) return;  // "Harbour Hotels Inc."
     const int score = score_person(name, draft_);
     if (!leads && !names_.empty() && score < kDeskBelow && has_role_word(part, draft_)) {  // "Jane Doe, Senior Reporter"
       if (names_.back().title.empty()) names_.back().title = part;

@@ -276,6 +276,7 @@ constexpr PagePitfall kRows[] = {
     {"D3_direction_without_a_stop", HEAD "By Ann Lee\n" STORY "\nPeter Miller (left) may walk on the bridge with Anna Clark (right)\n" LONG_REST, "author Ann Lee; caption Peter Miller (left) may walk on the bridge with Anna Clark (right); paragraphs 5"},
     {"E3_link_in_capitals_alone", HEAD "By Ann Lee\n" STORY "\nLONE SAILOR FOUND ALIVE AFTER TWO MONTHS AT SEA\n" LONG_REST, "author Ann Lee; paragraphs 5"},
     {"E3_subhead_in_capitals", HEAD "By Ann Lee\n" STORY "\nBREAKING THE NEWS TO THE TOWN\n" LONG_REST, "author Ann Lee; paragraphs 6"},
+    {"D2_submitted_by", HEAD "By Ann Lee\nThe old bridge in Harlow goes dark in April. (Submitted by Harlow Museum)\n" STORY, "author Ann Lee; caption The old bridge in Harlow goes dark in April.; credit Submitted by Harlow Museum"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
