@@ -204,6 +204,13 @@ std::size_t find_capitals(Pieces pieces) {
   return sentence && lower && count_words(pieces.subspan(begin)) >= 2 ? begin : pieces.size();
 }
 
+// "Department of Justice", "City of Harlow": the preposition of a body's name.
+bool is_inside_body(Pieces pieces, std::size_t i) {
+  constexpr SenseKinds kHeads = {SenseKind::kOrganizationHead, SenseKind::kPlaceCategory};
+  if (i == 0 || i + 1 >= pieces.size() || !pieces[i].word->kinds.has_all({SenseKind::kPreposition, SenseKind::kConnector})) return false;
+  return pieces[i - 1].word->kinds.has_any(kHeads) && is_capitalized(pieces[i + 1].shape);
+}
+
 // Cuts a credit at slashes, commas, "via", "for" and the like into names.
 std::vector<Pieces> credit_parts(Pieces pieces) {
   std::vector<Pieces> parts;
@@ -215,7 +222,7 @@ std::vector<Pieces> credit_parts(Pieces pieces) {
       cut = c != '.' && c != '&' && c != '\'' && !(c == '-' && pieces[i].gap == Gap::kNone);
     } else if (!cut) {
       cut = has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) || pieces[i].shape == TokenShape::kPossessive ||
-            (pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape));
+            (pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape) && !is_inside_body(pieces, i));
     }
     if (!cut) continue;
     if (i > begin) parts.push_back(pieces.subspan(begin, i - begin));

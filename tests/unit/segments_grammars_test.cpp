@@ -106,5 +106,28 @@ TEST(FindAuthors, C_Bylines) {
   for (const auto& [line, expected] : rows) EXPECT_EQ(authors_of(line), expected) << line;
 }
 
+std::string credits_of(const std::string& credit) {
+  LineRun run("Mayor opens old bridge over river at last\nBy Jane Doe\nThe old bridge in Harlow stands over the river on Monday. " + credit +
+              "\n\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on "
+              "it, and that the council had paid for it.\n");
+  std::string out;
+  for (const PagePhoto& photo : run.page().photos) {
+    for (const PageName& name : photo.photographers) out += name.name + "; ";
+    for (const PageName& name : photo.agencies) out += "agency:" + name.name + "; ";
+  }
+  return out;
+}
+
+TEST(FindPhotos, D_NamesOfBodies) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"Photo: U.S. Department of Justice", "agency:U.S. Department of Justice; "},
+      {"(Courtesy of City of Harlow)", "agency:City of Harlow; "},
+      {"Photo by Jane Doe/University of Harlow", "Jane Doe; agency:University of Harlow; "},
+      {"Photo: Jane Doe on Unsplash", "Jane Doe; agency:Unsplash; "},
+      {"Photo by Jane Doe for the City of Toronto", "Jane Doe; agency:City of Toronto; "},
+  };
+  for (const auto& [line, expected] : rows) EXPECT_EQ(credits_of(line), expected) << line;
+}
+
 }  // namespace
 }  // namespace artparse
