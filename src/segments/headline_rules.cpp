@@ -178,10 +178,8 @@ bool is_series(const PageDraft& d, std::size_t i) {
 }
 // What an entry of a live blog is called: under its clock, on a page with more of them.
 bool heads_entry(const PageDraft& d, std::size_t i) {
-  const auto is_clock = [&](const PageBlock& block) { return is_clock_line(d, block); };
-  if (i == 0 || !is_clock(at(d, i - 1))) return false;
-  const auto first = std::ranges::find_if(d.blocks, is_clock), own = d.blocks.begin() + static_cast<std::ptrdiff_t>(i - 1);
-  return first != own || std::any_of(own + 1, d.blocks.end(), is_clock);
+  if (i == 0 || !is_clock_line(d, at(d, i - 1))) return false;
+  return find_entry_clock(d, 0) < i - 1 || find_entry_clock(d, i) < d.blocks.size();
 }
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;

@@ -44,16 +44,20 @@ bool is_clock_line(const PageDraft& draft, const PageBlock& block) {
   return !pieces.empty() && end_of_clock(pieces, 0, draft, nullptr) == pieces.size();
 }
 
+std::size_t find_entry_clock(const PageDraft& draft, std::size_t begin) {
+  while (begin < draft.blocks.size() && !(is_clock_line(draft, draft.blocks[begin]) && has_letter(slice(draft.text, draft.blocks[begin].span)))) ++begin;
+  return begin;
+}
+
 void keep_entries(const PageDraft& draft, const Page& page, std::vector<Label>& labels) {
-  const auto is_clock = [&](const PageBlock& block) { return is_clock_line(draft, block) && has_letter(slice(draft.text, block.span)); };
-  const auto first = std::find_if(draft.blocks.begin(), draft.blocks.end(), is_clock);
-  const auto in_head = static_cast<std::size_t>(first - draft.blocks.begin()) <= draft.headline.body_begin;  // comments have clocks too
-  if (!in_head || std::count_if(first, draft.blocks.end(), is_clock) < 2) return;
-  std::size_t clock = labels.size();
-  for (std::size_t i = draft.headline.found ? draft.headline.last_copy + 1 : 0; i < labels.size(); ++i) {
-    if (is_clock(draft.blocks[i])) clock = i;
-    if (clock >= i || i - clock > kLongestEntry || !is_free(labels[i]) || is_note(draft, page, i)) continue;
-    if (is_sentence(draft, i) || (i == clock + 1 && heads_entry(draft, i))) labels[i] = Label::kBody;
+  std::size_t clock = find_entry_clock(draft, 0);
+  if (clock > draft.headline.body_begin || find_entry_clock(draft, clock + 1) == labels.size()) return;  // comments have clocks too, behind the story
+  for (; clock < labels.size(); clock = find_entry_clock(draft, clock + 1)) {
+    const std::size_t begin = std::max(clock, draft.headline.last_copy) + 1;
+    for (std::size_t i = begin; i < std::min(labels.size(), clock + kLongestEntry); ++i) {
+      if (!is_free(labels[i]) || is_note(draft, page, i)) continue;
+      if (is_sentence(draft, i) || (i == clock + 1 && heads_entry(draft, i))) labels[i] = Label::kBody;
+    }
   }
 }
 
