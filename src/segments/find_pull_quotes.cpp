@@ -1,6 +1,5 @@
 #include "segments/find_pull_quotes.h"
 
-#include <algorithm>
 #include <bitset>
 #include <utility>
 
@@ -85,13 +84,11 @@ void drop_pull_quotes(const PageDraft& draft, std::vector<Label>& labels) {
   for (std::size_t i = 0; i < labels.size() && !copies.list.empty(); ++i) {
     if (labels[i] == Label::kBody) mark_held(draft, i, copies);
   }
-  std::erase_if(copies.list, [](const Copy& copy) { return !copy.held; });
-  const auto is_held = [&](std::size_t block) {
-    return std::any_of(copies.list.begin(), copies.list.end(), [=](const Copy& copy) { return copy.block == block; });
-  };
-  for (const Copy& copy : copies.list) {
-    const bool in_full = is_held(copy.block + 1) || (copy.block > 0 && is_held(copy.block - 1));
-    if (!in_full) labels[copy.block] = Label::kBoilerplate;
+  const std::vector<Copy>& list = copies.list;  // in the order of the blocks
+  const auto held_at = [&](std::size_t k, std::size_t block) { return k < list.size() && list[k].held && list[k].block == block; };
+  for (std::size_t k = 0; k < list.size(); ++k) {
+    const bool in_full = held_at(k + 1, list[k].block + 1) || (k > 0 && held_at(k - 1, list[k].block - 1));
+    if (list[k].held && !in_full) labels[list[k].block] = Label::kBoilerplate;
   }
 }
 
