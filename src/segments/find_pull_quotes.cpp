@@ -1,26 +1,26 @@
 #include "segments/find_pull_quotes.h"
 
 #include <bitset>
-#include <utility>
 
 namespace artparse {
 namespace {
 
-constexpr std::uint32_t kLeastWords = 6, kMostWords = 45;
+constexpr std::uint32_t kLeastWords = 6, kMostWords = 45, kKeyWords = 8;
 constexpr std::size_t kMostCopies = 128, kMostSearches = 2000;  // in an article, so that the time is linear
 
-// A block whose words another may hold, by its first two.
+// A block whose words another may hold, by the longest of its first ones but the very first, which may be a capital here only.
 struct Copy {
-  std::uint64_t opening;
+  WordId key;
+  std::uint32_t before;  // words before the key
   std::size_t block;
   bool held = false;
 };
 struct Copies {
   std::vector<Copy> list;
-  std::bitset<4096> openings;  // some bit of each: most pairs of words open none
+  std::bitset<1024> keys;  // some bit of each: most words are none
   std::size_t searches = 0;
 };
-std::size_t bit_of(std::uint64_t opening) { return (opening ^ opening >> 25) % 4096; }
+std::size_t bit_of(WordId word) { return word % 1024; }
 
 bool counts(const Token& token) { return token.shape != TokenShape::kMark; }
 
@@ -30,19 +30,26 @@ TokenIndex next_word(const Tokens& tokens, TokenIndex i, TokenIndex end) {
   return i;
 }
 
-std::uint64_t opening_of(FoldedId first, FoldedId second) { return std::uint64_t{first} << 32 | second; }
+Copy copy_of(const PageDraft& draft, std::size_t block) {
+  Copy copy{0, 0, block};
+  std::uint32_t longest = 0, words = 0;
+  const TokenRange range = draft.blocks[block].tokens;
+  for (TokenIndex i = range.begin; words < kKeyWords && i < range.end; ++i) {
+    const Token& token = draft.tokens[i];
+    if (!counts(token)) continue;
+    if (words > 0 && token.span.size() > longest) copy.key = token.word, copy.before = words, longest = token.span.size();
+    ++words;
+  }
+  return copy;
+}
 
 Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
   Copies copies;
   for (std::size_t i = 0; i < labels.size() && copies.list.size() < kMostCopies; ++i) {
     const PageBlock& block = draft.blocks[i];
     if (labels[i] != Label::kBody || block.words < kLeastWords || block.words > kMostWords || !block.cues.has(BlockCue::kEndsSentence)) continue;
-    const TokenIndex first = next_word(draft.tokens, block.tokens.begin, block.tokens.end);
-    const TokenIndex second = next_word(draft.tokens, first + 1, block.tokens.end);
-    if (second >= block.tokens.end) continue;
-    const std::uint64_t opening = opening_of(draft.tokens.word(first).folded, draft.tokens.word(second).folded);
-    copies.list.push_back({opening, i});
-    copies.openings.set(bit_of(opening));
+    copies.list.push_back(copy_of(draft, i));
+    copies.keys.set(bit_of(copies.list.back().key));
   }
   return copies;
 }
@@ -57,22 +64,27 @@ bool stands_at(const Tokens& tokens, const PageBlock& block, TokenIndex at, Toke
   return true;
 }
 
+// The token at which a copy starts whose key stands at `key`; `key` itself if the block has fewer words before it.
+TokenIndex begin_of_copy(const Tokens& tokens, TokenIndex begin, TokenIndex key, std::uint32_t before) {
+  TokenIndex at = key;
+  for (TokenIndex i = key; before > 0 && i-- > begin;) {
+    if (counts(tokens[i])) at = i, --before;
+  }
+  return before > 0 ? key : at;
+}
+
 // Marks the copies whose words `holder` has, among others.
 void mark_held(const PageDraft& draft, std::size_t holder, Copies& copies) {
   const Tokens& tokens = draft.tokens;
-  const TokenIndex end = draft.blocks[holder].tokens.end;
-  TokenIndex first = next_word(tokens, draft.blocks[holder].tokens.begin, end);
-  while (first < end) {
-    const TokenIndex second = next_word(tokens, first + 1, end);
-    if (second == end) return;
-    const std::uint64_t opening = opening_of(tokens.word(first).folded, tokens.word(second).folded);
-    const TokenIndex at = std::exchange(first, second);
-    if (!copies.openings.test(bit_of(opening))) continue;
+  const PageBlock& block = draft.blocks[holder];
+  for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) {
+    const WordId word = tokens[i].word;
+    if (!copies.keys.test(bit_of(word))) continue;
     if (++copies.searches > kMostSearches) return;
     for (Copy& copy : copies.list) {
-      const PageBlock& block = draft.blocks[copy.block];
-      const bool may_be_held = copy.opening == opening && block.words < draft.blocks[holder].words && !copy.held;
-      if (may_be_held) copy.held = stands_at(tokens, block, at, end);
+      const PageBlock& copied = draft.blocks[copy.block];
+      if (copy.key != word || copy.held || copied.words >= block.words) continue;
+      copy.held = stands_at(tokens, copied, begin_of_copy(tokens, block.tokens.begin, i, copy.before), block.tokens.end);
     }
   }
 }
