@@ -27,6 +27,9 @@ bool ends_item(const PageDraft& draft, const PageBlock& block) {
 bool numbers_on(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
   constexpr std::size_t kFarthest = 15;  // blocks
   const int number = item_number(draft, draft.blocks[i]);
+  for (std::size_t k = i + 1; number == 1 && k < labels.size() && k - i <= kFarthest; ++k) {
+    if (item_number(draft, draft.blocks[k]) == 2) return true;
+  }
   for (std::size_t k = i; number > 0 && k-- > 0 && i - k <= kFarthest;) {
     const int before = labels[k] == Label::kBody ? item_number(draft, draft.blocks[k]) : 0;
     if (before > 0) return before + 1 == number || before == number + 1;
