@@ -21,6 +21,7 @@ constexpr std::uint32_t kMostShortWords = 60;
 constexpr std::uint32_t kMostPathWords = 8;
 constexpr std::uint32_t kMostDatelineWords = 10;
 constexpr int kLeastSpeaker = 120;  // of score_person
+constexpr std::uint32_t kLeastDatedWords = 16;  // of a lead behind its dateline, which has few small words
 constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
 constexpr std::uint32_t kMostBriefWords = 120, kLeastSentenceWords = 3;
 
@@ -330,7 +331,10 @@ void classify_shapes(PageDraft& draft, bool day_first) {
   count_foreign_words(draft);
   for (PageBlock& block : draft.blocks) {
     block.prose = reads_like_prose(block);
-    if (starts_with_dateline(draft, block)) block.cues.insert(BlockCue::kDateline);
+    if (starts_with_dateline(draft, block)) {
+      block.cues.insert(BlockCue::kDateline);
+      block.prose |= block.cues.has(BlockCue::kLastStop) && block.words >= kLeastDatedWords;
+    }
     if (block.piece_count > 0) measure_short(draft, block, day_first);
     block.shape = shape_of(draft, block);
   }

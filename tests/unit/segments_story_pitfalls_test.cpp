@@ -279,6 +279,15 @@ constexpr PagePitfall kRows[] = {
     {"D2_submitted_by", HEAD "By Ann Lee\nThe old bridge in Harlow goes dark in April. (Submitted by Harlow Museum)\n" STORY, "author Ann Lee; caption The old bridge in Harlow goes dark in April.; credit Submitted by Harlow Museum"},
     {"E6_first_of_numbered_heads", HEAD "By Ann Lee\n" STORY "\n1. One good thing\n" LONG_REST "\n2. Ferry deal\n" STORY, "author Ann Lee; paragraphs 10"},
     {"E6_end_of_a_letter", HEAD "By Ann Lee\n" STORY "\nThat's all for today. See you tomorrow.\n\nYou are receiving this email because you signed up at some point for it.\n", "author Ann Lee"},
+    {"E1_short_story_of_a_wire",
+     "Quake kills 14 in southern Peru\n"
+     "by Luis Carranza\n"
+     "LIMA, March 10, 2026 (AFP) - A powerful earthquake in southern Peru killed at least 14 people, officials said Tuesday, as rescuers dug through collapsed adobe homes.\n"
+     "     The 6.8-magnitude quake struck overnight near San Blas.\n"
+     "     \"Everything shook and then the lights went,\" said Rosa Mamani, 44.\n"
+     "     Several villages were cut off by landslides.\n"
+     "     lc/bfm\n",
+     "headline Quake kills 14 in southern Peru; author Luis Carranza; date 2026-03-10; paragraphs 4"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
