@@ -172,8 +172,17 @@ bool starts_lower(const Tokens& tokens, const WrapLine& line) {
   return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed;
 }
 
-// A text of a few lines tells its width by the widest, if each that goes on in lower case ends where the next word
-// would not have fitted.
+// Does the line break off: at a comma or a word that wants another?
+bool breaks_off(const Tokens& tokens, const WrapLine& line) {
+  const TokenIndex last = line.tokens.end - 1;
+  if (is_mark(tokens, last)) return tokens.word(last).first == ',';
+  return tokens.word(last).kinds.has_any({SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kConjunction,
+                                          SenseKind::kAuxiliary, SenseKind::kSubordinator}) &&
+         tokens[last].shape == TokenShape::kLower;
+}
+
+// A text of a few lines tells its width by the widest, if each that goes on in lower case, or breaks off, ends where the
+// next word would not have fitted.
 Wrapping find_short_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
   constexpr std::uint32_t kLeastWidth = 40, kMostWidth = 100;
   Wrapping out;
@@ -184,7 +193,7 @@ Wrapping find_short_wrapping(const std::vector<WrapLine>& lines, const Tokens& t
     const bool has_words = !line.blank && !line.rule && line.words >= kWordyLine;
     if (!has_words || next.blank || next.rule) continue;
     out.indents_start_paragraphs |= next.indent >= 2 && line.indent <= 1;
-    if (next.bullet || !starts_lower(tokens, next)) continue;
+    if (next.bullet || !(starts_lower(tokens, next) || breaks_off(tokens, line))) continue;
     out.wrapped = line.columns + 1 + next.first_word_columns > out.width;
     if (!out.wrapped) return out;
   }
@@ -230,15 +239,6 @@ Wrapping find_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens)
   const std::uint64_t in_longer = columns_in_lines_over(lines, out.width + kNearWidth);  // paragraphs on one line each
   out.wrapped = near * 2 >= wordy && in_longer * 4 <= all;
   return out;
-}
-
-// Does the line break off: at a comma or a word that wants another?
-bool breaks_off(const Tokens& tokens, const WrapLine& line) {
-  const TokenIndex last = line.tokens.end - 1;
-  if (is_mark(tokens, last)) return tokens.word(last).first == ',';
-  return tokens.word(last).kinds.has_any({SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kConjunction,
-                                          SenseKind::kAuxiliary, SenseKind::kSubordinator}) &&
-         tokens[last].shape == TokenShape::kLower;
 }
 
 bool ends_open(const Tokens& tokens, const WrapLine& line) {

@@ -288,6 +288,8 @@ constexpr PagePitfall kRows[] = {
      "     Several villages were cut off by landslides.\n"
      "     lc/bfm\n",
      "headline Quake kills 14 in southern Peru; author Luis Carranza; date 2026-03-10; paragraphs 4"},
+    {"A6_short_text_that_breaks_off_before_a_capital", "Council allows dog park on 4-3 vote\n\nBy Lena Marsh\n\nThe City Council approved a two-acre dog park at Hersey Street on\nTuesday after a hearing that ran past midnight.\n\n"
+     "The vote was 4-3, with Mayor Tom Gil breaking the tie.\n", "headline Council allows dog park on 4-3 vote; author Lena Marsh; paragraphs 2"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
 };
 
