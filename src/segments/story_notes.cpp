@@ -143,6 +143,15 @@ bool is_call(const PageDraft& draft, std::size_t i) {
   return phrase && phrase.end > tokens.begin + 1;
 }
 
+// "Reporting from Addison, Vt." between the byline and the story.
+bool is_place_of_author(const PageDraft& draft, std::size_t i) {
+  constexpr std::uint32_t kMostWords = 8;
+  const TokenIndex first = draft.blocks[i].tokens.begin;
+  return i <= draft.headline.body_begin && draft.blocks[i].words <= kMostWords && draft.blocks[i].tokens.size() > 2 &&
+         draft.tokens.has(first, SenseKind::kBylineWord) && draft.tokens[first + 1].shape == TokenShape::kLower &&
+         draft.tokens.has(first + 1, SenseKind::kPlacePreposition) && is_capitalized(draft.tokens[first + 2].shape);
+}
+
 // "I am a freelance writer in Lisbon.": the author under the story.
 bool is_note_in_first_person(const PageDraft& draft, const Page& page, std::size_t i) {
   constexpr TokenIndex kMostTokens = 9;  // up to the role
@@ -202,7 +211,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   const bool behind = block.words <= kMostEndMarkWords && i > draft.headline.body_begin;
   if (behind && (is_end_mark(draft, block) || is_initials(draft.pieces_of(block)))) return true;
-  if (is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
+  if (is_place_of_author(draft, i) || is_sign_off(draft, i) || is_colophon(draft, i) || is_contact(draft, i)) return true;
   if (is_call(draft, i) || is_author_note(draft, page, i) || is_note_in_first_person(draft, page, i) || is_link(draft, i)) return true;
   if ((block.prose || block.cues.has(BlockCue::kEndsSentence)) && is_site_talk(draft, block)) return true;
   return (block.cues.has(BlockCue::kRights) && !block.prose) || opens_with_rights(draft, block);
