@@ -198,7 +198,8 @@ class BylineReader {
       name = part.first(capitals);
       role = part.subspan(capitals);
     }
-    if (!name.empty() && name.back().word->kinds.has(SenseKind::kCompanySuffix)) return;  // "Harbour Hotels Inc."
+    const bool behind = segment_ > 0 && !names_.empty();  // "By Jane Doe | jdoe@post.example | Alden Post"
+    if (!name.empty() && (name.back().word->kinds.has(SenseKind::kCompanySuffix) || (behind && name.back().word->kinds.has(SenseKind::kOutletHead)))) return;
     const int score = score_person(name, draft_);
     if (!leads && !names_.empty() && score < kDeskBelow && has_role_word(part, draft_)) {  // "Jane Doe, Senior Reporter"
       if (names_.back().title.empty()) names_.back().title = part;
