@@ -198,13 +198,13 @@ class BylineReader {
       name = part.first(capitals);
       role = part.subspan(capitals);
     }
-    const bool behind = segment_ > 0 && !names_.empty();  // "By Jane Doe | jdoe@post.example | Alden Post"
-    if (!name.empty() && (name.back().word->kinds.has(SenseKind::kCompanySuffix) || (behind && name.back().word->kinds.has(SenseKind::kOutletHead)))) return;
+    if (!name.empty() && name.back().word->kinds.has(SenseKind::kCompanySuffix)) return;  // "Harbour Hotels Inc."
     const int score = score_person(name, draft_);
     if (!leads && !names_.empty() && score < kDeskBelow && has_role_word(part, draft_)) {  // "Jane Doe, Senior Reporter"
       if (names_.back().title.empty()) names_.back().title = part;
       return;
     }
+    if (segment_ > 0 && !names_.empty() && part.back().word->kinds.has(SenseKind::kOutletHead)) return;  // "By Jane Doe | jdoe@post.example | Alden Post"
     if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) && score < 250) return;
     if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) return add(part, AuthorKind::kDesk, score, {});
     const PieceMatch place = match_pieces(part, 0, {SenseKind::kPlace}, draft_.lexicon);
