@@ -126,8 +126,6 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
   return none;
 }
 
-bool is_unsettled(Label label) { return label == Label::kBoilerplate || label == Label::kTable || label == Label::kTail; }
-
 // Sentences right before a paragraph of the body, of which the weights are not sure: the lead, or a short one within.
 bool joins_story(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
   if (!is_unsettled(labels[i]) || is_note(draft, page, i)) return false;

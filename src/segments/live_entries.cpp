@@ -14,8 +14,6 @@ constexpr std::size_t kLongestEntry = 12, kLongestHead = 3;  // blocks behind th
 constexpr std::uint32_t kLeastWords = 6, kLeastHeadWords = 3;
 constexpr BlockCues kOtherCues = {BlockCue::kPromo, BlockCue::kRights, BlockCue::kAddress, BlockCue::kCreditMark, BlockCue::kNote, BlockCue::kCaptionLabel};
 
-bool is_free(Label label) { return label == Label::kBoilerplate || label == Label::kTable || label == Label::kTail; }
-
 // "10.47 GMT", "9.05am", but not "1:05", as long as a film is.
 bool has_letter(std::string_view clock) { return std::any_of(clock.begin(), clock.end(), is_ascii_alpha); }
 
@@ -55,7 +53,7 @@ void keep_entries(const PageDraft& draft, const Page& page, std::vector<Label>& 
   for (; clock < labels.size(); clock = find_entry_clock(draft, clock + 1)) {
     const std::size_t begin = std::max(clock, draft.headline.last_copy) + 1;
     for (std::size_t i = begin; i < std::min(labels.size(), clock + kLongestEntry); ++i) {
-      if (!is_free(labels[i]) || is_note(draft, page, i)) continue;
+      if (!is_unsettled(labels[i]) || is_note(draft, page, i)) continue;
       if (is_sentence(draft, i) || (i == clock + 1 && heads_entry(draft, i))) labels[i] = Label::kBody;
     }
   }

@@ -33,8 +33,7 @@ bool goes_on(const PageDraft& draft, const Page& page, const std::vector<Label>&
   const PageBlock& block = draft.blocks[i];
   const bool told = block.cues.has(BlockCue::kLastStop) || block.cues.has(BlockCue::kSaid);
   const bool sentence = told && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastWords && 2 * block.lower_words >= block.words;
-  const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable || labels[i] == Label::kTail;
-  return sentence && free && !block.bullet && !block.cues.has_any(kOtherCues) && !draft.relations[i].repeated && !is_note(draft, page, i);
+  return sentence && is_unsettled(labels[i]) && !block.bullet && !block.cues.has_any(kOtherCues) && !draft.relations[i].repeated && !is_note(draft, page, i);
 }
 
 // The first block behind `last` at which sentences go on; the number of blocks if none does.
