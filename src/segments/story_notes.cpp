@@ -170,7 +170,7 @@ bool is_note_in_first_person(const PageDraft& draft, const Page& page, std::size
 bool is_link(const PageDraft& draft, std::size_t i) {
   constexpr std::uint32_t kLeastCapitals = 7;  // words
   const PageBlock& block = draft.blocks[i];
-  const bool capitals = block.cues.has(BlockCue::kAllCaps) && block.words >= kLeastCapitals && !block.cues.has(BlockCue::kEndsSentence);
+  const bool capitals = block.cues.has(BlockCue::kAllCaps) && block.capital_words >= kLeastCapitals && !block.cues.has(BlockCue::kEndsSentence);
   if (capitals && i > draft.headline.body_begin) return true;
   const bool opens = draft.tokens.has(block.tokens.begin, SenseKind::kTailPhrase) || draft.tokens.word(block.tokens.begin).entry.starts_page_phrase;
   if (!opens || i <= draft.headline.body_begin) return false;
