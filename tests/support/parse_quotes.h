@@ -1,6 +1,8 @@
 // Runs the stages up to the quotes on a text, for tests.
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <vector>
 
@@ -63,5 +65,12 @@ struct ParsedQuotes {
     return built;
   }
 };
+
+// One quote, by one speaker.
+inline void expect_speaker(const std::string& text, const char* name) {
+  const ParsedQuotes parsed(text);
+  ASSERT_EQ(parsed.speakers.size(), 1u) << text;
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << text;
+}
 
 }  // namespace artparse::testing

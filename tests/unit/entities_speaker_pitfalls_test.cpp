@@ -12,12 +12,7 @@
 namespace artparse {
 namespace {
 
-// One quote, by one speaker.
-void expect_speaker(const std::string& text, const char* name) {
-  const testing::ParsedQuotes parsed(text);
-  ASSERT_EQ(parsed.speakers.size(), 1u) << text;
-  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{name}) << text;
-}
+using testing::expect_speaker;
 
 TEST(QuotePitfall, F19_RelativesAndAppositionsFindTheirNoun) {
   const std::pair<const char*, const char*> rows[] = {
@@ -29,38 +24,6 @@ TEST(QuotePitfall, F19_RelativesAndAppositionsFindTheirNoun) {
       {"Shares in Gull Energy Ltd., which said it was \"let down by the town,\" fell.", "Gull Energy Ltd."},
   };
   for (const auto& [text, speaker] : rows) expect_speaker(text, speaker);
-}
-
-TEST(QuotePitfall, F21_RoleNounsFindTheirHolder) {
-  expect_speaker("Army spokesman Tom Hill met Mary Jones, the mayor, on Monday.\n\n\"The road is gone,\" the spokesman said.", "Tom Hill");
-}
-
-TEST(QuotePitfall, F21_RoleNounsFindTheHolderOfALongerRole) {
-  const std::string met = "Tom Hill, a plaintiff in the lawsuit, met Mary Jones, the mayor of Hilltown, on Monday.\n\n";
-  expect_speaker(met + "\"The road is gone,\" the mayor said.", "Mary Jones");
-  expect_speaker(met + "\"The road is gone,\" the lawsuit said.", "the lawsuit");
-}
-
-TEST(QuotePitfall, F21_AgesAndTitlesFindTheirHolder) {
-  const std::string met = "Rep. Tom Hill met Sen. Mary Jones and Anna Hobbs, 26, on Monday. Finance Minister Ivo Babic met Prime "
-                          "Minister Jan Lund.\n\n\"The road is gone,\" ";
-  const std::pair<const char*, const char*> rows[] = {
-      {"the 26-year-old said.", "Anna Hobbs"},          {"the 27-year-old said.", "the 27-year-old"},
-      {"the senator said.", "Mary Jones"},              {"the reporter said.", "the reporter"},
-      {"the prime minister said.", "Jan Lund"},         {"the finance minister said.", "Ivo Babic"},
-      {"the minister said.", "the minister"}};
-  for (const auto& [source, name] : rows) expect_speaker(met + source, name);
-}
-
-TEST(QuotePitfall, F21_KinFindTheirHolder) {
-  expect_speaker("Tom Hill and his wife, Mary Jones, lost their house in the flood on Monday.\n\n\"The road is gone,\" his wife said.", "Mary Jones");
-}
-
-TEST(QuotePitfall, F21_TheCompanyIsTheOnlyOne) {
-  const std::string left = "Brightloom Corp. left Hilltown on Monday, the Hilltown Council said.";
-  const std::string asks = "\n\n\"The road is gone,\" the firm said.";
-  expect_speaker(left + asks, "Brightloom Corp.");
-  expect_speaker(left + " Its rival, Quickwater Inc., stayed." + asks, "the firm");
 }
 
 TEST(QuotePitfall, F26_TheNameBehindATitleOfSeveralWords) {
@@ -190,29 +153,6 @@ TEST(QuotePitfall, NamesOfWorksAreNotSaid) {
   expect_speaker("Tom Hill spoke of critics, whom he called \"Little Men,\" and left.", "Tom Hill");
 }
 
-TEST(QuotePitfall, ALoneGivenNameHasItsGender) {
-  expect_speaker("Harold Nims spoke. Doris died in May. \"The road is gone,\" he said.", "Harold Nims");
-  expect_speaker("Harold Nims spoke. Doris died in May. \"The road is gone,\" she said.", "Doris");
-}
-
-TEST(QuotePitfall, HisWifeIsShe) {
-  expect_speaker("Bev Moody runs the mill with Tom Hill. Mr Hill plans to leave on Friday. His wife has other ideas. \"I've told him Spain,\" she said.",
-                 "His wife");
-  expect_speaker("Jade Hill is a nurse. But another mother, who gave no name, was scathing. \"They'll drown,\" she said.", "another mother");
-  expect_speaker("My neighbour, a retired welder, watched it with me. \"Nobody ties a rope like that,\" he said.", "My neighbour");
-  expect_speaker("Tom Hill wept. The actor left the hall. \"It is over,\" he said.", "Tom Hill");
-}
-
-TEST(QuotePitfall, WhoseWifeItIsStaysInMind) {
-  expect_speaker("Harold Nims died on Sunday. The pool is open. It is cold. People swim there. His wife of 51 years, Doris, "
-                 "died in May. \"She was the only one I couldn't teach,\" he said at her funeral.", "Harold Nims");
-}
-
-TEST(QuotePitfall, WhoIsSpokenOfInAClauseIsNotWhoGoesOn) {
-  expect_speaker("Tom Hill said Mayor John Brown believes it is hurt by taking on the road. \"It is gone,\" he said.", "Tom Hill");
-  expect_speaker("Tom Hill noted that John Brown himself had admitted it. \"The road is gone,\" he said.", "Tom Hill");
-}
-
 TEST(QuotePitfall, AnAnswerIsNotWhatTheAskerSays) {
   const testing::ParsedQuotes parsed("\"You had the passwords?\" Tom Hill asked.\n\n\"Yes, I always had them with me.\"\n\n"
                                      "\"And you signed the checks for all of them?\"\n\n\"Yes, but only after lunch.\"");
@@ -221,27 +161,6 @@ TEST(QuotePitfall, AnAnswerIsNotWhatTheAskerSays) {
   EXPECT_TRUE(parsed.speakers[1].names.empty());
   EXPECT_EQ(parsed.speakers[2].names, std::vector<std::string>{"Tom Hill"});
   EXPECT_TRUE(parsed.speakers[3].names.empty());
-}
-
-TEST(QuotePitfall, BothOfTwoSubjectsMayBeHe) {
-  const testing::ParsedQuotes parsed("Tom Hill and John Brown spoke. \"It is over,\" he said.");
-  ASSERT_EQ(parsed.speakers.size(), 1u);
-  EXPECT_TRUE(parsed.speakers[0].names.empty());
-  expect_speaker("Tom Hill and Mary Brown spoke. \"It is over,\" he said.", "Tom Hill");
-}
-
-TEST(QuotePitfall, TheFormerCoachIsWhoWasNamedBefore) {
-  expect_speaker("Tom Hill, who ran the club for years, wept. \"It is over,\" said the former coach.", "Tom Hill");
-  expect_speaker("Luis Hill saw it late. \"I'm sorry,\" the Spaniard said.", "Luis Hill");
-  expect_speaker("Tom Hill, who faces a vote in June, was calm. The 71-year-old told his men: \"We offered peace.\"", "Tom Hill");
-  expect_speaker("Tom Hill spoke. \"It is over,\" said the former president.", "the former president");
-  expect_speaker("Tom Hill and John Brown spoke. \"It is over,\" said the former coach.", "the former coach");
-  expect_speaker("\"It is over,\" said the former coach.", "the former coach");
-  expect_speaker("Tom Hill spoke. \"It is over,\" a former coach said.", "a former coach");
-}
-
-TEST(QuotePitfall, TheSenatorIsTheStateSenator) {
-  expect_speaker("State Sen. Tom Hill met Rep. John Brown.\n\n\"The road is gone,\" the senator said.", "Tom Hill");
 }
 
 TEST(QuotePitfall, ARelativeClauseWithoutItsSecondCommaEndsBeforeTheVerb) {
@@ -277,11 +196,6 @@ TEST(QuotePitfall, WhoIsAskedAboutAnswers) {
   const testing::ParsedQuotes parsed("\"We stay,\" says Tom Hill.\n\nWhat does the town say to those who want it back? \"I say: read to them, and cook with them.\"");
   ASSERT_EQ(parsed.speakers.size(), 2u);
   EXPECT_NE(parsed.speakers[1].names, std::vector<std::string>{"the town"});
-}
-
-TEST(QuotePitfall, ARoleWithARelativeClauseFindsItsHolder) {
-  expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister, who left on Monday.", "Tom Hill");
-  expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister of Borland.", "the finance minister of Borland");
 }
 
 TEST(QuotePitfall, WhoLaterDidItTellsIt) {
@@ -391,56 +305,6 @@ TEST(QuotePitfall, ManyMarksEndInTime) {
   EXPECT_LE(testing::ParsedQuotes(opens + " it ends").quotes.size(), 1u);
 }
 
-TEST(QuotePitfall, F21_OfTwoMinistersTheLastOneNamed) {
-  const std::string met = "Transport Minister Liv Hill met Finance Minister Ivo Babic.\n\nMs Hill left at noon.\n\n";
-  expect_speaker(met + "\"The road is gone,\" the minister said.", "Liv Hill");
-  expect_speaker(met + "\"The road is gone,\" a minister said.", "a minister");
-  expect_speaker(met + "\"The road is gone,\" the former minister said.", "the former minister");
-  expect_speaker(met + "Rain fell.\n\nSnow fell.\n\n\"The road is gone,\" the minister said.", "the minister");
-  expect_speaker(met + "The minister, Ola Wynn, said the road was \"gone for good\".", "Ola Wynn");
-}
-
-TEST(QuotePitfall, F21_OfTwoCompaniesTheLastOneNamed) {
-  const std::string sued = "Brightloom Corp. sued Quickwater Inc. on Monday.\n\n";
-  expect_speaker(sued + "Brightloom Corp. left. \"The road is gone,\" the company said.", "Brightloom Corp.");
-  expect_speaker(sued + "\"The road is gone,\" the company said.", "the company");
-}
-
-TEST(QuotePitfall, F21_APronounOfADescriptionFindsItsHolder) {
-  expect_speaker("Brightloom Corp. left.\n\nThe company said it had no choice. \"We had to go,\" it said.", "Brightloom Corp.");
-}
-
-TEST(QuotePitfall, F21_ASpokesmanIsNotTheOneNamedBefore) {
-  expect_speaker("Army spokesman Tom Hill left on Monday.\n\n\"The road is gone,\" a spokesman said.", "a spokesman");
-  expect_speaker("A spokesman said the road was \"gone for good\".\n\nThe spokesman, Tom Hill, left.", "Tom Hill");
-}
-
-TEST(QuotePitfall, F21_AnAgeThatOpensAParagraphIsOfThePersonBefore) {
-  expect_speaker("Singer Lula Hill has left her tour.\n\nThe 28-year-old told fans: \"See you next year.\"", "Lula Hill");
-  expect_speaker("Lula Hill met Tom Brown.\n\nThe 28-year-old told fans: \"See you next year.\"", "The 28-year-old");
-  expect_speaker("Ola Wynn sold oil to the Saudis.\n\nThe Saudis said: \"See you next year.\"", "The Saudis");
-}
-
-TEST(QuotePitfall, F21_TeenagersAndAgesInFrontFindTheirHolder) {
-  const std::string met = "The coach, Tom Hill, 52, sent on 17-year-old Kofi Brown, who had met Ola Wynn, 31.\n\n";
-  expect_speaker(met + "\"The road is gone,\" the teenager said.", "Kofi Brown");
-  expect_speaker(met + "\"The road is gone,\" the 17-year-old said.", "Kofi Brown");
-  expect_speaker(met + "\"The road is gone,\" a teenager said.", "a teenager");
-}
-
-TEST(QuotePitfall, F21_TheFormerGovernorIsNotTheGovernor) {
-  const std::string met = "Governor Tom Hill met Mary Jones.\n\n";
-  expect_speaker(met + "\"The road is gone,\" the governor said.", "Tom Hill");
-  expect_speaker(met + "\"The road is gone,\" the former governor said.", "the former governor");
-}
-
-TEST(QuotePitfall, F21_RoleNounsAreAntecedents) {
-  const std::string met = "Coach Tom Hill sent on Kofi Brown, 17, in May. Hill was happy.\n\n";
-  expect_speaker(met + "The teenager could hardly speak. \"I ran,\" he said.", "Kofi Brown");
-  expect_speaker(met + "The coach could hardly speak. \"He ran,\" he said.", "Tom Hill");
-  expect_speaker(met + "A teenager could hardly speak. \"He ran,\" he said.", "Tom Hill");
-}
-
 TEST(QuotePitfall, F19_TheNameBehindItsRoleWithoutACue) {
   expect_speaker("The envoy, Anna van Houten, nudged both sides \"to step back while there is still time for all of us.\"", "Anna van Houten");
 }
@@ -483,16 +347,6 @@ TEST(QuotePitfall, F24_WhoDescribedItInManyWords) {
 TEST(QuotePitfall, F26_NamesBehindKinAndCounsel) {
   expect_speaker("Tom Hill's campaign manager, his sister Claire Hill, said they had \"a speech ready.\"", "Claire Hill");
   expect_speaker("Counsel to the inquiry, Mark Ellery KC, said they had \"a speech ready.\"", "Mark Ellery");
-}
-
-TEST(QuotePitfall, F21_WhoSpeaksInTheParagraphComesFirst) {
-  expect_speaker("Mayor Elena Cruz met Cruz's husband. Cruz left.\n\nMs Cruz spoke of the road.\n\n"
-                 "Political scientist Wen Li of Hilltown said that it rained. She said the road was \"gone for good.\"", "Wen Li");
-}
-
-TEST(QuotePitfall, F21_KinNamedInAnAsideIsTheSubject) {
-  expect_speaker("Clerk Ines Moreau left. She was late. Tom Hill's manager, his sister Claire Hill, was stunned. \"We had a speech ready,\" she said.",
-                 "Claire Hill");
 }
 
 }  // namespace

@@ -46,6 +46,92 @@ TEST(QuotePitfall, F11_HeadlineQuotesSomebodyElse) {
   EXPECT_EQ(speakers_of("Mayor: 'We cannot wait any more for rain'"), Names{"Mayor"});
 }
 
+TEST(QuotePitfall, F23_TwoSpeakers) {
+  const ParsedQuotes parsed("\"The road is gone,\" Mary Jones and Tom Hill said in a joint statement.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.quotes[0].source->heads.size(), 2u);
+}
+
+TEST(QuotePitfall, F24_SpeakerAndWhoPassedItOn) {
+  const ParsedQuotes parsed("Mary Jones said the road was \"gone for good,\" according to the Hilltown Gazette.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "Mary Jones");
+  ASSERT_TRUE(parsed.quotes[0].via);
+  EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "the Hilltown Gazette");
+}
+
+TEST(QuotePitfall, F24_PassedOnAfterTheCue) {
+  for (const char* text : {"\"The road is gone,\" Mary Jones said, according to the Hilltown Gazette.",
+                           "\"The road is gone,\" Mary Jones said on Monday, the Hilltown Gazette reported."}) {
+    const ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "Mary Jones");
+    ASSERT_TRUE(parsed.quotes[0].via) << text;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "the Hilltown Gazette");
+  }
+}
+
+TEST(QuotePitfall, F24_PassesOnWhatIsSharedOrHasItsOwnSubject) {
+  for (const char* text : {"Mary Jones noted that Tom Hill criticized the mayor and called him \"a sad case.\"",
+                           "Mary Jones said it was the same thing as Tom Hill referring to himself as \"a wise old man.\""}) {
+    const ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "Tom Hill");
+    ASSERT_TRUE(parsed.quotes[0].via) << text;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "Mary Jones");
+  }
+  for (const char* text : {"Mary Jones criticized the mayor and called him \"a sad case.\"",
+                           "Mary Jones laughed when Tom Hill rose, saying, \"We stay.\""}) {
+    const ParsedQuotes parsed(text);
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_FALSE(parsed.quotes[0].via) << text;
+  }
+}
+
+TEST(QuotePitfall, F24_SheOfWhatPoliceSaid) {
+  for (const char* outer : {"Police", "Witnesses", "The report", "It"}) {
+    const ParsedQuotes parsed("Mary Jones left. " + std::string(outer) + " said she had called the road \"a sad case.\"");
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "she");
+    ASSERT_TRUE(parsed.quotes[0].via) << outer;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), outer);
+  }
+  const ParsedQuotes parsed("Mary Jones said she had called the road \"a sad case.\"");
+  EXPECT_FALSE(parsed.quotes[0].via);
+}
+
+TEST(QuotePitfall, F21_NeverShowsAPronoun) {
+  for (const char* text : {"\"The road is gone,\" he said.", "\"The road is gone,\" they said.", "\"We stay,\" I said."}) {
+    const ParsedQuotes parsed(text);
+    for (const Speaker& speaker : parsed.speakers) {
+      EXPECT_TRUE(speaker.names.empty()) << text;
+      EXPECT_FALSE(speaker.why.empty()) << text;
+    }
+  }
+}
+
+TEST(QuotePitfall, F21_PronounsFollowGender) {
+  const ParsedQuotes parsed(
+      "Mary Jones met John Smith in Paris on Monday.\n\n\"The road is gone,\" he said.\n\n\"We stay here,\" she said.");
+  ASSERT_EQ(parsed.speakers.size(), 2u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"John Smith"});
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
+}
+
+TEST(QuotePitfall, F31_LongQuotesAreNotCut) {
+  std::string speech = "\"";
+  for (int i = 0; i < 3000; ++i) speech += "We will stay in the town. ";
+  const ParsedQuotes parsed(speech + "We will,\" Mary Jones said.");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_EQ(parsed.source_text(0), "Mary Jones");
+}
+
+TEST(QuotePitfall, F33_Negation) {
+  const ParsedQuotes parsed("Mary Jones did not say the road was \"gone for good.\"");
+  ASSERT_EQ(parsed.quotes.size(), 1u);
+  EXPECT_TRUE(parsed.quotes[0].negated);
+}
+
 TEST(WordEndings, EachRowShowsItsShape) {
   Vocabulary vocabulary(Lexicon::builtin());
   Tokens tokens;
