@@ -65,8 +65,16 @@ bool SourceFinder::is_translation() const {
   return language.capital && !language.plural && tokens_.word(language.tokens.begin).kinds.has(SenseKind::kDemonym);
 }
 
+bool SourceFinder::is_part_of_object() const {
+  if (q_ == lo_ || q_ + 1 >= hi_ || site_.words > 2 || site_.end_mark) return false;
+  const Unit& verb = p_[q_ - 1];
+  const Unit& noun = p_[q_ + 1];
+  const bool acts = verb.cue.tier == 2 && verb.cue.only(VerbForm::kParticiple) && !verb.capital;
+  return acts && noun.word && !noun.capital && !noun.has_any({kPreposition, kSubordinator, kAuxiliary, kAdverb, kAnd, kDeterminer});
+}
+
 bool SourceFinder::is_of_nobody() const {
-  if (is_inside_source() || is_translation()) return true;
+  if (is_inside_source() || is_translation() || is_part_of_object()) return true;
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
   if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
   if (!site_.title) return false;

@@ -59,6 +59,8 @@ class SourceFinder {
   bool is_inside_source() const;
   // "in "The Road Home"", "on Channel Six's "Night Talk"", "during a "Harbour Forum""
   bool is_title_of_place() const;
+  // "promoting "miracle" cures": a word of what is promoted
+  bool is_part_of_object() const;
   // "Norwegian for "good road""
   bool is_translation() const;
   // "a memoir called", "a film entitled"

@@ -104,6 +104,8 @@ const Pitfall kPitfalls[] = {
     {"F10_WordsBehindAnOwner", "Mary Jones said she believed in the town's \"good old days.\"", {"mixed: good old days. | Mary Jones"}},
     {"F10_Translation", "Mary Jones shouted \"god tur,\" Norwegian for \"a good trip.\"", {"mixed: god tur, | Mary Jones"}},
     {"F10_NoTranslation", "Mary Jones praised the French for \"a good trip.\"", {"mixed: a good trip. | Mary Jones"}},
+    {"F10_WordOfAnObject", "Tom Hill was fined for promoting \"miracle\" river stones.", {}},
+    {"F10_WordAlone", "Tom Hill left, calling \"silly\" all who stayed.", {"mixed: silly | Tom Hill"}},
     {"F10_InsideTheSource", "The road will cost a million, according to Tom Hill's \"good as new\" plan.", {}},
     {"F12_Words", "In Mary Jones's words, the road is \"gone for good.\"", {"mixed: gone for good. | Mary Jones"}},
     {"F13_ToldSomebody", "\"The road is gone,\" Mary Jones told Tom Hill.", {"direct: The road is gone, | Mary Jones"}},
