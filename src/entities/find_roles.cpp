@@ -28,10 +28,12 @@ bool is_preposition(const Tokens& tokens, TokenIndex i) {
   return tokens[i].shape == TokenShape::kLower && tokens.has(i, SenseKind::kPreposition);
 }
 
-// A phrase that is a title and a role has the kind of the title, and the gender of the one that has any.
-RoleSense role_sense(Lexicon::Entry entry) {
+// A phrase that is a title and a role has the kind of the title, and the gender of the one that has any; in small letters
+// "chief" is a role, and no honorific as "Chief" of "Chief Adebayo" is.
+RoleSense role_sense(Lexicon::Entry entry, TokenShape shape) {
   const Sense* title = Lexicon::find_sense(entry, SenseKind::kTitle);
   const Sense* role = Lexicon::find_sense(entry, SenseKind::kRole);
+  if (title && role && shape == TokenShape::kLower && RoleSense::unpack(title->payload()).kind == RoleKind::kHonorific) title = nullptr;
   RoleSense sense = RoleSense::unpack((title ? title : role)->payload());
   if (role && sense.gender == Gender::kUnknown) sense.gender = RoleSense::unpack(role->payload()).gender;
   return sense;
@@ -52,7 +54,7 @@ std::optional<Head> head_before(const ArticleView& article, TokenIndex first, To
     if (article.tokens.word(begin).kinds.has_any(kStops)) continue;
     const PhraseMatch match = match_phrase(article.tokens, begin, end, kRoleWords, article.lexicon);
     if (match && match.end == end) {
-      return Head{{begin, end}, role_sense(match.entry)};
+      return Head{{begin, end}, role_sense(match.entry, article.tokens[begin].shape)};
     }
   }
   return std::nullopt;
@@ -74,7 +76,7 @@ std::optional<Head> head_within(const ArticleView& article, TokenIndex begin, To
         continue;
       }
       found = found && joined ? Head{{found->tokens.begin, match.end}, found->sense}
-                              : Head{{i, match.end}, role_sense(match.entry)};
+                              : Head{{i, match.end}, role_sense(match.entry, article.tokens[i].shape)};
       i = match.end;
       joined = i + 1 < limit && article.tokens.has(i, SenseKind::kConjunction);
       if (joined && match_phrase(article.tokens, i + 1, limit, kRoleWords, article.lexicon)) ++i;
@@ -203,7 +205,7 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
   const Tokens& tokens = article.tokens;
   if (mention > 0 && article.names[mention - 1].type == NameType::kPerson && article.names[mention - 1].tokens.end == before.end) return std::nullopt;
   const Word& last = tokens.word(before.end - 1);
-  const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry).kind != RoleKind::kGroup : last.kinds.has(SenseKind::kPersonNoun);
+  const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry, tokens[before.end - 1].shape).kind != RoleKind::kGroup : last.kinds.has(SenseKind::kPersonNoun);
   if (calls_person) return std::nullopt;
   for (TokenIndex i = before.end; i > before.begin + 1 && before.end - i < kLongestComplement; --i) {
     if (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end) {

@@ -153,5 +153,9 @@ TEST(QuotePitfall, F21_KinNamedInAnAsideIsTheSubject) {
                  "Claire Hill");
 }
 
+TEST(QuotePitfall, F21_TheChiefMayBeShe) {
+  expect_speaker("It was late.\n\nThe chief, Mary Jones, was tired.\n\nJones laughed. \"The road is gone,\" she said.", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
