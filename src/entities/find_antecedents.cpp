@@ -217,8 +217,10 @@ bool AntecedentWalker::read_holder(UnitRange phrase) {
 }
 
 void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
-  if (p_[phrase.begin].has_any({kPronoun, kIndefinite, kThere}) || (phrase.size() == 1 && p_[phrase.begin].has(kPossessivePronoun))) return;
+  const Unit& opener = p_[phrase.begin];
   const bool plural = looks_plural(p_, phrase);
+  const bool one = !plural && phrase.size() > 1 && opener.has(kIndefinite) && opener.has(kDeterminer);  // "one guest"
+  if (!one && (opener.has_any({kPronoun, kIndefinite, kThere}) || (phrase.size() == 1 && opener.has(kPossessivePronoun)))) return;
   UnitIndex head = phrase.begin;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
     if (p_[i].has_any({kPreposition, kSubordinator}) && i > phrase.begin) break;
@@ -234,7 +236,7 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   const Unit& first = p_[phrase.begin];
   const bool named_before = first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
   if (person && !plural && determined && (speaks || !named_before)) add(candidate, kDescription);
-  const bool thing = !person && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
+  const bool thing = !person && !one && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }
 

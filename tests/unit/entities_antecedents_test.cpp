@@ -157,5 +157,9 @@ TEST(QuotePitfall, F21_TheChiefMayBeShe) {
   expect_speaker("It was late.\n\nThe chief, Mary Jones, was tired.\n\nJones laughed. \"The road is gone,\" she said.", "Mary Jones");
 }
 
+TEST(QuotePitfall, F21_OneGuestMayBeShe) {
+  expect_speaker("One guest at the fair left when it rained. One woman stayed in the rain. \"It is only water,\" she said.", "One woman");
+}
+
 }  // namespace
 }  // namespace artparse
