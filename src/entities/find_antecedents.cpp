@@ -235,7 +235,7 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
   const Unit& first = p_[phrase.begin];
   const bool named_before = first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
-  if (person && !plural && determined && (speaks || !named_before)) add(candidate, kDescription);
+  if (person && !plural && determined && (speaks || !named_before)) add(candidate, speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
   const bool thing = !person && !one && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }

@@ -161,5 +161,10 @@ TEST(QuotePitfall, F21_OneGuestMayBeShe) {
   expect_speaker("One guest at the fair left when it rained. One woman stayed in the rain. \"It is only water,\" she said.", "One woman");
 }
 
+TEST(QuotePitfall, F21_ACommanderWhoSpokeIsInMind) {
+  expect_speaker("Tom Hill spoke on television. He blamed the rain.\n\nA rebel commander told the agency that his men had gone. \"We left,\" he said.",
+                 "A rebel commander");
+}
+
 }  // namespace
 }  // namespace artparse
