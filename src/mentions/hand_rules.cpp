@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "mentions/hand_bodies.h"
 #include "mentions/hand_organizations.h"
 #include "mentions/hand_people.h"
 #include "mentions/hand_places.h"
