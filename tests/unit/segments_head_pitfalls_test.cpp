@@ -292,6 +292,7 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption The old bridge in Harlow on Monday, March 9, 2026.; credit Jane Miller/Minnesota Star Tribune via AP"},
     {"C18_place_of_the_author_below", HEAD "By Jane Miller\nReporting from Addison, Vt.\nMay 5, 2025\n" STORY, "author Jane Miller; date 2025-05-05"},
     {"C5_house_behind_an_address", HEAD "By Jane Miller | jmiller@aldenpost.example | Alden Post\n" STORY, "author Jane Miller / jmiller@aldenpost.example; outlet Alden Post"},
+    {"B18_what_a_wire_adds", HEAD "(Adds comment, market reaction, background)\nBy Jane Miller\n" STORY, "author Jane Miller"},
     {"C13_small_opener_with_colon", HEAD "by: Jane Miller\n" STORY, "author Jane Miller"},
     {"C13_german_opener_with_colon", HEAD "Von: Hans M\u00FCller\n" STORY, "author Hans M\u00FCller"},
     {"C9_und", HEAD "Von Hans M\u00FCller und Anna Weber\n" STORY, "author Hans M\u00FCller; author Anna Weber"},
