@@ -171,9 +171,10 @@ bool is_link(const PageDraft& draft, std::size_t i) {
   constexpr std::uint32_t kLeastCapitals = 7;  // words
   const PageBlock& block = draft.blocks[i];
   const bool capitals = block.cues.has(BlockCue::kAllCaps) && block.capital_words >= kLeastCapitals && !block.cues.has(BlockCue::kEndsSentence);
-  if (capitals && i > draft.headline.body_begin) return true;
+  if (i <= draft.headline.body_begin) return false;
+  if (capitals) return draft.blocks[i - 1].prose;  // not in a table
   const bool opens = draft.tokens.has(block.tokens.begin, SenseKind::kTailPhrase) || draft.tokens.word(block.tokens.begin).entry.starts_page_phrase;
-  if (!opens || i <= draft.headline.body_begin) return false;
+  if (!opens) return false;
   const Pieces pieces = draft.pieces_of(block);
   const PieceMatch phrase = match_pieces(pieces, 0, {SenseKind::kTailPhrase}, draft.lexicon);
   const auto is = [&](TailPhrase kind) { return has_sense(phrase.entry, SenseKind::kTailPhrase, kind); };
