@@ -205,7 +205,8 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
   const Tokens& tokens = article.tokens;
   if (mention > 0 && article.names[mention - 1].type == NameType::kPerson && article.names[mention - 1].tokens.end == before.end) return std::nullopt;
   const Word& last = tokens.word(before.end - 1);
-  const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry, tokens[before.end - 1].shape).kind != RoleKind::kGroup : last.kinds.has(SenseKind::kPersonNoun);
+  const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry, tokens[before.end - 1].shape).kind != RoleKind::kGroup
+                                                           : last.kinds.has(SenseKind::kPersonNoun);
   if (calls_person) return std::nullopt;
   for (TokenIndex i = before.end; i > before.begin + 1 && before.end - i < kLongestComplement; --i) {
     if (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end) {

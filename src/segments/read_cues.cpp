@@ -9,7 +9,8 @@
 namespace artparse {
 namespace {
 
-constexpr SenseKinds kFunctionWords = {
+// Of which prose has many. Names count adverbs and quantifiers as function words too, and no negations.
+constexpr SenseKinds kSmallWords = {
     SenseKind::kPreposition,    SenseKind::kPlacePreposition, SenseKind::kArticle,       SenseKind::kConjunction,
     SenseKind::kPronounMale,    SenseKind::kPronounFemale,    SenseKind::kPronounPlural, SenseKind::kPronounNeuter,
     SenseKind::kPronounFirst,   SenseKind::kPronounSecond,    SenseKind::kPossessive,    SenseKind::kAuxiliary,
@@ -39,7 +40,7 @@ bool has_present_tense(const PageDraft& draft, Pieces pieces) {
     const Piece& piece = pieces[i];
     if (piece.shape != TokenShape::kLower || piece.span.size() < 4) continue;
     const std::string_view word = draft.text_of(piece);
-    if (word.back() != 's' || word[word.size() - 2] == 's' || piece.word->kinds.has_any(kFunctionWords)) continue;
+    if (word.back() != 's' || word[word.size() - 2] == 's' || piece.word->kinds.has_any(kSmallWords)) continue;
     const bool after_name = is_capitalized(pieces[i - 1].shape) || (is_mark(pieces[i - 1], ',') && i > 2) || is_mark(pieces[i - 1], ')');
     if (after_name && !piece.word->kinds.has(SenseKind::kCueVerb)) return true;
   }
@@ -54,7 +55,7 @@ bool credits(Pieces pieces, std::size_t begin, std::size_t end) {
 // "Court" of "Court register: drivers and a thief", which promotes nothing; not "Please register", "Our newsletter".
 bool is_capitalized_noun(const Piece& piece) {
   constexpr SenseKinds kCalls = {SenseKind::kPromoPhrase, SenseKind::kSocialPhrase};
-  return is_capitalized(piece.shape) && !piece.word->kinds.has_any(kFunctionWords) && !piece.word->kinds.has_any(kCalls);
+  return is_capitalized(piece.shape) && !piece.word->kinds.has_any(kSmallWords) && !piece.word->kinds.has_any(kCalls);
 }
 
 // The cues that one phrase brings.
@@ -156,7 +157,7 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
     if (!starts_word || token.shape >= TokenShape::kPossessive) continue;
     ++words_of[static_cast<std::size_t>(token.shape)];
     const SenseKinds kinds = tokens.words[token.word].kinds;
-    const bool function = kinds.has_any(kFunctionWords);
+    const bool function = kinds.has_any(kSmallWords);
     block.function_words += function;
     block.foreign_words += !function && kinds.has(SenseKind::kForeignWord);
   }
