@@ -188,11 +188,18 @@ bool AntecedentWalker::is_native(TokenIndex word) const {
   return is_capitalized(q_.tokens[word].shape) && q_.tokens.has(word, SenseKind::kDemonym) && !plural;
 }
 
+bool AntecedentWalker::is_trade(TokenIndex word) const {
+  constexpr BitSet<RoleKind> kTrades = {RoleKind::kMedia, RoleKind::kBusiness, RoleKind::kAcademic};
+  const Sense* role = Lexicon::find_sense(q_.tokens.word(word).entry, SenseKind::kRole);
+  const bool told_of = word + 2 < q_.tokens.size() && q_.tokens[word + 1].shape == TokenShape::kMark && q_.tokens.has(word + 2, SenseKind::kRelative);  // "the designer, who works for others"
+  return role && !told_of && q_.tokens[word].shape == TokenShape::kLower && kTrades.has(RoleSense::unpack(role->payload()).kind);
+}
+
 bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   constexpr TokenIndex kLongest = 10;
   const ClauseClasses first = q_.tokens.word(phrase.begin).classes;
   if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) return false;
-  if (phrase.size() == 2) return is_native(phrase.begin + 1);
+  if (phrase.size() == 2) return is_native(phrase.begin + 1) || is_trade(phrase.begin + 1);
   bool age = false, epithet = false;
   TokenIndex i = phrase.begin + 1;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {
