@@ -129,6 +129,10 @@ std::vector<HostileText> hostile_texts() {
       of_names("roles_of_one", "the @ minister Mr. "),
       of_names("places", "Flights from @ to New @ were late. "),
       of_names("paragraphs_that_open_alike", "The mayor said @ was hurt in @.\n\nThe mayor said that nobody in @ had been hurt when it rained.\n\n"),
+      of_names("clocks_between_prose", "1:05\n\nA new road at @ is near\n\nThe mayor of @ said on Monday that the road had been shut since it rained, and that nobody was hurt.\n\n"),
+      of_names("one_of_age", "Tom Hobbs came late. The teenager left. \"I ran to @,\" he said. "),
+      of_names("one_company", "Harbour Ferries grew. \"We go on to @,\" the company said. "),
+      of_names("people_known_as", "Andres Lopez, known as @, left. "),
       of_names("acronyms", "The @ Corporation (QC) grew. QC said so. "),
   };
 }
@@ -200,6 +204,23 @@ TEST(HostileSizes, APageOfTenMegabytesEndsInARecord) {
   const Record record = Parser().parse(text);
   EXPECT_FALSE(record.error);
   EXPECT_GT(record.body.size(), 100'000u);
+}
+
+// What a rule looks at behind a name may not be there.
+TEST(HostileSizes, ATextMayEndAnywhere) {
+  constexpr std::string_view kTexts[] = {
+      "They met in Norway and Spain and went to Oslo, Kvernes and Bergen",
+      "It was late, said Mary Hobbs, 45, R-Miss., Ph.D., who is the mayor of Harlow, and Tom Hill (Lab)",
+      "\"No,\" said the 17-year-old, of the Rail, Maritime and Transport Union (RMTU), known as ROVA, in Palo Alto, Calif. Hobbs left",
+      "Mayor opens old bridge\n\nNEW YORK 2026-03-14\n\n10.47 GMT\n\n(c) 2015 The Harbour Courier\n\nc.1998 The Harbour Courier",
+      "Q. Why?\nA. Because.\nTOM HILL: We go on.\n\nFollow us on Twitter\nWATCH | The mayor\nReporting from Addison, Vt."};
+  Options options;
+  options.indirect = IndirectSpeech::kAll;
+  Parser parser(options);
+  for (const std::string_view text : kTexts) {
+    for (std::size_t size = 1; size <= text.size(); ++size) EXPECT_FALSE(parser.parse(std::string(text.substr(0, size))).error);
+    for (std::size_t begin = 1; begin < text.size(); ++begin) EXPECT_FALSE(parser.parse(std::string(text.substr(begin))).error);
+  }
 }
 
 TEST(HostileSizes, HalfACharacterAtTheEndIsCounted) {

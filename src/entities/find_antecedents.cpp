@@ -184,7 +184,8 @@ bool AntecedentWalker::is_office(TokenIndex head) const {
 }
 
 bool AntecedentWalker::is_native(TokenIndex word) const {
-  const bool plural = slice(q_.text, q_.tokens[word].span).ends_with('s');
+  const std::string_view text = slice(q_.text, q_.tokens[word].span);
+  const bool plural = text.ends_with('s') && !text.ends_with("ss");  // not "Swiss"
   return is_capitalized(q_.tokens[word].shape) && q_.tokens.has(word, SenseKind::kDemonym) && !plural;
 }
 

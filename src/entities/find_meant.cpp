@@ -150,8 +150,14 @@ class MeantFinder {
   std::uint32_t company() const {
     if (!is_short_description() || !q_.tokens.word(head_.end - 1).classes.has(kCompanyNoun)) return kNoEntity;
     return only_or_last(NameType::kOrganization, [&](const Entity& body) {
-      return std::ranges::any_of(body.mentions, [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
+      return std::ranges::any_of(first_mentions(body), [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
     });
+  }
+
+  // What somebody or something is, stands with the first mentions.
+  static std::span<const std::uint32_t> first_mentions(const Entity& entity) {
+    constexpr std::size_t kMost = 32;
+    return std::span(entity.mentions).first(std::min(kMost, entity.mentions.size()));
   }
 
   bool is_company(TokenRange name) const {
@@ -182,11 +188,10 @@ class MeantFinder {
   // What is printed as the age of a person; empty: nothing.
   std::string_view age_of(const Entity& person) const {
     constexpr TokenIndex kInFront = 5;  // "26", "-", "year", "-", "old"
-    for (const std::uint32_t mention : person.mentions) {
+    for (const std::uint32_t mention : first_mentions(person)) {
       const TokenRange name = q_.names[mention].tokens;
-      if (is_mark(name.end, ',') && name.end + 1 < q_.tokens.size() && is_number(q_.tokens[name.end + 1].shape)) {
-        return slice(q_.text, q_.tokens[name.end + 1].span);
-      }
+      const bool number = is_mark(name.end, ',') && name.end + 2 < q_.tokens.size() && q_.tokens[name.end + 1].shape == TokenShape::kNumber;
+      if (number && q_.tokens[name.end + 2].shape == TokenShape::kMark) return slice(q_.text, q_.tokens[name.end + 1].span);  // not ", 3 goals up"
       if (name.begin >= kInFront && is_age_in_front(name.begin - kInFront)) return slice(q_.text, q_.tokens[name.begin - kInFront].span);
     }
     for (const std::string_view role : person.roles) {

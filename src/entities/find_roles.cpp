@@ -140,8 +140,8 @@ TokenIndex apposition_begin(const Tokens& tokens, TokenIndex at, TokenIndex limi
   ++at;
   const auto is_added = [&](TokenIndex i) { return is_number(tokens[i].shape) || tokens.has(i, SenseKind::kNameSuffix); };
   while (at + 1 < limit && is_added(at) && is_mark(tokens, at + 1, ",")) at += 2;
-  if (tokens.has(at, SenseKind::kRelative)) return 0;  // ", whose father was a teacher"
-  if (tokens[at].shape == TokenShape::kInitial && is_mark(tokens, at + 1, "-")) return 0;  // ", R-Miss."
+  if (at >= limit || tokens.has(at, SenseKind::kRelative)) return 0;  // ", whose father was a teacher"
+  if (tokens[at].shape == TokenShape::kInitial && at + 1 < limit && is_mark(tokens, at + 1, "-")) return 0;  // ", R-Miss."
   while (at < limit && tokens.word(at).kinds.has_any(kDeterminers)) ++at;
   return at < limit ? at : 0;
 }

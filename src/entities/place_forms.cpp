@@ -30,6 +30,9 @@ bool is_mark(const Tokens& tokens, TokenIndex i, std::string_view marks) {
   return tokens[i].shape == TokenShape::kMark && marks.find(tokens.word(i).first) != std::string_view::npos;
 }
 
+// "the", not "an".
+bool is_definite(const ClauseClasses& classes) { return classes.has(ClauseClass::kThe) && !classes.has(ClauseClass::kIndefiniteArticle); }
+
 class FormCollector {
  public:
   explicit FormCollector(const ArticleView& article) : article_(article) {}
@@ -72,7 +75,7 @@ class FormCollector {
     }
     form.key = key;
     form.tokens = core;
-    form.behind_article = core.begin > article_.block_of(name).begin && article_.tokens.word(core.begin - 1).classes.has(ClauseClass::kThe);
+    form.behind_article = core.begin > article_.block_of(name).begin && is_definite(article_.tokens.word(core.begin - 1).classes);
     form.mentions.push_back(mention);
     forms_of_key_.add(key, static_cast<std::uint32_t>(forms_.size()));
     contained_.push_back(contained);

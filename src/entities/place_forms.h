@@ -24,7 +24,7 @@ struct PlaceForm {
   std::vector<std::uint32_t> mentions;     // none: a witness only, as the Maine of "University of Maine"
   TokenRange tokens;                       // of the first mention
   std::uint64_t key = 0;                   // alike for one spelling
-  bool behind_article = false;             // "the Atlantic"
+  bool behind_article = false;             // the first mention: "the Atlantic"
   bool has_head = false;                   // the name says its kind: "Kern County"
   float weight = 1;                        // of its vote
   std::optional<PlaceCategory> category;   // that a head noun says: "Qamishli airport"

@@ -102,13 +102,16 @@ void read_short_names(const NameArticle& article, std::vector<NameMention>& ment
 // "Andrés López, known as ANLO": one word in capitals that a person is called by, here and wherever else it stands.
 void read_letters_of_people(const NameArticle& article, const Lexicon& lexicon, std::vector<NameMention>& mentions) {
   constexpr TokenIndex kLongestGap = 5;
-  for (std::size_t i = 1; i < mentions.size(); ++i) {
+  constexpr std::size_t kMostAliases = 32;
+  std::size_t found = 0;
+  for (std::size_t i = 1; i < mentions.size() && found < kMostAliases; ++i) {
     const TokenRange full = mentions[i - 1].tokens, brief = mentions[i].tokens;
     if (mentions[i - 1].type != NameType::kPerson || mentions[i].type != NameType::kOrganization || brief.size() != 1) continue;
     if (!is_all_capitals(article[brief.begin].shape) || brief.begin > full.end + kLongestGap) continue;
     TokenIndex at = full.end;
     while (at < brief.begin && match_phrase(*article.source, at, brief.begin, {SenseKind::kAliasPhrase}, lexicon).end != brief.begin) ++at;
     if (at == brief.begin) continue;
+    ++found;
     const WordId word = article.source->tokens[brief.begin].word;
     for (NameMention& name : mentions) {
       if (name.tokens.size() == 1 && article.source->tokens[name.tokens.begin].word == word) name.type = NameType::kPerson;

@@ -90,7 +90,7 @@ bool ListVotes::lists_places(const NameArticle& article) const {
   if (!in && cue != NameCue::kAt && cue != NameCue::kFrom && cue != NameCue::kTo) return false;
   const bool place = first.type == NameType::kPlace || (in && first.type != NameType::kPerson && may_be_unlisted_town(article, first.tokens));
   if (!place || article[last.tokens.begin - 1].mark) return false;
-  const bool verb = article.source->word(last.tokens.end).kinds.has(SenseKind::kAuxiliary);
+  const bool verb = last.tokens.end < article.size() && article.source->word(last.tokens.end).kinds.has(SenseKind::kAuxiliary);
   return verb ? items_.size() >= kFewestItems : may_follow_places(article[last.tokens.end]);  // "in Oslo, Kamenge and Quilla have"
 }
 

@@ -178,8 +178,10 @@ bool is_series(const PageDraft& d, std::size_t i) {
 }
 // What an entry of a live blog is called: under its clock, on a page with more of them.
 bool heads_entry(const PageDraft& d, std::size_t i) {
+  constexpr std::size_t kFarthest = 12;  // blocks to the next entry
   if (i == 0 || !is_clock_line(d, at(d, i - 1))) return false;
-  return find_entry_clock(d, 0) < i - 1 || find_entry_clock(d, i) < d.blocks.size();
+  const std::size_t begin = i > kFarthest ? i - kFarthest : 0, end = std::min(d.blocks.size(), i + kFarthest);
+  return find_entry_clock(d, begin, i - 1) < i - 1 || find_entry_clock(d, i, end) < end;
 }
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;

@@ -42,15 +42,16 @@ bool is_clock_line(const PageDraft& draft, const PageBlock& block) {
   return !pieces.empty() && end_of_clock(pieces, 0, draft, nullptr) == pieces.size();
 }
 
-std::size_t find_entry_clock(const PageDraft& draft, std::size_t begin) {
-  while (begin < draft.blocks.size() && !(is_clock_line(draft, draft.blocks[begin]) && has_letter(slice(draft.text, draft.blocks[begin].span)))) ++begin;
+std::size_t find_entry_clock(const PageDraft& draft, std::size_t begin, std::size_t end) {
+  while (begin < end && !(is_clock_line(draft, draft.blocks[begin]) && has_letter(slice(draft.text, draft.blocks[begin].span)))) ++begin;
   return begin;
 }
 
 void keep_entries(const PageDraft& draft, const Page& page, std::vector<Label>& labels) {
-  std::size_t clock = find_entry_clock(draft, 0);
-  if (clock > draft.headline.body_begin || find_entry_clock(draft, clock + 1) == labels.size()) return;  // comments have clocks too, behind the story
-  for (; clock < labels.size(); clock = find_entry_clock(draft, clock + 1)) {
+  const auto next = [&](std::size_t i) { return find_entry_clock(draft, i, labels.size()); };
+  std::size_t clock = next(0);
+  if (clock > draft.headline.body_begin || next(clock + 1) >= labels.size()) return;  // comments have clocks too, behind the story
+  for (; clock < labels.size(); clock = next(clock + 1)) {
     const std::size_t begin = std::max(clock, draft.headline.last_copy) + 1;
     for (std::size_t i = begin; i < std::min(labels.size(), clock + kLongestEntry); ++i) {
       if (!is_unsettled(labels[i]) || is_note(draft, page, i)) continue;
