@@ -1,4 +1,4 @@
-// Finds the dateline at the start of the first paragraph: "MARIBOR, Slovenia (AP) —".
+// Finds the dateline: at the start of the first paragraph ("MARIBOR, Slovenia (AP) —"), or a line of its own ("LISBON 2026-03-14").
 #pragma once
 
 #include "segments/page_draft.h"
