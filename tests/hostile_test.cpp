@@ -216,10 +216,9 @@ TEST(HostileSizes, ATextMayEndAnywhere) {
       "Q. Why?\nA. Because.\nTOM HILL: We go on.\n\nFollow us on Twitter\nWATCH | The mayor\nReporting from Addison, Vt."};
   Options options;
   options.indirect = IndirectSpeech::kAll;
-  Parser parser(options);
-  for (const std::string_view text : kTexts) {
-    for (std::size_t size = 1; size <= text.size(); ++size) EXPECT_FALSE(parser.parse(std::string(text.substr(0, size))).error);
-    for (std::size_t begin = 1; begin < text.size(); ++begin) EXPECT_FALSE(parser.parse(std::string(text.substr(begin))).error);
+  for (const std::string_view text : kTexts) {  // a new parser each: a used one has old tokens behind the new
+    for (std::size_t size = 1; size <= text.size(); ++size) EXPECT_FALSE(Parser(options).parse(std::string(text.substr(0, size))).error);
+    for (std::size_t begin = 1; begin < text.size(); ++begin) EXPECT_FALSE(Parser(options).parse(std::string(text.substr(begin))).error);
   }
 }
 

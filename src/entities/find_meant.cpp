@@ -13,7 +13,7 @@ namespace {
 
 using enum ClauseClass;
 
-constexpr std::size_t kMostSought = 2000;  // entities; a long article has 300
+constexpr std::size_t kMostSought = 500;  // entities; a long article has 300
 constexpr TokenIndex kLongestCall = 4, kLongestRole = 10;
 
 bool ends_with_word(std::string_view phrase, std::string_view word) {

@@ -159,7 +159,8 @@ class FormCollector {
     const bool city = std::ranges::any_of(form.candidates, [&](const PlaceCandidate& candidate) {
       return kind(candidate) == PlaceKind::kCapital || (kind(candidate) == PlaceKind::kCity && article_.lexicon.place(candidate.index).population_class >= kCity);
     });
-    if (city) std::erase_if(form.candidates, [&](const PlaceCandidate& candidate) { return kind(candidate) == PlaceKind::kState || kind(candidate) == PlaceKind::kCounty; });
+    const auto is_division = [&](const PlaceCandidate& candidate) { return kind(candidate) == PlaceKind::kState || kind(candidate) == PlaceKind::kCounty; };
+    if (city) std::erase_if(form.candidates, is_division);
   }
 
   // "Kingsbridge, Ohio": the towns of that name that are known lie elsewhere, and the one in the state is not known. What

@@ -32,7 +32,7 @@ constexpr PlaceRule kRules[] = {
      "They met in the [L1:Middle East].", 0, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place.kind <= PlaceKind::kState ? 0.0f : 1.0f; },
      "They sailed the [L1:Mediterranean Sea].", 0, "They met in [L1:Kabul].", 1138958},
-    {kAlone, "place.article", 40, [](const PlaceFacts& f) { return f.behind_article && (f.place.kind == PlaceKind::kWater || f.place.kind == PlaceKind::kLandform) ? 1.0f : 0.0f; },
+    {kAlone, "place.article", 40, [](const PlaceFacts& f) { return f.behind_article ? if_kind(f, PlaceKind::kWater) + if_kind(f, PlaceKind::kLandform) : 0.0f; },
      "They crossed the [L1:Atlantic] to [L:Boston].", 0, "They left [L1:Atlantic], [L:Iowa].", 4847385},
     {kAlone, "place.landmark", 12, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kFacility); },
      "They met at the [L1:White House].", 0, "They met in [L1:White House], [L:Tennessee].", 4667282},

@@ -100,7 +100,7 @@ void read_short_names(const NameArticle& article, std::vector<NameMention>& ment
 }
 
 // "Andrés López, known as ANLO": one word in capitals that a person is called by, here and wherever else it stands.
-void read_letters_of_people(const NameArticle& article, const Lexicon& lexicon, std::vector<NameMention>& mentions) {
+void read_aliases_of_people(const NameArticle& article, const Lexicon& lexicon, std::vector<NameMention>& mentions) {
   constexpr TokenIndex kLongestGap = 5;
   constexpr std::size_t kMostAliases = 32;
   std::size_t found = 0;
@@ -182,7 +182,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
                           s.scores.spans[name.index].scores[static_cast<std::size_t>(name.type) - 1], false});
   }
   read_short_names(s.article, s.mentions);
-  read_letters_of_people(s.article, s.lexicon, s.mentions);
+  read_aliases_of_people(s.article, s.lexicon, s.mentions);
   std::erase_if(s.mentions, [&](const NameMention& name) {
     return page.blocks[name.block].label == Label::kDate && name.type != NameType::kPlace;
   });

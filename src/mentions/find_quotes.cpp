@@ -40,11 +40,14 @@ std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
   return {begin, end};
 }
 
+// In the order of the text; of what stands in both the first.
 void merge(std::vector<QuoteMention>&& more, std::vector<QuoteMention>& quotes) {
   if (more.empty()) return;
   quotes.insert(quotes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   std::stable_sort(quotes.begin(), quotes.end(),
                    [](const QuoteMention& a, const QuoteMention& b) { return a.span.begin < b.span.begin; });
+  const auto same = [](const QuoteMention& a, const QuoteMention& b) { return a.span == b.span; };
+  quotes.erase(std::unique(quotes.begin(), quotes.end(), same), quotes.end());
 }
 
 // The reported clauses of the story, put among its quotes in the order of the text; none of what an utterance says.

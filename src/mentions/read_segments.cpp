@@ -76,7 +76,7 @@ class SegmentReader {
   bool read_quote(const ParagraphWindow& window, UnitIndex i, bool first) {
     const Paragraph& p = window.current->units;
     const QuotedSegment& segment = segments_[static_cast<std::size_t>(p[i].quote)];
-    if (is_in_source(segment) || is_markup(segment) || is_letter(segment) || is_direction(segment)) return false;
+    if (is_in_source(segment) || is_markup(segment) || is_letter(segment) || is_stage_direction(segment)) return false;
     const UnitRange sentence = p.sentence_of(i);
     const bool in_headline = story_.page.blocks[segment.block].label == Label::kHeadline;
     const QuoteSite site{i, sentence, end_mark(story_.text, segment), count_words(segment), i == sentence.begin, first,
@@ -112,7 +112,7 @@ class SegmentReader {
   bool is_markup(const QuotedSegment& segment) const { return slice(story_.text, segment.inside).starts_with('>'); }
 
   // "(LAUGHTER)" between the paragraphs of a transcript in marks
-  bool is_direction(const QuotedSegment& segment) const {
+  bool is_stage_direction(const QuotedSegment& segment) const {
     const std::string_view inside = slice(story_.text, segment.inside);
     if (!inside.starts_with('(')) return false;
     const std::size_t close = inside.find(')');

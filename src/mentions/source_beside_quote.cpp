@@ -50,7 +50,7 @@ bool SourceFinder::is_inside_source() const {
   });
 }
 
-bool SourceFinder::is_title_of_place() const {
+bool SourceFinder::is_title_behind_preposition() const {
   UnitIndex i = q_ - 1;
   const UnitIndex farthest = std::max(lo_, q_ - 4);
   if (p_[i].possessive || p_[i].has(kArticle)) {
@@ -80,7 +80,7 @@ bool SourceFinder::is_of_nobody() const {
   if (!site_.title) return false;
   if (is_introduced_as_work()) return true;
   const Unit& left = p_[q_ - 1];
-  if (is_title_of_place()) return true;
+  if (is_title_behind_preposition()) return true;
   const bool owned = left.has_any({kDeterminer, kPossessivePronoun}) || left.possessive;
   return owned && !site_.end_mark && q_ + 1 < hi_ && (p_[q_ + 1].has(kWork) || p_[q_ + 1].is_role);
 }

@@ -58,7 +58,7 @@ class SourceFinder {
   // "according to the "Old Roads" report"
   bool is_inside_source() const;
   // "in "The Road Home"", "on Channel Six's "Night Talk"", "during a "Harbour Forum""
-  bool is_title_of_place() const;
+  bool is_title_behind_preposition() const;
   // "promoting "miracle" cures": a word of what is promoted
   bool is_part_of_object() const;
   // "Norwegian for "good road""

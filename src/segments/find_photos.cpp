@@ -69,7 +69,8 @@ class PhotoFinder {
     if (is_toggled(i) || stands_under_label(i) || ends_in_glued_name(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
     if (counts_votes(draft_.pieces_of(block))) return false;
-    const bool shown = block.cues.has(BlockCue::kMarkedDirection) && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});  // "The mayor (left) on the bridge"
+    // "The mayor (left) on the bridge"
+    const bool shown = block.cues.has(BlockCue::kMarkedDirection) && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});
     if (shown && block.words >= kLeastLabelledWords && i > draft_.headline.last_copy && odds.body < 0) return true;
     return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
   }

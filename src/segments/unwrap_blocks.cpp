@@ -93,9 +93,11 @@ bool has_word(const Tokens& tokens, TokenRange range) {
   return false;
 }
 
+// "Thursday, 12 June 2025", "di 10 mrt 2026" at the start.
 bool holds_month_and_year(const Tokens& tokens, TokenRange range) {
+  constexpr TokenIndex kLongestDate = 6;  // tokens
   bool month = false, year = false;
-  for (TokenIndex i = range.begin; i < std::min(range.end, range.begin + 6); ++i) {
+  for (TokenIndex i = range.begin; i < std::min(range.end, range.begin + kLongestDate); ++i) {
     month |= tokens.has(i, SenseKind::kMonth);
     year |= tokens[i].shape == TokenShape::kYear;
   }
@@ -111,12 +113,7 @@ bool starts_paragraph(const Tokens& tokens, TokenRange range, const WrapLine& li
     if (sense && BylineSense::unpack(sense->payload()).word == BylineWord::kBy) return true;
   }
   if (line.width >= 45) return false;
-  bool month = false, year = false;
-  for (TokenIndex i = range.begin; i < std::min(range.end, range.begin + 6); ++i) {
-    month |= tokens.has(i, SenseKind::kMonth) && is_capitalized(tokens[i].shape);
-    year |= tokens[i].shape == TokenShape::kYear;
-  }
-  if (month && year && (tokens[range.begin].shape == TokenShape::kNumber ||
+  if (holds_month_and_year(tokens, range) && (tokens[range.begin].shape == TokenShape::kNumber ||
                         first.kinds.has_any({SenseKind::kMonth, SenseKind::kWeekday}))) {
     return true;
   }

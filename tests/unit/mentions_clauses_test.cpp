@@ -88,6 +88,12 @@ TEST(ReportedClauses, FragmentInAReportedClauseIsMixed) {
   EXPECT_EQ(parsed.quotes[0].kind, QuoteKind::kMixed);
 }
 
+TEST(ReportedClauses, WhatIsQuotedIsGivenOnce) {
+  const testing::ParsedQuotes parsed("Mary Jones left. Jones said \"no\". Tom Hill said \"it is late\".", IndirectSpeech::kAll);
+  ASSERT_EQ(parsed.quotes.size(), 2u);
+  for (const QuoteMention& quote : parsed.quotes) EXPECT_EQ(quote.kind, QuoteKind::kMixed);
+}
+
 TEST(ReportedClauses, ATranscriptHoldsNone) {
   const testing::ParsedQuotes parsed(
       "Mary Jones said that the road was gone.\n\nQ: Is the road gone for good?\n\nA: I said that it was gone for good.\n\n"
