@@ -35,13 +35,13 @@ bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, s
     const bool pronoun = head.size() == 1 && q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun});
     if (!pronoun && !is_epithet({source->tokens.begin, head.end})) continue;
     any = true;
-    const std::uint32_t block = q_.block_of(head.begin);
+    const std::uint32_t block = q_.block_index_of(head.begin);
     for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;
   }
   return any;
 }
 
-std::uint32_t AntecedentQuestion::block_of(TokenIndex token) const {
+std::uint32_t AntecedentQuestion::block_index_of(TokenIndex token) const {
   const auto& blocks = page.blocks;
   const auto after = std::upper_bound(blocks.begin(), blocks.end(), token,
                                       [](TokenIndex t, const Block& block) { return t < block.tokens.begin; });

@@ -26,7 +26,8 @@ struct AntecedentQuestion {
   const std::vector<NameMention>& names;
   const Entities& entities;
 
-  std::uint32_t block_of(TokenIndex token) const;
+  // The block of the page that the token stands in or behind.
+  std::uint32_t block_index_of(TokenIndex token) const;
 };
 
 // By the token index of each pronoun that is the head of one of the quotes' sources.

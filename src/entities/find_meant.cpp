@@ -118,7 +118,7 @@ class MeantFinder {
       last_block = before->block + 1;
     });
     if (all < 2) return found;
-    return last_block + kFarthest > q_.block_of(phrase_.begin) ? last : kNoEntity;
+    return last_block + kFarthest > q_.block_index_of(phrase_.begin) ? last : kNoEntity;
   }
 
   const NameMention* last_mention(const Entity& entity) const {
@@ -233,7 +233,7 @@ class MeantFinder {
   // "A spokesman said so. The spokesman, Tom Hill, …": named for the first time right behind the phrase.
   bool is_named_next(const Entity& person) const {
     const NameMention& first = q_.names[person.mentions.front()];
-    return first.tokens.begin > phrase_.begin && first.block <= q_.block_of(phrase_.begin) + 1;
+    return first.tokens.begin > phrase_.begin && first.block <= q_.block_index_of(phrase_.begin) + 1;
   }
 
   // Of "mayor of Harlow" what stands before the preposition.

@@ -166,13 +166,13 @@ class FormCollector {
   // "Kingsbridge, Ohio": the towns of that name that are known lie elsewhere, and the one in the state is not known. What
   // has a million inhabitants or is more than a town may be an item of a list: "Boston, Ohio and Kentucky".
   bool put_into_state(const std::vector<PlaceCandidate>& containers, PlaceForm& form) const {
-    constexpr std::uint8_t kMillion = 20;  // from 2^19 inhabitants
+    constexpr std::uint8_t kManyClass = 20;  // from half a million inhabitants
     if (containers.empty() || form.candidates.empty()) return false;
     const PlaceRecord state = article_.lexicon.place(containers.front().index);
     if (containers.size() > 1 || state.kind != PlaceKind::kState) return false;
     const bool towns = std::ranges::all_of(form.candidates, [&](const PlaceCandidate& candidate) {
       const PlaceRecord& place = article_.lexicon.place(candidate.index);
-      return place.kind == PlaceKind::kCity && place.population_class < kMillion;
+      return place.kind == PlaceKind::kCity && place.population_class < kManyClass;
     });
     if (!towns) return false;
     form.candidates.clear();

@@ -30,9 +30,9 @@ class ShortNameFinder {
 
  private:
   void read_spelt_initials() {
-    constexpr std::uint64_t kThreeLetters = 1 << 24;  // at most, packed
+    constexpr std::uint64_t kLeastOfFour = 1 << 24;  // letters, packed
     NameTable& table = article_.table;
-    if (table.initials.empty() || table.initials.back() < kThreeLetters) return;
+    if (table.initials.empty() || table.initials.back() < kLeastOfFour) return;
     for (const Chunk& chunk : article_.chunks) {
       for (TokenIndex i = chunk.begin; i < chunk.end && table.short_names.size() < kMostShortNames; ++i) {
         const WordId word = article_.source->tokens[i].word;

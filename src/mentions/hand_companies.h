@@ -1,4 +1,4 @@
-// What the rows weighed by hand look at, for companies; see hand_rules.cpp.
+// What the rows weighed by hand look at, for companies and clubs; see hand_rules.cpp.
 #pragma once
 
 #include <algorithm>
