@@ -10,7 +10,6 @@
 namespace artparse {
 namespace {
 
-
 struct Form {
   TokenRange tokens;
   std::string text;

@@ -106,9 +106,26 @@ void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
   }
 }
 
-NameToken classify_word(std::string_view bytes, const Word& word, TokenShape shape) {
+// "Julio", "Avril": a month of another language that many are called.
+bool is_name_like_month(const Word& word) {
   constexpr std::uint8_t kVeryFrequent = 4;
+  const bool foreign = word.common == 0 && !word.kinds.has(SenseKind::kAbbreviation) && !word.classes.has(ClauseClass::kMonth);
+  return foreign && word.given >= kVeryFrequent;
+}
+
+// What the word is as a title; null where its shape says that it is none.
+const Sense* title_of(std::string_view bytes, const Word& word, TokenShape shape) {
   constexpr BitSet<RoleKind> kInitials = {RoleKind::kLegal, RoleKind::kBusiness, RoleKind::kPolitical};
+  const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
+  if (!title) return nullptr;
+  const RoleSense sense = RoleSense::unpack(title->payload());
+  if (sense.in_capitals && !is_all_capitals(shape)) return nullptr;  // "Ed", "De"
+  if (shape == TokenShape::kInitial && bytes.size() > 1) return nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
+  if (shape == TokenShape::kDotted && kInitials.has(sense.kind)) return nullptr;  // "A.G. Harrow"
+  return title;
+}
+
+NameToken classify_word(std::string_view bytes, const Word& word, TokenShape shape) {
   NameToken out;
   out.known = true;
   const SenseKinds& kinds = word.kinds;
@@ -124,8 +141,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.function_word = kinds.has_any(kFunctionWords);
   out.head = head_class(kinds);
   out.list = list_class(kinds);
-  const bool foreign_month = out.list == ListClass::kMonth && !out.common && !kinds.has(SenseKind::kAbbreviation) && !word.classes.has(ClauseClass::kMonth);
-  if (foreign_month && out.given >= kVeryFrequent) out.list = ListClass::kNone;  // "Julio", "Avril"
+  if (out.list == ListClass::kMonth && is_name_like_month(word)) out.list = ListClass::kNone;
   out.initialism = kinds.has(SenseKind::kInitialism) && out.capitalized && shape != TokenShape::kCapitalized;
   if (const Sense* particle = Lexicon::find_sense(word.entry, SenseKind::kNameParticle)) {
     out.particle = true;
@@ -136,11 +152,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   if (const Sense* opener = Lexicon::find_sense(word.entry, SenseKind::kNameOpener)) out.opener = static_cast<NameOpener>(opener->payload());
   out.sport = kinds.has(SenseKind::kSport);
   out.suffix = kinds.has(SenseKind::kNameSuffix);
-  const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
-  if (title && RoleSense::unpack(title->payload()).in_capitals && !is_all_capitals(shape)) title = nullptr;  // "Ed", "De"
-  if (shape == TokenShape::kInitial && bytes.size() > 1) title = nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
-  if (shape == TokenShape::kDotted && title && kInitials.has(RoleSense::unpack(title->payload()).kind)) title = nullptr;  // "A.G. Harrow"
-  if (title) {
+  if (const Sense* title = title_of(bytes, word, shape)) {
     out.role = RoleSense::unpack(title->payload()).abbreviated ? RoleClass::kAbbreviation : RoleClass::kTitle;
   } else if (kinds.has(SenseKind::kRole) || kinds.has(SenseKind::kPersonNoun)) {
     out.role = RoleClass::kRole;

@@ -65,18 +65,18 @@ bool is_label_with_stop(const Tokens& tokens, TokenIndex i) {
 std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
   const bool stopped = is_label_with_stop(tokens, begin);
-  const TokenIndex colon = stopped ? begin : end_of_label(text, tokens, begin, end);
-  if (colon + kShortestUtterance >= end || !(stopped || (colon > begin && is_mark(text, tokens[colon], ":")))) return std::nullopt;
-  const bool marked = tokens[colon + 1].shape == TokenShape::kMark && !is_mark(text, tokens[colon + 1], "(");  // "(Laughter) I do."
-  if (marked || tokens[colon + 1].gap == Gap::kNone) return std::nullopt;
+  const TokenIndex mark = stopped ? begin : end_of_label(text, tokens, begin, end);  // the colon, or the stop, which is of the label
+  if (mark + kShortestUtterance >= end || !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) return std::nullopt;
+  const bool marked = tokens[mark + 1].shape == TokenShape::kMark && !is_mark(text, tokens[mark + 1], "(");  // "(Laughter) I do."
+  if (marked || tokens[mark + 1].gap == Gap::kNone) return std::nullopt;
   constexpr std::string_view kEnds = ".?!-)\"'";
   if (kEnds.find(text[tokens[end - 1].span.begin]) == std::string_view::npos) return std::nullopt;
-  const bool alone = colon <= begin + 1;
+  const bool alone = mark <= begin + 1;
   const bool asks = is_mark(text, tokens[end - 1], "?");
   if (stopped && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel) && !asks) return std::nullopt;  // "Q. Jones left."
   return Utterance{index,
-                   {begin, std::max(colon, begin + 1)},
-                   {colon + 1, end},
+                   {begin, std::max(mark, begin + 1)},
+                   {mark + 1, end},
                    alone && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel),
                    alone && tokens.word(begin).classes.has(ClauseClass::kAnswerLabel),
                    {}};

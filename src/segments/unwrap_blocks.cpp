@@ -113,10 +113,8 @@ bool starts_paragraph(const Tokens& tokens, TokenRange range, const WrapLine& li
     if (sense && BylineSense::unpack(sense->payload()).word == BylineWord::kBy) return true;
   }
   if (line.width >= 45) return false;
-  if (holds_month_and_year(tokens, range) && (tokens[range.begin].shape == TokenShape::kNumber ||
-                        first.kinds.has_any({SenseKind::kMonth, SenseKind::kWeekday}))) {
-    return true;
-  }
+  const bool opens_date = tokens[range.begin].shape == TokenShape::kNumber || first.kinds.has_any({SenseKind::kMonth, SenseKind::kWeekday});
+  if (opens_date && holds_month_and_year(tokens, range)) return true;
   const Sense* word = Lexicon::find_sense(first.entry, SenseKind::kDateWord);
   return word && is_capitalized(tokens[range.begin].shape) &&
          (static_cast<DateWord>(word->payload()) == DateWord::kPublished ||

@@ -1,7 +1,6 @@
 // Works on marks and capitals alone: a stop ends a sentence if what follows can start one.
 #include "sentences/split_sentences.h"
 
-
 namespace artparse {
 namespace {
 
