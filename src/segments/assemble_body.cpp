@@ -7,6 +7,7 @@
 #include "segments/list_items.h"
 #include "segments/live_entries.h"
 #include "segments/print_text.h"
+#include "segments/read_cues.h"
 #include "segments/read_pieces.h"
 #include "segments/resume_story.h"
 #include "segments/score_labels.h"
@@ -231,7 +232,7 @@ void keep_sentences(const PageDraft& draft, const Page& page, std::vector<Label>
   if (std::any_of(labels.begin(), labels.end(), is_body)) return;
   for (std::size_t i = draft.headline.found ? draft.headline.last_copy + 1 : 0; i < labels.size(); ++i) {
     const PageBlock& block = draft.blocks[i];
-    const bool sentence = block.words >= kLeastInnerWords && block.cues.has(BlockCue::kEndsSentence) && 2 * block.lower_words >= block.words;
+    const bool sentence = block.cues.has(BlockCue::kEndsSentence) && has_words_of_sentence(block);
     const bool free = is_unsettled(labels[i]) && !draft.relations[i].after_tail_head && !block.cues.has_any(kNoSentenceCues);
     if (sentence && free && !is_note(draft, page, i)) labels[i] = Label::kBody;
   }

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "segments/read_clock.h"
+#include "segments/read_cues.h"
 #include "segments/read_pieces.h"
 #include "segments/story_notes.h"
 
@@ -11,7 +12,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kLongestEntry = 12, kLongestHead = 3;  // blocks behind the clock
-constexpr std::uint32_t kLeastWords = 6, kLeastHeadWords = 3;
+constexpr std::uint32_t kLeastHeadWords = 3;
 constexpr BlockCues kOtherCues = {BlockCue::kPromo, BlockCue::kRights, BlockCue::kAddress, BlockCue::kCreditMark, BlockCue::kNote, BlockCue::kCaptionLabel};
 
 // "10.47 GMT", "9.05am", but not "1:05", as long as a film is.
@@ -20,7 +21,7 @@ bool has_letter(std::string_view clock) { return std::any_of(clock.begin(), cloc
 bool is_sentence(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   const bool ends = block.cues.has(BlockCue::kLastStop) || (block.cues.has(BlockCue::kEndsSentence) && block.cues.has(BlockCue::kSaid));
-  return ends && block.words >= kLeastWords && 2 * block.lower_words >= block.words && !block.cues.has_any(kOtherCues) && draft.odds[i].caption <= draft.odds[i].body;
+  return ends && has_words_of_sentence(block) && !block.cues.has_any(kOtherCues) && draft.odds[i].caption <= draft.odds[i].body;
 }
 
 // "Rail lines blocked by fallen trees" right under the clock, with sentences below.

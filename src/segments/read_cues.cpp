@@ -189,6 +189,11 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
   if (end == ':') block.cues.insert(BlockCue::kEndsColon);
 }
 
+bool has_words_of_sentence(const PageBlock& block) {
+  constexpr std::uint32_t kLeastWords = 6;
+  return block.words >= kLeastWords && 2 * block.lower_words >= block.words;
+}
+
 bool reads_like_prose(const PageBlock& block) {
   const bool sentence = block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kEndsColon});
   const std::uint32_t n = block.words, fw = block.function_words;

@@ -16,6 +16,9 @@ void count_tokens(const PageDraft& draft, PageBlock& block);
 // Long enough, with as many small words as sentences have.
 bool reads_like_prose(const PageBlock& block);
 
+// As many words as a sentence has, half of them at least in small letters.
+bool has_words_of_sentence(const PageBlock& block);
+
 // "MOSCOW (AP) -", "PARIS, May 5 -": capitals at the start and a dash among the first tokens.
 bool starts_with_dateline(const PageDraft& draft, const PageBlock& block);
 

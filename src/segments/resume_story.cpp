@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/read_cues.h"
 #include "segments/relate_blocks.h"
 #include "segments/story_notes.h"
 
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::size_t kFarthest = 12;  // blocks between
 constexpr std::size_t kLeastRun = 2;   // sentences in a row
-constexpr std::uint32_t kLeastWords = 6;
 constexpr int kMostRests = 8;  // each is compared with all of the story before it
 constexpr BlockCues kOtherCues = {BlockCue::kPromo, BlockCue::kRights,     BlockCue::kAddress,   BlockCue::kCreditMark, BlockCue::kTailStart,
                                   BlockCue::kNote,  BlockCue::kStartsLower, BlockCue::kFileMark, BlockCue::kCaptionLabel};
@@ -32,7 +32,7 @@ bool is_of_another(const PageBlock& block) {
 bool goes_on(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
   const bool told = block.cues.has(BlockCue::kLastStop) || block.cues.has(BlockCue::kSaid);
-  const bool sentence = told && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastWords && 2 * block.lower_words >= block.words;
+  const bool sentence = told && block.cues.has(BlockCue::kEndsSentence) && has_words_of_sentence(block);
   return sentence && is_unsettled(labels[i]) && !block.bullet && !block.cues.has_any(kOtherCues) && !draft.relations[i].repeated && !is_note(draft, page, i);
 }
 
