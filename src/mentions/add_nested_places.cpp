@@ -1,6 +1,8 @@
 #include "mentions/add_nested_places.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace artparse {
 namespace {
@@ -36,18 +38,31 @@ bool is_local_body(const NameArticle& article, TokenRange name) {
   return false;
 }
 
+// The last words of the full names of people, sorted.
+std::vector<FoldedId> surnames_of(const Tokens& tokens, const std::vector<NameMention>& mentions) {
+  std::vector<FoldedId> surnames;
+  for (const NameMention& name : mentions) {
+    if (name.type == NameType::kPerson && name.tokens.size() > 1) surnames.push_back(tokens.word(name.tokens.end - 1).folded);
+  }
+  std::ranges::sort(surnames);
+  return surnames;
+}
+
 bool stands_before(const NameMention& a, const NameMention& b) { return a.span.begin < b.span.begin; }
 
 }  // namespace
 
 void add_nested_places(const Tokens& tokens, const NameArticle& article, std::vector<NameMention>& mentions) {
   const std::size_t outer = mentions.size();
+  std::optional<std::vector<FoldedId>> surnames;
   for (std::size_t n = 0; n < outer; ++n) {
     const NameMention body = mentions[n];
     if (body.type != NameType::kOrganization) continue;
     TokenRange place = place_at_end(article, body.tokens);
     if (place.empty() && is_local_body(article, body.tokens)) place = place_at_start(article, body.tokens);
     if (place.empty()) continue;
+    if (!surnames) surnames = surnames_of(tokens, mentions);
+    if (place.size() == 1 && std::ranges::binary_search(*surnames, tokens.word(place.begin).folded)) continue;  // "Obama State Department"
     mentions.push_back({place, tokens.bytes(place), NameType::kPlace, body.block, true});
   }
   const auto nested = mentions.begin() + static_cast<std::ptrdiff_t>(outer);
