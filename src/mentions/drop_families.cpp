@@ -55,9 +55,10 @@ void drop_families(std::string_view text, const Tokens& tokens, std::vector<Name
   if (std::none_of(mentions.begin(), mentions.end(), may_be_family)) return;
   const auto any = [](const NameMention&) { return true; };
   const std::vector<std::string_view> families = last_words(text, tokens, mentions, any);
+  const auto is_family = [&](std::string_view word) { return std::binary_search(families.begin(), families.end(), word); };
   std::erase_if(mentions, [&](const NameMention& name) {
     const std::string_view word = singular(text, tokens, name);
-    return !word.empty() && std::binary_search(families.begin(), families.end(), word);
+    return !word.empty() && (is_family(word) || (word.ends_with('e') && is_family(word.substr(0, word.size() - 1))));  // "the Joneses"
   });
 }
 
