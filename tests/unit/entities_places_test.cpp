@@ -153,6 +153,13 @@ TEST(PlaceRegions, AreKeptWhereACityHasTheNameToo) {
   EXPECT_EQ(article.entity_of("Donbas")->place->kind, PlaceKind::kRegion);
 }
 
+// "Earth" is a town of Texas too.
+TEST(PlaceRegions, HoldPlanets) {
+  const MarkedArticle planet("The ice of [L1:Earth] is thin in [L:Alaska]."), town("They live in [L1:Earth], [L:Texas].");
+  EXPECT_EQ(first_marked(planet)->place->kind, PlaceKind::kRegion);
+  EXPECT_EQ(first_marked(town)->place->geonames, 5520687u);
+}
+
 // "Quebrada" is a town too.
 TEST(PlacesAround, AreNotTheWordForWhatAPlaceIs) {
   const MarkedArticle mine("They left the [L1:Quebrada Honda] mine."), airport("They left [L1:Qamishli airport].");
