@@ -274,7 +274,7 @@ class OutletFinder {
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
-        if (known) candidates_.add(name, weight_of(OutletClue::kKnownTold) * (in_story ? share_of_told(name, draft_) : 100) / 100, OutletClue::kKnownTold);
+        if (known) candidates_.add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold, in_story ? share_of_told(name, draft_) : 100);
         if (!known && shaped) candidates_.add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
         if (in_story || known || shaped) continue;
       }

@@ -18,6 +18,7 @@ namespace {
 constexpr int kLeastScore = 80;
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
+constexpr int kHardlyTold = 10;  // percent: "a bid for Tribune" tells of the company
 constexpr int kSaysLittle = 50;  // an unlisted name of this score is not the likelier for being repeated: "on Monday"
 constexpr std::size_t kMostCandidates = 200;
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
@@ -87,7 +88,8 @@ int share_of_told(Pieces name, const PageDraft& draft) {
   if (is_phrase(name, SenseKind::kBroadcaster, draft)) return 35;
   const bool the = name[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(name[0].shape);
   if (name.size() > (the ? 2u : 1u)) return 100;
-  if (name.back().word->kinds.has(SenseKind::kSectionName)) return 10;
+  if (name.back().word->kinds.has(SenseKind::kSectionName)) return kHardlyTold;
+  if (!the && name[0].word->kinds.has(SenseKind::kOutletHead)) return kHardlyTold;
   return the && is_everyday(name.last(1)) ? 50 : 100;
 }
 
@@ -125,7 +127,7 @@ std::string OutletCandidates::key_of(std::string_view text) const { return compa
 
 bool OutletCandidates::full() const { return candidates_.size() >= kMostCandidates; }
 
-void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
+void OutletCandidates::add(Pieces name, int weight, OutletClue clue, int share) {
   name = without_call(trim_marks(name));
   if (name.empty() || name.size() > kMostOutletWords + 2) return;
   if (std::ranges::all_of(name, [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); })) return;
@@ -140,7 +142,7 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue) {
   const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
   if (!known && is_phrase(name, SenseKind::kSocialPhrase, draft_)) return;  // "Google News"
   const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
-  add_candidate({key, text, span_of(name), weight * left / 100, {clue}, known && left == 100});
+  add_candidate({key, text, span_of(name), weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});
 }
 
 void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {

@@ -35,8 +35,8 @@ class OutletCandidates {
   // Reads page.authors and page.headline: what they are is no outlet.
   OutletCandidates(const PageDraft& draft, const Page& page);
 
-  // Adds `name`, damped where it looks like something else.
-  void add(Pieces name, int weight, OutletClue clue);
+  // Adds `name`, damped where it looks like something else; `share`: percent of the weight of a listed one.
+  void add(Pieces name, int weight, OutletClue clue, int share = 100);
   // Adds a name that a list holds, as it is.
   void add_listed(Pieces name, int weight, OutletClue clue);
   void add_address(const Piece& address, OutletClue clue);
