@@ -47,6 +47,13 @@ bool is_post(const PageBlock& block, Pieces pieces, const PageDraft& draft) {
   return false;
 }
 
+// "$139 at Harrow's" below a thing that is sold.
+bool opens_with_price(Pieces pieces, const PageDraft& draft) {
+  if (pieces.size() < 2 || !is_number(pieces[1].shape) || pieces[1].gap != Gap::kNone) return false;
+  const std::string_view sign = draft.text_of(pieces[0]);
+  return sign == "$" || sign == "\u00A3" || sign == "\u20AC";
+}
+
 class PhotoFinder {
  public:
   PhotoFinder(const PageDraft& draft, Page& page, std::vector<Label>& labels, std::vector<TokenIndex>& credit_begins)
@@ -217,7 +224,7 @@ class PhotoFinder {
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    if (block.cues.has(BlockCue::kRights) || block.shape == Shape::kAgencyDate || last_ == i || is_post(block, pieces, draft_)) return;
+    if (block.cues.has(BlockCue::kRights) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
