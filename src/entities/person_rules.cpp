@@ -119,7 +119,9 @@ bool is_family_name(const PersonName& full, const PersonName& part) {
 bool is_second_last(const PersonName& full, const PersonName& part) {
   constexpr std::uint8_t kFrequentGiven = 3;
   const NameWord& word = part.words.front();
-  return full.words.size() > 2 && word.given < kFrequentGiven &&
+  if (full.words.size() < 3) return false;
+  if (full.particle && same_word(full.words[full.words.size() - 2], word)) return true;  // "Luiz Inacio Lula da Silva"
+  return word.given < kFrequentGiven &&
          std::any_of(full.words.begin() + 1, full.words.end() - 1,
                      [&](const NameWord& middle) { return same_word(middle, word); });
 }

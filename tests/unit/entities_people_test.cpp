@@ -64,6 +64,8 @@ constexpr LinkCase kCases[] = {
     {"G12_also_known_as", "[P1:Ahmed al-Sharaa], also known as [P1:Abu Mohammed al-Golani], spoke. [P1:Golani] left. [P1:Sharaa] slept."},
     {"G12_alias_in_brackets", "[P1:Joaquin Guzman] (nicknamed \"[P1:El Chapo]\") spoke. [P1:Guzman] left."},
     {"G12_nickname_in_marks", "[P1:Dwayne \"The Rock\" Johnson] spoke. [P1:Johnson] left. [P1:Dwayne Johnson] slept."},
+    {"G14_word_before_a_particle", "[P1:Luiz Inacio Lula da Silva] spoke. [P1:Lula] left."},
+    {"G14_given_name_in_the_middle", "[P1:Ana James Carvalho] spoke. [P2:James] left."},
     {"G17_plural_family", "[P1:Barack Obama] spoke. The [P2:Obamas] left. [P1:Obama] slept."},
     {"G22_capitals", "[P1:VLADIMIR PUTIN] SPEAKS\n\n[P1:Putin] left."},
     {"G23_long_name", "[P1:Faleh bin Nasser bin Ahmed bin Ali Al Thani] spoke. [P1:Al Thani] left."},
