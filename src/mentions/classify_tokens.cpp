@@ -192,11 +192,21 @@ LineType line_type(const LineCounts& counts, std::uint32_t size, char last) {
 
 bool ends_sentence(char mark) { return mark == '.' || mark == '?' || mark == '!'; }
 
-TokenPosition position_after(const NameArticle& article, TokenIndex line_begin, TokenIndex i) {
+// "Troy, N.Y. She", "Harrow Ltd. He"; no title or initial, which may stand before any word, and no "Ft. Worth".
+bool ends_sentence_before(std::string_view text, const NameArticle& article, TokenIndex starter) {
+  const NameToken& word = article[starter - 1];
+  if (word.shape == TokenShape::kDotted) return true;
+  return word.capitalized && word.role != RoleClass::kAbbreviation && word.shape != TokenShape::kInitial &&
+         text[article.source->tokens[starter - 1].span.end - 1] == '.' &&
+         article.source->word(starter).classes.has(ClauseClass::kSentenceStarter);
+}
+
+TokenPosition position_after(std::string_view text, const NameArticle& article, TokenIndex line_begin, TokenIndex i) {
   const NameToken& before = article[i - 1];
-  const bool starter = article[i].function_word && article[i].shape == TokenShape::kCapitalized;
-  if (before.shape == TokenShape::kDotted && starter) return TokenPosition::kSentence;  // "in Troy, N.Y. She was 94."
-  if (!before.mark) return TokenPosition::kMiddle;
+  if (!before.mark) {
+    const bool starter = article[i].function_word && article[i].shape == TokenShape::kCapitalized;
+    return starter && ends_sentence_before(text, article, i) ? TokenPosition::kSentence : TokenPosition::kMiddle;
+  }
   if (ends_sentence(before.mark)) return TokenPosition::kSentence;
   if (i < line_begin + 2) return TokenPosition::kSoft;
   const bool quote = before.mark == '"' || before.mark == '\'';
@@ -265,7 +275,7 @@ std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const B
     out.label = block.label;
     out.starts_line = i == line.begin;
     out.glued = token.gap == Gap::kNone;
-    out.position = i == line.begin ? TokenPosition::kLine : position_after(article, line.begin, i);
+    out.position = i == line.begin ? TokenPosition::kLine : position_after(text, article, line.begin, i);
     ++counts.shapes[static_cast<std::size_t>(token.shape)];
     counts.long_lower += token.shape == TokenShape::kLower && token.span.size() > 3;
     sport_words += out.sport;

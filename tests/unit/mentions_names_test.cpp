@@ -219,6 +219,8 @@ TEST(Names, NicknamesStandInsideNames) {
 
 TEST(Names, EndWhereASentenceBeginsBehindAnAbbreviation) {
   EXPECT_EQ(dump_names("She died at home in Troy, N.Y. She was 94."), "L(Troy) L(N.Y.)");
+  EXPECT_EQ(dump_names("He sold it to Brackwell Ltd. He was tired of it."), "O(Brackwell Ltd.)");
+  EXPECT_EQ(dump_names("They moved to Ft. Worth then."), "L(Ft. Worth)");
 }
 
 TEST(Names, DatelinesHoldPlaces) {
