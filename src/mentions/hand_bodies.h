@@ -78,7 +78,7 @@ inline bool holds_owning_place(const NameArticle& article, TokenRange span) {
 // "HIT-Madras": the capitals of a body, and where it is.
 inline bool is_body_with_place(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kTokens = 3;
-  const NameToken &first = article[span.begin], &hyphen = article[span.begin + 1], &next = article[span.end];
+  const NameToken &first = article[span.begin], &hyphen = article[span.begin + 1], &next = article.behind(span);
   if (span.size() != kTokens || first.shape != TokenShape::kShortCaps || first.place || first.initialism || !is_hyphen(hyphen) || !hyphen.glued) return false;
   const GazetteerMatch* place = article.place_match_at(span.end - 1);
   if (article[span.end - 1].shape != TokenShape::kCapitalized || first.line != LineType::kText) return false;

@@ -23,7 +23,7 @@ inline bool may_be_company(const NameArticle& article, TokenRange span) {
 
 // "Kohl's" of "at Kohl's, he said" and "Kohl's said": listed, though it may be somebody's.
 inline bool is_shop(const NameArticle& article, TokenRange span) {
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   const bool behind_at = article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt;
   if (next.cue != NameCue::kSay && !(behind_at && (next.mark || next.function_word))) return false;
   return match_phrase(*article.source, span.begin, span.end, {SenseKind::kAmbiguousOrganization}, *article.lexicon).end == span.end;
@@ -32,7 +32,7 @@ inline bool is_shop(const NameArticle& article, TokenRange span) {
 // "Wendy's" of "Wendy's said", listed or with its legal form elsewhere, where the article knows no such person.
 inline bool is_listed_possessive(const NameArticle& article, TokenRange span) {
   if (article[span.end - 1].shape != TokenShape::kPossessive) return false;
-  const bool stem = !article[span.end].capitalized && std::ranges::binary_search(article.table.company_stems, article.key_of(span));
+  const bool stem = !article.behind(span).capitalized && std::ranges::binary_search(article.table.company_stems, article.key_of(span));
   if (!article.organization_of(span) && !stem && !is_shop(article, span)) return false;
   return !article.follows_capital(span.begin) && !article.is_last_of_longer(span.end - 2);
 }
@@ -53,7 +53,7 @@ inline bool opens_with_company_noun(const NameArticle& article, TokenRange span)
 inline bool stands_alone(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kRareGivenName = 2, kRareSurname = 2;
   const NameToken& word = article[span.begin];
-  if (span.size() != 1 || word.line != LineType::kText || article[span.end].capitalized) return false;
+  if (span.size() != 1 || word.line != LineType::kText || article.behind(span).capitalized) return false;
   if (word.given > kRareGivenName || word.surname > kRareSurname || word.role != RoleClass::kNone) return false;
   if (article.is_last_of_longer(span.begin)) return false;
   return !article.follows_capital(span.begin) || opens_as_company_noun(article, span.begin - 1);
@@ -70,13 +70,13 @@ inline bool is_company_in_sentence(const NameArticle& article, TokenRange span) 
 // "the Cowboys" of "and the Cowboys won", where an article tells of sport: the short name of a listed club.
 inline bool is_team_of_sport(const NameArticle& article, TokenRange span) {
   const NameToken& word = article[span.begin];
-  if (article.sport == 0 || word.shape != TokenShape::kCapitalized || article[span.end].capitalized) return false;
+  if (article.sport == 0 || word.shape != TokenShape::kCapitalized || article.behind(span).capitalized) return false;
   return Lexicon::may_be_listed_as(article.source->word(span.begin).entry, OrganizationKind::kClub);
 }
 
 // "Google said", "Google's profit", "Google shares" at the start of a sentence, where small words have capitals too.
 inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (!may_be_company(article, span) || word.position == TokenPosition::kMiddle || !stands_alone(article, span)) return false;
   const PlaceClass place = article.place_at(span.begin);
   if (place != PlaceClass::kNone && place < PlaceClass::kCounty) return false;
@@ -105,7 +105,7 @@ inline bool is_exchange_code(const NameArticle& article, TokenRange span) {
 inline bool is_listed_agency(const NameArticle& article, TokenRange span) {
   const GazetteerMatch* listed = span.size() > 1 ? article.organization_of(span) : nullptr;
   if (!listed || static_cast<OrganizationList>(listed->kind) != OrganizationList::kAgency) return false;
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   return next.shape == TokenShape::kLower && (next.role != RoleClass::kNone || next.word_class == word_class_named("person"));
 }
 

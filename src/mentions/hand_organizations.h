@@ -14,7 +14,7 @@ inline bool is_listed_whole(const NameArticle& article, TokenRange span) {
 
 // "Pentagon" of "Pentagon said": listed bodies of states whose names are words, which speak.
 inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (span.size() != 1 || word.shape != TokenShape::kCapitalized || word.line != LineType::kText) return false;
   if (next.cue != NameCue::kSay || next.glued || article.follows_capital(span.begin)) return false;
   const PlaceClass place = article.place_at(span.begin);
@@ -25,7 +25,7 @@ inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
 
 // "TMF" of "The TMF said": capitals that are short for no office.
 inline bool is_speaking_acronym(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (span.size() != 1 || !is_all_capitals(word.shape) || word.shape == TokenShape::kInitial || word.line != LineType::kText) return false;
   if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe || next.cue != NameCue::kSay || next.glued) return false;
   if (article.table.short_for(article.source->tokens[span.begin].word) == NameType::kOther) return false;
@@ -59,7 +59,7 @@ inline bool goes_on_with_of(const NameArticle& article, TokenRange span) {
 
 // Does the name go on before or behind the span, as "Sound Archive" of "Film and Sound Archive"?
 inline bool joins_more(const NameArticle& article, TokenRange span) {
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   if (next.capitalized || next.mark == '&' || (next.glued && is_hyphen(next))) return true;
   if (next.cue == NameCue::kAnd && article[span.end + 1].capitalized) return true;
   if (!article.has_left(span.begin)) return false;
@@ -89,11 +89,11 @@ inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
 
 // "Raymond Harrow" of "an analyst at Raymond Harrow": people work at a body or a place.
 inline bool is_body_of_role(const NameArticle& article, TokenRange span) {
-  if (span.size() < 2 || !article.has_left(span.begin) || joins_more(article, span) || may_end_name(article[span.end].head)) return false;
+  if (span.size() < 2 || !article.has_left(span.begin) || joins_more(article, span) || may_end_name(article.behind(span).head)) return false;
   const TokenIndex at = span.begin - 1;
   if (article[at].cue != NameCue::kAt || !article.has_left(at)) return false;
   if (article[at - 1].shape != TokenShape::kLower && article[at - 1].position == TokenPosition::kMiddle) return false;
-  if (article[at - 1].role == RoleClass::kNone || article[span.end].shape == TokenShape::kPossessive) return false;
+  if (article[at - 1].role == RoleClass::kNone || article.behind(span).shape == TokenShape::kPossessive) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized || article[i].opener != NameOpener::kNone || article[i].head != HeadClass::kNone) return false;
   }
@@ -181,13 +181,13 @@ inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   if (!noun.has(ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
   const bool company = noun.has(ClauseClass::kCompanyNoun) && !has_role_of(article.source->word(span.begin - 1).entry, {RoleKind::kBusiness});  // "firm Tom Harrow", not "insurer Tom Harrow"
   if (article[span.begin].given >= kFrequent && !company) return false;
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   return !(next.connector && article[span.end + 1].capitalized) && !is_number(next.shape);  // "the group Friends of Oslo"
 }
 
 // "Brightloom" of "the Brightloom newspaper".
 inline bool precedes_body_noun(const NameArticle& article, TokenRange span) {
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   if (next.shape != TokenShape::kLower || next.glued || !article.has_left(span.end)) return false;
   if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe) return false;
   return article.source->word(span.end).classes.has(ClauseClass::kBodyNoun) && may_be_called(article, span);
@@ -212,7 +212,7 @@ inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
 
 // "University of Harrow Professor" of "University of Harrow Professor Anna Tarn".
 inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span) {
-  const NameToken &title = article[span.end - 1], &next = article[span.end];
+  const NameToken &title = article[span.end - 1], &next = article.behind(span);
   const bool abbreviated = title.role == RoleClass::kAbbreviation;
   if (span.size() < 3 || title.glued || (title.role != RoleClass::kTitle && !abbreviated) || article.organization_of(span)) return false;
   return next.given > 1 && next.shape == TokenShape::kCapitalized && !next.glued;
@@ -221,7 +221,7 @@ inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span)
 // "Fundación Harrow", "Parque de Harrow": languages that put what a body or a place is before its name.
 template <NameOpener kKind>
 inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
-  const NameToken &first = article[span.begin], &next = article[span.end];
+  const NameToken &first = article[span.begin], &next = article.behind(span);
   if (span.size() < 2 || first.opener != kKind || !first.capitalized || article.follows_capital(span.begin)) return false;
   const bool joined = joins_names(next) || (next.glued && is_hyphen(next)) || next.mark == '&';
   if (next.capitalized || (joined && article[span.end + 1].capitalized)) return false;
@@ -235,7 +235,7 @@ inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
 
 // "The Economist" inside a sentence: the article has its capital because it is of the listed name; not "The Sun's Best Beaches".
 inline bool is_listed_with_article(const NameArticle& article, TokenRange span) {
-  const NameToken &first = article[span.begin], &next = article[span.end];
+  const NameToken &first = article[span.begin], &next = article.behind(span);
   if (span.size() < 2 || first.cue != NameCue::kThe || first.shape != TokenShape::kCapitalized || first.line != LineType::kText) return false;
   if (first.position != TokenPosition::kMiddle || article[span.begin - 1].capitalized || next.capitalized) return false;
   const NameToken& owned = article[span.end + 1];
@@ -246,7 +246,7 @@ inline bool is_listed_with_article(const NameArticle& article, TokenRange span) 
 // "101st Airborne Division" of "the 101st Airborne Division".
 inline bool is_numbered_body(const NameArticle& article, TokenRange span) {
   if (span.size() < 2 || !article.opens_numbered_body(span.begin)) return false;
-  return article[span.end - 1].capitalized && !(article[span.end].capitalized && article.has_left(span.end));
+  return article[span.end - 1].capitalized && !article.behind(span).capitalized;
 }
 
 // "Apple" of "Apple CEO Harrow".
@@ -267,7 +267,7 @@ inline bool is_organization_of_office(const NameArticle& article, TokenRange spa
 // "Ministry of Education, Culture and Sport": commas stand in a chunk only in such lists and in listed names.
 inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 7;
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   const bool goes_on = next.capitalized || (next.cue == NameCue::kAnd && article[span.end + 1].capitalized);
   if (span.size() < kShortest || !article[span.begin].capitalized || goes_on || is_number(article[span.end - 1].shape)) return false;
   TokenIndex head = span.begin;
@@ -285,7 +285,7 @@ inline bool is_outlet(const NameArticle& article, TokenRange span) {
     if (article[span.begin + i].folded != article.source->word(outlet.begin + i).folded) return false;
   }
   const bool head = article[span.end - 1].capitalized && article.source->word(span.end - 1).kinds.has(SenseKind::kOutletHead);
-  return head && !article[span.end].capitalized && !article.follows_capital(span.begin);
+  return head && !article.behind(span).capitalized && !article.follows_capital(span.begin);
 }
 
 inline bool is_dateline_agency(const NameArticle& article, TokenRange span) { return span == article.dateline_agency; }
@@ -294,7 +294,7 @@ inline bool is_dateline_agency(const NameArticle& article, TokenRange span) { re
 inline bool is_company_stem(const NameArticle& article, TokenRange span) {
   const NameTable& table = article.table;
   if (table.company_stems.empty()) return false;
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   if (next.capitalized || (next.mark == '-' && next.glued)) return false;
   if (article.follows_capital(span.begin)) return false;
   const std::uint64_t key = article.key_of(span);

@@ -7,7 +7,7 @@ namespace artparse {
 
 // A given name or two, a nickname in marks, a last name or two joined by a hyphen.
 inline bool holds_nickname(const NameArticle& article, TokenRange span) {
-  const bool goes_on = article[span.end].glued && article[span.end].mark == '-';
+  const bool goes_on = article.behind(span).glued && article.behind(span).mark == '-';
   if (span.size() < 5 || goes_on) return false;
   TokenIndex end = span.end;
   if (article[end - 1].glued && article[end - 2].mark == '-') end -= 2;
@@ -39,8 +39,8 @@ inline bool opens_with_initials(const NameArticle& article, TokenRange span) {
   if (span.size() != 2 || first.shape != TokenShape::kShortCaps || last.shape != TokenShape::kCapitalized) return false;
   if (article.source->tokens[span.begin].span.size() != kTwoInitials || first.place || first.organization) return false;
   const bool acronym = article.source->word(span.begin).kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym});
-  if (last.surname == 0 && article[span.end].cue != NameCue::kSay) return false;
-  if (acronym || first.initialism || first.unlike_lower_case || first.role != RoleClass::kNone || article[span.end].capitalized) return false;
+  if (last.surname == 0 && article.behind(span).cue != NameCue::kSay) return false;
+  if (acronym || first.initialism || first.unlike_lower_case || first.role != RoleClass::kNone || article.behind(span).capitalized) return false;
   return !last.common && last.head == HeadClass::kNone && !last.place && last.organization == 0 && last.list == ListClass::kNone &&
          last.role == RoleClass::kNone && first.line == LineType::kText;
 }
@@ -59,7 +59,7 @@ inline TokenIndex begin_of_given_names(const NameArticle& article, TokenIndex i)
 // "Georgia" of "his daughter Georgia", of "their children, Anna, Georgia and Ben" and of "his wife, Georgia,"; not of "his wife,
 // Georgia officials say".
 inline bool is_name_of_kin(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (span.size() != 1 || word.given == 0 || word.shape != TokenShape::kCapitalized || next.capitalized) return false;
   TokenIndex first = begin_of_given_names(article, span.begin);
   const bool apart = first < span.begin || next.mark || next.cue == NameCue::kAnd;
@@ -88,7 +88,7 @@ inline bool is_full_name(const NameArticle& article, TokenRange span) {
 // "Tom Brown" of "Mayor of Harlow Tom Brown": the office, of what it is, and a given name that opens the rest of the capitals.
 inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongestSeat = 6;  // "Chairman of Harlow and Chipping Development Company Tom Brown"
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   if (next.capitalized || (next.glued && is_hyphen(next)) || !is_full_name(article, span)) return false;
   const GazetteerMatch* place = article.place_match_at(span.begin);
   if (place && place->tokens.begin < span.begin) return false;
@@ -102,7 +102,7 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
 // "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime" and "the Ferrante brothers": names of people and
 // no place or body.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
-  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article.behind(span);
   if (next.shape != TokenShape::kLower || next.glued || (span.size() == 1 && last.surname == 0)) return false;
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   const ClauseClasses noun = article.source->word(span.end).classes;
@@ -137,7 +137,7 @@ inline bool is_known_surname(const NameArticle& article, TokenIndex i) {
 // "Merkel" of "Merkel, Macron and Trump".
 inline bool is_surname_among_surnames(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
-  if (span.size() != 1 || !is_known_surname(article, i) || article[span.end].capitalized || article.follows_capital(i)) return false;
+  if (span.size() != 1 || !is_known_surname(article, i) || article.behind(span).capitalized || article.follows_capital(i)) return false;
   const auto joins = [&](TokenIndex at) { return article.has_left(at) && (article[at].mark == ',' || article[at].cue == NameCue::kAnd); };
   const bool before = i >= 2 && article.has_left(i) && joins(i - 1) && is_known_surname(article, i - 2) && !article.follows_capital(i - 2);
   const bool behind = joins(span.end) && article.has_left(span.end + 1) && is_known_surname(article, span.end + 1) && !article[span.end + 2].capitalized;
@@ -147,7 +147,7 @@ inline bool is_surname_among_surnames(const NameArticle& article, TokenRange spa
 // "Obama" of "Unlike Obama, he was late": a small word has its capital because it stands first.
 inline bool is_surname_behind_opener(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
-  if (span.size() != 1 || i == 0 || !article.has_left(i) || !is_known_surname(article, i) || article[span.end].capitalized) return false;
+  if (span.size() != 1 || i == 0 || !article.has_left(i) || !is_known_surname(article, i) || article.behind(span).capitalized) return false;
   const NameToken& opener = article[i - 1];
   const bool opens = opener.position == TokenPosition::kSentence || opener.position == TokenPosition::kLine;
   return opens && opener.shape == TokenShape::kCapitalized && opener.given == 0 &&
@@ -156,7 +156,7 @@ inline bool is_surname_behind_opener(const NameArticle& article, TokenRange span
 
 // "Hunt" of "Hunt said no": a family name that is an everyday word, inside a sentence, and nothing else that speaks.
 inline bool is_speaking_surname(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (span.size() != 1 || word.shape != TokenShape::kCapitalized || next.cue != NameCue::kSay || next.glued) return false;
   if (word.surname == 0 || !word.common || word.role != RoleClass::kNone || word.head != HeadClass::kNone) return false;
   if (word.position != TokenPosition::kMiddle || word.line != LineType::kText) return false;
@@ -178,14 +178,14 @@ inline bool is_bare_name(const NameArticle& article, TokenRange span) {
 
 // "Velna Harrow" of "Velna Harrow reminded them": before a verb of speech that the cues do not know; bodies say things too.
 inline bool is_speaking_name(const NameArticle& article, TokenRange span) {
-  const NameToken& next = article[span.end];
+  const NameToken& next = article.behind(span);
   if (next.shape != TokenShape::kLower || next.cue != NameCue::kNone || !article.source->word(span.end).kinds.has(SenseKind::kCueVerb)) return false;
   return !article.follows_capital(span.begin) && is_bare_name(article, span);
 }
 
 // "Khalid bin Omar Al Harrow": names and particles only, from the first name to the last, a parent's name inside.
 inline bool holds_patronymic(const NameArticle& article, TokenRange span) {
-  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (span.size() < 3 || !begins_names(article, span.begin) || !last.capitalized || next.capitalized) return false;
   if (last.head != HeadClass::kNone && last.surname == 0) return false;
   if ((joins_names(next) && article[span.end + 1].capitalized) || (next.glued && is_hyphen(next))) return false;
@@ -202,7 +202,7 @@ inline bool holds_patronymic(const NameArticle& article, TokenRange span) {
 // "Rann" of "the Rann" where the article has "Little Rann of Kutch": people have no article before their name, but what they do has:
 // "the Obama plan".
 inline bool is_part_behind_article(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (span.size() != 1 || word.given > 0 || word.shape != TokenShape::kCapitalized || !article.follows_article(span.begin)) return false;
   if (article.table.words[word.folded].longer == 0) return false;
   return next.shape == TokenShape::kPossessive || next.function_word || next.cue == NameCue::kSay || (next.mark != 0 && next.mark != '-');
@@ -212,7 +212,7 @@ inline bool is_part_behind_article(const NameArticle& article, TokenRange span) 
 inline bool is_family_first(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kTokens = 4;
   constexpr std::uint32_t kLongestPart = 6;
-  if (span.size() != kTokens || !is_hyphen(article[span.begin + 2]) || article[span.end].capitalized) return false;
+  if (span.size() != kTokens || !is_hyphen(article[span.begin + 2]) || article.behind(span).capitalized) return false;
   const NameToken &family = article[span.begin], &given = article[span.begin + 1], &part = article[span.end - 1];
   if (family.shape != TokenShape::kCapitalized || given.shape != TokenShape::kCapitalized || given.glued || given.head != HeadClass::kNone) return false;
   if ((family.place && family.place == given.place) || family.function_word) return false;  // "Hong Kong-based"
@@ -224,7 +224,7 @@ inline bool is_family_first(const NameArticle& article, TokenRange span) {
 inline bool holds_initials_and_particle(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 3, kLongest = 6;
   if (span.size() < kShortest || span.size() > kLongest || article[span.begin].shape != TokenShape::kInitial) return false;
-  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (last.shape != TokenShape::kCapitalized || last.common || next.capitalized || (next.glued && is_hyphen(next))) return false;
   TokenIndex i = span.begin;
   while (article[i].shape == TokenShape::kInitial) ++i;
@@ -237,7 +237,7 @@ inline bool holds_initials_and_particle(const NameArticle& article, TokenRange s
 inline bool joins_surnames(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 4;
   if (span.size() < kShortest || !joins_names(article[span.end - 2])) return false;
-  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article.behind(span);
   if (first.given < 2 || first.particle || article[span.end - 3].surname == 0 || last.surname == 0 || !last.capitalized || next.capitalized) return false;
   if ((joins_names(next) && article[span.end + 1].capitalized) || (next.glued && is_hyphen(next)) || !begins_names(article, span.begin)) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
@@ -298,7 +298,7 @@ inline bool follows_unknown_capital(const NameArticle& article, TokenRange span)
 // "OBE" of "Mary Harrow (OBE)" and "Mary Harrow, OBE,", "M.D." of "Mary Harrow, M.D.,": an honour or a degree behind a person, no body and
 // no town; not "S.C." of "Columbia, S.C.,".
 inline bool is_honour_behind_person(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   const bool dotted = word.shape == TokenShape::kDotted;
   if (!word.suffix || span.size() != 1 || !(dotted || is_all_capitals(word.shape)) || word.line != LineType::kText || span.begin < 3) return false;
   const NameToken &mark = article[span.begin - 1], &name = article[span.begin - 2], &given = article[span.begin - 3];

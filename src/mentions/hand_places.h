@@ -35,7 +35,7 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
   const PlaceClass division = article.place_of(span);
   if (division == PlaceClass::kNone) return false;
-  if (article[span.end].capitalized && article[span.end].position != TokenPosition::kSentence && !article.follows_state_of_town(span.end)) return false;
+  if (article.behind(span).capitalized && article.behind(span).position != TokenPosition::kSentence && !article.follows_state_of_town(span.end)) return false;
   if (i >= 1 && article.ends_party_code(i - 1)) return true;
   if (division != PlaceClass::kAbbreviation) return false;
   if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
@@ -44,7 +44,7 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
 
 // "B.C." of "in B.C.", "across B.C." and "the B.C. government": the short form of a state, where nobody has such initials.
 inline bool is_division_alone(const NameArticle& article, TokenRange span) {
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (word.shape != TokenShape::kDotted || span.size() != 1 || !word.place || word.suffix || word.initialism || !article.has_left(span.begin)) return false;
   if (next.capitalized && next.position != TokenPosition::kSentence) return false;
   const NameCue cue = article[span.begin - 1].cue;
@@ -54,7 +54,7 @@ inline bool is_division_alone(const NameArticle& article, TokenRange span) {
 // "M25" of "on the M25" and "the M25 motorway".
 inline bool is_lettered_road(const NameArticle& article, TokenRange span) {
   constexpr std::string_view kLetters = "AEMN";
-  const NameToken &word = article[span.begin], &next = article[span.end];
+  const NameToken &word = article[span.begin], &next = article.behind(span);
   if (span.size() != 1 || span.begin < 2 || word.line != LineType::kText || !article.has_left(span.begin) || next.capitalized) return false;
   if (article[span.begin - 1].cue != NameCue::kThe) return false;
   const std::string_view name = slice(article.text, article.source->tokens[span.begin].span);
@@ -69,7 +69,7 @@ inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].shape != TokenShape::kNumber) return false;
   TokenIndex end = span.end - 1;
   if (article[end].glued && is_hyphen(article[end - 1])) --end;
-  if (end == span.begin || article[end - 1].opener != NameOpener::kRoad || article[span.end].capitalized) return false;
+  if (end == span.begin || article[end - 1].opener != NameOpener::kRoad || article.behind(span).capitalized) return false;
   if ((article[end - 1].shape == TokenShape::kInitial) != (end + 1 < span.end)) return false;
   for (TokenIndex i = span.begin; i < end; ++i) {
     if (!article[i].capitalized) return false;
@@ -88,7 +88,7 @@ inline bool is_run_of_capitals(const NameArticle& article, TokenRange span) {
 // "Chipping Harrow" of "the MP for Chipping Harrow", and from there.
 inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
-  if (article[span.end].capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
+  if (article.behind(span).capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
   if (!is_run_of_capitals(article, span)) return false;
   const bool links = article[span.begin - 1].cue == NameCue::kFrom || article.source->word(span.begin - 1).classes.has(ClauseClass::kFor);
   return links && article.source->word(span.begin - 2).classes.has(ClauseClass::kMemberNoun);
@@ -99,7 +99,7 @@ inline bool is_place_behind_office(const NameArticle& article, TokenRange span) 
   if (article[span.begin].role != RoleClass::kNone || article.place_of(span) == PlaceClass::kNone || !stands_behind_office(article, span.begin)) return false;
   TokenIndex end = span.end;
   while (article.has_left(end) && (article[end].capitalized || article[end].particle || (article[end].glued && is_hyphen(article[end])))) ++end;
-  return article[span.end].role == RoleClass::kTitle || is_full_name(article, {span.end, end});
+  return article.behind(span).role == RoleClass::kTitle || is_full_name(article, {span.end, end});
 }
 
 // "Harrow Stadium" of "at Harrow Stadium" and "in the Harrow Stadium"; of what may be a body too, buildings: "at Harrow
@@ -142,7 +142,7 @@ inline bool is_place_of_ruler(const NameArticle& article, TokenRange span) {
   const PlaceClass place = article.place_of(span);
   const TokenIndex noun = span.end + 1;
   if (!is_division(place) || place == PlaceClass::kAbbreviation || article.follows_capital(span.begin)) return false;
-  if (article[span.end].shape != TokenShape::kPossessive || article[noun].shape != TokenShape::kLower || article.is_last_of_longer(span.begin)) return false;
+  if (article.behind(span).shape != TokenShape::kPossessive || article[noun].shape != TokenShape::kLower || article.is_last_of_longer(span.begin)) return false;
   return has_role_of(article.source->word(noun).entry, {RoleKind::kPolitical, RoleKind::kRoyal});
 }
 
@@ -155,7 +155,7 @@ inline bool holds_in(const NameArticle& article, TokenRange span) {
 inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
   if (span.begin < 2 || !article.has_left(span.begin) || article[span.begin - 1].mark != ',' || !is_country(article.place_of(span))) return false;
   const PlaceClass town = article.place_at(span.begin - 2);
-  return article.has_left(span.begin - 1) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !article[span.end].capitalized;
+  return article.has_left(span.begin - 1) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !article.behind(span).capitalized;
 }
 
 // "St Oswald's church", "St. Mary's Catholic School": a saint, the possessive, and a building behind it.
@@ -174,7 +174,7 @@ inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
 // "St Mary's" of "a mass at St Mary's": a house whose possessive owns nothing; at matches, only where it is played.
 inline bool is_house_of_saint(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kHouse = 3;
-  const NameToken &first = article[span.begin], &next = article[span.end];
+  const NameToken &first = article[span.begin], &next = article.behind(span);
   if (span.size() != kHouse || first.opener != NameOpener::kSaint || !first.capitalized || !owns(article[span.end - 1])) return false;
   if (!article[span.begin + 1].capitalized || next.capitalized || article.follows_capital(span.begin)) return false;
   if (article.sport > 0 && !(article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt)) return false;
@@ -185,9 +185,9 @@ inline bool is_house_of_saint(const NameArticle& article, TokenRange span) {
 // "Cloud" of the town "St. Cloud" where nobody is called Tom St. Cloud, "Mary" of "a mass at St Mary's", "Bernard Church" of "St. Bernard Church".
 inline bool is_saint_of_place(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
-  if (!article.follows_capital(span.begin) || article[span.begin - 1].opener != NameOpener::kSaint || article[span.end].capitalized) return false;
+  if (!article.follows_capital(span.begin) || article[span.begin - 1].opener != NameOpener::kSaint || article.behind(span).capitalized) return false;
   const TokenRange whole = {span.begin - 1, span.end};
-  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (article.follows_capital(whole.begin)) return false;
   if (is_building(last.head)) return true;
   if (owns(next)) return is_house_of_saint(article, {whole.begin, span.end + 1});
@@ -197,7 +197,7 @@ inline bool is_saint_of_place(const NameArticle& article, TokenRange span) {
 
 // "Royal Albert Hall" of "plays the Royal Albert Hall": behind an article no person.
 inline bool is_building_behind_article(const NameArticle& article, TokenRange span) {
-  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article.behind(span);
   if (span.size() < 2 || !article.follows_article(span.begin) || next.capitalized) return false;
   if (last.head != HeadClass::kFacility || last.surname == 0 || (first.given > 1 && span.size() == 2) || !is_run_of_capitals(article, span)) return false;
   return next.function_word || next.mark != 0;
@@ -205,7 +205,7 @@ inline bool is_building_behind_article(const NameArticle& article, TokenRange sp
 
 // "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
-  const NameToken &last = article[span.end - 1], &next = article[span.end];
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (span.size() < 2 || !last.capitalized || joins_more(article, span) || goes_on_with_of(article, span) || next.cue == NameCue::kSay || article.sport > 1) return false;
   const bool building = last.head == HeadClass::kFacility || article.source->word(span.end - 1).classes.has(ClauseClass::kBuilding);
   return building && !article.organization_of(span);
@@ -214,7 +214,7 @@ inline bool ends_as_building(const NameArticle& article, TokenRange span) {
 // "Mary Harrow" of "the village of Mary Harrow".
 inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
-  const NameToken &kind = article[span.begin - 2], &next = article[span.end];
+  const NameToken &kind = article[span.begin - 2], &next = article.behind(span);
   if (article[span.begin - 1].cue != NameCue::kOf || next.capitalized || next.shape == TokenShape::kPossessive) return false;
   const bool settled = kind.word_class == word_class_named("group") || kind.word_class == word_class_named("place");
   const bool goes_on = joins_names(next) || (next.glued && is_hyphen(next));
@@ -232,7 +232,7 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
 // behind a word for ships or storms is the name of one; not the airline of "national carrier Harrow Airlines", nor the town
 // of "to storm Oslo".
 inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
-  if (!article.has_left(span.begin) || article[span.begin].glued || article[span.end].capitalized) return false;
+  if (!article.has_left(span.begin) || article[span.begin].glued || article.behind(span).capitalized) return false;
   const NameToken& before = article[span.begin - 1];
   if (before.shape != TokenShape::kLower || article[span.begin].organization) return false;
   const bool aboard = before.cue == NameCue::kThe && article.has_left(span.begin - 1) &&
@@ -249,7 +249,7 @@ inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
 // "Amazon" of "Brazilian Amazon"; "French Guiana" is listed as a whole.
 inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
-  if (article.place_of(span) == PlaceClass::kNone || article[span.end].capitalized) return false;
+  if (article.place_of(span) == PlaceClass::kNone || article.behind(span).capitalized) return false;
   if (!article.has_left(span.begin) || first.glued || first.surname > 0 || first.given > 0) return false;
   const NameToken& before = article[span.begin - 1];
   return before.list == ListClass::kDemonym && before.capitalized && before.place == 0;
@@ -284,7 +284,7 @@ inline bool opens_with_known_place(const NameArticle& article, TokenRange span) 
   if (span.size() != 1) return false;
   const NameToken& word = article[span.begin];
   const bool opens = word.position == TokenPosition::kSentence || word.position == TokenPosition::kLine;
-  if (!opens || word.shape != TokenShape::kCapitalized || article[span.end].capitalized) return false;
+  if (!opens || word.shape != TokenShape::kCapitalized || article.behind(span).capitalized) return false;
   switch (article.place_at(span.begin)) {
     case PlaceClass::kCountry:
     case PlaceClass::kRegion:

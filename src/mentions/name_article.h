@@ -62,6 +62,8 @@ struct NameArticle {
   bool labels_speech(TokenIndex i) const;
   // Is there a token before i (after it) on the same line?
   bool has_left(TokenIndex i) const { return !tokens[i].starts_line; }
+  // The token right after the span; a border where its line ends.
+  const NameToken& behind(TokenRange span) const { return has_left(span.end) ? tokens[span.end] : tokens.back(); }
   // The listed organization that covers token i and is nothing else; null: none.
   const GazetteerMatch* whole_at(TokenIndex i) const {
     const std::uint32_t match = tokens[i].organization;

@@ -376,6 +376,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H12_degrees_behind_people", "It was late. Susan Velna, Ph.D., met Mark J. Delacroix, M.D., and Anna Lee, Ed.D., at noon. Tom Lee Ph.D. was there.",
      {"P:Susan Velna", "P:Mark J. Delacroix", "P:Anna Lee", "P:Tom Lee"}, {"L:M.D.", "P:Ph", "P:Lee Ph", "P:Ed.D", "L:Ed.D."}},
     {"H12_states_like_degrees", "It was late. She left Columbia, S.C., for Washington, D.C., and Anna for the U.S. again.", {"L:Columbia", "L:S.C.", "L:D.C.", "L:U.S."}, {}},
+    {"H12_states_at_the_end_of_a_paragraph", "It was late. He went home that night with his brother to Alexandria, Va.\n\nThe others went to Long Beach, Calif.\n\nThen it rained there.",
+     {"L:Va.", "L:Calif."}, {}},
     {"H13_addresses", "The shop at 12 Harker Street was shut. Atlanta led Miami 3-1 at half-time.",
      {}, {"P:Harker", "P:Harker Street"}},
     {"H14_directions", "Go north, then west, she said. The ship Ocean Star sailed west of the island.",
