@@ -124,8 +124,16 @@ class TableFiller {
     if (end == run.begin) note_possessive_stem(run);
     if (end == run.end || end == run.begin) return;
     const NameToken& first = article_[run.begin];
-    if (end - run.begin == 1 && (first.place || first.list != ListClass::kNone || first.common)) return;
+    const bool place = first.place && (!is_town(article_.place_at(run.begin)) || first.given > 1);
+    if (end - run.begin == 1 && (place || first.list != ListClass::kNone || first.function_word)) return;
     table_.company_stems.push_back(article_.key_of({run.begin, end}));
+    if (end - run.begin > 1 && !place && may_stand_for_company(first)) table_.company_stems.push_back(article_.key_of({run.begin, run.begin + 1}));
+  }
+
+  // "Knollmark" of "Knollmark Metals Co": not "Tom", "National" or "San".
+  static bool may_stand_for_company(const NameToken& first) {
+    return first.shape == TokenShape::kCapitalized && first.list == ListClass::kNone && !first.common &&
+           first.given <= 1 && !first.particle && first.role == RoleClass::kNone && first.head == HeadClass::kNone;
   }
 
   // "Quillmen's" of "Quillmen's Bancshares Inc.": nothing but company words behind the possessive, the last a legal form.

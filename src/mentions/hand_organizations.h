@@ -302,6 +302,9 @@ inline bool is_company_stem(const NameArticle& article, TokenRange span) {
   // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.
   constexpr std::uint8_t kRareGivenName = 1;
   if (span.size() > 1) return article[span.begin].given <= kRareGivenName;
+  const NameToken& word = article[span.begin];
+  const bool acts = next.cue == NameCue::kSay || next.cue == NameCue::kBe || next.shape == TokenShape::kPossessive;
+  if (word.common && (table.words[word.folded].lower > 0 || joins_more(article, span) || (word.position != TokenPosition::kMiddle && !acts))) return false;
   const NameEntry* entry = table.find(key);
   return !article.is_last_of_longer(span.begin) && !(entry && entry->has(Cue::kTitle));
 }
