@@ -18,6 +18,8 @@ constexpr PlaceRule kRules[] = {
      "They met in [L1:Georgia] and [L:Armenia].", 614540, "They met in [L1:Georgia] and [L:Alabama].", 4197000},
     {kAlone, "place.capital", 7, [](const PlaceFacts& f) { return f.historic_name ? 0.0f : if_kind(f, PlaceKind::kCapital); },
      "They met in [L1:Paris].", 2988507, "They met in [L1:Paris], [L:Texas].", 4717560},
+    {kAlone, "place.capital-like-state", 10, [](const PlaceFacts& f) { return f.capital_like_state ? 1.0f : 0.0f; },
+     "From [L:Ohio] to [L:Tokyo] they spoke of [L1:Washington].", 4140963, "They met in [L1:Washington] and [L:Oregon].", 5815135},
     {kAlone, "place.state", 2, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kState); },
      "They met in [L1:Washington] and [L:Oregon].", 5815135, "They met in [L1:Washington].", 4140963},
     {kAlone, "place.name-of-state", 8, [](const PlaceFacts& f) { return f.bears_name_of_state ? 1.0f : 0.0f; },
@@ -50,6 +52,8 @@ constexpr PlaceRule kRules[] = {
      "From [L1:Moscow] to [L:Pullman] and [L:Lewiston].", 5601538, "From [L1:Moscow] to [L:Kazan].", 524901},
     {kAmongOthers, "place.state-named", 8, [](const PlaceFacts& f) { return f.state_named ? 1.0f : 0.0f; },
      "A mayor in [L:Texas] spoke. He lives in [L1:Paris].", 4717560, "He lives in [L1:Paris].", 2988507},
+    {kAmongOthers, "place.named-as-state", 16, [](const PlaceFacts& f) { return f.named_as_state ? 1.0f : 0.0f; },
+     "The [L:State of Washington] sued. They met in [L1:Washington].", 5815135, "They met in [L1:Washington].", 4140963},
     {kAmongOthers, "place.country-named", 4, [](const PlaceFacts& f) { return f.country_named ? 1.0f : 0.0f; },
      "[L:New Zealand] won at [L1:Hamilton].", 2190324, "[L:Canada] won at [L1:Hamilton].", 5969782},
 };

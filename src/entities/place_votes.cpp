@@ -164,6 +164,7 @@ std::span<const PlaceVotes::Shares> PlaceVotes::shares_of(std::size_t index, con
     shares.peers = share(areas.peers);
     for (const AreaId cell : areas.cells) shares.nearby += share(cell);
     shares.state_named = areas.in_state && is_named(areas.state);
+    shares.named_as_state = areas.peers && is_named(areas.state);
     shares.country_named = areas.in_country && is_named(areas.country);
   }
   for (std::size_t i = 0; i < form.candidates.size(); ++i) {

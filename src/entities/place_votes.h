@@ -24,6 +24,7 @@ class PlaceVotes {
   struct Shares {
     float country = 0, admin1 = 0, nearby = 0, peers = 0;  // of all votes but those of its own form, the parts that fall there
     bool state_named = false, country_named = false;  // its state, its country is another name
+    bool named_as_state = false;  // it is a state, and has another name
   };
   // Of all candidates of one form.
   std::span<const Shares> shares_of(std::size_t index, const PlaceForm& form);

@@ -21,6 +21,14 @@ bool bears_name_of_state(const Lexicon& lexicon, const PlaceForm& form, const Pl
   });
 }
 
+// Has another state of its country the name of the capital?
+bool is_capital_like_state(const Lexicon& lexicon, const PlaceForm& form, const PlaceRecord& place) {
+  return place.kind == PlaceKind::kCapital && std::ranges::any_of(form.candidates, [&](const PlaceCandidate& other) {
+    const PlaceRecord& state = lexicon.place(other.index);
+    return state.kind == PlaceKind::kState && state.country == place.country && !lies_in(place, state);
+  });
+}
+
 // Is the county known by the name of a town in it, or only so for short? Then the town is meant.
 bool shares_name_with_town(const Lexicon& lexicon, const PlaceForm& form, const PlaceCandidate& candidate) {
   const PlaceRecord& county = lexicon.place(candidate.index);
@@ -41,6 +49,7 @@ PlaceFacts facts_alone(const Lexicon& lexicon, const PlaceForm& form, const Plac
   facts.behind_article = form.behind_article;
   facts.shares_name_with_town = shares_name_with_town(lexicon, form, candidate);
   facts.historic_name = candidate.name_form == PlaceNameForm::kHistoric;
+  facts.capital_like_state = is_capital_like_state(lexicon, form, facts.place);
   facts.bears_name_of_state = bears_name_of_state(lexicon, form, facts.place);
   return facts;
 }
@@ -51,6 +60,7 @@ void add_shares(PlaceFacts& facts, const PlaceVotes::Shares& shares) {
   facts.peers = shares.peers;
   facts.nearby = shares.nearby;
   facts.state_named = shares.state_named;
+  facts.named_as_state = shares.named_as_state;
   facts.country_named = shares.country_named;
 }
 
