@@ -7,6 +7,12 @@ namespace {
 
 float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place.kind == kind ? 1.0f : 0.0f; }
 
+// What lies in several countries ("Middle East") is hardly a part of a town.
+float weigh_region(const PlaceFacts& facts) {
+  if (facts.place.kind > PlaceKind::kRegion) return 0.0f;
+  return facts.place.country[0] ? 1.0f : 1.4f;
+}
+
 bool is_settled(const PlaceFacts& facts) { return facts.place.kind >= PlaceKind::kCapital && facts.place.kind <= PlaceKind::kDistrict; }
 
 using enum PlaceScope;
@@ -30,7 +36,7 @@ constexpr PlaceRule kRules[] = {
      "They met in [L1:Salisbury].", 2638664, "They met in [L1:Bombay].", 1275339},
     {kAlone, "place.district", -6, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kDistrict); },
      "They met in [L1:Hamburg].", 2911298, "They met in [L1:Kabul].", 1138958},
-    {kAlone, "place.region", 30, [](const PlaceFacts& f) { return f.place.kind <= PlaceKind::kRegion ? 1.0f : 0.0f; },
+    {kAlone, "place.region", 30, [](const PlaceFacts& f) { return weigh_region(f); },
      "They met in the [L1:Middle East].", 0, "They met in [L1:Kabul].", 1138958},
     {kAlone, "place.feature", 14, [](const PlaceFacts& f) { return is_settled(f) || f.place.kind <= PlaceKind::kState ? 0.0f : 1.0f; },
      "They sailed the [L1:Mediterranean Sea].", 0, "They met in [L1:Kabul].", 1138958},

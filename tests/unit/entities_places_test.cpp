@@ -160,6 +160,12 @@ TEST(PlaceRegions, HoldPlanets) {
   EXPECT_EQ(first_marked(town)->place->geonames, 5520687u);
 }
 
+// "Middle East" is a part of Baltimore too.
+TEST(PlaceRegions, AreKeptBesideTheTownsAround) {
+  const MarkedArticle article("From [L:Baltimore], [L:Washington], [L:Annapolis] and [L:Towson] they went to the [L1:Middle East].");
+  EXPECT_EQ(article.entity_of("Middle East")->place->kind, PlaceKind::kRegion);
+}
+
 // "Quebrada" is a town too.
 TEST(PlacesAround, AreNotTheWordForWhatAPlaceIs) {
   const MarkedArticle mine("They left the [L1:Quebrada Honda] mine."), airport("They left [L1:Qamishli airport].");
