@@ -10,7 +10,7 @@ float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place.kind
 // What lies in several countries ("Middle East") is hardly a part of a town.
 float weigh_region(const PlaceFacts& facts) {
   if (facts.place.kind > PlaceKind::kRegion) return 0.0f;
-  return facts.place.country[0] ? 1.0f : 1.4f;
+  return facts.place.country[0] ? 1.0f : 2.0f;
 }
 
 bool is_settled(const PlaceFacts& facts) { return facts.place.kind >= PlaceKind::kCapital && facts.place.kind <= PlaceKind::kDistrict; }
