@@ -53,7 +53,7 @@ class FormCollector {
     const TokenRange core = before_comma(name.tokens);
     const std::uint64_t key = key_of(article_.tokens, core);
     const auto counties = look_up_with_plural_head(article_, core, article_.block_of(name).end);
-    const auto containers = find_containers(name, core);
+    const auto containers = find_containers(mention, core);
     const KeyIndex::Range variants = forms_of_key_.find(key);
     if (counties.empty() && containers.empty()) {
       for (const std::uint32_t known : variants) {
@@ -113,18 +113,26 @@ class FormCollector {
   }
 
   // "Bangor, Maine", "Bangor (Maine)", "Bangor in Maine", "Maine's Bangor".
-  std::vector<PlaceCandidate> find_containers(const NameMention& name, TokenRange core) const {
-    const TokenRange block = article_.block_of(name);
+  std::vector<PlaceCandidate> find_containers(std::uint32_t mention, TokenRange core) const {
+    const TokenRange block = article_.block_of(article_.names[mention]);
     const Tokens& tokens = article_.tokens;
     std::vector<PlaceCandidate> containers;
     const bool may_follow = core.end + 1 < block.end && (is_mark(tokens, core.end, ",(") ||
                                                          tokens.has(core.end, SenseKind::kPlacePreposition));
-    if (may_follow) containers = look_up_container(article_, core.end + 1, block.end);
+    if (may_follow && !opens_other_name(mention, core.end + 1)) containers = look_up_container(article_, core.end + 1, block.end);
     if (containers.empty() && core.begin >= block.begin + 2 &&
         tokens[core.begin - 1].shape == TokenShape::kPossessive) {
       containers = look_up_container(article_, core.begin - 2, core.begin - 1);
     }
     return containers;
+  }
+
+  // "Bangor, the Maine Institute": what stands behind the mark at `begin` is part of a name of another kind.
+  bool opens_other_name(std::uint32_t mention, TokenIndex begin) const {
+    if (mention + 1 == article_.names.size()) return false;
+    const NameMention& next = article_.names[mention + 1];
+    if (article_.tokens.has(begin, SenseKind::kArticle)) ++begin;
+    return next.tokens.begin == begin && next.type != NameType::kPlace;
   }
 
   bool mark_inside(const std::vector<PlaceCandidate>& containers, PlaceForm& form) const {

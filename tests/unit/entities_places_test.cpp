@@ -111,6 +111,7 @@ constexpr PlaceCase kCases[] = {
     {"H3_abbreviation", "A man of [L1:Long Beach], [L:Calif.], won.", 5367929},
     {"H3_capitals", "[L1:BUENOS AIRES], [L:Argentina] - A man won.", 3435910},
     {"H3_bare_name_later", "He lives in [L:Paris], [L:Texas]. The mayor of [L1:Paris] won.", 4717560},
+    {"H3_comma_of_an_aside", "It rained in southern [L1:Italy], the [O:Texas Weather Bureau] said. In [L:Rome] it was fine.", 3175395},
     {"H6_us_dotted", "The [L1:U.S.] won.", 6252001},
     {"H6_us_long", "The [L1:United States of America] won.", 6252001},
     {"H6_america", "[L1:America] won.", 6252001},
