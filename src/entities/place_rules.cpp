@@ -5,6 +5,8 @@
 namespace artparse {
 namespace {
 
+constexpr std::uint8_t kLargeCountry = 25;  // some 30 million inhabitants
+
 float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place.kind == kind ? 1.0f : 0.0f; }
 
 // What lies in several countries ("Middle East") is hardly a part of a town.
@@ -20,11 +22,15 @@ using enum PlaceScope;
 constexpr PlaceRule kRules[] = {
     {kAlone, "place.population", 1.5f, [](const PlaceFacts& f) { return static_cast<float>(f.place.population_class); },
      "They met in [L1:London].", 2643743, "They met in [L1:London], [L:Ontario].", 6058560},
-    {kAlone, "place.country", 8, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCountry); },
+    {kAlone, "place.country", 14, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kCountry); },
      "They met in [L1:Georgia] and [L:Armenia].", 614540, "They met in [L1:Georgia] and [L:Alabama].", 4197000},
+    {kAlone, "place.large-country", 20, [](const PlaceFacts& f) { return f.place.population_class >= kLargeCountry ? if_kind(f, PlaceKind::kCountry) : 0.0f; },
+     "In [L:St. Louis], [L:Missouri], and in [L:Kansas] they spoke of [L1:Mexico].", 3996063, "He lives in [L1:Mexico], [L:Missouri].", 4398103},
+    {kAlone, "place.country-like-state", -6, [](const PlaceFacts& f) { return f.like_state ? if_kind(f, PlaceKind::kCountry) : 0.0f; },
+     "They met in [L1:Georgia] and [L:Alabama].", 4197000, "They met in [L1:Georgia] and [L:Armenia].", 614540},
     {kAlone, "place.capital", 7, [](const PlaceFacts& f) { return f.historic_name ? 0.0f : if_kind(f, PlaceKind::kCapital); },
      "They met in [L1:Paris].", 2988507, "They met in [L1:Paris], [L:Texas].", 4717560},
-    {kAlone, "place.capital-like-state", 10, [](const PlaceFacts& f) { return f.capital_like_state ? 1.0f : 0.0f; },
+    {kAlone, "place.capital-like-state", 10, [](const PlaceFacts& f) { return f.like_state ? if_kind(f, PlaceKind::kCapital) : 0.0f; },
      "From [L:Ohio] to [L:Tokyo] they spoke of [L1:Washington].", 4140963, "They met in [L1:Washington] and [L:Oregon].", 5815135},
     {kAlone, "place.state", 2, [](const PlaceFacts& f) { return if_kind(f, PlaceKind::kState); },
      "They met in [L1:Washington] and [L:Oregon].", 5815135, "They met in [L1:Washington].", 4140963},

@@ -21,11 +21,13 @@ bool bears_name_of_state(const Lexicon& lexicon, const PlaceForm& form, const Pl
   });
 }
 
-// Has another state of its country the name of the capital?
-bool is_capital_like_state(const Lexicon& lexicon, const PlaceForm& form, const PlaceRecord& place) {
-  return place.kind == PlaceKind::kCapital && std::ranges::any_of(form.candidates, [&](const PlaceCandidate& other) {
+// Has another state of its country the name of the capital, or a state abroad that of the country?
+bool is_like_state(const Lexicon& lexicon, const PlaceForm& form, const PlaceRecord& place) {
+  if (place.kind != PlaceKind::kCapital && place.kind != PlaceKind::kCountry) return false;
+  return std::ranges::any_of(form.candidates, [&](const PlaceCandidate& other) {
     const PlaceRecord& state = lexicon.place(other.index);
-    return state.kind == PlaceKind::kState && state.country == place.country && !lies_in(place, state);
+    const bool abroad = state.country != place.country;
+    return state.kind == PlaceKind::kState && abroad == (place.kind == PlaceKind::kCountry) && !lies_in(place, state);
   });
 }
 
@@ -49,7 +51,7 @@ PlaceFacts facts_alone(const Lexicon& lexicon, const PlaceForm& form, const Plac
   facts.behind_article = form.behind_article;
   facts.shares_name_with_town = shares_name_with_town(lexicon, form, candidate);
   facts.historic_name = candidate.name_form == PlaceNameForm::kHistoric;
-  facts.capital_like_state = is_capital_like_state(lexicon, form, facts.place);
+  facts.like_state = is_like_state(lexicon, form, facts.place);
   facts.bears_name_of_state = bears_name_of_state(lexicon, form, facts.place);
   return facts;
 }

@@ -131,6 +131,7 @@ constexpr PlaceCase kCases[] = {
     {"H9_new_york", "They met in [L1:New York].", 5128581},
     {"H9_washington", "They met in [L1:Washington].", 4140963},
     {"H9_mexico", "They left [L1:Mexico] for [L:Guatemala].", 3996063},
+    {"H9_countries_like_towns", "From [L:Missouri] and [L:Kansas] they went to [L1:Mexico] and [L:Texas].", 3996063},
     {"H9_luxembourg", "[L1:Luxembourg] and [L:Belgium] won.", 2960313},
 };
 INSTANTIATE_TEST_SUITE_P(Rows, PlacePitfalls, testing::ValuesIn(kCases),
