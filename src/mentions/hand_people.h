@@ -275,10 +275,10 @@ inline bool opens_with_small_word(const NameArticle& article, TokenRange span) {
   return first.line == LineType::kText && first.place == 0 && first.organization == 0;
 }
 
-// "Tom and Ben" are two.
+// "Tom and Ben", "Brook & Tarn" are two, or a firm.
 inline bool joins_people(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
-    if (article[i].cue == NameCue::kAnd) return true;
+    if (article[i].cue == NameCue::kAnd || article[i].mark == '&') return true;
   }
   return false;
 }

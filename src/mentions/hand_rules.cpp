@@ -69,7 +69,7 @@ constexpr HandRow kHandRules[] = {
     {"organization.word-first", "such a company first in its sentence, before a verb of speech, a possessive or a possession",
      is_company_at_start, NameType::kOrganization, HandEffect::kLead, 20, "It was late. [Google] said no.", "It was late. [Google] it.",
      {kOne, kCompanyWord}},
-    {"person.and", "two names and a conjunction", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,
+    {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,
      "They saw [Tom and Ben] then.", "They saw [Tom Ben] then.", {kThree, kHoldsAnd}},
     {"person.cut", "a capital before it that nothing else accounts for", follows_unknown_capital, NameType::kPerson, HandEffect::kAgainst, 20,
      "He said Damru [Rohi Harrow] left.", "He said [Rohi Harrow] left.", {kBehindCapital}},

@@ -13,7 +13,7 @@ void insert_if(bool seen, SpanSign sign, SpanSigns& signs) {
 
 void insert_token(const NameArticle& article, TokenIndex i, SpanSigns& signs) {
   const NameToken& token = article[i];
-  insert_if(token.cue == NameCue::kAnd, kHoldsAnd, signs);
+  insert_if(token.cue == NameCue::kAnd || token.mark == '&', kHoldsAnd, signs);
   insert_if(token.cue == NameCue::kOf, kHoldsOf, signs);
   insert_if(is_on(article, i), kHoldsOn, signs);
   insert_if(token.cue == NameCue::kIn, kHoldsIn, signs);
