@@ -28,6 +28,12 @@ bool is_preposition(const Tokens& tokens, TokenIndex i) {
   return tokens[i].shape == TokenShape::kLower && tokens.has(i, SenseKind::kPreposition);
 }
 
+// "he", which in capitals is the title of an excellency.
+bool is_pronoun(const Tokens& tokens, TokenIndex i) {
+  constexpr SenseKinds kPronouns = {SenseKind::kPronounMale, SenseKind::kPronounFemale};
+  return tokens.word(i).kinds.has_any(kPronouns) && !is_all_capitals(tokens[i].shape);
+}
+
 // A phrase that is a title and a role has the kind of the title, and the gender of the one that has any; in small letters
 // "chief" is a role, and no honorific as "Chief" of "Chief Adebayo" is.
 RoleSense role_sense(Lexicon::Entry entry, TokenShape shape) {
@@ -49,7 +55,7 @@ std::optional<Head> head_before(const ArticleView& article, TokenIndex first, To
   const Word& last = article.tokens.word(end - 1);
   const TokenShape shape = article.tokens[end - 1].shape;
   if (shape == TokenShape::kInitial || shape == TokenShape::kDotted) return std::nullopt;  // "J." of "J. K. Harrow", "A.G." of "A.G. Harrow"
-  if (!last.kinds.has_any(kRoleWords) && !last.entry.continues) return std::nullopt;
+  if ((!last.kinds.has_any(kRoleWords) && !last.entry.continues) || is_pronoun(article.tokens, end - 1)) return std::nullopt;
   for (TokenIndex begin = end - std::min(kLongestHead, end - first); begin < end; ++begin) {
     if (article.tokens.word(begin).kinds.has_any(kStops)) continue;
     const PhraseMatch match = match_phrase(article.tokens, begin, end, kRoleWords, article.lexicon);
@@ -66,7 +72,7 @@ std::optional<Head> head_within(const ArticleView& article, TokenIndex begin, To
   std::optional<Head> found;
   bool joined = false;
   for (TokenIndex i = begin; i < limit;) {
-    if (article.tokens.word(i).kinds.has_any(kStops) || article.tokens.has(i, SenseKind::kArticle)) break;
+    if (article.tokens.word(i).kinds.has_any(kStops) || article.tokens.has(i, SenseKind::kArticle) || is_pronoun(article.tokens, i)) break;
     const PhraseMatch match = match_phrase(article.tokens, i, limit, kRoleWords, article.lexicon);
     if (match) {
       const bool owner = match.end < limit && article.tokens[match.end].shape == TokenShape::kPossessive;

@@ -158,6 +158,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"Retired Marine Gen. [P:Ann Lee] spoke.", {"Retired Marine Gen."}},
       {"[P:Ann Lee] is the mayor.", {"mayor"}},
       {"[P:Ann Lee] is not the mayor.", {}},
+      {"Moved by [P:Ann Lee], he left.", {}},
+      {"He and Mayor [P:Ann Lee] left.", {"Mayor"}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
