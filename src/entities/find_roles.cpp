@@ -149,7 +149,7 @@ TokenIndex apposition_begin(const Tokens& tokens, TokenIndex at, TokenIndex limi
   if (at >= limit || tokens.has(at, SenseKind::kRelative)) return 0;  // ", whose father was a teacher"
   if (tokens[at].shape == TokenShape::kInitial && at + 1 < limit && is_mark(tokens, at + 1, "-")) return 0;  // ", R-Miss."
   while (at < limit && tokens.word(at).kinds.has_any(kDeterminers)) ++at;
-  return at < limit ? at : 0;
+  return at < limit && tokens[at].shape != TokenShape::kMark ? at : 0;  // ",” said an aide"
 }
 
 // Where the apposition is closed by a mark; 0 where it is not.
