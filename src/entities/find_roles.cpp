@@ -170,6 +170,18 @@ bool is_participle(const ArticleView& article, TokenIndex i) {
   return classes.has(ClauseClass::kIrregularParticiple) || shapes.has_any({EndingShape::kPast, EndingShape::kIngForm});
 }
 
+// The first verb of speech in small letters, which goes on with the sentence where no comma closes the apposition: "said" of
+// "head of the board said it was late"; `end` where there is none.
+TokenIndex first_told(const ArticleView& article, TokenIndex begin, TokenIndex end) {
+  const auto tells = [&](TokenIndex i) {
+    const Word& word = article.tokens.word(i);
+    const Sense* cue = word.kinds.has(SenseKind::kCueVerb) ? Lexicon::find_sense(word.entry, SenseKind::kNameCue) : nullptr;
+    return cue && static_cast<NameCue>(cue->payload()) == NameCue::kSay && is_participle(article, i);
+  };
+  while (begin < end && !tells(begin)) ++begin;
+  return begin;
+}
+
 // The role that a phrase from `begin` to a mark at `end` is, without an owner in small letters ("the club's"): with its
 // complement, without what a participle adds. Null for another phrase.
 std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenIndex begin, TokenIndex end, std::string_view rule) {
@@ -177,7 +189,10 @@ std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenInde
   const std::optional<Head> head = head_within(article, begin, end);
   if (!head) return std::nullopt;
   const TokenIndex behind = head->tokens.end;
-  if (behind < end && is_participle(article, behind)) {
+  const TokenIndex told = first_told(article, behind, end);
+  if (told < end) {
+    end = told;
+  } else if (behind < end && is_participle(article, behind)) {
     end = behind;
   } else if (behind < end && !tokens.has(behind, SenseKind::kPreposition)) {
     return std::nullopt;
