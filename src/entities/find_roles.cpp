@@ -297,7 +297,8 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
     if (is_courtesy(head->sense)) end = head->tokens.begin;
     head = office;
   }
-  const TokenIndex begin = modifiers_begin(article, mention, block.begin, *head);
+  TokenIndex begin = modifiers_begin(article, mention, block.begin, *head);
+  if (tokens.has(begin, SenseKind::kArticle) && begin + 1 < end) ++begin;  // "the Rev."
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
     const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.");
     if (!is_closed || begin == block.begin || !tokens.word(begin - 1).kinds.has_any(kDeterminers)) return std::nullopt;
