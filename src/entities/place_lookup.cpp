@@ -121,10 +121,11 @@ bool says_only_what(const ArticleView& article, TokenRange rest) {
 }
 
 // The places of the longest known name at the begin of an unknown one: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
-// Honda", where the word says what the place is, nor the state of Alabama of "Al-Anbar".
+// Honda", where the word says what the place is, nor the state of Alabama of "Al-Anbar" and "Al Wathba".
 std::vector<PlaceCandidate> places_inside(const ArticleView& article, TokenRange name) {
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
-  if (!match || (match.end == name.begin + 1 && article.tokens.has(name.begin, SenseKind::kNameOpener))) return {};
+  const bool particle = article.tokens.has(name.begin, SenseKind::kNameParticle) && article.tokens[name.begin].shape == TokenShape::kCapitalized;
+  if (!match || (match.end == name.begin + 1 && (particle || article.tokens.has(name.begin, SenseKind::kNameOpener)))) return {};
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
   if (match.end == name.end || says_only_what(article, {match.end, name.end})) return candidates;

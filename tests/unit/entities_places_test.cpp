@@ -186,6 +186,10 @@ TEST(PlacesAround, LieInACountryOfTheArticle) {
   EXPECT_EQ(country(scotland), "GB");
   EXPECT_EQ(country(jamaica), "JM");
   EXPECT_EQ(country(australia), "");
+  const MarkedArticle particle("They left [L1:Al Qasira] for [L:Abu Dhabi]."), state("They left the [L1:Litoral Rocks] for [L:Guayaquil]."),
+      large("They left the [L1:Texas Rocks] for [L:Mexico].");
+  EXPECT_EQ(country(particle), "");
+  EXPECT_EQ(country(large), "US");
 }
 
 TEST(PlaceMetonyms, AreCapitalsAndSeatsThatAct) {
