@@ -46,13 +46,15 @@ std::vector<Country> known_countries(const Lexicon& lexicon, std::span<const Pla
   return countries;
 }
 
+bool is_large(PlaceKind kind) { return kind < PlaceKind::kState && kind != PlaceKind::kCapital; }
+
 // Of the places that an unknown one may be part of that which most of the known ones share their country with: a town at the begin of
 // its name ("Dundee Beach") may be one of many. None where none does and it is no large place either.
 std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm& form, std::span<const Country> countries) {
   constexpr std::uint8_t kManyClass = 20;  // from half a million inhabitants
   if (form.around.empty()) return std::nullopt;
   PlaceRecord best = lexicon.place(form.around.front().index);
-  if (best.kind <= PlaceKind::kState || best.population_class >= kManyClass || (countries.empty() && form.around.size() == 1)) return best;
+  if (is_large(best.kind) || best.population_class >= kManyClass || (countries.empty() && form.around.size() == 1)) return best;
   std::ptrdiff_t most = 0;
   for (const PlaceCandidate& candidate : form.around) {
     const PlaceRecord place = lexicon.place(candidate.index);

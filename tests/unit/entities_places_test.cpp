@@ -189,6 +189,7 @@ TEST(PlacesAround, LieInACountryOfTheArticle) {
   const MarkedArticle particle("They left [L1:Al Qasira] for [L:Abu Dhabi]."), state("They left the [L1:Litoral Rocks] for [L:Guayaquil]."),
       large("They left the [L1:Texas Rocks] for [L:Mexico].");
   EXPECT_EQ(country(particle), "");
+  EXPECT_EQ(country(state), "");
   EXPECT_EQ(country(large), "US");
 }
 
