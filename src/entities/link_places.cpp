@@ -37,11 +37,23 @@ PlaceCategory category_of(PlaceKind kind) {
 
 using Country = std::array<char, 2>;
 
-// The countries of the places that are known, one for each.
-std::vector<Country> known_countries(const Lexicon& lexicon, std::span<const PlaceForm> forms) {
-  std::vector<Country> countries;
-  for (const PlaceForm& form : forms) {
-    if (const PlaceCandidate* best = form.mentions.empty() ? nullptr : form.best()) countries.push_back(lexicon.place(best->index).country);
+// The countries of the places that are known, one for each: of those that are named, and of the witnesses behind them.
+struct Countries {
+  std::vector<Country> all;
+  std::size_t named = 0;
+
+  std::ptrdiff_t count(Country country) const { return std::ranges::count(all, country); }
+  std::ptrdiff_t count_named(Country country) const { return std::count(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), country); }
+};
+
+Countries known_countries(const Lexicon& lexicon, std::span<const PlaceForm> forms) {
+  Countries countries;
+  for (const bool witnesses : {false, true}) {
+    for (const PlaceForm& form : forms) {
+      const PlaceCandidate* best = form.mentions.empty() == witnesses && form.weight > 0 ? form.best() : nullptr;
+      if (best) countries.all.push_back(lexicon.place(best->index).country);
+    }
+    if (!witnesses) countries.named = countries.all.size();
   }
   return countries;
 }
@@ -50,15 +62,15 @@ bool is_large(PlaceKind kind) { return kind < PlaceKind::kState && kind != Place
 
 // Of the places that an unknown one may be part of that which most of the known ones share their country with: a town at the begin of
 // its name ("Dundee Beach") may be one of many. None where none does and it is no large place either.
-std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm& form, std::span<const Country> countries) {
+std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm& form, const Countries& countries) {
   constexpr std::uint8_t kManyClass = 20;  // from half a million inhabitants
   if (form.around.empty()) return std::nullopt;
   PlaceRecord best = lexicon.place(form.around.front().index);
-  if (is_large(best.kind) || best.population_class >= kManyClass || (countries.empty() && form.around.size() == 1)) return best;
+  if (is_large(best.kind) || best.population_class >= kManyClass || (countries.named == 0 && form.around.size() == 1)) return best;
   std::ptrdiff_t most = 0;
   for (const PlaceCandidate& candidate : form.around) {
     const PlaceRecord place = lexicon.place(candidate.index);
-    const std::ptrdiff_t shared = std::ranges::count(countries, place.country);
+    const std::ptrdiff_t shared = countries.count_named(place.country);
     if (shared <= most) continue;
     most = shared;
     best = place;
@@ -67,7 +79,7 @@ std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm&
 }
 
 // Unknown to the gazetteer: its kind from a head noun, its country from the place it is part of; no point.
-std::optional<PlaceRecord> unknown_place(const Lexicon& lexicon, const PlaceForm& form, std::span<const Country> countries) {
+std::optional<PlaceRecord> unknown_place(const Lexicon& lexicon, const PlaceForm& form, const Countries& countries) {
   const std::optional<PlaceRecord> around = place_around(lexicon, form, countries);
   if (!around) return std::nullopt;
   PlaceRecord place{};
@@ -77,9 +89,20 @@ std::optional<PlaceRecord> unknown_place(const Lexicon& lexicon, const PlaceForm
   return place;
 }
 
-void describe(const ArticleView& article, const PlaceForm& form, std::span<const Country> countries, Entity& entity) {
+// A small town of a country of which the article names nothing else, where it names others: one of that name, but hardly the one that is meant.
+bool is_stray(const Lexicon& lexicon, const PlaceCandidate& candidate, const Countries& countries) {
+  constexpr std::uint8_t kKnownTown = 17;  // from 65,000 inhabitants
+  constexpr std::ptrdiff_t kFewest = 3;    // other places
+  const PlaceRecord place = lexicon.place(candidate.index);
+  const bool small = place.population_class < kKnownTown && place.kind >= PlaceKind::kState && place.kind <= PlaceKind::kDistrict;
+  return small && !candidate.in_container && std::ssize(countries.all) > kFewest && countries.count(place.country) == 1;
+}
+
+void describe(const ArticleView& article, const PlaceForm& form, const Countries& countries, Entity& entity) {
   entity.type = NameType::kPlace;
-  if (const PlaceCandidate* best = form.best()) {
+  if (const PlaceCandidate* best = form.best(); best && is_stray(article.lexicon, *best, countries)) {
+    entity.place_category = category_of(article.lexicon.place(best->index).kind);
+  } else if (best) {
     entity.place = article.lexicon.place(best->index);
     entity.place_category = category_of(entity.place->kind);
   } else {
@@ -102,7 +125,7 @@ std::vector<Entity> link_places(const ArticleView& article, bool explain, Limits
   std::vector<PlaceForm> forms = collect_place_forms(article);
   if (forms.size() > kMostPlaceForms) reached.insert(Limit::kPlaceForms);
   resolve_places(article.lexicon, forms);
-  const std::vector<Country> countries = known_countries(article.lexicon, forms);
+  const Countries countries = known_countries(article.lexicon, forms);
   std::vector<Entity> places;
   KeyIndex entity_of;  // of a place of the gazetteer, or of an unknown name
   for (std::size_t i = 0; i < forms.size(); ++i) {

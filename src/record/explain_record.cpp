@@ -109,7 +109,9 @@ class Explainer {
       value(path + ".geonames", entity.reasons);
     } else {
       const bool known = !entity.reasons.rows.empty();
-      null(path + ".geonames", known ? "a listed place without a number in GeoNames" : "a place that no list has");
+      null(path + ".geonames", !known         ? "a place that no list has"
+                               : entity.place ? "a listed place without a number in GeoNames"
+                                              : "a small town of a country of which the article names nothing else");
     }
     if (entity.metonym) value(path + ".metonym", {"metonym", {}});
   }

@@ -193,6 +193,16 @@ TEST(PlacesAround, LieInACountryOfTheArticle) {
   EXPECT_EQ(country(large), "US");
 }
 
+// Nato is a town in the Philippines, too.
+TEST(PlacesOfStrayCountries, AreLeftOpen) {
+  const MarkedArticle stray("From [L:Denver], [L:Boston] and [L:Ohio] they came to [L1:Nato] and [L:Chicago]."),
+      named("From [L:Denver], [L:Boston], [L:Ohio] and the [L:Philippines] they came to [L1:Nato] and [L:Chicago]."),
+      contained("From [L:Denver], [L:Boston] and [L:Ohio] they came to [L1:Nato], [L:Philippines], and [L:Chicago]."),
+      alone("They came to [L1:Nato]."), large("From [L:Denver], [L:Boston] and [L:Ohio] they came to [L1:Eldoret] and [L:Chicago].");
+  EXPECT_FALSE(first_marked(stray)->place.has_value());
+  for (const MarkedArticle* article : {&named, &contained, &alone, &large}) EXPECT_TRUE(first_marked(*article)->place.has_value());
+}
+
 TEST(PlaceMetonyms, AreCapitalsAndSeatsThatAct) {
   const std::vector<std::pair<std::string_view, bool>> rows = {
       {"[L1:Moscow] backed the plan.", true},        {"The [L1:Kremlin] denied the report.", true},
