@@ -378,6 +378,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H11_rulers", "It was late. He thanked Brandenburg's governor, Dietmar Hobbs. Tom Jordan sang.", {"L:Brandenburg", "P:Tom Jordan"}, {"P:Brandenburg"}},
     {"H11_owned_bodies", "It was late. Carver bought London's Harrow Holdings and Stockholm's Brook Institute. Macy's fell.", {"L:London", "L:Stockholm", "O:Brook Institute"}, {"O:London's Harrow Holdings", "O:Harrow Holdings and Stockholm's Brook Institute"}},
+    {"H11_owned_places", "It was late. They left Abidjan's Treichwell district and Nairobi's Kiberu slum, and went to Queen's Park.",
+     {"L:Abidjan", "L:Nairobi"}, {"L:Abidjan's Treichwell", "L:Nairobi's Kiberu"}},
     {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
      {"P:Laura Hobbs", "P:Peter Harker", "L:Montgomery"}, {"L:M.S.", "L:Me."}},
     {"H12_degrees_behind_people", "It was late. Susan Velna, Ph.D., met Mark J. Delacroix, M.D., and Anna Lee, Ed.D., at noon. Tom Lee Ph.D. was there.",
