@@ -135,6 +135,8 @@ constexpr HandRow kHandRules[] = {
      "They met Harrow & [Brook LLP] then.", "They met [Brook LLP] then.", {kBehindMark}},
     {"organization.in-place", "a building and where it is", holds_building_and_place, NameType::kOrganization, HandEffect::kAgainst, 40,
      "They left the [Harrow Museum in Oslo] then.", "They left the [Harrow Museum] then.", {kThree, kHoldsIn}},
+    {"organization.bracket", "a company with a word in brackets before its legal form", is_company_with_bracket, NameType::kOrganization, HandEffect::kLead, 40,
+     "They left [Harrow Mining (Pty) Ltd] then.", "They left [Harrow Mining Ltd] then.", {kFive, kLastHead}},
     {"organization.at-of-role", "two names behind a role and \"at\"", is_body_of_role, NameType::kOrganization, HandEffect::kLead, 20,
      "He is an analyst at [Raymond Harrow] now.", "He met an analyst and [Raymond Harrow] then.", {kTwo, kBehind}},
     {"other.short-for", "what the text makes short for a law, an office or a thing", is_short_for<NameType::kOther>, NameType::kOther,

@@ -46,6 +46,7 @@ void for_each_candidate(const NameArticle& article, Chunk chunk, Visit visit) {
   for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
     if (!can_start_name(article, i)) continue;
     TokenIndex limit = chunk.end - i < kLongestName ? chunk.end : i + kLongestName;
+    if (article[i + 1].mark == ')') limit = i + 1;  // not "Red) Brown"
     for (TokenIndex j = i + 1, hyphens = 0, commas = 0; j <= limit; ++j) {
       const NameToken& last = article[j - 1];
       if (last.mark == '-' && last.glued && limit < chunk.end && hyphens++ < kMostHyphens) ++limit;
