@@ -203,7 +203,7 @@ constexpr HandRow kHandRules[] = {
     {"other.share-code", "the code of a share behind its exchange", is_share_code, NameType::kOther, HandEffect::kLead, 40,
      "Brightloom (Nasdaq: [BRTL]) fell.", "Brightloom ([BRTL]) fell.", {kOne, kBehindMark}},
     {"place.place-possessive", "the possessive of a country, a state or a city, at its begin", holds_owning_place, NameType::kPlace,
-     HandEffect::kAgainst, 60, "They left [Nairobi's Harrow] then.", "They left [Harrow] then.", {kThree, kHoldsPossessive}},
+     HandEffect::kAgainst, 60, "They left [Dhaka's Harrow] then.", "They left [Harrow] then.", {kThree, kHoldsPossessive}},
     {"place.exchange", "an exchange before the code of a share", is_exchange_code, NameType::kPlace, HandEffect::kAgainst, 60,
      "Brightloom ([OSE]: BRTL) fell.", "Brightloom ([OSE]) fell.", {kOne, kCapitals, kBehindMark}},
     {"place.demonym", "ends with an adjective of a country", ends_with_demonym, NameType::kPlace, HandEffect::kAgainst, 60,

@@ -221,7 +221,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Silver Lantern", "O:Milanda", "O:Vale do Serro", "O:BlueLine Four Winds", "O:Tavola"}, {"O:Paris"}},
     {"G19_bodies_of_offices", "It was late, and the Prosecutor's Office charged him. He came before the Zembla Magistrate’s Court. Kenya's Parliament and the Magistrate's Court and the Council said no.",
      {"O:Prosecutor's Office", "O:Zembla Magistrate’s Court"}, {"O:Zembla Magistrate", "O:Kenya's Parliament"}},
-    {"G19_companies_with_a_bracket", "It was late. He is a director at Zimgorse Mining (Pvt) Ltd. Brook Mills (Pty) Ltd fell, and Harrow Foods (Private) Limited rose.",
+    {"G19_companies_with_a_bracket", "It was late. He is a director at Zimgorse Mining (Pvt) Ltd, he said. Brook Mills (Pty) Ltd fell, and Harrow Foods (Private) Limited rose.",
      {"O:Zimgorse Mining (Pvt) Ltd", "O:Brook Mills (Pty) Ltd", "O:Harrow Foods (Private) Limited"}, {"O:Ltd", "P:Brook Mills"}},
     {"G19_firms_with_an_ampersand", "It was late on Monday. Rival Siegerd & Koch fell. The rappers Tom Harker & Ben Velna left.", {"O:Siegerd & Koch", "P:Ben Velna"}, {"P:Siegerd & Koch", "P:Tom Harker & Ben Velna"}},
     {"G19_first_words_of_companies", "It was late. Gorse International Holdings Inc fell, and the board accepted Gorse's offer. Gorse is small. Reynell Metals Co left. Then Reynell said no.",
