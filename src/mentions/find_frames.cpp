@@ -46,12 +46,12 @@ bool FrameFinder::goes_on_about() const {
 }
 
 UnitIndex FrameFinder::end_of_attribution() const {
-  if (!p_[verb_].has_any({kAccording, kPer}) || !right()) return verb_;
-  if (p_[verb_].has(kAccording) && right()->has(kTo)) return verb_ + 2;
+  if (!p_[verb_].has(kAccording) || !right()) return verb_;
+  if (right()->has(kTo)) return verb_ + 2;
   // "…, per the report" and "…, per Reuters", not "ten per day"
   const bool apart = !left() || left()->is_quote() || left()->is(',');
   const bool named = right()->capital || right()->has_any({kThe, kPossessivePronoun});
-  return p_[verb_].has(kPer) && apart && named ? verb_ + 1 : verb_;
+  return apart && named ? verb_ + 1 : verb_;
 }
 
 bool FrameFinder::is_verb() const {

@@ -135,6 +135,7 @@ const Pitfall kPitfalls[] = {
     {"F12_PerTheRules", "It is forbidden to vote \"for a mayor who is not there,\" per the town's rules.",
      {"mixed: for a mayor who is not there, | the town's rules"}},
     {"F12_PerDay", "The road was \"as good as gone\" at ten carts per day, said Mary Jones.", {"mixed: as good as gone | Mary Jones"}},
+    {"F12_AccordingWithoutTo", "According the papers, the road was \"as good as gone\".", {"mixed: as good as gone | the papers"}},
     {"F12_FootageOf", "The spot ends with footage of Mary Jones saying, \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
     {"F12_AsSomebodyPutIt", "Mary Jones said the rule asks for a \"lawful income,\" as a letter of the town put it.",
      {"mixed: lawful income, | a letter of the town"}},
