@@ -4,6 +4,7 @@
 
 #include "entities/print_name.h"
 #include "mentions/word_endings.h"
+#include "tokens/cue_verb.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -173,6 +174,7 @@ TokenIndex apposition_end(const Tokens& tokens, TokenIndex begin, TokenIndex lim
 bool is_participle(const ArticleView& article, TokenIndex i) {
   if (article.tokens[i].shape != TokenShape::kLower) return false;
   const ClauseClasses classes = article.tokens.word(i).classes;
+  if (cue_verb(article.tokens.word(i)).tier == 1) return false;  // ", the mayor stated": who speaks
   const EndingShapes shapes = word_ending_shapes(slice(article.text, article.tokens[i].span), classes);
   return classes.has(ClauseClass::kIrregularParticiple) || shapes.has_any({EndingShape::kPast, EndingShape::kIngForm});
 }

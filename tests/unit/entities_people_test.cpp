@@ -163,6 +163,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"\"We met [P:Ann Lee],\" said an aide.", {}},
       {"Moved by [P:Ann Lee], he left.", {}},
       {"He and Mayor [P:Ann Lee] left.", {"Mayor"}},
+      {"In a talk with [P:Ann Lee], the mayor stated that it rained.", {}},
+      {"[P:Ann Lee], an engineer paid by the town, spoke.", {"engineer"}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
