@@ -15,6 +15,7 @@ using enum ClauseClass;
 
 constexpr std::size_t kMostSought = 500;  // entities; a long article has 300
 constexpr TokenIndex kLongestCall = 4, kLongestRole = 10;
+constexpr std::uint32_t kFarthest = 2;  // blocks
 
 bool ends_with_word(std::string_view phrase, std::string_view word) {
   if (phrase.size() < word.size()) return false;
@@ -107,7 +108,6 @@ class MeantFinder {
   // it, with no other one there.
   template <class IsMeant>
   std::uint32_t only_or_last(NameType type, IsMeant is_meant) const {
-    constexpr std::uint32_t kFarthest = 2;  // blocks
     std::uint32_t all = 0, found = kNoEntity, last = kNoEntity, last_block = 0;  // counted from 1
     for_each_entity(q_.entities, type, is_meant, [&](std::uint32_t i) {
       ++all;
@@ -125,6 +125,12 @@ class MeantFinder {
     const auto& mentions = entity.mentions;
     const auto after = std::ranges::partition_point(mentions, [&](std::uint32_t m) { return q_.names[m].tokens.begin < phrase_.begin; });
     return after == mentions.begin() ? nullptr : &q_.names[*std::prev(after)];
+  }
+
+  // Named in the paragraph of the phrase, not far before it, or next.
+  bool is_near(const Entity& entity) const {
+    const NameMention* before = last_mention(entity);
+    return before ? before->block + 1 + kFarthest > q_.block_index_of(phrase_.begin) : is_named_next(entity);
   }
 
   // "the chairman", "the chairman, who": somebody named before; not "a chairman", "the former chairman", "the chairman, Tom Hill".
@@ -208,9 +214,7 @@ class MeantFinder {
     const bool whole_phrase = head_.end == phrase_.end || is_mark(head_.end, ',');  // "the minister, who left"
     const TokenRange named = {phrase_.begin + 1, head_.end};
     if (!whole_phrase || named.size() >= kLongestRole) return kNoEntity;
-    for (TokenIndex i = named.begin; i < named.end; ++i) {
-      if (is_capitalized(q_.tokens[i].shape)) return kNoEntity;
-    }
+    if (has_capital(named)) return says_again() ? holder_of_named(named) : kNoEntity;
     const std::string whole = print_tokens(q_.text, q_.tokens, named);
     if (const std::uint32_t holder = holder_of(whole, nullptr); holder != kNoEntity) return holder;
     const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
@@ -218,12 +222,32 @@ class MeantFinder {
     return of_old ? kNoEntity : holder_of(last_word(), title);  // "the former president" is not the president
   }
 
+  bool has_capital(TokenRange words) const {
+    return std::any_of(&q_.tokens[words.begin], &q_.tokens[words.end - 1] + 1, [](const Token& token) { return is_capitalized(token.shape); });
+  }
+
+  // "the Ohio senator": of the senators the one whose role has the capitalised words too: "Ohio Sen. Tom Hill".
+  std::uint32_t holder_of_named(TokenRange named) const {
+    const Sense* title = Lexicon::find_sense(q_.tokens.word(named.end - 1).entry, SenseKind::kTitle);
+    const auto holds = [&](const std::string& role) {
+      if (!is_called(role, last_word(), title)) return false;
+      for (TokenIndex i = named.begin; i < named.end; ++i) {
+        if (is_capitalized(q_.tokens[i].shape) && !has_word(role, slice(q_.text, q_.tokens[i].span))) return false;
+      }
+      return true;
+    };
+    const std::uint32_t holder = only_or_last(NameType::kPerson, [&](const Entity& person) { return std::ranges::any_of(person.roles, holds); });
+    return holder != kNoEntity && is_near(q_.entities.all[holder]) ? holder : kNoEntity;
+  }
+
+  bool is_called(std::string_view known, std::string_view role, const Sense* title) const {
+    return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
+  }
+
   // `title`: what is known of the role as a title; null: nothing.
   std::uint32_t holder_of(std::string_view role, const Sense* title) const {
     const auto holds = [&](const Entity& person) {
-      return std::ranges::any_of(person.roles, [&](const std::string& known) {
-        return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
-      });
+      return std::ranges::any_of(person.roles, [&](const std::string& known) { return is_called(known, role, title); });
     };
     if (says_again()) return only_or_last(NameType::kPerson, holds);
     const std::uint32_t holder = only_entity(q_.entities, NameType::kPerson, holds);

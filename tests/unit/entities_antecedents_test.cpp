@@ -92,6 +92,14 @@ TEST(QuotePitfall, TheSenatorIsTheStateSenator) {
   expect_speaker("State Sen. Tom Hill met Rep. John Brown.\n\n\"The road is gone,\" the senator said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, TheOhioSenatorIsWhoseRoleSaysSo) {
+  const std::string met = "Ohio Sen. Tom Hill met Sen. John Brown.\n\n";
+  expect_speaker(met + "\"The road is gone,\" the Ohio senator said.", "Tom Hill");
+  expect_speaker(met + "\"The road is gone,\" the Texas senator said.", "the Texas senator");
+  expect_speaker(met + "Rain fell.\n\nIt fell.\n\nIt fell again.\n\n\"The road is gone,\" the Ohio senator said.", "the Ohio senator");
+  expect_speaker("\"The road is gone,\" said the French envoy at the time, Tom Hill, the French envoy.", "Tom Hill");
+}
+
 TEST(QuotePitfall, ARoleWithARelativeClauseFindsItsHolder) {
   expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister, who left on Monday.", "Tom Hill");
   expect_speaker("Finance Minister Tom Hill met Mary Jones.\n\n\"The road is gone,\" said the finance minister of Borland.", "the finance minister of Borland");
