@@ -23,7 +23,7 @@ constexpr double kFrequency = 0.25;
 constexpr double kLeast = 0.05;
 constexpr double kClear = 1.02;         // the best must beat the second by this factor
 constexpr double kClearEpithet = 2.0;
-constexpr double kClearAcross = 4.0;    // of an epithet that opens its paragraph
+constexpr double kClearAcross = 3.2;    // of an epithet that opens its paragraph
 constexpr std::uint32_t kSentencesBack = 12;
 constexpr std::uint32_t kBlocksBack = 8;
 
@@ -107,6 +107,9 @@ class AntecedentWalker {
 
   // "the former coach", "the 43-year-old nurse", "the Spaniard": what is said again of somebody named before.
   bool is_epithet(TokenRange phrase) const;
+
+  // "the Ohio senator", "the billionaire developer"; not "the ministry official", who may be anyone, "the second author", "the Moss adviser".
+  bool is_told_apart(TokenRange phrase) const;
 
   // Such a phrase stands for the person who is in mind before it in its paragraph; at its beginning, in the one before.
   void read_epithet(UnitRange phrase);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "entities/find_meant.h"
 #include "mentions/noun_phrases.h"
 
 namespace artparse {
@@ -46,8 +47,10 @@ void AntecedentWalker::read_epithet(UnitRange phrase) {
   const std::uint32_t nearest = opens ? first_sentence_before_ : first_sentence_;
   const auto is_near = [&](const Salience& salience) { return salience.sentence >= nearest && salience.candidate.same_as(best); };
   if (answer.entity == kNoEntity || std::ranges::none_of(saliences_, is_near)) return;
+  const TokenRange tokens = {p_[phrase.begin].tokens.begin, last.tokens.end};
+  if (is_office(tokens.end - 1) && !may_mean(q_, lexicon_, tokens, q_.entities.all[answer.entity])) return;
   add(best, kSubject * kPronounShare);
-  found_[p_[phrase.begin].tokens.begin] = answer;
+  found_[tokens.begin] = answer;
 }
 
 Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate& best) {

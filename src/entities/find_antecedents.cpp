@@ -132,7 +132,7 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
     if (read_holder(subject->phrase)) return i + 1;
-    const bool epithet = subject->speaks && is_epithet({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end});
+    const bool epithet = is_epithet({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end});
     epithet ? read_epithet(subject->phrase) : read_description(subject->phrase, subject->speaks);
   }
   return i + 1;
@@ -204,10 +204,24 @@ bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   bool age = false, epithet = false;
   TokenIndex i = phrase.begin + 1;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {
-    age |= is_number(q_.tokens[i].shape) && i + 1 < phrase.end && q_.tokens[i + 1].gap == Gap::kNone;
+    age |= is_number(q_.tokens[i].shape) && i + 2 < phrase.end && q_.tokens.word(i + 2).classes.has(kTimeUnit);
     epithet |= q_.tokens.word(i).classes.has(kEpithet);
   }
-  return age || (epithet && !is_office(i - 1));
+  return age || (epithet ? !is_office(i - 1) : i == phrase.end && is_told_apart(phrase));
+}
+
+bool AntecedentWalker::is_told_apart(TokenRange phrase) const {
+  constexpr BitSet<RoleKind> kKnown = {RoleKind::kPolitical, RoleKind::kMedia, RoleKind::kBusiness, RoleKind::kAcademic, RoleKind::kSport};
+  const TokenIndex head = phrase.end - 1;
+  const Sense* role = Lexicon::find_sense(q_.tokens.word(head).entry, SenseKind::kRole);
+  if (!role || q_.tokens.word(head).classes.has(kAnyoneNoun) || q_.tokens[head].shape != TokenShape::kLower) return false;
+  if (!kKnown.has(RoleSense::unpack(role->payload()).kind)) return false;
+  for (TokenIndex i = phrase.begin + 1; i < head; ++i) {
+    if (q_.tokens[i].shape == TokenShape::kPossessive || q_.tokens.word(i).classes.has(kFunctionWord)) return false;
+  }
+  auto name = q_.names.begin() + static_cast<std::ptrdiff_t>(first_name_from(phrase.begin));
+  while (name != q_.names.end() && name->tokens.begin < head && name->type != NameType::kPerson) ++name;
+  return name == q_.names.end() || name->tokens.begin >= head;
 }
 
 bool AntecedentWalker::read_holder(UnitRange phrase) {

@@ -83,6 +83,18 @@ class MeantFinder {
     return {};
   }
 
+  // Whoever has that role, if nobody else has; of several the one of whom no more than that is said; anyone, where nobody has.
+  bool may_mean(const Entity& person) const {
+    const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
+    const auto has_it = [&](const std::string& role) { return is_called(role, last_word(), title); };
+    const auto has_it_alone = [&](const std::string& role) { return has_it(role) && role.find(' ') == role.npos; };
+    if (std::ranges::any_of(person.roles, has_it_alone)) return true;
+    std::uint32_t others = 0;
+    for_each_entity(q_.entities, NameType::kPerson, [&](const Entity& other) { return std::ranges::any_of(other.roles, has_it); },
+                    [&](std::uint32_t i) { others += &q_.entities.all[i] != &person; });
+    return others == 0;
+  }
+
  private:
   std::string_view last_word() const { return slice(q_.text, q_.tokens[head_.end - 1].span); }
   bool is_new() const { return q_.tokens.word(phrase_.begin).classes.has(kIndefiniteArticle); }
@@ -294,6 +306,10 @@ Meant find_initials(const AntecedentQuestion& question, TokenRange head) {
   const std::string_view letters = slice(question.text, tokens[head.begin].span);
   const auto is_meant = [&](const Entity& person) { return has_initials(person.name, letters); };
   return {only_entity(question.entities, NameType::kPerson, is_meant), "the one person with those initials"};
+}
+
+bool may_mean(const AntecedentQuestion& question, const Lexicon& lexicon, TokenRange phrase, const Entity& person) {
+  return MeantFinder(question, lexicon, phrase, phrase).may_mean(person);
 }
 
 Meant find_meant(const AntecedentQuestion& question, const Lexicon& lexicon, TokenRange phrase, TokenRange head) {

@@ -18,4 +18,7 @@ Meant find_initials(const AntecedentQuestion& question, TokenRange head);
 // `head` is the last word of the phrase that says who, with its name or number if it has one.
 Meant find_meant(const AntecedentQuestion& question, const Lexicon& lexicon, TokenRange phrase, TokenRange head);
 
+// May the phrase ("the Ohio senator") mean this person, as far as the roles of the people of the article tell?
+bool may_mean(const AntecedentQuestion& question, const Lexicon& lexicon, TokenRange phrase, const Entity& person);
+
 }  // namespace artparse

@@ -92,6 +92,18 @@ TEST(QuotePitfall, TheSenatorIsTheStateSenator) {
   expect_speaker("State Sen. Tom Hill met Rep. John Brown.\n\n\"The road is gone,\" the senator said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, WhoIsToldApartIsWhoWasNamedBefore) {
+  const std::string met = "Tom Hill met Mary Brown's lawyer.\n\n";
+  expect_speaker(met + "\"The road is gone,\" the Ohio governor said.", "Tom Hill");
+  expect_speaker(met + "The billionaire developer had no plan, saying only that the road was \"gone\".", "Tom Hill");
+  expect_speaker(met + "\"The road is gone,\" the Democratic candidate said.", "Tom Hill");
+  expect_speaker(met + "\"The road is gone,\" the ministry official said.", "the ministry official");
+  expect_speaker(met + "\"The road is gone,\" the Brown biographer said.", "the Brown biographer");
+  expect_speaker(met + "\"The road is gone,\" the mill's director said.", "the mill's director");
+  expect_speaker(met + "The 30-page report called the road \"gone\".", "The 30-page report");
+  expect_speaker("Tom Hill met Mary Brown.\n\n\"The road is gone,\" the Ohio governor said.", "the Ohio governor");
+}
+
 TEST(QuotePitfall, TheOhioSenatorIsWhoseRoleSaysSo) {
   const std::string met = "Ohio Sen. Tom Hill met Sen. John Brown.\n\n";
   expect_speaker(met + "\"The road is gone,\" the Ohio senator said.", "Tom Hill");
