@@ -155,7 +155,7 @@ bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
   if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun) || unit.is_role) return false;
   UnitIndex next = i;
   for (; next < hi && next < i + 4 && (is_plain_word(p[next]) || is_noun_of_role(p, next)); ++next) {
-    if (p[first].has_any(kOwned) && p[next].is_role) return false;  // "the Republican vice-presidential nominee"
+    if ((p[first].has_any(kOwned) || p[first].possessive) && p[next].is_role) return false;  // "the Republican vice-presidential nominee"
   }
   return next >= hi || next == i || !p[next].capital || p[next].possessive;
 }

@@ -349,5 +349,10 @@ TEST(QuotePitfall, F26_NamesBehindKinAndCounsel) {
   expect_speaker("Counsel to the inquiry, Mark Ellery KC, said they had \"a speech ready.\"", "Mark Ellery");
 }
 
+TEST(QuotePitfall, F26_APlaceBetweenOwnerAndRole) {
+  expect_speaker("Harker's Ohio state director, Tom Hill, left early, saying it was \"gone for good.\"", "Tom Hill");
+  expect_speaker("Harker's Ohio friends said it was \"gone for good.\"", "Harker's Ohio friends");
+}
+
 }  // namespace
 }  // namespace artparse
