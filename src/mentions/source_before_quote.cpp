@@ -252,7 +252,7 @@ bool SourceFinder::closes_aside(UnitIndex i) const {
 
 Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& outer) const {
   const bool far = inner.tier > 1 && outer.tier == 1 && !is_object_before_quote(std::max(inner.verb, inner.extent.end - 1) + 1);
-  const bool one = &inner == &outer || far || is_same_speaker(inner, outer);
+  const bool one = &inner == &outer || far || is_in_front_clause(inner, outer) || is_same_speaker(inner, outer);
   const bool aside = inner.tier > 1 && is_relative_with_pronoun(inner) && p_[inner.extent.begin - 1].has(kRelative);  // ", whom he called"
   const CueFrame& frame = one && !aside ? outer : inner;
   const bool adjacent = is_adjacent(std::max(frame.verb, frame.extent.end - 1) + 1);
@@ -266,6 +266,12 @@ Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& oute
     if (quotes && frame.kind == FrameKind::kParticiple) choice.outer = &other;
   }
   return choice;
+}
+
+bool SourceFinder::is_in_front_clause(const CueFrame& inner, const CueFrame& outer) const {
+  const UnitIndex before = inner.subject.begin - 1;
+  const bool told = before > outer.extent.end && p_[before - 1].has(kThat) && p_[before].has(kFrontAdverbial);
+  return told && p_[q_ - 1].is(',') && !is_adjacent(inner.extent.end);
 }
 
 bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer) const {

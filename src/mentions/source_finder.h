@@ -172,6 +172,9 @@ class SourceFinder {
   // "Smith said he believed" has one speaker; "Smith said Jones called it" has Jones, through Smith.
   Choice choose_of_chain(const CueFrame& inner, const CueFrame& outer) const;
 
+  // "Smith said that when Jones complained of the road, "it is ours"": Smith.
+  bool is_in_front_clause(const CueFrame& inner, const CueFrame& outer) const;
+
   bool is_same_speaker(const CueFrame& inner, const CueFrame& outer) const;
   // "it", "the report", "police": not "she" of "police said she had called it".
   bool is_no_person(UnitRange phrase) const;

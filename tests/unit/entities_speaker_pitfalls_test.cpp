@@ -354,5 +354,11 @@ TEST(QuotePitfall, F26_APlaceBetweenOwnerAndRole) {
   expect_speaker("Harker's Ohio friends said it was \"gone for good.\"", "Harker's Ohio friends");
 }
 
+TEST(QuotePitfall, F24_WhoseWordsItIsBehindAWhenClause) {
+  expect_speaker("Mary Jones said that when Tom Hill complained about the road on Monday, \"he spoke for all of us.\"", "Mary Jones");
+  expect_speaker("Mary Jones said that when she met him, Tom Hill complained, \"It is gone.\"", "Tom Hill");
+  expect_speaker("The crowd laughed when Tom Hill urged voters, \"Look at what I have done.\"", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
