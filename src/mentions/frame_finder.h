@@ -84,6 +84,9 @@ class FrameFinder {
   // Of "footage of Smith" Smith.
   UnitRange person_in_picture(UnitRange phrase) const;
 
+  // "his remarks calling it", "Smith's letter saying": him, Smith.
+  Phrase owner_before(UnitIndex noun) const;
+
   // "quoted Smith as saying": Smith.
   Phrase object_up_to(UnitIndex as) const;
 

@@ -87,7 +87,8 @@ Phrase FrameFinder::own_subject_of_participle() const {
     if (!p_[k].ends_ly || p_[k].has_any({kAuxiliary, kPreposition})) return std::nullopt;
   }
   if (p_[i].has(kAs)) return object_up_to(i);
-  if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kCueNoun, kTime})) return std::nullopt;
+  if (p_[i].has(kCueNoun)) return owner_before(i);
+  if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kTime})) return std::nullopt;
   Phrase phrase = noun_phrase_before(p_, i, lo_);
   if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
   const Unit& first = p_[phrase->begin];
@@ -97,6 +98,14 @@ Phrase FrameFinder::own_subject_of_participle() const {
   if (is_bare_name(*phrase)) return phrase;
   if (before >= lo_ && !p_[before].is(',') && !p_[before].is('-') && !p_[before].has(kWithSubject)) return std::nullopt;
   return phrase;
+}
+
+Phrase FrameFinder::owner_before(UnitIndex noun) const {
+  UnitIndex owner = noun - 1;
+  while (owner > lo_ && p_[owner].is_adjective && !p_[owner].capital) --owner;
+  if (owner < lo_) return std::nullopt;
+  if (p_[owner].has(kPossessivePronoun)) return UnitRange{owner, owner + 1};
+  return p_[owner].possessive ? noun_phrase_before(p_, owner, lo_) : std::nullopt;
 }
 
 Phrase FrameFinder::object_up_to(UnitIndex as) const {

@@ -360,5 +360,10 @@ TEST(QuotePitfall, F24_WhoseWordsItIsBehindAWhenClause) {
   expect_speaker("The crowd laughed when Tom Hill urged voters, \"Look at what I have done.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, F24_WhoseRemarksTheyAre) {
+  expect_speaker("When Tom Hill tried to defend his remarks calling the road \"gone\" in May, Mary Jones left.", "Tom Hill");
+  expect_speaker("When the town defended Tom Hill's letter calling the road \"gone\" in May, Mary Jones left.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
