@@ -15,7 +15,7 @@ Attribution SourceFinder::run() {
   if (is_question_of_nobody()) return {};
   if (is_of_nobody()) return {.of_nobody = true};
   if (const auto found = right_after()) return finish(with_poll(passed_on_by(*found)));
-  if (site_.label && site_.words > 12 && site_.starts_sentence) return label();
+  if (site_.label && site_.words > 12 && q_ == 0) return label();
   if (const auto found = name_between_dash_and_colon()) return finish(*found);
   if (const auto found = name_before_dashes()) return finish(*found);
   if (history_.in_paragraph && is_time_before_colon()) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuote);

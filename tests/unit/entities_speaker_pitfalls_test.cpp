@@ -365,5 +365,11 @@ TEST(QuotePitfall, F24_WhoseRemarksTheyAre) {
   expect_speaker("When the town defended Tom Hill's letter calling the road \"gone\" in May, Mary Jones left.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F12_ALabelOpensItsParagraph) {
+  const std::string rest = "\"Harlow: Remember who stood here for thirty hours to keep the old road shut in May.\"";
+  expect_speaker("Mary Jones posted a warning. " + rest, "Mary Jones");
+  expect_speaker(rest, "Harlow");
+}
+
 }  // namespace
 }  // namespace artparse
