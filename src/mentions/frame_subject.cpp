@@ -156,7 +156,8 @@ bool FrameFinder::add_relative(UnitIndex pronoun) {
   const bool noun = p_[pronoun].has(kThat) && pronoun == verb_ - 1 && right() && right()->has(kAuxiliary);  // "said that states can"
   if (noun) return false;
   UnitIndex last = pronoun - 1;
-  if (last >= lo_ && p_[last].is(',')) --last;
+  if (last > lo_ && p_[last].is(',')) --last;
+  if (last > lo_) last = before_time(last);  // "a letter on Friday that says"
   const Phrase antecedent = noun_phrase_before(p_, last, lo_);
   if (!antecedent) return false;
   add(FrameKind::kRelative, {pronoun, pronoun + 1}, cue_.tier, {pronoun, verb_ + 1});

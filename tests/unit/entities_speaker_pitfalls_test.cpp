@@ -371,5 +371,10 @@ TEST(QuotePitfall, F12_ALabelOpensItsParagraph) {
   expect_speaker(rest, "Harlow");
 }
 
+TEST(QuotePitfall, F22_ATimeBeforeARelativeIsNoAntecedent) {
+  expect_speaker("They sent a letter last week, which reads: \"The road is gone.\"", "a letter");
+  expect_speaker("They sent a letter Friday afternoon that says the road is \"gone for good.\"", "a letter");
+}
+
 }  // namespace
 }  // namespace artparse
