@@ -62,12 +62,21 @@ std::span<const CueFrame> SourceFinder::frames_of(const FramedParagraph& p, std:
 
 Attribution SourceFinder::finish(const Choice& choice) const {
   Attribution out;
+  if (is_number(choice)) return out;
   out.rule = choice.rule;
   out.source = build_source(text_, tokens_, *choice.paragraph, {choice.phrase, choice.antecedent, choice.cue});
   if (choice.cue >= 0) out.cue = (*choice.paragraph)[choice.cue].tokens;
   if (choice.outer) out.via = build_source(text_, tokens_, p_, {choice.outer->subject, choice.outer->antecedent, choice.outer->verb});
   out.negated = choice.negated;
   return out;
+}
+
+bool SourceFinder::is_number(const Choice& choice) {
+  if (choice.cue >= 0) return false;
+  for (UnitIndex i = choice.phrase.begin; i < choice.phrase.end; ++i) {
+    if (!(*choice.paragraph)[i].digit) return false;
+  }
+  return true;
 }
 
 Attribution SourceFinder::repeat(const Attribution& said, SourceRule rule) {

@@ -38,6 +38,8 @@ class SourceFinder {
   static std::span<const CueFrame> frames_of(const FramedParagraph& p, std::uint32_t first, std::uint32_t last);
 
   Attribution finish(const Choice& choice) const;
+  // "1959: "…"", "3. "…""
+  static bool is_number(const Choice& choice);
 
   static Attribution repeat(const Attribution& said, SourceRule rule);
 

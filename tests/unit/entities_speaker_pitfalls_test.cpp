@@ -376,5 +376,14 @@ TEST(QuotePitfall, F22_ATimeBeforeARelativeIsNoAntecedent) {
   expect_speaker("They sent a letter Friday afternoon that says the road is \"gone for good.\"", "a letter");
 }
 
+TEST(QuotePitfall, F12_AYearBeforeAColonIsNobody) {
+  for (const std::string_view text : {"1959: \"Champions of the valley, and the pride of all of the town of Harlow.\"",
+                                      "May 15, 1960: \"In honour of Tom Hill, who built the bridge with his own two hands.\""}) {
+    const testing::ParsedQuotes parsed{std::string(text)};
+    for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty()) << text;
+  }
+  expect_speaker("Article 33 states: \"No town shall close a road in May.\"", "Article 33");
+}
+
 }  // namespace
 }  // namespace artparse
