@@ -377,12 +377,9 @@ TEST(QuotePitfall, F22_ATimeBeforeARelativeIsNoAntecedent) {
 }
 
 TEST(QuotePitfall, F12_AYearBeforeAColonIsNobody) {
-  for (const std::string_view text : {"1959: \"Champions of the valley, and the pride of all of the town of Harlow.\"",
-                                      "May 15, 1960: \"In honour of Tom Hill, who built the bridge with his own two hands.\""}) {
-    const testing::ParsedQuotes parsed{std::string(text)};
-    for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty()) << text;
-  }
-  expect_speaker("Article 33 states: \"No town shall close a road in May.\"", "Article 33");
+  const testing::ParsedQuotes parsed("The bridge was built in 1912.\n\nSept. 8, 1963: \"In honour of Tom Hill, who built the bridge with his own two hands.\"");
+  for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
+  expect_speaker("In all, 14 percent said the road was \"as good as gone\".", "14 percent");
 }
 
 }  // namespace
