@@ -93,6 +93,9 @@ class AntecedentWalker {
   // "The minister", "The 26-year-old" as subject: who that is, where only one fits.
   bool read_holder(UnitRange phrase);
 
+  // "the group", "the newspaper": what "it" is; not "the company", which says what kind of body it is.
+  bool is_body(TokenRange phrase) const;
+
   // "A spokeswoman", "police": a subject without a name.
   void read_description(UnitRange phrase, bool speaks);
 

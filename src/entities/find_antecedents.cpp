@@ -33,7 +33,8 @@ bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, s
   bool any = false;
   for (const TokenRange head : source->heads) {
     const bool pronoun = head.size() == 1 && q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun});
-    if (!pronoun && !is_epithet({source->tokens.begin, head.end})) continue;
+    const TokenRange phrase = {source->tokens.begin, head.end};
+    if (!pronoun && !is_body(phrase) && !is_epithet(phrase)) continue;
     any = true;
     const std::uint32_t block = q_.block_index_of(head.begin);
     for (std::uint32_t i = block > kBlocksBack ? block - kBlocksBack : 0; i <= block; ++i) needed[i] = true;
@@ -132,6 +133,7 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
     if (read_holder(subject->phrase)) return i + 1;
+    if (is_body({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end})) found_[unit.tokens.begin] = last_group(false);
     const bool epithet = is_epithet({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end});
     epithet ? read_epithet(subject->phrase) : read_description(subject->phrase, subject->speaks);
   }
@@ -194,6 +196,12 @@ bool AntecedentWalker::is_trade(TokenIndex word) const {
   const Sense* role = Lexicon::find_sense(q_.tokens.word(word).entry, SenseKind::kRole);
   const bool told_of = word + 2 < q_.tokens.size() && q_.tokens[word + 1].shape == TokenShape::kMark && q_.tokens.has(word + 2, SenseKind::kRelative);  // "the designer, who works for others"
   return role && !told_of && q_.tokens[word].shape == TokenShape::kLower && kTrades.has(RoleSense::unpack(role->payload()).kind);
+}
+
+bool AntecedentWalker::is_body(TokenRange phrase) const {
+  const ClauseClasses first = q_.tokens.word(phrase.begin).classes, last = q_.tokens.word(phrase.end - 1).classes;
+  const bool one = last.has(kBodyNoun) && !last.has(kCompanyNoun) && !slice(q_.text, q_.tokens[phrase.end - 1].span).ends_with('s');
+  return phrase.size() == 2 && one && first.has(kArticle) && !first.has(kIndefiniteArticle);
 }
 
 bool AntecedentWalker::is_epithet(TokenRange phrase) const {

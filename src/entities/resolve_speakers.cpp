@@ -68,13 +68,13 @@ class SpeakerResolver {
       return of_entity(meant.entity, meant.way);
     }
     const TokenRange whole = source.antecedent.empty() ? source.tokens : source.antecedent;
-    if (const std::uint32_t person = person_meant_by(whole); person != kNoEntity) return of_entity(person, "the antecedent of a description");
+    if (const std::uint32_t entity = entity_meant_by(whole); entity != kNoEntity) return of_entity(entity, "the antecedent of a description");
     const TokenRange phrase = source.heads.size() > 1 || !contains(whole, head) ? head : whole;
     return {print_tokens(q_.text, q_.tokens, phrase), kind_of_description(head), "a description as printed"};
   }
 
-  // The person whom "the former coach" stands for.
-  std::uint32_t person_meant_by(TokenRange phrase) const {
+  // Who "the former coach" or "the group" stands for.
+  std::uint32_t entity_meant_by(TokenRange phrase) const {
     if (!q_.tokens.word(phrase.begin).classes.has(kArticle)) return kNoEntity;
     const auto found = antecedents_.find(phrase.begin);
     return found == antecedents_.end() ? kNoEntity : found->second.entity;

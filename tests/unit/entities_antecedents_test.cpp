@@ -104,6 +104,15 @@ TEST(QuotePitfall, WhoIsToldApartIsWhoWasNamedBefore) {
   expect_speaker("Tom Hill met Mary Brown.\n\n\"The road is gone,\" the Ohio governor said.", "the Ohio governor");
 }
 
+TEST(QuotePitfall, TheGroupIsWhatItIs) {
+  const std::string left = "The Tarling Foundation left on Monday.\n\n";
+  expect_speaker(left + "\"The road is gone,\" the organization said.", "Tarling Foundation");
+  expect_speaker(left + "\"The road is gone,\" a group said.", "a group");
+  expect_speaker(left + "\"The road is gone,\" the company said.", "the company");
+  expect_speaker(left + "\"The road is gone,\" the groups said.", "the groups");
+  expect_speaker("Tom Hill left on Monday.\n\n\"The road is gone,\" the group said.", "the group");
+}
+
 TEST(QuotePitfall, TheOhioSenatorIsWhoseRoleSaysSo) {
   const std::string met = "Ohio Sen. Tom Hill met Sen. John Brown.\n\n";
   expect_speaker(met + "\"The road is gone,\" the Ohio senator said.", "Tom Hill");
