@@ -36,6 +36,7 @@ Attribution SourceFinder::run() {
     if (site_.words >= 3 && subject && (is_thing(*subject) || p_[subject->begin].has(kIt))) {
       if (auto found = told_before()) return *found;
     }
+    if (subject && p_[subject->begin].has(kPossessivePronoun) && p_[subject->end - 1].has(kCueNoun)) subject->end = subject->begin + 1;  // "his answer"
     if (subject && subject->end <= q_ && !holds_quote(*subject)) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
     if (site_.words >= 3 && history_.in_paragraph) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);
     return {};

@@ -382,5 +382,10 @@ TEST(QuotePitfall, F12_AYearBeforeAColonIsNobody) {
   expect_speaker("In all, 14 percent said the road was \"as good as gone\".", "14 percent");
 }
 
+TEST(QuotePitfall, F22_HisAnswerIsHis) {
+  expect_speaker("Tom Hill was asked on Monday. Then his answer turned on roads that \"nobody in this town has seen for years.\"", "Tom Hill");
+  expect_speaker("Tom Hill was asked on Monday. Then his wife had \"no time for people who do not know what I know about roads.\"", "his wife");
+}
+
 }  // namespace
 }  // namespace artparse
