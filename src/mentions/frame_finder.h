@@ -75,6 +75,9 @@ class FrameFinder {
   // "with Smith saying", ", Smith adding"
   Phrase own_subject_of_participle() const;
 
+  // "It goes without saying that"
+  bool says_nothing() const;
+
   // "Smith left after it fell, saying": what a pronoun stands for in a clause behind the main one.
   bool is_of_aside(UnitRange subject) const;
 

@@ -39,6 +39,7 @@ Phrase FrameFinder::main_subject(UnitIndex end) const {
 
 void FrameFinder::add_participle() {
   if (left() && left()->has(kTo)) return;  // "returned to teaching"
+  if (says_nothing()) return;
   if (group_.passive) {
     const Phrase doer = group_.before >= lo_ ? noun_phrase_before(p_, group_.before, lo_) : std::nullopt;
     if (doer) add(FrameKind::kSubjectVerb, *doer, cue_.tier, {doer->begin, verb_ + 1});
@@ -52,6 +53,10 @@ void FrameFinder::add_participle() {
   if (subject && subject->end > verb_) subject.reset();
   if (!subject) subject = sentence_subject(p_, lo_, hi_);
   if (subject) add(FrameKind::kParticiple, *subject, cue_.tier, {verb_, verb_ + 1});
+}
+
+bool FrameFinder::says_nothing() const {
+  return verb_ - 3 >= lo_ && left()->has(kPreposition) && p_[verb_ - 2].has(kGoesOn) && p_[verb_ - 3].has(kIt) && right() && right()->has(kThat);
 }
 
 bool FrameFinder::is_of_aside(UnitRange subject) const {

@@ -145,6 +145,8 @@ const Pitfall kPitfalls[] = {
      {"direct: The road is gone for good. | Mary Jones"}},
     {"F12_NoSignatureInALine", "Mary Jones spoke on Monday, and this is all that was heard of it.\n\n\"The road is gone for good.\"\n\n- Updated.",
      {"direct: The road is gone for good. | Mary Jones"}},
+    {"F10_ItGoesWithoutSaying", "It goes without saying that higher tolls are anathema to mayors who had long held dreams of a \"Grand Bargain\" to "
+     "mend the old road.", {}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
