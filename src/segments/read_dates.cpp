@@ -15,19 +15,26 @@ namespace {
 
 constexpr int kCentury = 50;  // two-digit years below it are of 2000, the others of 1900
 
-// "mar" in "4 mar 2024", "mrt" in "4 mrt. 2024"
+bool is_of(const Piece& piece) {
+  return has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller) && piece.shape == TokenShape::kLower;
+}
+
+// "mar" in "4 mar 2024", "mrt" in "4 mrt. 2024", "set" in "4 de set. de 2024"
 bool is_between_day_and_year(Pieces pieces, std::size_t i) {
-  const std::size_t year = i + 1 < pieces.size() && is_mark(pieces[i + 1], '.') ? i + 2 : i + 1;
-  return i > 0 && year < pieces.size() && pieces[i - 1].shape == TokenShape::kNumber && pieces[year].shape == TokenShape::kYear;
+  std::size_t year = i + 1 < pieces.size() && is_mark(pieces[i + 1], '.') ? i + 2 : i + 1;
+  if (year < pieces.size() && is_of(pieces[year])) ++year;
+  const std::size_t day = i > 1 && is_of(pieces[i - 1]) ? i - 2 : i - 1;
+  return i > 0 && year < pieces.size() && pieces[day].shape == TokenShape::kNumber && pieces[year].shape == TokenShape::kYear;
 }
 
 int month_at(Pieces pieces, std::size_t i) {
   if (i >= pieces.size() || !pieces[i].word->kinds.has(SenseKind::kMonth)) return 0;
-  if (!is_capitalized(pieces[i].shape) && static_cast<unsigned char>(pieces[i].word->first) < 'z' + 1 &&
-      pieces[i].span.size() <= 3 && !is_between_day_and_year(pieces, i)) {
-    return 0;  // "may", "mar", "set" in lower case are words of their own
+  const Piece& piece = pieces[i];
+  const bool small = !is_capitalized(piece.shape) && is_ascii(piece.word->first) && piece.span.size() <= 3;
+  if ((small || is_everyday_month(*piece.word, piece.span.size())) && !is_between_day_and_year(pieces, i)) {
+    return 0;  // "may", "mar", "set" in lower case are words of their own, and so are "Set" and "Out"
   }
-  return payload_of(pieces[i].word->entry, SenseKind::kMonth);
+  return payload_of(piece.word->entry, SenseKind::kMonth);
 }
 
 bool mark_at(Pieces pieces, std::size_t i, char c) { return i < pieces.size() && is_mark(pieces[i], c); }
@@ -77,10 +84,10 @@ class DateReader {
     return value >= kFirstYear && value <= kLastYear ? value : -1;
   }
 
-  // "19" in "24 DEC 19"; not the hour of a clock.
+  // "19" in "24 DEC 19"; not the hour of a clock, nor the day of "GMT+1, March 30, 2025".
   int short_year(std::size_t i) const {
     if (i >= pieces_.size() || pieces_[i].span.size() != 2) return -1;
-    if (mark_at(pieces_, i + 1, ':') || pieces_[i].shape != TokenShape::kNumber) return -1;
+    if (mark_at(pieces_, i + 1, ':') || pieces_[i].shape != TokenShape::kNumber || year(skip_separator(i + 1)) > 0) return -1;
     const int value = number(i);
     return value < 0 || value > 35 ? -1 : value + 2000;
   }
@@ -93,10 +100,7 @@ class DateReader {
     return i;
   }
 
-  bool is_of(std::size_t i) const {
-    return i < pieces_.size() && has_sense(pieces_[i].word->entry, SenseKind::kDateFiller, DateWord::kFiller) &&
-           pieces_[i].shape == TokenShape::kLower;
-  }
+  bool is_of(std::size_t i) const { return i < pieces_.size() && artparse::is_of(pieces_[i]); }
 
   // January 28, 2026; Jan. 28 2026; January 2026
   std::size_t read_month_first(std::size_t i, FoundDate& date) const {
@@ -312,7 +316,7 @@ class DateReader {
 
 // Is the piece a word that may stand between a date and its clock, or a weekday?
 bool is_between(const Piece& piece) {
-  if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '|' || piece.word->first == '-' || piece.word->first == '/' ||
+  if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '.' || piece.word->first == '|' || piece.word->first == '-' || piece.word->first == '/' ||
                              !is_ascii(piece.word->first);
   return piece.word->kinds.has(SenseKind::kWeekday) ||
          has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller);
