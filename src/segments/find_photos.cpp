@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "segments/credit_names.h"
 #include "segments/print_text.h"
 #include "segments/read_credit.h"
 #include "segments/read_pieces.h"

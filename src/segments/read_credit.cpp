@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "segments/print_text.h"
+#include "segments/credit_names.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"
 
@@ -14,26 +14,6 @@ constexpr int kLeastNameScore = 150;
 constexpr std::uint32_t kMostCreditLine = 9, kMostOnlyCredit = 7;  // words
 constexpr std::size_t kMostUnnamedBytes = 7;                       // of a line that is only a credit: marks, "via"
 constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
-
-bool is_source(const Piece& piece, std::string_view text) {
-  if (piece.shape == TokenShape::kUrl) return text.find('/') == text.npos;  // a site, not a page of it
-  if (!is_capitalized(piece.shape)) return false;
-  return (piece.word->kinds.has(SenseKind::kAgency) && piece.word->common == 0) ||
-         has_sense(piece.word->entry, SenseKind::kCreditWord, CreditWord::kSource);
-}
-
-bool has_source(Pieces pieces, const PageDraft& draft) {
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (is_source(pieces[i], draft.text_of(pieces[i]))) return true;
-    const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord, SenseKind::kAgency}, draft.lexicon);
-    if (match && match.end > i + 1 && is_capitalized(pieces[i].shape) &&
-        (Lexicon::kinds(match.entry).has(SenseKind::kAgency) ||
-         has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource))) {
-      return true;
-    }
-  }
-  return false;
-}
 
 bool has_licence(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -204,56 +184,6 @@ std::size_t find_capitals(Pieces pieces) {
   return sentence && lower && count_words(pieces.subspan(begin)) >= 2 ? begin : pieces.size();
 }
 
-// "Department of Justice", "City of Harlow": the preposition of a body's name.
-bool is_inside_body(Pieces pieces, std::size_t i) {
-  constexpr SenseKinds kHeads = {SenseKind::kOrganizationHead, SenseKind::kPlaceCategory};
-  if (i == 0 || i + 1 >= pieces.size() || !pieces[i].word->kinds.has_all({SenseKind::kPreposition, SenseKind::kConnector})) return false;
-  return pieces[i - 1].word->kinds.has_any(kHeads) && is_capitalized(pieces[i + 1].shape);
-}
-
-// Cuts a credit at slashes, commas, "via", "for" and the like into names.
-std::vector<Pieces> credit_parts(Pieces pieces) {
-  std::vector<Pieces> parts;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= pieces.size(); ++i) {
-    bool cut = i == pieces.size();
-    if (!cut && is_mark(pieces[i])) {
-      const char c = pieces[i].word->first;
-      cut = c != '.' && c != '&' && c != '\'' && !(c == '-' && pieces[i].gap == Gap::kNone);
-    } else if (!cut) {
-      cut = has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) || pieces[i].shape == TokenShape::kPossessive ||
-            (pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape) && !is_inside_body(pieces, i));
-    }
-    if (!cut) continue;
-    if (i > begin) parts.push_back(pieces.subspan(begin, i - begin));
-    begin = i + 1;
-  }
-  return parts;
-}
-
-// "REUTERS File Photo": without the words that say how old it is.
-Pieces without_file_words(Pieces part, const PageDraft& draft) {
-  for (std::size_t i = 0; i < part.size(); ++i) {
-    const PieceMatch match = match_pieces(part, i, {SenseKind::kCreditWord}, draft.lexicon);
-    if (match && match.end == part.size() && has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kFile)) return part.first(i);
-  }
-  return part;
-}
-
-// "Photo by", "Credit": words that open the credit and are no part of a name.
-Pieces without_credit_words(Pieces part, const PageDraft& draft) {
-  while (!part.empty()) {
-    const PieceMatch match = match_pieces(part, 0, {SenseKind::kCreditWord, SenseKind::kBylineWord}, draft.lexicon);
-    if (!match || is_source(part[0], draft.text_of(part[0])) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource)) break;
-    if (Lexicon::kinds(match.entry).has(SenseKind::kCreditWord) || !is_capitalized(part[0].shape)) {
-      part = part.subspan(match.end);
-    } else {
-      break;
-    }
-  }
-  return part;
-}
-
 }  // namespace
 
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
@@ -330,31 +260,6 @@ bool credits_nobody(Pieces credit, const PageDraft& draft) {
   const PieceMatch word = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
   if (!word || word.end < credit.size()) return false;
   return has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(word.entry, SenseKind::kCreditWord, CreditWord::kOrigin);
-}
-
-CreditNames read_credit(Pieces credit, const PageDraft& draft) {
-  CreditNames names;
-  const std::vector<Pieces> parts = credit_parts(credit);
-  for (Pieces part : parts) {
-    if (parts.size() > 1) part = without_file_words(trim_marks(part), draft);
-    part = trim_marks(without_credit_words(trim_marks(part), draft));
-    if (part.size() > 1 && part[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(part[0].shape)) part = part.subspan(1);
-    if (part.empty()) continue;
-    const bool small = part.size() == 1 && part[0].word->kinds.has(SenseKind::kAgency) && part[0].word->common == 0;  // "dpa"
-    if (!is_capitalized(part[0].shape) && !small) continue;
-    const PageName name{print_name(part, draft), span_of(part)};
-    const bool agency = small || has_source(part, draft) || is_phrase(part, SenseKind::kOutlet, draft) ||
-                        is_phrase(part, SenseKind::kAgency, draft);
-    const bool known_shape = std::any_of(part.begin(), part.end(), [](const Piece& p) {
-      return p.word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kCreditWord});
-    });
-    if (!agency && !known_shape && score_person(part, draft) >= 60) {
-      names.photographers.push_back(name);
-    } else if (agency || known_shape || part[0].shape == TokenShape::kShortCaps) {
-      names.agencies.push_back({print_text(draft, span_of(part)), span_of(part)});
-    }
-  }
-  return names;
 }
 
 }  // namespace artparse

@@ -1,8 +1,7 @@
-// The credit grammar: where a caption ends and its credit begins, and whom the credit names.
+// The credit grammar: where a caption ends and its credit begins, and what is a credit.
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "segments/page_draft.h"
 
@@ -34,10 +33,5 @@ bool is_name_in_brackets(const PageBlock& block, Pieces pieces);
 
 // Is the credit only its words: "Image:", "Photos provided by"?
 bool credits_nobody(Pieces credit, const PageDraft& draft);
-
-struct CreditNames {
-  std::vector<PageName> photographers, agencies;
-};
-CreditNames read_credit(Pieces credit, const PageDraft& draft);
 
 }  // namespace artparse

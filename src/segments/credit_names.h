@@ -1,0 +1,18 @@
+// Whom a credit names.
+#pragma once
+
+#include <vector>
+
+#include "segments/page_draft.h"
+
+namespace artparse {
+
+// Is an agency or another source of pictures among the pieces?
+bool has_source(Pieces pieces, const PageDraft& draft);
+
+struct CreditNames {
+  std::vector<PageName> photographers, agencies;
+};
+CreditNames read_credit(Pieces credit, const PageDraft& draft);
+
+}  // namespace artparse
