@@ -240,9 +240,10 @@ int OutletCandidates::damping_of_listed(Pieces name, OutletClue clue) const {
   return is_everyday(name) ? 50 : 100;
 }
 
-// "Written by Jane Miller", "Last Updated: 5 hours ago", "31 January 2025", "0 Comments".
+// "Written by Jane Miller", "Last Updated: 5 hours ago", "Issue Date", "31 January 2025", "0 Comments".
 bool OutletCandidates::stands_beside_outlets(Pieces name) const {
   if (read_byline_opener(name, draft_).end > 0) return true;
+  if (name.size() > 1 && is_phrase(name, SenseKind::kDateWord, draft_)) return true;
   if (name.back().word->kinds.has(SenseKind::kOutletHead)) return false;
   const bool counted = is_number(name[0].shape) || is_number(name.back().shape);
   return std::any_of(name.begin(), name.end(), [&](const Piece& piece) {
