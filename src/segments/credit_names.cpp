@@ -16,10 +16,12 @@ bool is_source(const Piece& piece, std::string_view text) {
          has_sense(piece.word->entry, SenseKind::kCreditWord, CreditWord::kSource);
 }
 
-// "Department of Justice", "City of Harlow": the preposition of a body's name.
+// "Department of Justice", "City of Harlow", "Harlow Sheriff's Office": the preposition or possessive of a body's name.
 bool is_inside_body(Pieces pieces, std::size_t i) {
   constexpr SenseKinds kHeads = {SenseKind::kOrganizationHead, SenseKind::kPlaceCategory};
-  if (i == 0 || i + 1 >= pieces.size() || !pieces[i].word->kinds.has_all({SenseKind::kPreposition, SenseKind::kConnector})) return false;
+  if (i == 0 || i + 1 >= pieces.size()) return false;
+  if (pieces[i].shape == TokenShape::kPossessive) return pieces[i + 1].word->kinds.has(SenseKind::kOrganizationHead);
+  if (!pieces[i].word->kinds.has_all({SenseKind::kPreposition, SenseKind::kConnector})) return false;
   return pieces[i - 1].word->kinds.has_any(kHeads) && is_capitalized(pieces[i + 1].shape);
 }
 
@@ -33,8 +35,9 @@ std::vector<Pieces> credit_parts(Pieces pieces) {
       const char c = pieces[i].word->first;
       cut = c != '.' && c != '&' && c != '\'' && !(c == '-' && pieces[i].gap == Gap::kNone);
     } else if (!cut) {
-      cut = has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) || pieces[i].shape == TokenShape::kPossessive ||
-            (pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape) && !is_inside_body(pieces, i));
+      const bool small = pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape);
+      cut = has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) ||
+            ((small || pieces[i].shape == TokenShape::kPossessive) && !is_inside_body(pieces, i));
     }
     if (!cut) continue;
     if (i > begin) parts.push_back(pieces.subspan(begin, i - begin));
@@ -64,6 +67,12 @@ Pieces without_credit_words(Pieces part, const PageDraft& draft) {
     }
   }
   return part;
+}
+
+// "(Photo by Jane Doe / AFP) (Photo by Jane Doe/AFP)": whom the credit names twice is named once.
+void add_once(PageName name, std::vector<PageName>& names) {
+  const bool known = std::any_of(names.begin(), names.end(), [&](const PageName& other) { return other.name == name.name; });
+  if (!known) names.push_back(std::move(name));
 }
 
 }  // namespace
@@ -97,10 +106,11 @@ CreditNames read_credit(Pieces credit, const PageDraft& draft) {
     const bool known_shape = std::any_of(part.begin(), part.end(), [](const Piece& p) {
       return p.word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kCreditWord});
     });
-    if (!agency && !known_shape && score_person(part, draft) >= 60) {
-      names.photographers.push_back(name);
-    } else if (agency || known_shape || part[0].shape == TokenShape::kShortCaps) {
-      names.agencies.push_back({print_text(draft, span_of(part)), span_of(part)});
+    const bool letters = part.back().shape == TokenShape::kShortCaps && !is_all_capitals(part[0].shape);  // "Harlow OPP"
+    if (!agency && !known_shape && !letters && score_person(part, draft) >= 60) {
+      add_once(name, names.photographers);
+    } else if (agency || known_shape || letters || part[0].shape == TokenShape::kShortCaps) {
+      add_once({print_text(draft, span_of(part)), span_of(part)}, names.agencies);
     }
   }
   return names;

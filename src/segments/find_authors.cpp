@@ -296,10 +296,13 @@ std::optional<std::string> print_optional(Pieces pieces, const PageDraft& draft)
 
 // A line under the name that holds a role, or an address.
 void attach_lines(const PageDraft& draft, std::size_t block, PageAuthor& author) {
+  constexpr std::ptrdiff_t kSentence = 4;  // pieces
   for (std::size_t i = block; i < std::min(draft.blocks.size(), block + 3); ++i) {
     const PageBlock& line = draft.blocks[i];
     if (i > block && (line.shape == Shape::kParagraph || line.shape == Shape::kProse || line.shape == Shape::kBy)) return;
-    for (const Piece& piece : draft.pieces_of(line)) {
+    const Pieces pieces = draft.pieces_of(line);
+    for (const Piece& piece : pieces) {
+      if (i > block && is_mark(piece, '.') && &piece - pieces.data() > kSentence) break;  // "The mill burns. Jane Roe jroe@courier.example"
       const std::string_view text = draft.text_of(piece);
       const std::size_t at = text.find('@');
       if (piece.shape == TokenShape::kUrl && at != text.npos && at > 0 && !author.email) author.email = std::string(text);

@@ -91,7 +91,8 @@ class OutletFinder {
     if (!block.prose && block.words <= kMostCaptionWords) {
       const Pieces pieces = draft_.pieces_of(block);
       const std::size_t credit = begin_of_credit(pieces, draft_);
-      const bool behind_sentence = credit > 0 && (is_mark(pieces[credit - 1], '.') || is_mark(pieces[credit - 1], '('));
+      const bool dashed = credit > 1 && is_mark(pieces[credit - 1]) && is_mark(pieces[credit - 2], '.');  // ". \u2014 AFP pic"
+      const bool behind_sentence = dashed || (credit > 0 && (is_mark(pieces[credit - 1], '.') || is_mark(pieces[credit - 1], '(')));
       if (behind_sentence && credit < pieces.size() && stands_as_credit(pieces, credit, draft_)) return true;
     }
     return block.words <= kMostCreditLine && block.name_score >= kLikelyPerson && block.cues.has(BlockCue::kSlash) && block.date_count == 0 && !block.cues.has(BlockCue::kBy);

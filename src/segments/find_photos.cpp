@@ -323,7 +323,9 @@ class PhotoFinder {
     // The brackets around a credit are no part of it.
     while (!pieces.empty() && is_mark(pieces.front()) && draft_.text_of(pieces.front()) != "\u00A9") pieces = pieces.subspan(1);
     pieces = without_furniture(pieces);
-    while (!pieces.empty() && is_mark(pieces.back())) pieces = pieces.first(pieces.size() - 1);
+    const auto count = [&](char c) { return std::ranges::count_if(pieces, [c](const Piece& piece) { return is_mark(piece, c); }); };
+    const bool closed = count('(') == count(')');  // "Photograph: (PTI)"
+    while (!pieces.empty() && is_mark(pieces.back()) && !(closed && is_mark(pieces.back(), ')'))) pieces = pieces.first(pieces.size() - 1);
     if (pieces.empty()) return;
     photo.credit = PageText{print_text(draft_, span_of(pieces)), span_of(pieces), {}};
     CreditNames names = read_credit(pieces, draft_);

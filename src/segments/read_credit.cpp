@@ -46,26 +46,49 @@ Pieces before_via(Pieces pieces) {
   return pieces;
 }
 
-// "ABC Harbour: Jane Doe", "Supplied: Jane Doe": whose picture it is, and who took it.
+// "Harlow Fire Department", "The Harbour Press", "AP": capitals that end in the head of a body or paper, or a listed one.
+bool is_house(Pieces pieces, const PageDraft& draft) {
+  if (pieces.empty()) return false;
+  if (is_phrase(pieces, SenseKind::kOutlet, draft) || is_phrase(pieces, SenseKind::kAgency, draft)) return true;
+  const auto belongs = [](const Piece& p) { return is_capitalized(p.shape) || p.shape == TokenShape::kPossessive || is_mark(p, '&') || p.word->kinds.has(SenseKind::kConnector); };
+  return pieces.size() > 1 && pieces.back().word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead}) && std::ranges::all_of(pieces, belongs);
+}
+
+// "Jane Doe | AP", "JANE DOE \u2014 HARBOUR COURIER", "Jane Doe jdoe@courier.example": who took the picture, and the house.
+bool is_name_and_house(Pieces pieces, const PageDraft& draft) {
+  if (pieces.size() > 2 && pieces.back().shape == TokenShape::kUrl) return score_person(trim_marks(pieces.first(pieces.size() - 1)), draft) >= kLeastNameScore;
+  const auto parts = [](const Piece& p) { return is_mark(p) && (p.word->first == '|' || p.word->first == ',' || (p.word->first == '-' && p.gap != Gap::kNone) || !is_ascii(p.word->first)); };
+  const auto mark = static_cast<std::size_t>(std::ranges::find_if(pieces, parts) - pieces.begin());
+  return mark + 1 < pieces.size() && is_house(pieces.subspan(mark + 1), draft) && score_person(pieces.first(mark), draft) >= kLeastNameScore;
+}
+
+// "ABC Harbour: Jane Doe", "Supplied: Harlow Fire Service": whose picture it is, and who took it.
 bool is_house_and_name(Pieces pieces, const PageDraft& draft) {
   constexpr std::size_t kMostHouseWords = 4;
   const auto colon = std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, ':'); });
   const auto house = static_cast<std::size_t>(colon - pieces.begin());
   if (house == 0 || house > kMostHouseWords || house + 1 >= pieces.size()) return false;
-  return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && score_person(pieces.subspan(house + 1), draft) >= kLeastNameScore;
+  const Pieces name = pieces.subspan(house + 1);
+  return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && (score_person(name, draft) >= kLeastNameScore || is_house(name, draft));
 }
 
-// "HT Photo", "Express Photo": a house, and what it is of hers.
-bool is_photo_of_house(Pieces bracketed) {
-  constexpr std::size_t kMostPieces = 3;
-  if (bracketed.size() < 2 || bracketed.size() > kMostPieces || !has_sense(bracketed.back().word->entry, SenseKind::kCreditWord, CreditWord::kNoun)) return false;
-  return std::all_of(bracketed.begin(), bracketed.end() - 1, [](const Piece& piece) { return is_capitalized(piece.shape); });
+// "HT Photo", "AFP pic", "Harbour Courier file photo": a house, and what it is of hers.
+bool is_photo_of_house(Pieces pieces, const PageDraft& draft) {
+  constexpr std::size_t kMostHouse = 4;
+  if (pieces.empty() || has_sense(pieces[0].word->entry, SenseKind::kCreditWord, CreditWord::kFile)) return false;  // "File image"
+  for (std::size_t i = 1; i < pieces.size() && i <= kMostHouse && is_capitalized(pieces[i - 1].shape); ++i) {
+    const PieceMatch what = match_pieces(pieces, i, {SenseKind::kCreditWord}, draft.lexicon);
+    if (!what || what.end < pieces.size()) continue;
+    return has_sense(what.entry, SenseKind::kCreditWord, CreditWord::kNoun) || has_sense(what.entry, SenseKind::kCreditWord, CreditWord::kFile);
+  }
+  return false;
 }
 
-// "(Jane Doe)", "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)"; the latter two behind a sentence.
+// "(Jane Doe)", "(HT Photo)"; behind a sentence also "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)", "(Harlow Police)".
 bool names_photographer(Pieces bracketed, bool behind_sentence, const PageDraft& draft) {
-  if (score_person(bracketed, draft) >= kLeastNameScore || is_photo_of_house(bracketed)) return true;
+  if (score_person(bracketed, draft) >= kLeastNameScore || is_photo_of_house(bracketed, draft)) return true;
   if (!behind_sentence) return false;
+  if (is_house(bracketed, draft) || is_name_and_house(bracketed, draft)) return true;
   const Pieces name = before_via(bracketed);
   return is_house_and_name(bracketed, draft) || (name.size() < bracketed.size() && score_person(name, draft) >= kLeastNameScore);
 }
@@ -89,7 +112,7 @@ bool is_sentence(Pieces pieces) {
 std::size_t begin_of_bracket(Pieces pieces, std::size_t i) {
   constexpr std::size_t kMostWordsBefore = 3;
   for (std::size_t k = i; k > 0 && i - k <= kMostWordsBefore; --k) {
-    if (is_mark(pieces[k - 1])) return is_mark(pieces[k - 1], '(') ? k : i;
+    if (is_mark(pieces[k - 1])) return is_mark(pieces[k - 1], '(') || (is_mark(pieces[k - 1], '.') && is_all_capitals(pieces[i].shape)) ? k : i;
     if (!is_capitalized(pieces[k - 1].shape)) return i;
     if (k == 1) return 0;
   }
@@ -146,9 +169,12 @@ std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
   while (begin > 0 && end - begin < kMostBracketPieces && !is_mark(pieces[begin - 1], '(') && !is_mark(pieces[begin - 1], '[')) --begin;
   if (begin == 0 || (!is_mark(pieces[begin - 1], '(') && !is_mark(pieces[begin - 1], '['))) return pieces.size();
   const Pieces inside = pieces.subspan(begin, end - 1 - begin);
-  const bool credit_word = std::any_of(inside.begin(), inside.end(), [](const Piece& p) { return p.word->kinds.has(SenseKind::kCreditWord); });
-  const bool letters = inside.size() == 1 && inside[0].shape == TokenShape::kShortCaps && begin > 1 && is_mark(pieces[begin - 2], '.');  // a station's
-  const bool credits = credit_word || letters || has_mark(inside, '/') || is_house_and_name(inside, draft);
+  const bool credit_word = std::any_of(inside.begin(), inside.end(), [](const Piece& p) {  // not the "for" of "click for larger version"
+    return p.word->kinds.has(SenseKind::kCreditWord) && !has_sense(p.word->entry, SenseKind::kCreditWord, CreditWord::kVia);
+  });
+  const bool behind_sentence = begin > 1 && is_mark(pieces[begin - 2], '.');
+  const bool letters = inside.size() == 1 && inside[0].shape == TokenShape::kShortCaps && behind_sentence;  // a station's
+  const bool credits = credit_word || letters || has_mark(inside, '/') || is_house_and_name(inside, draft) || (behind_sentence && (is_house(inside, draft) || (is_mark(pieces[begin - 1], '(') && is_name_and_house(inside, draft))));
   return credits || looks_like_credit(inside, draft) ? begin : pieces.size();
 }
 
@@ -170,7 +196,10 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
     const Pieces last = pieces.subspan(i);
     if (count_words(last) > kMostCreditWords) break;
     if (!is_capitalized(last[0].shape) && last[0].shape != TokenShape::kUrl) continue;
-    if (looks_like_credit(last, draft)) return c == '|' ? begin_of_name_before(pieces, i, draft) : i;
+    const bool behind_sentence = c == '.' || c == '-' || draft.text_of(piece) == "\u2013" || draft.text_of(piece) == "\u2014";
+    if (behind_sentence && (is_photo_of_house(last, draft) || is_name_and_house(last, draft))) return i;
+    const std::size_t name = c == '|' || is_house(last, draft) ? begin_of_name_before(pieces, i, draft) : i;
+    if (name < i || looks_like_credit(last, draft)) return name;
   }
   return pieces.size();
 }
@@ -204,12 +233,12 @@ bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft) 
   if (has_licence(credit, draft) || is_phrase(credit, SenseKind::kAgency, draft)) return true;
   const PieceMatch source = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
   if (source && source.end == credit.size() && has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource)) return true;
-  const auto bar = std::ranges::find_if(credit, [](const Piece& p) { return is_mark(p, '|'); });
-  const Pieces name = bar == credit.end() ? before_via(credit) : credit.first(static_cast<std::size_t>(bar - credit.begin()));
+  if (begin > 0 && is_mark(pieces[begin - 1], '[')) return false;  // "[Jane Doe, Harbour Courier]": where a summary is from
+  if (is_photo_of_house(credit, draft) || is_name_and_house(credit, draft)) return true;
+  const Pieces name = before_via(credit);
   if (name.size() == credit.size() || score_person(name, draft) < kLeastNameScore) return false;
   const Pieces house = credit.subspan(name.size() + 1);
-  const bool outlet = is_phrase(house, SenseKind::kOutlet, draft) || (!house.empty() && house.back().word->kinds.has(SenseKind::kOutletHead));
-  return outlet || is_phrase(house, SenseKind::kAgency, draft) || has_source(house, draft);
+  return is_house(house, draft) || has_source(house, draft);
 }
 
 bool labels_caption(Pieces pieces, const PageDraft& draft) {
