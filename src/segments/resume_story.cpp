@@ -41,9 +41,15 @@ std::size_t find_rest(const PageDraft& draft, const Page& page, const std::vecto
   const std::size_t none = draft.blocks.size();
   for (std::size_t i = last + 1; i < none && i - last <= kFarthest; ++i) {
     if (goes_on(draft, page, labels, i)) return i;
-    if (is_of_another(draft.blocks[i]) || draft.blocks[i].prose || is_over(draft, i)) return none;
+    const bool told = draft.blocks[i].prose && draft.blocks[i].shape != Shape::kPromo;  // not "This advertisement has not loaded yet, but ..."
+    if (is_of_another(draft.blocks[i]) || told || is_over(draft, i)) return none;
   }
   return none;
+}
+
+// A paragraph in which somebody speaks.
+bool speaks(const PageDraft& draft, std::size_t i) {
+  return i < draft.blocks.size() && draft.blocks[i].prose && draft.blocks[i].cues.has_all({BlockCue::kSaid, BlockCue::kLastStop});
 }
 
 // A paragraph with nothing but "Read more: The bridge and its builders" before it.
@@ -63,7 +69,9 @@ void resume_story(const PageDraft& draft, const Page& page, std::vector<Label>& 
     const std::size_t begin = find_rest(draft, page, labels, last);
     std::size_t end = begin;
     while (end < labels.size() && goes_on(draft, page, labels, end)) ++end;
-    if (begin == last + 1 || end - begin < (is_behind_link(draft, begin, last) ? 1 : kLeastRun)) return;
+    if (begin == last + 1 || begin == end) return;
+    const bool alone = speaks(draft, begin) || is_behind_link(draft, begin, last) || speaks(draft, find_rest(draft, page, labels, end - 1));
+    if (end - begin < kLeastRun && !alone) return;
     const TokenRange rest{draft.blocks[begin].tokens.begin, draft.blocks[end - 1].tokens.end};
     if (!share_a_word(draft, {draft.blocks[first].tokens.begin, draft.blocks[last].tokens.end}, rest)) return;
     std::fill(labels.begin() + static_cast<std::ptrdiff_t>(begin), labels.begin() + static_cast<std::ptrdiff_t>(end), Label::kBody);

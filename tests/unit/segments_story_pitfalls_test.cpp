@@ -267,6 +267,12 @@ constexpr PagePitfall kRows[] = {
     {"E3_author_in_first_person", HEAD "By Ann Lee\n" STORY "\nI am a freelance writer who lives by the river, and I have told of the town and its bridges for twenty years.\n", "author Ann Lee"},
     {"E3_first_person_of_the_story", HEAD "By Ann Lee\n" STORY "\nI am a child of the town, and I have walked on the bridge in all of the years of my life that I was here.\n", "author Ann Lee; paragraphs 4"},
     {"E5_story_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories from Harbour 7\nTown council fights over new road\nFerry breaks down on its first day out\nFree tax help at the library\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee; paragraphs 5"},
+    {"E5_speech_behind_other_stories", HEAD "By Ann Lee\n" STORY "\nRelated Stories\nTown council fights over new road\nFerry breaks down on its first day out\n\nThe mill will open in the spring, the owner of the bridge said on Monday.\n",
+     "author Ann Lee; paragraphs 4"},
+    {"E5_sentence_behind_other_stories", HEAD "By Ann Lee\n" STORY "\nRelated Stories\nTown council fights over new road\nFerry breaks down on its first day out\n\nA look at what an old bridge is worth to the people who live beside it.\n",
+     "author Ann Lee"},
+    {"E5_speech_behind_an_advertisement", HEAD "By Ann Lee\n" STORY "\nAdvertisement 2\nStory continues below\nThis advertisement has not loaded yet, but your article continues below.\n\n"
+     "The mill will open in the spring, the owner of the bridge said on Monday.\n", "author Ann Lee; paragraphs 4"},
     {"E5_comment_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories\nTown council fights over new road\nComments\nPeter Miller\n2 hours ago\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee"},
     {"E5_story_of_another_behind_a_list", HEAD "By Ann Lee\n" STORY "\nTop Stories\nTown council fights over new road\nBy Peter Miller\n" "Crews from three towns mended its floor of oak this winter.\nWork goes on until June, mayor Peter Miller said.\n", "author Ann Lee"},
     {"E3_story_in_german", "Brand im S\u00E4gewerk von Hellerode\nVon Hans M\u00FCller\n10.03.2026, 14:32 Uhr\nKommentare\nDrucken\nTeilen\n"
