@@ -211,6 +211,8 @@ constexpr PagePitfall kRows[] = {
     {"E3_views_of_the_author", HEAD STORY "\nThe views expressed in this article are those of the author and not of all who work here.\n", ""},
     {"E3_commission", HEAD STORY "\nWe may earn a commission if you buy something through the links on this page.\n", ""},
     {"E3_paid_content", HEAD STORY "\nThis content was produced by a studio for a builder of bridges, and the newsroom had no part in it.\n", ""},
+    {"E3_failed_video", HEAD "By Ann Lee\n" STORY "\nWe apologize, but this video has failed to load.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E3_call_to_readers_with_stories", HEAD "By Ann Lee\n" STORY "\nDo you have a story of your own to tell? Email us at desk@harbour.example and we will read it.\n" LONG_REST, "author Ann Lee; outlet harbour; paragraphs 5"},
     {"E3_material_of_an_agency", HEAD STORY "\nThis material may not be published, broadcast, rewritten or redistributed.\n", ""},
     {"E3_contact_of_the_press", HEAD STORY "\nMedia Contact:\nJane Miller\nDirector of Communications\njmiller@harbour.example\n555-0119\n", "outlet harbour"},
     {"E3_contact_and_its_company", HEAD "By Ann Lee\n" STORY "\nContact information\n\nHarbour Holdings Inc.\n\nJane Miller\n", "author Ann Lee"},
