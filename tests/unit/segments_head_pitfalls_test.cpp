@@ -85,6 +85,8 @@ constexpr PagePitfall kRows[] = {
      "Thanks for reading Small Tides! Subscribe for free to receive new posts and support my work.\n\nLast month the engineer, a careful man, told me that he no longer walks on it.\n",
      "headline The harbour nobody wanted; deck On a concrete wall, a lawsuit and eleven seals; author Orla Finch; date 2025-03-08; outlet Small Tides"},
     {"B15_word_of_furniture", "Facebook to pay mayor for the old bridge\nBy Jane Doe\n" STORY, "headline Facebook to pay mayor for the old bridge; author Jane Doe"},
+    {"B15_jump_over_the_headline", "Jump directly to the content\nNEWS\nOPEN AT LAST\nOld bridge opened by mayor as 300 walk over it and the whole town sings\nFamilies say it 'lit up the river'\nPublished: 16:12, 3 Mar 2024\nAnn Lee, News Reporter\n" STORY,
+     "headline Old bridge opened by mayor as 300 walk over it and the whole town sings; deck Families say it 'lit up the river'; author Ann Lee / News Reporter; date 2024-03-03T16:12"},
     {"B15_label_of_furniture", "Video: Mayor opens old bridge at last\nBy Jane Doe\n" STORY, "headline Video: Mayor opens old bridge at last; author Jane Doe"},
     {"B15_label_of_furniture_over_an_episode", "Podcast: How a small island beat the rats\nEpisode 88 | 30 January 2025\nPresented by Kate Miller\n\nRats came to the island on a ship in 1886 and ate nearly every bird on it.\n\n"
      "In this episode, we meet the people of the small island who killed the last one, and the birds that came back.\n",
