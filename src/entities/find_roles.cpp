@@ -171,12 +171,16 @@ TokenIndex apposition_end(const Tokens& tokens, TokenIndex begin, TokenIndex lim
 }
 
 // "based" of "a commentator based in Harlow".
-bool is_participle(const ArticleView& article, TokenIndex i) {
+bool looks_like_participle(const ArticleView& article, TokenIndex i) {
   if (article.tokens[i].shape != TokenShape::kLower) return false;
   const ClauseClasses classes = article.tokens.word(i).classes;
-  if (cue_verb(article.tokens.word(i)).tier == 1) return false;  // ", the mayor stated": who speaks
   const EndingShapes shapes = word_ending_shapes(slice(article.text, article.tokens[i].span), classes);
   return classes.has(ClauseClass::kIrregularParticiple) || shapes.has_any({EndingShape::kPast, EndingShape::kIngForm});
+}
+
+bool is_participle(const ArticleView& article, TokenIndex i) {
+  if (cue_verb(article.tokens.word(i)).tier == 1) return false;  // ", the mayor stated": who speaks
+  return looks_like_participle(article, i);
 }
 
 // The first verb of speech in small letters, which goes on with the sentence where no comma closes the apposition: "said" of
@@ -185,7 +189,7 @@ TokenIndex first_told(const ArticleView& article, TokenIndex begin, TokenIndex e
   const auto tells = [&](TokenIndex i) {
     const Word& word = article.tokens.word(i);
     const Sense* cue = word.kinds.has(SenseKind::kCueVerb) ? Lexicon::find_sense(word.entry, SenseKind::kNameCue) : nullptr;
-    return cue && static_cast<NameCue>(cue->payload()) == NameCue::kSay && is_participle(article, i);
+    return cue && static_cast<NameCue>(cue->payload()) == NameCue::kSay && looks_like_participle(article, i);
   };
   while (begin < end && !tells(begin)) ++begin;
   return begin;
@@ -198,10 +202,8 @@ std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenInde
   const std::optional<Head> head = head_within(article, begin, end);
   if (!head) return std::nullopt;
   const TokenIndex behind = head->tokens.end;
-  const TokenIndex told = first_told(article, behind, end);
-  if (told < end) {
-    end = told;
-  } else if (behind < end && is_participle(article, behind)) {
+  if (const TokenIndex told = first_told(article, behind, end); told > behind) end = told;
+  if (behind < end && is_participle(article, behind)) {
     end = behind;
   } else if (behind < end && !tokens.has(behind, SenseKind::kPreposition)) {
     return std::nullopt;

@@ -312,7 +312,7 @@ constexpr PagePitfall kRows[] = {
     {"E3_link_in_capitals_alone", HEAD "By Ann Lee\n" STORY "\nLONE SAILOR FOUND ALIVE AFTER TWO MONTHS AT SEA\n" LONG_REST, "author Ann Lee; paragraphs 5"},
     {"E3_subhead_in_capitals", HEAD "By Ann Lee\n" STORY "\nBREAKING THE NEWS TO THE TOWN\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"D2_submitted_by", HEAD "By Ann Lee\nThe old bridge in Harlow goes dark in April. (Submitted by Harlow Museum)\n" STORY, "author Ann Lee; caption The old bridge in Harlow goes dark in April.; credit Submitted by Harlow Museum"},
-    {"D2_price_is_no_credit", "The Best Desk Lamp for Small Rooms\nPhotograph: HRL\nHRL Co-op Reading Lamp 20\n$139 at HRL\n" STORY, "headline The Best Desk Lamp for Small Rooms"},
+    {"D2_price_is_no_credit", "The Best Desk Lamp for Small Rooms\nPhotograph: HRL\nHRL Co-op Reading Lamp 20\n$139 at HRL\n" STORY, "headline The Best Desk Lamp for Small Rooms; credit Photograph: HRL"},
     {"E2_words_of_the_shelf", HEAD STORY "\nPublished under: 2024 Bridges , Mills , Bridge-Building , Open the Bridge , Harlow Council , Ann Lee , Tolls , Peter Miller , Harlow , Harlow Senate , Second Bridge\n", ""},
     {"E6_first_of_numbered_heads", HEAD "By Ann Lee\n" STORY "\n1. One good thing\n" LONG_REST "\n2. Ferry deal\n" STORY, "author Ann Lee; paragraphs 10"},
     {"E6_end_of_a_letter", HEAD "By Ann Lee\n" STORY "\nThat's all for today. See you tomorrow.\n\nYou are receiving this email because you signed up at some point for it.\n", "author Ann Lee"},
