@@ -18,7 +18,7 @@ namespace {
 constexpr int kLeastScore = 80;
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
-constexpr int kHardlyTold = 10;  // percent: "a bid for Tribune" tells of the company
+constexpr int kHardlyTold = 10;  // percent: "a bid for Tribune" tells of the company, "secretary for Information" of an office
 constexpr int kSaysLittle = 50;  // an unlisted name of this score is not the likelier for being repeated: "on Monday"
 constexpr std::size_t kMostCandidates = 200;
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
@@ -90,7 +90,7 @@ int share_of_told(Pieces name, const PageDraft& draft) {
   if (name.size() > (the ? 2u : 1u)) return 100;
   if (name.back().word->kinds.has(SenseKind::kSectionName)) return kHardlyTold;
   if (!the && name[0].word->kinds.has(SenseKind::kOutletHead)) return kHardlyTold;
-  return the && is_everyday(name.last(1)) ? 50 : 100;
+  return is_everyday(name.last(1)) ? (the ? 50 : kHardlyTold) : 100;
 }
 
 Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
