@@ -211,6 +211,17 @@ inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   return building && !article.organization_of(span);
 }
 
+// "Marshall Ave.", "N. Harrow Blvd.": capitals before the short form of a word for streets.
+inline bool is_short_street(const NameArticle& article, TokenRange span) {
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
+  if (last.head != HeadClass::kFacility || article.text[article.source->tokens[span.end - 1].span.end - 1] != '.') return false;
+  if (next.capitalized && next.position != TokenPosition::kSentence) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (!article[i].capitalized || (article[i].role != RoleClass::kNone && i + 1 < span.end)) return false;
+  }
+  return !article.follows_capital(span.begin);
+}
+
 // "Mary Harrow" of "the village of Mary Harrow".
 inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;

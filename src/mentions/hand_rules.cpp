@@ -196,6 +196,8 @@ constexpr HandRow kHandRules[] = {
      "They left Little Harrow of Kutch. They left the [Harrow] then.", "They left the [Harrow] then.", {kOne, kBehindThe}},
     {"organization.building", "ends as buildings do", ends_as_building, NameType::kOrganization, HandEffect::kAgainst, 15,
      "They left the [Harrow Museum] then.", "They left the [Harrow Company] then.", {kTwo, kLastBuilding}},
+    {"place.short-street", "capitals and the short form of a word for streets", is_short_street, NameType::kPlace, HandEffect::kLead, 20,
+     "They left [Harrow Ave.] then.", "They left [Mary Harrow] then.", {kTwo, kLastHead}},
     {"place.of-kind", "a name behind what places are called and \"of\"", is_place_of_kind, NameType::kPlace, HandEffect::kLead, 20,
      "They left the village of [Mary Harrow] then.", "They left the house of [Mary Harrow] then.", {kBehindConnector}},
     {"place.at", "a name behind \"at\" or \"in the\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,
