@@ -33,9 +33,16 @@ bool tells_apart(Words words) {
   return words.size() > 1 || !words.front().kinds.has_any({SenseKind::kPlace, SenseKind::kDemonym});
 }
 
+// "Harker Premium Showcase" beside "Harker", a listed body: something of its own, which no word of its own calls a body.
+bool is_thing_of(const OrganizationName& full, const OrganizationName& part) {
+  constexpr SenseKinds kBodies = {SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kPlace};
+  return full.words.size() > 2 && part.words.size() == 1 && part.words.front().kinds.has(SenseKind::kOrganization) && full.core_size == full.words.size() &&
+         !full.words.back().kinds.has_any(kBodies);
+}
+
 bool leaves_out_tail(const OrganizationName& full, const OrganizationName& part) {
   const Words words = core(full);
-  return words.size() > part.words.size() && tells_apart(part.words) &&
+  return !is_thing_of(full, part) && words.size() > part.words.size() && tells_apart(part.words) &&
          std::ranges::equal(words.first(part.words.size()), part.words, same_word);
 }
 

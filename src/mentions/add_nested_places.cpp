@@ -38,11 +38,14 @@ bool is_local_body(const NameArticle& article, TokenRange name) {
   return false;
 }
 
-// The last words of the full names of people, sorted.
+// The last words of people, sorted; not of "Lindsay", who may be called like a town.
 std::vector<FoldedId> surnames_of(const Tokens& tokens, const std::vector<NameMention>& mentions) {
+  constexpr std::uint8_t kRareGivenName = 1;
   std::vector<FoldedId> surnames;
   for (const NameMention& name : mentions) {
-    if (name.type == NameType::kPerson && name.tokens.size() > 1) surnames.push_back(tokens.word(name.tokens.end - 1).folded);
+    if (name.type != NameType::kPerson) continue;
+    const Word& last = tokens.word(name.tokens.end - 1);
+    if (name.tokens.size() > 1 || last.given <= kRareGivenName) surnames.push_back(last.folded);
   }
   std::ranges::sort(surnames);
   return surnames;

@@ -57,6 +57,15 @@ TEST(LinkOrganizations, ReadsBracketsBehindALongName) {
   }
 }
 
+TEST(LinkOrganizations, KeepsAListedBodyFromWhatItShows) {
+  for (const std::string_view text : {"[O1:Huawei Harbour Gadget Showcase] opened. Later [O2:Huawei] grew.",
+                                      "[O1:Huawei Harbour Systems Group] opened. Later [O1:Huawei] grew.",
+                                      "[O1:Huawei Networks] opened. Later [O1:Huawei] grew."}) {
+    const MarkedArticle article(text);
+    EXPECT_EQ(article.found(), article.wanted()) << text;
+  }
+}
+
 class NamesakeRules : public testing::TestWithParam<LinkRow> {};
 
 TEST_P(NamesakeRules, DecideTheirExamples) {

@@ -366,6 +366,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {}, {"L:Moscow", "L:China", "L:Paris", "L:Boston"}},
     {"H8_no_place_of_a_surname", "It was late. Hillary Clinton spoke, and the Clinton Police Department left. The Ashford Police Department stayed.",
      {"P:Hillary Clinton", "L:Ashford", "O:Clinton Police Department"}, {"L:Clinton"}},
+    {"H8_no_place_of_a_known_surname", "It was late, and Obama spoke. The senator praised Obama, who left the Obama Police Department.", {"P:Obama"}, {"L:Obama"}},
     {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
      {"L:Georgia", "L:Armenia", "L:Tbilisi"}, {}},
     {"H10_conjunction", "Israel and the occupied West Bank were calm, and so were Cologne and Bonn.",
