@@ -275,6 +275,13 @@ inline bool opens_with_small_word(const NameArticle& article, TokenRange span) {
   return first.line == LineType::kText && first.place == 0 && first.organization == 0;
 }
 
+// "Frenchman Cyril Harrow": where somebody is from is no part of the name; "German Harrow" may be one.
+inline bool opens_with_demonym(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &next = article[span.begin + 1];
+  if (first.list != ListClass::kDemonym && first.list != ListClass::kPeople) return false;
+  return span.size() > 2 && first.given <= 1 && next.capitalized && next.given > 0 && !next.glued;
+}
+
 // "Tom and Ben", "Brook & Tarn" are two, or a firm.
 inline bool joins_people(const NameArticle& article, TokenRange span) {
   for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {

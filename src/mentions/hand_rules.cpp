@@ -71,6 +71,8 @@ constexpr HandRow kHandRules[] = {
      {kOne, kCompanyWord}},
     {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,
      "They saw [Tom and Ben] then.", "They saw [Tom Ben] then.", {kThree, kHoldsAnd}},
+    {"person.demonym", "opens with a word for where somebody is from", opens_with_demonym, NameType::kPerson, HandEffect::kAgainst, 40,
+     "He saw [Frenchman Cyril Harrow] then.", "He saw [Cyril Harrow] then.", {kThree}},
     {"person.cut", "a capital before it that nothing else accounts for", follows_unknown_capital, NameType::kPerson, HandEffect::kAgainst, 20,
      "He said Damru [Rohi Harrow] left.", "He said [Rohi Harrow] left.", {kBehindCapital}},
     {"person.weekday", "ends with a weekday", ends_with_weekday, NameType::kPerson, HandEffect::kAgainst, 40,

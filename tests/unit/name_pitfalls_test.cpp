@@ -56,6 +56,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Amina Diallo", "P:Thomas Jones", "L:Kenya"}, {"P:Kenya's Amina Diallo", "P:Jones'", "L:Kenya's"}},
     {"G5_titles", "President Amina Diallo met Gen. Peter Harker and Sen. Laura Hobbs (D-Ohio). Dr. Jane Morton, Ph.D., spoke for Archbishop Paul Lindqvist.",
      {"P:Amina Diallo", "P:Peter Harker", "P:Laura Hobbs", "P:Jane Morton", "P:Paul Lindqvist"}, {"P:President Amina Diallo", "P:Gen. Peter Harker"}},
+    {"G5_where_somebody_is_from", "It was late. Frenchman Cyril Saulnoir, meanwhile, won his match. They beat Colombian Daniel Elahi Galdan, and German Ortego left.",
+     {"P:Cyril Saulnoir", "P:Daniel Elahi Galdan", "P:German Ortego"}, {"P:Frenchman Cyril Saulnoir", "P:Colombian Daniel Elahi Galdan"}},
     {"G5_verbs_of_headlines", "Firm Dismisses Vice President Tom Harker After Loss\n\nIt was late on Monday when the firm said that Tom Harker had left it, and that he would not be back.\n\nThen it rained on the town, and the others left.",
      {"P:Tom Harker", "R:Vice President"}, {"R:Dismisses Vice President"}},
     {"G5_honours_that_became_names", "It was late. Iranian President Seyyed Hamid Rostami left. Hamid Rostami was tired. Rostami said no.",
