@@ -361,6 +361,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H7_events", "It was late, and Covid closed the school. Johnson was blamed for Brexit. He spoke of the Covid norms, of Umrah and of Diwali.",
      {"P:Johnson"}, {"L:Covid", "O:Covid", "L:Brexit", "L:Umrah", "O:Umrah"}},
     {"H7_cups", "It was late, and the club was out of the Copa and of the Libertadores. The Copa was all that they had in Lima.", {"L:Lima"}, {"L:Copa", "O:Copa", "L:Libertadores", "O:Libertadores"}},
+    {"H7_initials_of_things", "It was late. The bench was hearing a PIL filed by advocate Ruju Thakar. The loan of NGN 20m was paid, and the EVM was sealed.", {"P:Ruju Thakar"}, {"O:PIL", "O:NGN", "O:EVM"}},
     {"H7_winds", "It was late. The bureau expects an El Niño by spring, and the El Niño will be strong. The La Niña of 2011 was weak.", {}, {"L:El Niño", "P:La Niña", "L:La Niña"}},
     {"H7_doctrines", "It was late. He had a warning from Robledismo, and those close to Robledismo left. The Robledist state was poor.", {}, {"L:Robledismo", "L:Robledist"}},
     {"H7_trades_like_towns", "The building of temples, Bollywood cinemas and cafes went on. He left Bollywood for Mumbai.", {"L:Mumbai"}, {"L:Bollywood"}},
