@@ -74,14 +74,17 @@ inline bool is_team_of_sport(const NameArticle& article, TokenRange span) {
   return Lexicon::may_be_listed_as(article.source->word(span.begin).entry, OrganizationKind::kClub);
 }
 
-// "Google said", "Google's profit", "Google shares" at the start of a sentence, where small words have capitals too.
+// "Google said", "Google's profit", "Google shares" at the start of a sentence, where small words have capitals too; "Google will", where
+// the article has it with a capital elsewhere and never in small letters.
 inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article.behind(span);
   if (!may_be_company(article, span) || word.position == TokenPosition::kMiddle || !stands_alone(article, span)) return false;
   const PlaceClass place = article.place_at(span.begin);
   if (place != PlaceClass::kNone && place < PlaceClass::kCounty) return false;
   const bool owns = next.shape == TokenShape::kPossessive || next.word_class == word_class_named("possession");
-  return next.cue == NameCue::kSay || (owns && place == PlaceClass::kNone);
+  const WordEvidence& seen = article.table.words[word.folded];
+  const bool always = seen.capitalized > 0 && seen.lower == 0 && !word.function_word && next.shape == TokenShape::kLower;
+  return next.cue == NameCue::kSay || ((owns || always) && place == PlaceClass::kNone);
 }
 
 // "(OSE: HRW)": does the code of an exchange stand at i, and that of a share behind it?

@@ -66,7 +66,7 @@ constexpr HandRow kHandRules[] = {
     {"organization.team", "the short name of a listed club behind an article, where the story tells of sport", is_team_of_sport,
      NameType::kOrganization, HandEffect::kAdd, 30, "The football match in the league cup: the [Cowboys] scored.", "Then the [Cowboys] came.",
      {kOne, kCompanyWord, kBehindThe}},
-    {"organization.word-first", "such a company first in its sentence, before a verb of speech, a possessive or a possession",
+    {"organization.word-first", "such a company first in its sentence, before a verb of speech, a possessive or a possession, or with its capital inside another",
      is_company_at_start, NameType::kOrganization, HandEffect::kLead, 20, "It was late. [Google] said no.", "It was late. [Google] it.",
      {kOne, kCompanyWord}},
     {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,

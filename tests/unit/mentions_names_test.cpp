@@ -169,6 +169,17 @@ TEST(HandRow, CompanyStemIsNoPlaceAndNotCut) {
   }
 }
 
+// "Google" first in its sentence is the company if the article has it with a capital inside another, and never in small letters.
+TEST(HandRow, CompanyOpensASentenceAsElsewhere) {
+  const std::pair<const char*, bool> rows[] = {{"It was late. [Google] will go. He left Google then.", true},
+                                               {"It was late. [Google] will go. He left then.", false},
+                                               {"It was late. [Target] will go. He left Target for a target.", false}};
+  for (const auto& [text, fires] : rows) {
+    const OneLine line(text);
+    EXPECT_EQ(hand_row("organization.word-first").fires(line.article, line.span), fires) << text;
+  }
+}
+
 std::string row_name(const testing::TestParamInfo<EvidenceRow>& info) {
   std::string name(info.param.id);
   for (char& c : name) {
