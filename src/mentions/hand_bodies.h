@@ -85,6 +85,19 @@ inline bool is_company_with_bracket(const NameArticle& article, TokenRange span)
   return article[span.begin].capitalized && article[open + 1].capitalized;
 }
 
+// "Oxfam America", "Amnesty International UK": a listed body or company, and in which country it is.
+inline bool is_branch_in_country(const NameArticle& article, TokenRange span) {
+  constexpr BitSet<OrganizationList> kBranches = {OrganizationList::kCompany, OrganizationList::kBody, OrganizationList::kOutlet};
+  const NameToken& first = article[span.begin];
+  const GazetteerMatch* body = first.organization ? &article.matches[first.organization - 1] : nullptr;
+  const GazetteerMatch* place = article.place_match_at(span.end - 1);
+  if (!body || !place || body->tokens.begin != span.begin || body->tokens.end != place->tokens.begin || place->tokens.end != span.end) return false;
+  if (!kBranches.has(static_cast<OrganizationList>(body->kind)) || place->place > PlaceClass::kRegionAmbiguous || place->place == PlaceClass::kNone) return false;
+  const NameToken& next = article.behind(span);
+  const bool whose = is_all_capitals(article[span.end - 1].shape) && next.shape == TokenShape::kLower && !next.function_word;  // "told BBC News US policy"
+  return first.line == LineType::kText && !first.function_word && !whose && !joins_more(article, span) && next.shape != TokenShape::kPossessive;
+}
+
 // "HIT-Madras": the capitals of a body, and where it is.
 inline bool is_body_with_place(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kTokens = 3;

@@ -167,6 +167,8 @@ constexpr HandRow kHandRules[] = {
      {kThree, kHoldsPossessive, kLastHead}},
     {"organization.with-place", "capitals, a hyphen and a listed place", is_body_with_place, NameType::kOrganization, HandEffect::kLead, 20,
      "They left [HIT-Madras] then.", "They left [Harrow-Madras] then.", {kThree, kCapitals, kLastPlace}},
+    {"organization.branch", "a listed body or company, and its country", is_branch_in_country, NameType::kOrganization, HandEffect::kLead, 20,
+     "They met [Greenpeace India] then.", "They met [Harrow India] then.", {kTwo, kOrganization, kLastPlace}},
     {"organization.opener", "opens with a foreign word for a body", opens_with_kind<NameOpener::kOrganization>, NameType::kOrganization, HandEffect::kLead, 20,
      "They left [Banco de Harrow] then.", "They left [Laura de Harrow] then.", {kTwo, kOpener}},
     {"organization.listed-article", "a listed name with its article, inside a sentence", is_listed_with_article, NameType::kOrganization,

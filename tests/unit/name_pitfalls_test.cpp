@@ -226,6 +226,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G19_companies_with_a_bracket", "It was late. He is a director at Zimgorse Mining (Pvt) Ltd, he said. Brook Mills (Pty) Ltd fell, and Harrow Foods (Private) Limited rose.",
      {"O:Zimgorse Mining (Pvt) Ltd", "O:Brook Mills (Pty) Ltd", "O:Harrow Foods (Private) Limited"}, {"O:Ltd", "P:Brook Mills"}},
     {"G19_firms_with_an_ampersand", "It was late on Monday. Rival Siegerd & Koch fell. The rappers Tom Harker & Ben Velna left.", {"O:Siegerd & Koch", "P:Ben Velna"}, {"P:Siegerd & Koch", "P:Tom Harker & Ben Velna"}},
+    {"G19_branches_in_countries", "It was late. She is a researcher at Greenpeace East Asia, and he told Reuters US policy had failed. As Malawi slept, they left.",
+     {"O:Greenpeace East Asia", "O:Reuters", "L:Malawi"}, {"L:Greenpeace East Asia", "O:Reuters US", "O:As Malawi"}},
     {"G19_words_that_open_a_sentence", "It was late. Target plans were made. He left Gap then. Gap years are long, but a gap is short.", {}, {"O:Target"}},
     {"G19_first_words_of_companies", "It was late. Gorse International Holdings Inc fell, and the board accepted Gorse's offer. Gorse is small. Reynell Metals Co left. Then Reynell said no.",
      {"O:Gorse", "O:Reynell"}, {"P:Gorse", "P:Reynell"}},
