@@ -42,8 +42,7 @@ struct Countries {
   std::vector<Country> all;
   std::size_t named = 0;
 
-  std::ptrdiff_t count(Country country) const { return std::ranges::count(all, country); }
-  std::ptrdiff_t count_named(Country country) const { return std::count(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), country); }
+  std::ptrdiff_t count(Country country, std::size_t among) const { return std::ranges::count(std::span(all).first(among), country); }
 };
 
 Countries known_countries(const Lexicon& lexicon, std::span<const PlaceForm> forms) {
@@ -70,7 +69,7 @@ std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm&
   std::ptrdiff_t most = 0;
   for (const PlaceCandidate& candidate : form.around) {
     const PlaceRecord place = lexicon.place(candidate.index);
-    const std::ptrdiff_t shared = countries.count_named(place.country);
+    const std::ptrdiff_t shared = countries.count(place.country, countries.named);
     if (shared <= most) continue;
     most = shared;
     best = place;
@@ -95,7 +94,7 @@ bool is_stray(const Lexicon& lexicon, const PlaceCandidate& candidate, const Cou
   constexpr std::ptrdiff_t kFewest = 3;    // other places
   const PlaceRecord place = lexicon.place(candidate.index);
   const bool small = place.population_class < kKnownTown && place.kind >= PlaceKind::kState && place.kind <= PlaceKind::kDistrict;
-  return small && !candidate.in_container && std::ssize(countries.all) > kFewest && countries.count(place.country) == 1;
+  return small && !candidate.in_container && std::ssize(countries.all) > kFewest && countries.count(place.country, countries.all.size()) == 1;
 }
 
 void describe(const ArticleView& article, const PlaceForm& form, const Countries& countries, Entity& entity) {

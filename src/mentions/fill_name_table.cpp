@@ -117,6 +117,8 @@ class TableFiller {
     if (article_[run.begin - 1].cue == NameCue::kThe && next.cue == NameCue::kSay && !next.glued) table_.words[word.folded].speaks = true;
   }
 
+  void add_company_stem(TokenRange stem) { table_.company_stems.push_back(article_.key_of(stem)); }
+
   // A place or a people alone is no stem: "American Corp.".
   void note_company_stem(TokenRange run) {
     TokenIndex end = run.end;
@@ -126,8 +128,8 @@ class TableFiller {
     const NameToken& first = article_[run.begin];
     const bool place = first.place && (!is_town(article_.place_at(run.begin)) || first.given > 1);
     if (end - run.begin == 1 && (place || first.list != ListClass::kNone || first.function_word)) return;
-    table_.company_stems.push_back(article_.key_of({run.begin, end}));
-    if (end - run.begin > 1 && !place && may_stand_for_company(first)) table_.company_stems.push_back(article_.key_of({run.begin, run.begin + 1}));
+    add_company_stem({run.begin, end});
+    if (end - run.begin > 1 && !place && may_stand_for_company(first)) add_company_stem({run.begin, run.begin + 1});
   }
 
   // "Knollmark" of "Knollmark Metals Co": not "Tom", "National" or "San".
@@ -144,7 +146,7 @@ class TableFiller {
     if (!owner.capitalized || (owner.place && !is_town(article_.place_at(mark - 1))) || owner.list != ListClass::kNone) return;
     TokenIndex begin = mark - 1;
     while (article_.has_left(begin) && article_[begin - 1].capitalized && article_[begin].position != TokenPosition::kSentence) --begin;
-    table_.company_stems.push_back(article_.key_of({begin, run.begin}));
+    add_company_stem({begin, run.begin});
   }
 
   static std::uint32_t bit(Cue cue) { return 1u << static_cast<unsigned>(cue); }

@@ -54,6 +54,7 @@ struct NameArticle {
   std::uint32_t sport = 0;  // 0: hardly a sport word, 1: some, 2: many
 
   static constexpr TokenIndex kPadding = 4;
+  static constexpr NameToken kBorder{};
   TokenIndex size() const { return static_cast<TokenIndex>(tokens.size()) - kPadding; }
   const NameToken& operator[](TokenIndex i) const { return tokens[i]; }
   // Are the letters of the acronym at i the initials of a run of capitals?
@@ -63,7 +64,7 @@ struct NameArticle {
   // Is there a token before i (after it) on the same line?
   bool has_left(TokenIndex i) const { return !tokens[i].starts_line; }
   // The token right after the span; a border where its line ends.
-  const NameToken& behind(TokenRange span) const { return has_left(span.end) ? tokens[span.end] : tokens.back(); }
+  const NameToken& behind(TokenRange span) const { return has_left(span.end) ? tokens[span.end] : kBorder; }
   // The listed organization that covers token i and is nothing else; null: none.
   const GazetteerMatch* whole_at(TokenIndex i) const {
     const std::uint32_t match = tokens[i].organization;
