@@ -151,9 +151,13 @@ inline bool holds_in(const NameArticle& article, TokenRange span) {
   return in_inside(article, span) != span.end && article.place_of(span) == PlaceClass::kNone;
 }
 
-// "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma.
+// "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma; "Hertford" of "at Harrow School, Hertford,": any listed
+// place between the comma of a building and a mark.
 inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
-  if (span.begin < 2 || !article.has_left(span.begin) || article[span.begin - 1].mark != ',' || !is_country(article.place_of(span))) return false;
+  if (span.begin < 2 || !article.has_left(span.begin) || article[span.begin - 1].mark != ',' || article.place_of(span) == PlaceClass::kNone) return false;
+  const NameToken& before = article[span.begin - 2];
+  if (is_building(before.head) && before.capitalized && article.behind(span).mark && !is_number(article[span.end + 1].shape)) return true;  // not ", Apt. 1C"
+  if (!is_country(article.place_of(span))) return false;
   const PlaceClass town = article.place_at(span.begin - 2);
   return article.has_left(span.begin - 1) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !article.behind(span).capitalized;
 }

@@ -183,7 +183,7 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kLead, 20, "They met [Bavaria]'s governor then.", "They met [Bavaria]'s cook then.", {kPlace}},
     {"place.in", "a place and where it is", holds_in, NameType::kPlace, HandEffect::kAgainst, 40,
      "They left the [Rusty Anchor in Oslo] then.", "They left the [Rusty Anchor] then.", {kThree, kHoldsIn}},
-    {"place.country-of-town", "a country behind a listed place and a comma", is_country_of_town, NameType::kPlace, HandEffect::kAdd, 30,
+    {"place.country-of-town", "a country behind a listed place and a comma, or any behind a building and a comma", is_country_of_town, NameType::kPlace, HandEffect::kAdd, 30,
      "They met in Nairobi, [Kenya], on Monday.", "They met Zalvora, [Kenya], on Monday.", {kPlace, kBehindMark}},
     {"place.behind-office", "a listed place behind an office and \"of\", and before a name", is_place_behind_office, NameType::kPlace, HandEffect::kLead, 30,
      "They met Mayor of [Kyiv] Tom Brown then.", "They met Friends of [Kyiv] Tom Brown then.",

@@ -387,6 +387,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H11_rulers", "It was late. He thanked Brandenburg's governor, Dietmar Hobbs. Tom Jordan sang.", {"L:Brandenburg", "P:Tom Jordan"}, {"P:Brandenburg"}},
     {"H11_owned_bodies", "It was late. Carver bought London's Harrow Holdings and Stockholm's Brook Institute. Macy's fell.", {"L:London", "L:Stockholm", "O:Brook Institute"}, {"O:London's Harrow Holdings", "O:Harrow Holdings and Stockholm's Brook Institute"}},
+    {"H4_town_behind_a_building", "The football match of the county team in the league cup was lost. The striker was struck at Sele School, Hertford, and treated at Brook Hospital, Cambridgeshire, after the match.",
+     {"L:Hertford", "L:Cambridgeshire"}, {"O:Hertford", "O:Cambridgeshire"}},
     {"H11_owned_places", "It was late. They left Abidjan's Treichwell district and Nairobi's Kiberu slum, and went to Queen's Park.",
      {"L:Abidjan", "L:Nairobi"}, {"L:Abidjan's Treichwell", "L:Nairobi's Kiberu"}},
     {"H12_degrees", "Laura Hobbs, M.S., told Me. Lindqvist that Peter Harker of Montgomery, Ala., had left.",
