@@ -147,7 +147,7 @@ class SegmentReader {
     return words;
   }
 
-  // "The Road Home"
+  // "The Road Home", "La Casa de Harlow"
   bool is_title(const QuotedSegment& segment) const {
     constexpr TokenIndex kLongest = 16;
     const TokenIndex begin = segment.tokens.begin + 1, end = segment.tokens.end - 1;
@@ -157,7 +157,8 @@ class SegmentReader {
       const TokenShape shape = story_.tokens[i].shape;
       if (!is_word(shape)) continue;
       last_capital = is_capitalized(shape);
-      if (!last_capital && !story_.tokens.word(i).classes.has(ClauseClass::kFunctionWord)) return false;
+      const bool small = story_.tokens.word(i).classes.has(ClauseClass::kFunctionWord) || story_.tokens.has(i, SenseKind::kNameParticle);
+      if (!last_capital && !small) return false;
     }
     return last_capital;
   }
