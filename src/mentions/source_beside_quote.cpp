@@ -73,12 +73,22 @@ bool SourceFinder::is_part_of_object() const {
   return acts && noun.word && !noun.capital && !noun.has_any({kPreposition, kSubordinator, kAuxiliary, kAdverb, kAnd, kDeterminer});
 }
 
+bool SourceFinder::is_apposed_work() const {
+  if (site_.end_mark != ',' || q_ + 1 >= hi_) return false;
+  if (p_[q_ + 1].has(kRelative) && !p_[q_ + 1].has(kPronoun)) return true;
+  if (!p_[q_ + 1].has(kArticle)) return false;
+  for (UnitIndex i = q_ + 2; i < std::min(hi_, q_ + 6) && p_[i].word && !p_[i].has(kPreposition); ++i) {
+    if (p_[i].has(kWork)) return true;
+  }
+  return false;
+}
+
 bool SourceFinder::is_of_nobody() const {
   if (is_inside_source() || is_translation() || is_part_of_object()) return true;
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
   if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
   if (!site_.title) return false;
-  if (is_introduced_as_work()) return true;
+  if (is_introduced_as_work() || is_apposed_work()) return true;
   const Unit& left = p_[q_ - 1];
   if (is_title_behind_preposition()) return true;
   const bool owned = left.has_any({kDeterminer, kPossessivePronoun}) || left.possessive;

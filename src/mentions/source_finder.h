@@ -65,6 +65,8 @@ class SourceFinder {
   bool is_part_of_object() const;
   // "Norwegian for "good road""
   bool is_translation() const;
+  // ""Salt," a novel by Mary Jones", ""Salt," which opens in May"
+  bool is_apposed_work() const;
   // "a memoir called", "a film entitled"
   bool is_introduced_as_work() const;
 
