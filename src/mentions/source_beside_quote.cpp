@@ -38,7 +38,7 @@ bool SourceFinder::is_subject_of_sentence() const {
   const Unit& next = p_[q_ + 1];
   if (site_.end_mark == ',') return next.has(kInsertPreposition) && p_[q_ + 2].capital;  // ""Red Rain," on Hilltown TV, is"
   if (site_.end_mark || p_[q_ + 2].has(kWhWord)) return false;  // not ""Fake News" is what he calls it"
-  if (next.has(kAuxiliary)) return site_.words > 1 && !cue_noun_behind();
+  if (next.has(kAuxiliary)) return (site_.words > 1 || p_[q_ + 2].has(kIndefiniteArticle)) && !cue_noun_behind();
   return next.is_verb && next.plural && next.cue.tier == 0;
 }
 
@@ -86,7 +86,7 @@ bool SourceFinder::is_apposed_work() const {
 bool SourceFinder::is_of_nobody() const {
   if (is_inside_source() || is_translation() || is_part_of_object()) return true;
   if (!site_.starts_sentence && site_.words < 5 && is_label_of_button()) return true;
-  if (site_.starts_sentence) return (site_.title || site_.words == 2) && is_subject_of_sentence();
+  if (site_.starts_sentence) return (site_.title || site_.words <= 2) && is_subject_of_sentence();
   if (!site_.title) return false;
   if (is_introduced_as_work() || is_apposed_work()) return true;
   const Unit& left = p_[q_ - 1];

@@ -51,7 +51,7 @@ class SourceFinder {
   bool is_of_nobody() const;
   // "The so-called "Hill model" came in May.": the words are part of the subject.
   bool holds_quote(UnitRange subject) const;
-  // ""Red Rain" is a film."
+  // ""Red Rain" is a film.", ""Slip" is a term of sailors."
   bool is_subject_of_sentence() const;
   // "click on "sign up""
   bool is_label_of_button() const;

@@ -148,10 +148,11 @@ const Pitfall kPitfalls[] = {
     {"F10_ItGoesWithoutSaying", "It goes without saying that higher tolls are anathema to mayors who had long held dreams of a \"Grand Bargain\" to "
      "mend the old road.", {}},
     {"F10_UnderAPseudonym", "Tom Hill wrote under the pseudonym \"Major Moss,\" and few knew.", {}},
-    {"F10_TitleWithAParticle", "The players are in a popular play called \"La Casa de Harlow,\" Mary Jones said.", {}},
     {"F10_TitleAndItsKind", "Mary Jones described how she came to revamp \"Bread Nights,\" the old television series.", {}},
     {"F10_TitleThatOpens", "Mary Jones described how she came to revamp \"Bread Nights,\" which opens in May.", {}},
     {"F10_NoTitleBeforeAMayor", "Mary Jones called him \"Little Tom,\" a man without a plan.", {"mixed: Little Tom, | Mary Jones"}},
+    {"F10_TitleWithAParticle", "The players are in a popular play called \"La Casa de Harlow,\" Mary Jones said.", {}},
+    {"F10_AWordIsATerm", "\"The road is gone,\" Mary Jones wrote. \"Slipway\" is a term of sailors.", {"direct: The road is gone, | Mary Jones"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
