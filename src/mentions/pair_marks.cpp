@@ -33,6 +33,8 @@ constexpr Mark kMarks[] = {
     {"\u201A", Family::kSingle, Direction::kOpen, 'l'},   {"\u2039", Family::kSingle, Direction::kOpen},
     {"\u203A", Family::kSingle, Direction::kClose}};
 
+constexpr std::string_view kSentenceEnds = ".?!";
+
 const Mark* find_mark(std::string_view spelling) {
   for (const Mark& mark : kMarks) {
     if (mark.spelling == spelling) return &mark;
@@ -150,12 +152,24 @@ class MarkPairer {
         if (!open && !segments_.empty() && segments_.back().tokens.end == place.token) take_doubled(segments_.back());
       } else if (!open) {
         if (opens(place)) open = place;
+      } else if (opens_next(place)) {
+        add(*open, place.token, false);
+        open = place;
       } else if (closes(*open, place)) {
         add(*open, place.token + 1, true);
         open.reset();
       }
     }
     if (open) add(*open, page_.blocks[block].tokens.end, false);
+  }
+
+  // "We stay. "We always did.": of a quote whose paragraphs stand in one line, each opens with a mark and only the last is closed.
+  bool opens_next(const Place& place) const {
+    if (place.mark->direction != Direction::kEither || !place.may_open || place.may_close) return false;
+    const TokenIndex i = place.token;
+    const Token& before = tokens_[i - 1];
+    const bool ends = before.shape == TokenShape::kMark && kSentenceEnds.find(text_[before.span.begin]) != kSentenceEnds.npos;
+    return ends && tokens_[i].gap != Gap::kNone && is_capitalized(tokens_[i + 1].shape);
   }
 
   // The second of two marks that stand for one: ""so"".
@@ -256,13 +270,14 @@ class MarkPairer {
     const TokenIndex begin = open.token;
     TokenIndex first = begin + 1, last = closed ? end - 1 : end;
     if (first < last && open.mark && slice(text_, tokens_[first].span) == open.mark->spelling) ++first;  // doubled
+    const bool opens_block = begin == page_.blocks[open.block].tokens.begin;
     const bool continues = !segments_.empty() && !segments_.back().closed &&
-                           begin == page_.blocks[open.block].tokens.begin &&
-                           segments_.back().block == previous_story_block(open.block);
+                           (opens_block ? segments_.back().block == previous_story_block(open.block) : segments_.back().tokens.end == begin);
     if (first >= last) return;
     bool has_word = false;
     for (TokenIndex i = first; i < last && !has_word; ++i) has_word = tokens_[i].shape != TokenShape::kMark;
     if (!has_word) return;
+    if (continues && !opens_block) segments_.back().closed = true;  // its mark is not missing
     segments_.push_back({{begin, end}, tokens_.bytes({begin, end}), tokens_.bytes({first, last}), open.block, closed,
                          continues});
   }
