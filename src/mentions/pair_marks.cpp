@@ -110,10 +110,12 @@ class MarkPairer {
 
   void choose_style() {
     std::uint32_t doubles = 0, opened = 0, pairs = 0, opening_curly = 0, closing_curly = 0;
+    int paragraphs = 0;  // that open with a double mark, less those that open with a single one
     char first_guillemet = 0;
     std::uint32_t block = 0;
     for (const Place& place : places_) {
       if (place.block != block) opened = 0, block = place.block;
+      if (place.may_open && place.token == page_.blocks[block].tokens.begin) paragraphs += place.mark->family == Family::kDouble ? 1 : -1;
       if (place.mark->family == Family::kDouble) ++doubles;
       if (place.mark->family == Family::kDouble && (place.mark->pair == 'c' || place.mark->pair == 'l')) {
         ++(place.mark->direction == Direction::kOpen ? opening_curly : closing_curly);
@@ -129,7 +131,7 @@ class MarkPairer {
         ++pairs;
       }
     }
-    style_.outer = pairs > doubles / 2 ? Family::kSingle : Family::kDouble;
+    style_.outer = pairs > doubles / 2 && paragraphs <= 0 ? Family::kSingle : Family::kDouble;
     style_.closing_opens = closing_curly > 1 && opening_curly == 0;
     style_.guillemets_point_in = first_guillemet == 'c';
   }
