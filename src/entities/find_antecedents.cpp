@@ -32,7 +32,7 @@ bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, s
   if (!source) return false;
   bool any = false;
   for (const TokenRange head : source->heads) {
-    const bool pronoun = head.size() == 1 && q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun});
+    const bool pronoun = head.size() == 1 && q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun});
     const TokenRange phrase = {source->tokens.begin, head.end};
     if (!pronoun && !is_body(phrase) && !is_epithet(phrase)) continue;
     any = true;
@@ -128,7 +128,7 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   const Unit& unit = p_[i];
   while (name_ < q_.names.size() && q_.names[name_].tokens.end <= unit.tokens.begin) ++name_;
   if (name_ < q_.names.size() && q_.names[name_].tokens.begin < unit.tokens.end) return read_name(i, range);
-  const bool pronoun = unit.has_any({kPersonalPronoun, kSubjectPronoun});
+  const bool pronoun = unit.has_any({kPersonalPronoun, kSubjectPronoun, kContractedPronoun});
   if (pronoun) read_pronoun(i);
   if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {

@@ -158,7 +158,7 @@ class SpeakerResolver {
   bool is_pronoun(TokenIndex token) const {
     const ClauseClasses classes = q_.tokens.word(token).classes;
     if (classes.has(kIndefinite)) return false;
-    return classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kDeterminer, kPossessivePronoun});
+    return classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun, kDeterminer, kPossessivePronoun});
   }
 
   SpeakerKind kind_of_description(TokenRange phrase) const {

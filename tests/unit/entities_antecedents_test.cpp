@@ -104,6 +104,10 @@ TEST(QuotePitfall, WhoIsToldApartIsWhoWasNamedBefore) {
   expect_speaker("Tom Hill met Mary Brown.\n\n\"The road is gone,\" the Ohio governor said.", "the Ohio governor");
 }
 
+TEST(QuotePitfall, ShellIsShe) {
+  expect_speaker("Mary Jones works in a store. Now and then she'll meet someone and wonder where she knows them from. \"And then I see it.\"", "Mary Jones");
+}
+
 TEST(QuotePitfall, TheGroupIsWhatItIs) {
   const std::string left = "The Tarling Foundation left on Monday.\n\n";
   expect_speaker(left + "\"The road is gone,\" the organization said.", "Tarling Foundation");
