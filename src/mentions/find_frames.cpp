@@ -36,6 +36,7 @@ void FrameFinder::read_unit() {
   if (goes_on_about()) cue_ = {2, 0b00110, 0};
   if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
   if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
+  if (cue_.tier == 1 && cue_.has(VerbFrame::kQuestion) && right() && right()->has(kFor)) cue_.tier = 2;  // "asked for help"
   if (cue_.has(VerbFrame::kPhrasal) && !(right() && right()->has(kParticle))) return;  // "pointed out"
   read_verb();
 }

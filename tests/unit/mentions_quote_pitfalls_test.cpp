@@ -158,6 +158,8 @@ const Pitfall kPitfalls[] = {
     {"F5_SpacesInsideTheMarks", "Mary Jones said: \" The road is gone. \" Rain fell.", {"direct: The road is gone. | Mary Jones"}},
     {"F3_SingleMarksForWordsBesideDoubleOnes", "Is it 'gone' or 'lost', as 'some' think?\n\n\"The 'old' road is gone,\" Mary Jones said.",
      {"direct: The 'old' road is gone, | Mary Jones"}},
+    {"F19_WhatIsAskedForIsNotSaid", "Mary Jones told them the inquiry only asked for letters in May, \"just a matter of weeks ago\".",
+     {"mixed: just a matter of weeks ago | Mary Jones"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
