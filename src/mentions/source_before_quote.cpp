@@ -21,7 +21,7 @@ std::optional<Choice> SourceFinder::in_sentence() const {
       const CueFrame* frame = trailing();
       if (frame && !is_adjacent(found->cue + 1)) return of_frame(SourceRule::kTrailing, *frame);
       if (frame && !found->outer) found->outer = frame;
-    } else if (const CueFrame* frame = is_thing(found->phrase) ? trailing() : nullptr) {
+    } else if (const CueFrame* frame = is_thing(found->phrase) ? trailing() : found->rule == SourceRule::kBefore ? closing() : nullptr) {
       return of_frame(SourceRule::kTrailing, *frame);
     } else if (!found->outer) {
       found = passed_on_by(*found);
@@ -284,6 +284,13 @@ bool SourceFinder::is_no_person(UnitRange phrase) const {
   const Unit& head = p_[phrase.end - 1];
   if (p_[phrase.begin].has_any({kIt, kPluralPronoun}) || head.name == NameType::kOrganization || is_thing(phrase)) return true;
   return head.name == NameType::kNone && (head.plural || head.has_any({kGroupNoun, kCueNoun}));
+}
+
+const CueFrame* SourceFinder::closing() const {
+  const CueFrame* frame = trailing();
+  if (!frame || frame->cue.has(VerbFrame::kPassesOn) || !p_[frame->extent.begin - 1].is(',')) return nullptr;
+  const UnitIndex end = frame->extent.end;
+  return end >= hi_ || p_[end].is('.') || frame->kind == FrameKind::kInverted ? frame : nullptr;
 }
 
 bool SourceFinder::leads_to_quote(UnitIndex end) const {

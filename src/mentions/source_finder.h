@@ -184,6 +184,8 @@ class SourceFinder {
   bool is_no_person(UnitRange phrase) const;
 
   const CueFrame* trailing() const;
+  // "That Smith said it so late shows "some doubt" of the plan, says Jones.": Jones, to whom the whole sentence is due.
+  const CueFrame* closing() const;
   // "In his "yellow book," a list of roads, he wrote, "We stay."": what he wrote follows.
   bool leads_to_quote(UnitIndex end) const;
   bool starts_trailing(UnitIndex i) const { return p_[i - 1].is(',') || p_[i - 1].is_quote(); }
