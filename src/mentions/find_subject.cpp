@@ -157,6 +157,13 @@ bool is_time_phrase(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
   return phrase.end < hi && p[phrase.end].has(kLater);
 }
 
+// "Smith" of "On Thursday evening Smith spoke"; `i`: none.
+UnitIndex name_behind_time(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  UnitIndex after = i + 1;
+  while (after < hi && (p[after].has_any({kTime, kTimeUnit}) || p[after].digit)) ++after;
+  return after > i + 1 && after < hi && (p[after].name == NameType::kPerson || p[after].has(kHeOrShe)) ? after : i;
+}
+
 // Behind "HEADLINE WORDS - " or a dateline's dash.
 UnitIndex after_leading_dash(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
   for (UnitIndex i = lo; i < std::min(hi, lo + 9); ++i) {
@@ -213,6 +220,10 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
       continue;
     }
     if (opens_adverbial(p, i, hi)) {
+      if (const UnitIndex named = name_behind_time(p, i, hi); named > i) {
+        i = named;
+        continue;
+      }
       const UnitIndex comma = next_comma(p, i, hi);
       if (comma < hi) {
         i = comma + 1;

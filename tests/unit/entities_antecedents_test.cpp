@@ -108,6 +108,11 @@ TEST(QuotePitfall, ShellIsShe) {
   expect_speaker("Mary Jones works in a store. Now and then she'll meet someone and wonder where she knows them from. \"And then I see it.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, ASubjectStandsBehindItsTime) {
+  expect_speaker("On Monday evening Tom Hill gave a speech, with Mary Brown's praise, on the coast.\n\n"
+                 "\"The road is gone,\" said the Ohio candidate.", "Tom Hill");
+}
+
 TEST(QuotePitfall, TheGroupIsWhatItIs) {
   const std::string left = "The Tarling Foundation left on Monday.\n\n";
   expect_speaker(left + "\"The road is gone,\" the organization said.", "Tarling Foundation");
