@@ -105,7 +105,7 @@ class AntecedentWalker {
 
   // "Spaniard", not "Spaniards"
   bool is_native(TokenIndex word) const;
-  // "actor", "investor", "chemist": what somebody named before is.
+  // "actor", "investor", "chemist", "candidate": what somebody named before is.
   bool is_trade(TokenIndex word) const;
 
   // "the former coach", "the 43-year-old nurse", "the Spaniard": what is said again of somebody named before.

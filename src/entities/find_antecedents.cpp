@@ -195,7 +195,9 @@ bool AntecedentWalker::is_trade(TokenIndex word) const {
   constexpr BitSet<RoleKind> kTrades = {RoleKind::kMedia, RoleKind::kBusiness, RoleKind::kAcademic};
   const Sense* role = Lexicon::find_sense(q_.tokens.word(word).entry, SenseKind::kRole);
   const bool told_of = word + 2 < q_.tokens.size() && q_.tokens[word + 1].shape == TokenShape::kMark && q_.tokens.has(word + 2, SenseKind::kRelative);  // "the designer, who works for others"
-  return role && !told_of && q_.tokens[word].shape == TokenShape::kLower && kTrades.has(RoleSense::unpack(role->payload()).kind);
+  if (!role || told_of || q_.tokens[word].shape != TokenShape::kLower) return false;
+  const RoleKind kind = RoleSense::unpack(role->payload()).kind;
+  return kTrades.has(kind) || (kind == RoleKind::kPolitical && !is_office(word) && !q_.tokens.word(word).classes.has(kAnyoneNoun));
 }
 
 bool AntecedentWalker::is_body(TokenRange phrase) const {

@@ -81,6 +81,9 @@ TEST(QuotePitfall, TheFormerCoachIsWhoWasNamedBefore) {
   expect_speaker("Tom Hill saw it late. \"I'm sorry,\" said the investor.", "Tom Hill");
   expect_speaker("Tom Hill saw it late. \"I'm sorry,\" the designer, who works for others, said.", "the designer, who works for others");
   expect_speaker("Tom Hill saw it late. \"I'm sorry,\" the driver said.", "the driver");
+  expect_speaker("Tom Hill saw it late. \"I'm sorry,\" the candidate said.", "Tom Hill");
+  expect_speaker("Tom Hill saw it late. \"I'm sorry,\" the official said.", "the official");
+  expect_speaker("Tom Hill saw it late. \"I'm sorry,\" the president said.", "the president");
   expect_speaker("Tom Hill, who faces a vote in June, was calm. The 71-year-old told his men: \"We offered peace.\"", "Tom Hill");
   expect_speaker("Tom Hill spoke. \"It is over,\" said the former president.", "the former president");
   expect_speaker("Tom Hill and John Brown spoke. \"It is over,\" said the former coach.", "the former coach");
