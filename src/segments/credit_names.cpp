@@ -16,15 +16,6 @@ bool is_source(const Piece& piece, std::string_view text) {
          has_sense(piece.word->entry, SenseKind::kCreditWord, CreditWord::kSource);
 }
 
-// "Department of Justice", "City of Harlow", "Harlow Sheriff's Office": the preposition or possessive of a body's name.
-bool is_inside_body(Pieces pieces, std::size_t i) {
-  constexpr SenseKinds kHeads = {SenseKind::kOrganizationHead, SenseKind::kPlaceCategory};
-  if (i == 0 || i + 1 >= pieces.size()) return false;
-  if (pieces[i].shape == TokenShape::kPossessive) return pieces[i + 1].word->kinds.has(SenseKind::kOrganizationHead);
-  if (!pieces[i].word->kinds.has_all({SenseKind::kPreposition, SenseKind::kConnector})) return false;
-  return pieces[i - 1].word->kinds.has_any(kHeads) && is_capitalized(pieces[i + 1].shape);
-}
-
 // Cuts a credit at slashes, commas, "via", "for" and the like into names.
 std::vector<Pieces> credit_parts(Pieces pieces) {
   std::vector<Pieces> parts;
@@ -76,6 +67,14 @@ void add_once(PageName name, std::vector<PageName>& names) {
 }
 
 }  // namespace
+
+bool is_inside_body(Pieces pieces, std::size_t i) {
+  constexpr SenseKinds kHeads = {SenseKind::kOrganizationHead, SenseKind::kPlaceCategory};
+  if (i == 0 || i + 1 >= pieces.size()) return false;
+  if (pieces[i].shape == TokenShape::kPossessive) return pieces[i + 1].word->kinds.has(SenseKind::kOrganizationHead);
+  if (!pieces[i].word->kinds.has_all({SenseKind::kPreposition, SenseKind::kConnector})) return false;
+  return pieces[i - 1].word->kinds.has_any(kHeads) && is_capitalized(pieces[i + 1].shape);
+}
 
 bool has_source(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {

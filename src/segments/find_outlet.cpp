@@ -117,8 +117,9 @@ class OutletFinder {
     if (i == draft_.headline.block || (!draft_.headline.is_copy[i] && !draft_.relations[i].title_line)) return;
     for (TokenIndex k = block.tokens.begin + 3; k < block.tokens.end; ++k) {
       if (!is_title_mark(draft_, k)) continue;
-      split_tail({k + 1, block.tokens.end});
-      return;
+      const TokenRange heading{block.tokens.begin, k};
+      if (draft_.headline.is_copy[i] || share_a_word(draft_, heading, draft_.headline.tokens)) return split_tail({k + 1, block.tokens.end});
+      return;  // "KHBR 9 News | The town's news leader"
     }
   }
 
