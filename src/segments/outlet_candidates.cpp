@@ -101,7 +101,7 @@ Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
   for (; end < pieces.size() && end - at < 7; ++end) {
     const Piece& piece = pieces[end];
     const bool capital = is_capitalized(piece.shape) || (is_number(piece.shape) && end > at);
-    const bool inner = last > at && (is_mark(piece, '&') || is_mark(piece, '-') || (piece.shape == TokenShape::kLower && is_inside_body(pieces, end)));
+    const bool inner = last > at && (is_mark(piece, '&') || is_mark(piece, '-') || (has_sense(piece.word->entry, SenseKind::kNameCue, NameCue::kOf) && is_inside_body(pieces, end)));
     if (!capital && !inner) break;
     if (!capital) continue;
     const bool furniture = piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
