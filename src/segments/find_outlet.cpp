@@ -228,6 +228,7 @@ class OutletFinder {
   static bool is_day(Pieces part) { return part[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}); }
   // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words; "Senior Editor" is a role.
   Pieces without_newsroom(Pieces part) const {
+    if (is_phrase(part, SenseKind::kAgency, draft_)) return part;  // "Express News Service"
     for (std::size_t i = 1; i < part.size(); ++i) {
       const Pieces head = part.first(i);
       if (!is_capitalized(head.back().shape)) continue;  // "Jane Doe told reporters."
