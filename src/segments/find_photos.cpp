@@ -24,7 +24,7 @@ constexpr std::uint32_t kLeastAltWords = 6;   // of a source and what stands for
 constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
 
 bool is_in_capitals(Pieces credit) {
-  return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || is_all_capitals(piece.shape); });
+  return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || is_all_capitals(piece.shape) || piece.shape == TokenShape::kInitial; });
 }
 
 // "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.": the words behind the counter or label.

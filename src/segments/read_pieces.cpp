@@ -169,6 +169,7 @@ TokenIndex end_of_browser_mark(const Tokens& tokens, TokenIndex i, TokenIndex li
   if (end >= limit) return i;
   const TokenIndex size = end - i - 1;
   if (size == 0) return square ? end + 1 : i;
+  if (tokens.has(end - 1, SenseKind::kAgency) || has_sense(tokens.word(end - 1).entry, SenseKind::kCreditWord, CreditWord::kSource)) return i;  // "[Photo/Xinhua]"
   const bool listed = is_listed_mark(tokens.word(i + 1));
   if (round) return listed && size == 1 && tokens[i + 1].shape >= TokenShape::kShortCaps ? end + 1 : i;
   if (listed && (size == 1 || tokens[i + 2].shape == TokenShape::kMark)) return end + 1;

@@ -75,6 +75,12 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; caption A fire truck stands on the old bridge in Harlow.; credit Harbour Courier file photo"},
     {"D2_paper_and_file_photo_in_capitals", HEAD "By Ann Lee\nA fire truck stands on the old bridge in Harlow. COURIER FILE PHOTO / JANE DOE\n" STORY,
      "author Ann Lee; caption A fire truck stands on the old bridge in Harlow.; credit COURIER FILE PHOTO / JANE DOE"},
+    {"D2_agency_in_square_brackets", HEAD "By Ann Lee\nA fire truck stands on the old bridge in Harlow. [Photo/Xinhua]\n" STORY,
+     "author Ann Lee; caption A fire truck stands on the old bridge in Harlow.; credit Photo/Xinhua"},
+    {"D2_slash_before_the_agency", HEAD "By Ann Lee\n5 May 2025\nA fire truck stands on the old bridge in Harlow, January 3, 2025. /Xinhua\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption A fire truck stands on the old bridge in Harlow, January 3, 2025.; credit Xinhua"},
+    {"D2_dash_before_a_name_in_capitals", HEAD "By Ann Lee\n05:02 AM February 11, 2023\nFOLLOW US ON:\nTO GO? A child walks past stilt houses in Harlow, where some 300 families are asked to leave to make way for the new port. \u2014ARNEL S. DIMAANO\n" STORY
+     "\nADVERTISEMENT\nA smaller catch\nThe fish are few, she said.\n", "author Ann Lee; date 2023-02-11T05:02; caption TO GO? A child walks past stilt houses in Harlow, where some 300 families are asked to leave to make way for the new port.; credit ARNEL S. DIMAANO"},
     {"D2_button_in_brackets_is_no_credit", HEAD "By Ann Lee\nAug. 14, 2025\n\nAnn Tarn, who has worked at the mill for 41 years, leaves it after her shift. (click for larger version)\n" STORY,
      "author Ann Lee; date 2025-08-14; caption Ann Tarn, who has worked at the mill for 41 years, leaves it after her shift. (click for larger version)"},
     {"D2_brackets_of_the_credit", HEAD "By Ann Lee\nA fire truck stands on the old bridge in Harlow. | Photograph: (PTI)\n" STORY,
