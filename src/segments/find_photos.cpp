@@ -27,13 +27,16 @@ bool is_in_capitals(Pieces credit) {
   return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || is_all_capitals(piece.shape) || piece.shape == TokenShape::kInitial; });
 }
 
-// "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.": the words behind the counter or label.
+// "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.", "Image caption, Jane Doe speaks": the words behind
+// the counter or label.
 Pieces without_label(Pieces caption, const PageDraft& draft) {
   const bool counter = caption.size() > 4 && is_number(caption[0].shape) && is_number(caption[2].shape) && is_mark(caption[3], '|');
   if (counter) return caption.subspan(4);
   const PieceMatch label = match_pieces(caption, 0, {SenseKind::kCaptionDirection}, draft.lexicon);
   const bool labelled = label && has_sense(label.entry, SenseKind::kCaptionDirection, CaptionWord::kLabel);
-  return labelled && label.end + 1 < caption.size() && is_mark(caption[label.end], ':') ? caption.subspan(label.end + 1) : caption;
+  if (!labelled || label.end + 1 >= caption.size()) return caption;
+  const bool marked = is_mark(caption[label.end], ':') || (label.end > 1 && is_mark(caption[label.end], ','));
+  return marked ? caption.subspan(label.end + 1) : caption;
 }
 
 // "The bridge is open! pic.harbour.example/3Bd": a post that the story shows, with the address of its picture.
@@ -128,7 +131,8 @@ class PhotoFinder {
     if (block.words < kLeastWordsAboveCredit || block.words > kMostCaptionWords || block.cues.has_any(kNoCaptionCues)) return false;
     const Shape above = draft_.blocks[i - 1].shape;
     const bool role = above == Shape::kName || above == Shape::kNameRole;
-    if (role || odds.body >= kSureBodyOdds || odds.caption <= kLeastOddsAboveCredit) return false;
+    const bool sure = odds.body >= kSureBodyOdds && !(heads_story(block, above) && is_credit_above_story(i + 1));
+    if (role || sure || odds.caption <= kLeastOddsAboveCredit) return false;
     const bool deck = i == draft_.headline.last_copy + 1;
     const bool likely = shows_picture(block) || (!deck && (odds.caption >= odds.body || heads_story(block, above)));
     return likely && is_credit_of_above(i + 1);
@@ -141,6 +145,12 @@ class PhotoFinder {
     constexpr std::uint32_t kMostWords = 25;
     const bool under_head = above == Shape::kDate || above == Shape::kBy || above == Shape::kNameDate || above == Shape::kSocial;
     return under_head && block.words <= kMostWords;
+  }
+  // "Jane Doe/Harbour Courier" or "(Jane Doe)" above a paragraph.
+  bool is_credit_above_story(std::size_t i) const {
+    if (i + 1 >= draft_.blocks.size() || !draft_.blocks[i + 1].prose || draft_.blocks[i].piece_count == 0) return false;
+    const PageBlock& block = draft_.blocks[i];
+    return block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit}) || is_name_in_brackets(block, draft_.pieces_of(block));
   }
   // Nothing but a credit, and no caption under it that is marked as one.
   bool is_credit_of_above(std::size_t i) const {
@@ -248,6 +258,8 @@ class PhotoFinder {
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);
+    } else if (credit == pieces.size() && is_caption_of_source_above(i)) {
+      page_.photos.back().caption = caption_of(without_label(pieces, draft_), block);
     } else if (is_new(block)) {
       PagePhoto photo;
       if (!alone) photo.caption = caption_of(without_label(pieces.first(credit), draft_), block);
@@ -262,6 +274,12 @@ class PhotoFinder {
     if (!alone && credit < pieces.size()) credit_begins_[i] = token_of(block, pieces[credit]);
     seen_.push_back(block.key);
     last_ = i;
+  }
+
+  // "Image source, Getty Images" and right under it "Image caption, Men mend the bridge", or the label on a line between.
+  bool is_caption_of_source_above(std::size_t i) const {
+    if (page_.photos.empty() || page_.photos.back().caption || !page_.photos.back().credit) return false;
+    return (last_ + 1 == i && draft_.blocks[i].cues.has(BlockCue::kCaptionLabel)) || (last_ + 2 == i && stands_under_label(i));
   }
 
   // The same caption without its credit, right before.
