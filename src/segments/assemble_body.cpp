@@ -23,6 +23,7 @@ constexpr std::uint32_t kLeastLeadWords = 12, kLeastInnerWords = 6;  // of a sen
 constexpr std::uint32_t kLeastLastWords = 3;  // of a sentence that ends the story
 constexpr std::uint32_t kLeastLowerShare = 3;  // words to one in small letters
 constexpr int kMostCaptionOdds = -350;        // of such a sentence
+constexpr int kLeastLead = 100;               // of the odds of a paragraph over those of a caption
 constexpr BlockCues kNoSentenceCues = {BlockCue::kPromo,      BlockCue::kRights,    BlockCue::kAddress,    BlockCue::kCreditMark,
                                        BlockCue::kCreditNoun, BlockCue::kTailStart, BlockCue::kStartsLower};
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
@@ -179,7 +180,8 @@ bool ends_story(const PageDraft& draft, const Page& page, const std::vector<Labe
   const bool sentence = stop && block.words >= kLeastLastWords && kLeastLowerShare * block.lower_words >= block.words && !holds_promo(draft, block);
   if (!shaped || !sentence || block.bullet || draft.relations[i].after_tail_head || draft.relations[i].repeated) return false;
   const LabelOdds& odds = draft.odds[i];
-  return odds.caption < kMostCaptionOdds && odds.body > odds.credit && !block.cues.has_any(kNoSentenceCues);
+  const bool told = odds.caption < kMostCaptionOdds || (block.prose && odds.body >= kLeastLeadOdds && odds.body > odds.caption + kLeastLead);
+  return told && odds.body > odds.credit && !block.cues.has_any(kNoSentenceCues);
 }
 
 bool is_subhead(const PageDraft& draft, std::size_t i) {

@@ -35,6 +35,27 @@ constexpr Row kRows[] = {
      "headline: Talks fail\nauthor: Lena Okoye\ndate: 2026-01-28\nbody: The mill closed on Monday.\n"},
     {"no_blank_lines", "Ferry sails again\nThe ferry to Tarn Island sailed again on Monday.\n",
      "headline: Ferry sails again\nbody: The ferry to Tarn Island sailed again on Monday.\n"},
+    {"last_paragraph_above_the_foot",
+     "Rat streitet \u00FCber Windr\u00E4der im Stadtwald\n"
+     "Die Initiative hat 2100 Unterschriften gesammelt. Jetzt soll ein Entscheid her.\n"
+     "Lena Okoye und Uwe Staudt\n"
+     "12. M\u00E4rz 2025, 6:30 Uhr\n"
+     "Lesezeit: 3 Min.\n"
+     "Im Stadtwald sollen f\u00FCnf Windr\u00E4der entstehen.\n"
+     "Foto: Andrea Kesselring\n"
+     "Im Rat ist am Dienstag ein Streit \u00FCber die neuen Windr\u00E4der entbrannt. Drei Fraktionen verlie\u00DFen aus Protest den Saal.\n"
+     "\"So geht man nicht mit den B\u00FCrgern um\", sagte Petra Hahn nach der Sitzung. Sie warf dem B\u00FCrgermeister vor, die Unterschriften nicht gepr\u00FCft zu haben.\n"
+     "Der B\u00FCrgermeister wies den Vorwurf zur\u00FCck. Die Listen seien noch nicht eingereicht worden, sagte er.\n"
+     "Quelle: Hafenbote\n"
+     "\u00A9 Hafenbote Verlag GmbH & Co. KG. Alle Rechte vorbehalten.\n",
+     "headline: Rat streitet \u00FCber Windr\u00E4der im Stadtwald\n"
+     "deck: Die Initiative hat 2100 Unterschriften gesammelt. Jetzt soll ein Entscheid her.\n"
+     "author: Lena Okoye\n"
+     "author: Uwe Staudt\n"
+     "date: 2025-03-12T06:30\n"
+     "body: Im Rat ist am Dienstag ein Streit \u00FCber die neuen Windr\u00E4der entbrannt. Drei Fraktionen verlie\u00DFen aus Protest den Saal.\n"
+     "body: \"So geht man nicht mit den B\u00FCrgern um\", sagte Petra Hahn nach der Sitzung. Sie warf dem B\u00FCrgermeister vor, die Unterschriften nicht gepr\u00FCft zu haben.\n"
+     "body: Der B\u00FCrgermeister wies den Vorwurf zur\u00FCck. Die Listen seien noch nicht eingereicht worden, sagte er.\n"},
     {"one_sentence", "The ferry to Tarn Island sailed again on Monday.\n", "body: The ferry to Tarn Island sailed again on Monday.\n"},
     {"header_only", "Ferry to Tarn Island sails again\nBy Lena Okoye\n28 January 2026\n",
      "headline: Ferry to Tarn Island sails again\nauthor: Lena Okoye\ndate: 2026-01-28\n"},
