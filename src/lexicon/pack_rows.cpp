@@ -314,6 +314,7 @@ constexpr WordListSpec kLists[] = {
     {"initialisms.tsv", "word", pack_word<SenseKind::kInitialism>},
     {"abbreviations.tsv", "word kind", pack_word<SenseKind::kAbbreviation>},
     {"months.tsv", "month number", pack_number<SenseKind::kMonth, 1>},
+    {"months_like_words.tsv", "month number", pack_number<SenseKind::kMonthLikeWord, 1>},
     {"weekdays.tsv", "weekday number", pack_number<SenseKind::kWeekday, 1>},
     {"time_zones.tsv", "zone minutes", pack_time_zone},
     {"date_words.tsv", "phrase class", pack_date_word},

@@ -141,7 +141,7 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   out.function_word = kinds.has_any(kFunctionWords);
   out.head = head_class(kinds);
   out.list = list_class(kinds);
-  if (out.list == ListClass::kMonth && (is_name_like_month(word) || is_everyday_month(word, bytes.size()))) out.list = ListClass::kNone;
+  if (out.list == ListClass::kMonth && is_name_like_month(word)) out.list = ListClass::kNone;
   out.initialism = kinds.has(SenseKind::kInitialism) && out.capitalized && shape != TokenShape::kCapitalized;
   if (const Sense* particle = Lexicon::find_sense(word.entry, SenseKind::kNameParticle)) {
     out.particle = true;

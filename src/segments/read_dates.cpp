@@ -28,13 +28,15 @@ bool is_between_day_and_year(Pieces pieces, std::size_t i) {
 }
 
 int month_at(Pieces pieces, std::size_t i) {
-  if (i >= pieces.size() || !pieces[i].word->kinds.has(SenseKind::kMonth)) return 0;
+  constexpr SenseKinds kMonths = {SenseKind::kMonth, SenseKind::kMonthLikeWord};
+  if (i >= pieces.size() || !pieces[i].word->kinds.has_any(kMonths)) return 0;
   const Piece& piece = pieces[i];
+  const bool sure = piece.word->kinds.has(SenseKind::kMonth);
   const bool small = !is_capitalized(piece.shape) && is_ascii(piece.word->first) && piece.span.size() <= 3;
-  if ((small || is_everyday_month(*piece.word, piece.span.size())) && !is_between_day_and_year(pieces, i)) {
-    return 0;  // "may", "mar", "set" in lower case are words of their own, and so are "Set" and "Out"
+  if ((small || !sure) && !is_between_day_and_year(pieces, i)) {
+    return 0;  // "may", "mar" in lower case are words of their own, and so are "Set" and "Out"
   }
-  return payload_of(piece.word->entry, SenseKind::kMonth);
+  return payload_of(piece.word->entry, sure ? SenseKind::kMonth : SenseKind::kMonthLikeWord);
 }
 
 bool mark_at(Pieces pieces, std::size_t i, char c) { return i < pieces.size() && is_mark(pieces[i], c); }

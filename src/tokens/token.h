@@ -78,11 +78,6 @@ struct Word {
   std::uint8_t cluster_group;
 };
 
-// "Ago", "set", "out": a month of another language cut short, of `bytes`, that is an English word of everyday.
-inline bool is_everyday_month(const Word& word, std::size_t bytes) {
-  return bytes <= 3 && word.common > 0 && !word.kinds.has(SenseKind::kAbbreviation) && !word.classes.has(ClauseClass::kMonth);
-}
-
 // The tokens of one article. Memory is kept from article to article.
 struct Tokens {
   std::vector<Token> tokens;
