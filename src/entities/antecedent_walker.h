@@ -93,8 +93,10 @@ class AntecedentWalker {
   // "The minister", "The 26-year-old" as subject: who that is, where only one fits.
   bool read_holder(UnitRange phrase);
 
-  // "the group", "the newspaper": what "it" is; not "the company", which says what kind of body it is.
+  // "the group", "the organization"; not "the company" or "the newspaper", which say what kind of body it is.
   bool is_body(TokenRange phrase) const;
+  // Such a phrase stands for what "it" would be. False where that has no name.
+  bool read_body(UnitRange phrase);
 
   // "A spokeswoman", "police": a subject without a name.
   void read_description(UnitRange phrase, bool speaks);

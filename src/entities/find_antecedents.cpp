@@ -133,7 +133,7 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
     if (read_holder(subject->phrase)) return i + 1;
-    if (is_body({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end})) found_[unit.tokens.begin] = last_group(false);
+    if (read_body(subject->phrase)) return i + 1;
     const bool epithet = is_epithet({unit.tokens.begin, p_[subject->phrase.end - 1].tokens.end});
     epithet ? read_epithet(subject->phrase) : read_description(subject->phrase, subject->speaks);
   }
@@ -202,21 +202,34 @@ bool AntecedentWalker::is_trade(TokenIndex word) const {
 
 bool AntecedentWalker::is_body(TokenRange phrase) const {
   const ClauseClasses first = q_.tokens.word(phrase.begin).classes, last = q_.tokens.word(phrase.end - 1).classes;
-  const bool one = last.has(kBodyNoun) && !last.has(kCompanyNoun) && !slice(q_.text, q_.tokens[phrase.end - 1].span).ends_with('s');
-  return phrase.size() == 2 && one && first.has(kArticle) && !first.has(kIndefiniteArticle);
+  const bool one = last.has(kBodyNoun) && !slice(q_.text, q_.tokens[phrase.end - 1].span).ends_with('s');
+  const bool any = one && !last.has(kCompanyNoun) && q_.tokens.has(phrase.end - 1, SenseKind::kOrganizationHead);
+  return phrase.size() == 2 && any && first.has(kArticle) && !first.has(kIndefiniteArticle);
+}
+
+bool AntecedentWalker::read_body(UnitRange phrase) {
+  const TokenIndex begin = p_[phrase.begin].tokens.begin;
+  if (!is_body({begin, p_[phrase.end - 1].tokens.end})) return false;
+  const Antecedent body = last_group(false);
+  if (body.entity == kNoEntity) return false;
+  found_[begin] = body;
+  groups_.push_back({{body.entity, {}}, false});
+  return true;
 }
 
 bool AntecedentWalker::is_epithet(TokenRange phrase) const {
-  constexpr TokenIndex kLongest = 10;
+  constexpr TokenIndex kLongest = 10, kAge = 5;  // tokens
   const ClauseClasses first = q_.tokens.word(phrase.begin).classes;
   if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) return false;
   if (phrase.size() == 2) return is_native(phrase.begin + 1) || is_trade(phrase.begin + 1);
-  bool age = false, epithet = false;
-  TokenIndex i = phrase.begin + 1;
+  bool epithet = false;
+  TokenIndex i = phrase.begin + 1, behind_age = 0;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {
-    age |= is_number(q_.tokens[i].shape) && i + 2 < phrase.end && q_.tokens.word(i + 2).classes.has(kTimeUnit);
+    if (is_number(q_.tokens[i].shape) && i + 2 < phrase.end && q_.tokens.word(i + 2).classes.has(kTimeUnit)) behind_age = i + kAge;
     epithet |= q_.tokens.word(i).classes.has(kEpithet);
   }
+  // "the 43-year-old", "the 43-year-old nurse"; not "the 10-day forecast", "the 43-year-old bridge"
+  const bool age = behind_age == i || (behind_age && behind_age < i && q_.tokens.word(i - 1).kinds.has_any({SenseKind::kPersonNoun, SenseKind::kRole}));
   return age || (epithet ? !is_office(i - 1) : i == phrase.end && is_told_apart(phrase));
 }
 

@@ -87,6 +87,7 @@ class MeantFinder {
   bool may_mean(const Entity& person) const {
     const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
     const auto has_it = [&](const std::string& role) { return is_called(role, last_word(), title); };
+    if (std::ranges::any_of(person.roles, [&](const std::string& role) { return has_it(role) && is_of_other_place(role); })) return false;
     const auto has_it_alone = [&](const std::string& role) { return has_it(role) && role.find(' ') == role.npos; };
     if (std::ranges::any_of(person.roles, has_it_alone)) return true;
     std::uint32_t others = 0;
@@ -96,6 +97,25 @@ class MeantFinder {
   }
 
  private:
+  // "Ohio Sen." where the phrase is "the Texas senator".
+  bool is_of_other_place(std::string_view role) const {
+    if (!names_place(role)) return false;
+    for (TokenIndex i = phrase_.begin; i < head_.end; ++i) {
+      if (is_capitalized(q_.tokens[i].shape) && q_.tokens.has(i, SenseKind::kPlace) && !has_word(role, slice(q_.text, q_.tokens[i].span))) return true;
+    }
+    return false;
+  }
+  bool names_place(std::string_view role) const {
+    std::string word;
+    for (std::size_t begin = 0, end = 0; begin < role.size(); begin = end + 1) {
+      end = std::min(role.find(' ', begin), role.size());
+      word.clear();
+      append_folded(role.substr(begin, end - begin), word);
+      if (is_ascii_upper(role[begin]) && Lexicon::kinds(lexicon_.find(hash_word(word))).has(SenseKind::kPlace)) return true;
+    }
+    return false;
+  }
+
   std::string_view last_word() const { return slice(q_.text, q_.tokens[head_.end - 1].span); }
   bool is_new() const { return q_.tokens.word(phrase_.begin).classes.has(kIndefiniteArticle); }
   bool starts_with_the() const { return q_.tokens.word(phrase_.begin).classes.has(kThe) && !is_new(); }

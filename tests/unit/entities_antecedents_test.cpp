@@ -104,6 +104,7 @@ TEST(QuotePitfall, WhoIsToldApartIsWhoWasNamedBefore) {
   expect_speaker(met + "\"The road is gone,\" the Brown biographer said.", "the Brown biographer");
   expect_speaker(met + "\"The road is gone,\" the mill's director said.", "the mill's director");
   expect_speaker(met + "The 30-page report called the road \"gone\".", "The 30-page report");
+  expect_speaker(met + "The 43-year-old bridge plan called the road \"gone\".", "The 43-year-old bridge plan");
   expect_speaker("Tom Hill met Mary Brown.\n\n\"The road is gone,\" the Ohio governor said.", "the Ohio governor");
 }
 
@@ -123,6 +124,8 @@ TEST(QuotePitfall, TheGroupIsWhatItIs) {
   expect_speaker(left + "\"The road is gone,\" the company said.", "the company");
   expect_speaker(left + "\"The road is gone,\" the groups said.", "the groups");
   expect_speaker("Tom Hill left on Monday.\n\n\"The road is gone,\" the group said.", "the group");
+  expect_speaker(left + "The organization said on Monday that the road was closed. \"It will be mended,\" it said.", "Tarling Foundation");
+  expect_speaker(left + "\"The road is gone,\" the supermarket said.", "the supermarket");
 }
 
 TEST(QuotePitfall, TheOhioSenatorIsWhoseRoleSaysSo) {
@@ -130,6 +133,9 @@ TEST(QuotePitfall, TheOhioSenatorIsWhoseRoleSaysSo) {
   expect_speaker(met + "\"The road is gone,\" the Ohio senator said.", "Tom Hill");
   expect_speaker(met + "\"The road is gone,\" the Texas senator said.", "the Texas senator");
   expect_speaker(met + "Rain fell.\n\nIt fell.\n\nIt fell again.\n\n\"The road is gone,\" the Ohio senator said.", "the Ohio senator");
+  const std::string one = "Ohio Sen. Tom Hill met Mary Brown's lawyer.\n\n";
+  expect_speaker(one + "\"The road is gone,\" the Texas senator said.", "the Texas senator");
+  expect_speaker(one + "\"The road is gone,\" the Ohio senator said.", "Tom Hill");
   expect_speaker("\"The road is gone,\" said the French envoy at the time, Tom Hill, the French envoy.", "Tom Hill");
 }
 
