@@ -294,18 +294,25 @@ std::optional<std::string> print_optional(Pieces pieces, const PageDraft& draft)
   return print_text(draft, span_of(pieces));
 }
 
+// "The mill burns. Jane Roe jroe@courier.example", "The mill burns. (Jane Roe | jroe@…": the address of whoever took a picture, behind
+// capitals and marks that a sentence stands before.
+bool is_address_of_credit(Pieces pieces, std::size_t address) {
+  std::size_t begin = address;
+  while (begin > 0 && (is_capitalized(pieces[begin - 1].shape) || is_mark(pieces[begin - 1])) && !is_mark(pieces[begin - 1], '.')) --begin;
+  return begin < address && begin > 0 && is_mark(pieces[begin - 1], '.');
+}
+
 // A line under the name that holds a role, or an address.
 void attach_lines(const PageDraft& draft, std::size_t block, PageAuthor& author) {
-  constexpr std::ptrdiff_t kSentence = 4;  // pieces
   for (std::size_t i = block; i < std::min(draft.blocks.size(), block + 3); ++i) {
     const PageBlock& line = draft.blocks[i];
     if (i > block && (line.shape == Shape::kParagraph || line.shape == Shape::kProse || line.shape == Shape::kBy)) return;
     const Pieces pieces = draft.pieces_of(line);
-    for (const Piece& piece : pieces) {
-      if (i > block && is_mark(piece, '.') && &piece - pieces.data() > kSentence) break;  // "The mill burns. Jane Roe jroe@courier.example"
-      const std::string_view text = draft.text_of(piece);
+    for (std::size_t k = 0; k < pieces.size() && !author.email; ++k) {
+      if (pieces[k].shape != TokenShape::kUrl || (i > block && is_address_of_credit(pieces, k))) continue;
+      const std::string_view text = draft.text_of(pieces[k]);
       const std::size_t at = text.find('@');
-      if (piece.shape == TokenShape::kUrl && at != text.npos && at > 0 && !author.email) author.email = std::string(text);
+      if (at != text.npos && at > 0) author.email = std::string(text);
     }
     if (i == block || author.title || line.words > 8 || draft.headline.is_copy[i]) continue;
     const bool role = line.cues.has(BlockCue::kStrongRole) && line.date_count == 0 && line.name_score < 150 &&

@@ -196,7 +196,8 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
     const Pieces last = pieces.subspan(i);
     if (count_words(last) > kMostCreditWords) break;
     if (!is_capitalized(last[0].shape) && last[0].shape != TokenShape::kUrl) continue;
-    const bool behind_sentence = c == '.' || c == '-' || draft.text_of(piece) == "\u2013" || draft.text_of(piece) == "\u2014";
+    const bool dash = c == '-' || draft.text_of(piece) == "\u2013" || draft.text_of(piece) == "\u2014";
+    const bool behind_sentence = c == '.' || (dash && is_mark(pieces[i - 2], '.'));
     if (behind_sentence && (is_photo_of_house(last, draft) || is_name_and_house(last, draft))) return i;
     const std::size_t name = c == '|' || is_house(last, draft) ? begin_of_name_before(pieces, i, draft) : i;
     if (name < i || looks_like_credit(last, draft)) return name;

@@ -25,6 +25,7 @@ constexpr PagePitfall kRows[] = {
     {"B5_told_a_broadcaster", HEAD STORY "\nIt was a great day, the mayor told Sky Sports in the town hall where he works.\n", "paragraphs 4"},
     {"B5_told_a_word", HEAD STORY "\nIt was a great day, the mayor told the Post in the town hall, and he told People so.\n", "paragraphs 4"},
     {"B5_told_a_paper", HEAD STORY "\nIt was a great day, the mayor told The Washington Post in the town hall.\n", "outlet The Washington Post; paragraphs 4"},
+    {"C6_address_in_a_sentence_on_the_author", HEAD "By Jane Roe\nJane Roe covers courts for the Courier. Reach her at jroe@courier.example\n" STORY, "author Jane Roe / jroe@courier.example; outlet courier"},
     {"B5_office_told_of", HEAD STORY "\nThe secretary for Information and Public Works said that it was the work of many years, and that the town could be proud.\n", "paragraphs 4"},
     {"B5_company_told_of", HEAD STORY "\nThe firm bid ten dollars a share for Tribune, which was more than it was worth. The shares held by Tribune fell, and Tribune said no.\n", "paragraphs 4"},
     {"B4_motto_under_the_masthead", "The Harbour Courier\nServing the coast since 1888\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe; outlet The Harbour Courier"},

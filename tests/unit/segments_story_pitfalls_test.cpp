@@ -326,6 +326,12 @@ constexpr PagePitfall kRows[] = {
     {"E3_subhead_in_capitals", HEAD "By Ann Lee\n" STORY "\nBREAKING THE NEWS TO THE TOWN\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"D2_submitted_by", HEAD "By Ann Lee\nThe old bridge in Harlow goes dark in April. (Submitted by Harlow Museum)\n" STORY, "author Ann Lee; caption The old bridge in Harlow goes dark in April.; credit Submitted by Harlow Museum"},
     {"D2_price_is_no_credit", "The Best Desk Lamp for Small Rooms\nPhotograph: HRL\nHRL Co-op Reading Lamp 20\n$139 at HRL\n" STORY, "headline The Best Desk Lamp for Small Rooms; credit Photograph: HRL"},
+    {"A6_wrapped_line_with_years_ago",
+     "Mayor opens old bridge over river at last\n\nThe mayor of the town said on Monday that the\nold bridge over the river had been built some\n12 years ago, in 2014, and that the road to\n"
+     "the mill would be opened to all who want to\nwalk on it, and that the council had paid for it.\n\nIt was built in the years when the town had a\nmill and a school, and it has been shut since\n"
+     "the mill was lost to fire. The council had\npaid for it, and the mayor was glad of that.\n", "paragraphs 2"},
+    {"E1_app_that_is_told_of", HEAD STORY "\nOur app was never meant for children, said Tom Hill, who made it with his sister, and who had come to town to say so on Monday.\n", "paragraphs 4"},
+    {"D2_dash_in_a_sentence", HEAD STORY "\nThe winner of the first prize at the fair on Monday \u2013 Ann Doe, Harlow High School\n", "paragraphs 4"},
     {"E2_words_of_the_shelf", HEAD STORY "\nPublished under: 2024 Bridges , Mills , Bridge-Building , Open the Bridge , Harlow Council , Ann Lee , Tolls , Peter Miller , Harlow , Harlow Senate , Second Bridge\n", ""},
     {"E6_first_of_numbered_heads", HEAD "By Ann Lee\n" STORY "\n1. One good thing\n" LONG_REST "\n2. Ferry deal\n" STORY, "author Ann Lee; paragraphs 10"},
     {"E6_end_of_a_letter", HEAD "By Ann Lee\n" STORY "\nThat's all for today. See you tomorrow.\n\nYou are receiving this email because you signed up at some point for it.\n", "author Ann Lee"},
