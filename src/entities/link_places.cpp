@@ -50,7 +50,8 @@ Countries known_countries(const Lexicon& lexicon, std::span<const PlaceForm> for
   for (const bool witnesses : {false, true}) {
     for (const PlaceForm& form : forms) {
       const PlaceCandidate* best = form.mentions.empty() == witnesses && form.weight > 0 ? form.best() : nullptr;
-      if (best) countries.all.push_back(lexicon.place(best->index).country);
+      const Country country = best ? lexicon.place(best->index).country : Country{};
+      if (country[0]) countries.all.push_back(country);  // a sea has none
     }
     if (!witnesses) countries.named = countries.all.size();
   }

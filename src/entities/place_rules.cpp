@@ -5,7 +5,7 @@
 namespace artparse {
 namespace {
 
-constexpr std::uint8_t kLargeCountry = 25;  // some 30 million inhabitants
+constexpr std::uint8_t kLargeCountry = 25;  // from 17 million inhabitants
 
 float if_kind(const PlaceFacts& facts, PlaceKind kind) { return facts.place.kind == kind ? 1.0f : 0.0f; }
 

@@ -169,7 +169,7 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
     const ListClass list = article[i].list;
     if (!(article[i].capitalized || joins_names(article[i])) || list == ListClass::kDemonym || list == ListClass::kWeekday) return false;
   }
-  if (!article[span.end - 1].capitalized || (joins_names(article[span.end]) && article[span.end + 1].capitalized)) return false;
+  if (!article[span.end - 1].capitalized || (joins_names(article.behind(span)) && article[span.end + 1].capitalized)) return false;
   return (place == PlaceClass::kNone || is_town(place)) && (first.organization == 0 || article.organization_of(span));
 }
 

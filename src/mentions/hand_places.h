@@ -290,7 +290,7 @@ inline bool is_doctrine(const NameArticle& article, TokenRange span) {
 
 // "US" of "US $5 million".
 inline bool is_currency(const NameArticle& article, TokenRange span) {
-  const NameToken &code = article[span.begin], &sign = article[span.end];
+  const NameToken &code = article[span.begin], &sign = article.behind(span);
   return sign.mark == '$' && span.size() == 1 && code.shape != TokenShape::kCapitalized && is_number(article[span.end + 1].shape);
 }
 

@@ -93,7 +93,7 @@ class NameTable {
   std::vector<AcronymDefinition> acronyms;
   std::vector<ShortName> short_names;
   std::vector<std::uint64_t> initials;  // of runs of capitals, sorted
-  std::vector<std::uint64_t> company_stems;  // keys of companies' names without "Inc." at their end, sorted
+  std::vector<std::uint64_t> company_stems;  // keys of what companies with "Inc." are called for short, sorted
 
  private:
   std::vector<NameEntry> entries_;

@@ -161,6 +161,7 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"[P:Ann Lee] is the mayor.", {"mayor"}},
       {"[P:Ann Lee] is not the mayor.", {}},
       {"He met the Rev. [P:Ann Lee] then.", {"Rev."}},
+      {"Set Designer [P:Ann Lee] spoke.", {"Set Designer"}},
       {"[P:Ann Lee], chief of [O:Harker] told a meeting.", {"chief of Harker"}},
       {"\"We met [P:Ann Lee],\" said an aide.", {}},
       {"Moved by [P:Ann Lee], he left.", {}},

@@ -168,6 +168,12 @@ TEST(PlaceRegions, AreKeptBesideTheTownsAround) {
   EXPECT_EQ(article.entity_of("Middle East")->place->kind, PlaceKind::kRegion);
 }
 
+// Seas and continents are in no country, so that they are none of the others.
+TEST(PlaceStrays, AreNoneAmongSeas) {
+  const MarkedArticle article("From the [L:Mediterranean] and the [L:Atlantic] to [L:Africa] and [L:Europe] they sailed off [L1:Hofn].");
+  EXPECT_EQ(std::string(first_marked(article)->place->country.data(), 2), "IS");
+}
+
 // "Quebrada" is a town too.
 TEST(PlacesAround, AreNotTheWordForWhatAPlaceIs) {
   const MarkedArticle mine("They left the [L1:Quebrada Honda] mine."), airport("They left [L1:Qamishli airport].");

@@ -378,7 +378,8 @@ TEST(QuotePitfall, F22_ATimeBeforeARelativeIsNoAntecedent) {
 
 TEST(QuotePitfall, F12_AYearBeforeAColonIsNobody) {
   const testing::ParsedQuotes parsed("The bridge was built in 1912.\n\nSept. 8, 1963: \"In honour of Tom Hill, who built the bridge with his own two hands.\"");
-  for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_TRUE(parsed.speakers.front().names.empty());
   expect_speaker("In all, 14 percent said the road was \"as good as gone\".", "14 percent");
 }
 
