@@ -127,6 +127,15 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
          (tokens.has(last.token, SenseKind::kFamilyFirst) && words.front().given < last.given);
 }
 
+// "Lee" of "Simon Lee Siu-po": a known family name between a given name and one of two parts.
+std::size_t find_inner_family(const ArticleView& article, const std::vector<NameWord>& words) {
+  constexpr std::size_t kFewest = 4;
+  if (words.size() < kFewest || words[0].given == 0) return 0;
+  const std::size_t family = words.size() - 3;
+  const bool two_parts = words[family + 2].token == words[family + 1].token + 2 && is_hyphen(article.tokens, words[family + 1].token + 1);
+  return two_parts && article.tokens.has(words[family].token, SenseKind::kFamilyFirst) ? family : 0;
+}
+
 }  // namespace
 
 PersonName parse_person_name(const ArticleView& article, TokenRange range) {
@@ -146,6 +155,7 @@ PersonName parse_person_name(const ArticleView& article, TokenRange range) {
     }
   }
   name.family_first = stands_family_first(article, name.words);
+  name.inner_family = find_inner_family(article, name.words);
   return name;
 }
 

@@ -112,6 +112,7 @@ constexpr FullNameRule kFullNames[] = {
 };
 
 bool is_family_name(const PersonName& full, const PersonName& part) {
+  if (full.inner_family && same_word(full.words[full.inner_family], part.words.front())) return true;
   return same_word(full.family(), part.words.front()) || (full.family_first && full.words.size() > 3 &&
          same_word(full.words.back(), part.words.front()));
 }

@@ -36,6 +36,8 @@ constexpr LinkCase kCases[] = {
     {"G4_possessive_outside", "[P1:Putin]'s friend met [P1:Vladimir Putin]. [P2:Sharaa]'s predecessor, [P3:Bashar al-Assad], left."},
     {"G5_title_and_surname", "President [P1:Vladimir Putin] spoke. President [P1:Putin] left. Mr. [P1:Putin] slept."},
     {"G7_chinese", "[P1:Xi Jinping] spoke. [P1:Xi] left."},
+    {"G7_family_name_inside", "[P1:Simon Lee Siu-bo] spoke. [P1:Lee] left."},
+    {"G7_middle_name_without_two_parts", "[P1:Simon Lee Harker] spoke. [P2:Lee] left."},
     {"G7_thai_given_name_with_title", "[P1:Piyaboon Saengkla] spoke. Mr [P1:Piyaboon] left."},
     {"G7_family_name_with_title_like_a_given_name", "[P1:James Saengkla] spoke. Mr [P2:James] left."},
     {"G7_vietnamese_with_title", "[P1:Nguyen Van Thieu] spoke. Mr [P1:Thieu] left."},
