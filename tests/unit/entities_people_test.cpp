@@ -36,6 +36,7 @@ constexpr LinkCase kCases[] = {
     {"G4_possessive_outside", "[P1:Putin]'s friend met [P1:Vladimir Putin]. [P2:Sharaa]'s predecessor, [P3:Bashar al-Assad], left."},
     {"G5_title_and_surname", "President [P1:Vladimir Putin] spoke. President [P1:Putin] left. Mr. [P1:Putin] slept."},
     {"G7_chinese", "[P1:Xi Jinping] spoke. [P1:Xi] left."},
+    {"G5_titles_of_courtesy_inside", "[P1:Datuk Seri Anwar Rahmat] spoke. [P1:Anwar] left. [P2:Sir Clive Harker] and [P2:Clive] met [P3:Ko Wen-ze] then, and [P3:Ko] left."},
     {"G7_family_name_inside", "[P1:Simon Lee Siu-bo] spoke. [P1:Lee] left."},
     {"G7_middle_name_without_two_parts", "[P1:Simon Lee Harker] spoke. [P2:Lee] left."},
     {"G7_thai_given_name_with_title", "[P1:Piyaboon Saengkla] spoke. Mr [P1:Piyaboon] left."},
