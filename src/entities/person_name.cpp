@@ -128,18 +128,13 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
          (tokens.has(last.token, SenseKind::kFamilyFirst) && words.front().given < last.given);
 }
 
-// Past the titles of courtesy that a mention holds: "Sir Clive Harker", "Datuk Seri Anwar Lee".
-TokenIndex behind_honorifics(const ArticleView& article, TokenRange range) {
-  constexpr SenseKinds kTitle = {SenseKind::kTitle};
-  TokenIndex begin = range.begin;
-  while (begin + 1 < range.end) {
-    const PhraseMatch match = match_phrase(article.tokens, begin, range.end, kTitle, article.lexicon);
-    const Sense* title = match && match.end < range.end ? Lexicon::find_sense(match.entry, SenseKind::kTitle) : nullptr;
-    const bool family = match.end == begin + 1 && article.tokens.has(begin, SenseKind::kFamilyFirst);  // "Ko Wen-je"
-    if (!title || family || RoleSense::unpack(title->payload()).kind != RoleKind::kHonorific || is_frequent_given_name(article.tokens.word(begin))) break;
-    begin = match.end;
-  }
-  return begin;
+// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Datuk Seri Anwar Lee"; not "Ko Wen-je".
+TokenIndex behind_honorific(const ArticleView& article, TokenRange range) {
+  const PhraseMatch match = match_phrase(article.tokens, range.begin, range.end, {SenseKind::kTitle}, article.lexicon);
+  if (!match || match.end + 1 >= range.end) return range.begin;
+  const bool family = match.end == range.begin + 1 && article.tokens.has(range.begin, SenseKind::kFamilyFirst);
+  const bool honorific = RoleSense::unpack(Lexicon::find_sense(match.entry, SenseKind::kTitle)->payload()).kind == RoleKind::kHonorific;
+  return honorific && !family && !is_frequent_given_name(article.tokens.word(range.begin)) ? match.end : range.begin;
 }
 
 // "Lee" of "Simon Lee Siu-po": a known family name between a given name and one of two parts.
@@ -155,7 +150,7 @@ std::size_t find_inner_family(const ArticleView& article, const std::vector<Name
 
 PersonName parse_person_name(const ArticleView& article, TokenRange range) {
   PersonName name;
-  const TokenRange core = strip_suffixes(article, {behind_honorifics(article, range), range.end}, name);
+  const TokenRange core = strip_suffixes(article, {behind_honorific(article, range), range.end}, name);
   name.words.reserve(std::min<std::size_t>(core.size(), PersonName::kMaxWords));
   bool in_marks = false;
   for (TokenIndex i = core.begin; i < core.end; ++i) {

@@ -154,12 +154,13 @@ inline bool holds_in(const NameArticle& article, TokenRange span) {
 // "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma; "Hertford" of "at Harrow School, Hertford,": any listed
 // place between the comma of a building and a mark.
 inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
-  if (span.begin < 2 || !article.has_left(span.begin) || article[span.begin - 1].mark != ',' || article.place_of(span) == PlaceClass::kNone) return false;
-  const NameToken& before = article[span.begin - 2];
-  if (is_building(before.head) && before.capitalized && article.behind(span).mark && !is_number(article[span.end + 1].shape)) return true;  // not ", Apt. 1C"
-  if (!is_country(article.place_of(span))) return false;
+  if (span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1) || article[span.begin - 1].mark != ',') return false;
+  const PlaceClass place = article.place_of(span);
+  const NameToken &before = article[span.begin - 2], &next = article.behind(span);
+  if (place == PlaceClass::kNone) return false;
+  if (is_building(before.head) && before.capitalized && next.mark) return !is_number(article[span.end + 1].shape);  // not ", Apt. 1C"
   const PlaceClass town = article.place_at(span.begin - 2);
-  return article.has_left(span.begin - 1) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !article.behind(span).capitalized;
+  return is_country(place) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !next.capitalized;
 }
 
 // "St Oswald's church", "St. Mary's Catholic School": a saint, the possessive, and a building behind it.
