@@ -58,6 +58,16 @@ bool is_bare_head(const OrganizationName& full, const OrganizationName& part) {
          (same_word(words.front(), part.words.front()) || same_word(words.back(), part.words.front()));
 }
 
+bool is_small(const OrganizationWord& word) { return word.shape == TokenShape::kLower; }
+
+// "Justice Department" of "Department of Justice", "Foreign Ministry" of "Ministry of Foreign Affairs".
+bool is_turned_round(const OrganizationName& full, const OrganizationName& part) {
+  const Words words = core(full), rest = part.words;
+  if (rest.size() < 2 || words.size() <= rest.size() || !is_small(words[1]) || !is_head(rest.back()) || !same_word(words.front(), rest.back())) return false;
+  const Words subject = words.subspan(std::ranges::find_if_not(words.subspan(1), is_small) - words.begin());
+  return subject.size() + 1 >= rest.size() && std::ranges::equal(subject.first(rest.size() - 1), rest.first(rest.size() - 1), same_word);
+}
+
 constexpr OrganizationRule kRules[] = {
     {"organization.same-words", have_same_core, true, "[O1:Harker Ltd.] grew. Later [O1:Harker] shrank.",
      "[O1:Harker Ltd.] grew. Later [O2:Hobbs] shrank."},
@@ -72,6 +82,9 @@ constexpr OrganizationRule kRules[] = {
     {"organization.front-left-out", leaves_out_front, false,
      "[O1:Harbour Zebrafinches] won. Later [O1:Zebrafinches] lost.",
      "[O1:Bank of China] won. Later [O2:China] lost."},
+    {"organization.turned-round", is_turned_round, false,
+     "[O1:Ministry of Foreign Affairs] met. Later the [O1:Foreign Ministry] closed.",
+     "[O1:Ministry of Foreign Affairs] met. Later the [O2:Defence Ministry] closed."},
     {"organization.bare-head", is_bare_head, true,
      "[O1:Ministry of Defence] met. Later the [O1:Ministry] closed.",
      "[O1:Ministry of Defence] met. Later the [O2:Council] closed."},
