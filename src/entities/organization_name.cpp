@@ -47,13 +47,24 @@ char first_letter(const ArticleView& article, TokenIndex token) {
   return letters.empty() ? '\0' : letters.front();
 }
 
+bool is_large_place(const Lexicon& lexicon, const Word& word) {
+  constexpr std::uint8_t kLarge = 18;  // from 131,000 inhabitants
+  if (!word.kinds.has(SenseKind::kPlace)) return false;
+  for (const Sense& sense : Lexicon::senses(word.entry)) {
+    if (sense.kind() != SenseKind::kPlace) continue;
+    const PlaceRecord place = lexicon.place(PlaceSense::unpack(sense.payload()).index);
+    if (place.kind <= PlaceKind::kState || place.population_class >= kLarge) return true;
+  }
+  return false;
+}
+
 // False where the word has no letters.
 bool add_word(const ArticleView& article, TokenIndex token, OrganizationName& name) {
   const char letter = first_letter(article, token);
   if (!letter) return false;
   const Word& word = article.tokens.word(token);
   const TokenShape shape = article.tokens[token].shape;
-  name.words.push_back({word.folded, word.kinds, shape});
+  name.words.push_back({word.folded, word.kinds, shape, is_large_place(article.lexicon, word)});
   if (is_capitalized(shape)) name.initials += letter;
   name.all_initials += letter;
   return true;

@@ -12,6 +12,7 @@ struct OrganizationWord {
   FoldedId folded;
   SenseKinds kinds;
   TokenShape shape;
+  bool large_place;  // a country, a state or a large city: no name for a body that is called so
 };
 
 struct OrganizationName {

@@ -27,10 +27,10 @@ bool is_acronym_of(const OrganizationName& full, const OrganizationName& part) {
          (part.letters == full.initials || part.letters == full.all_initials);
 }
 
-// May the words stand for a longer name? Not a bare head ("Bank"), nor a bare place ("China" for "China Mobile").
+// May the words stand for a longer name? Not a bare head ("Bank"), nor a bare large place ("China" for "China Mobile").
 bool tells_apart(Words words) {
   if (std::ranges::all_of(words, is_head)) return false;
-  return words.size() > 1 || !words.front().kinds.has_any({SenseKind::kPlace, SenseKind::kDemonym});
+  return words.size() > 1 || !(words.front().large_place || words.front().kinds.has(SenseKind::kDemonym));
 }
 
 // "Harker Premium Showcase" beside "Harker", a listed body: something of its own, which no word of its own calls a body.

@@ -49,6 +49,13 @@ TEST_P(LinkRules, JoinsTheExampleAndNotTheOther) {
 INSTANTIATE_TEST_SUITE_P(Rows, LinkRules, testing::ValuesIn(link_rows()),
                          [](const auto& row) { return test_name(row.param.id); });
 
+// A town has the name of many a company.
+TEST(LinkOrganizations, TakesASmallTownForAShortName) {
+  const MarkedArticle company("[O1:Lockhart Industries Inc.] met. Later [O1:Lockhart] left."), city("[O1:Houston Industries Inc.] met. Later [O2:Houston] left.");
+  EXPECT_EQ(company.entity_of("Lockhart"), company.entity_of("Lockhart Industries Inc."));
+  EXPECT_NE(city.entity_of("Houston"), city.entity_of("Houston Industries Inc."));
+}
+
 TEST(LinkOrganizations, ReadsBracketsBehindALongName) {
   for (const std::string_view text : {"[O1:National Statistics Institute] ([O1:Istat]) met. Later [O1:Istat] closed.",
                                       "[O1:Harbour Rovers] ([O2:Tigers]) met. Later [O2:Tigers] closed."}) {
