@@ -246,40 +246,37 @@ class MeantFinder {
     const bool whole_phrase = head_.end == phrase_.end || is_mark(head_.end, ',');  // "the minister, who left"
     const TokenRange named = {phrase_.begin + 1, head_.end};
     if (!whole_phrase || named.size() >= kLongestRole) return kNoEntity;
-    if (has_capital(named)) return says_again() ? holder_of_named(named) : kNoEntity;
-    const std::string whole = print_tokens(q_.text, q_.tokens, named);
-    if (const std::uint32_t holder = holder_of(whole, nullptr); holder != kNoEntity) return holder;
     const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
+    if (has_capital(named)) {
+      const std::uint32_t holder = says_again() ? holder_of(last_word(), title, named) : kNoEntity;
+      return holder != kNoEntity && is_near(q_.entities.all[holder]) ? holder : kNoEntity;
+    }
+    const std::string whole = print_tokens(q_.text, q_.tokens, named);
+    if (const std::uint32_t holder = holder_of(whole, nullptr, {}); holder != kNoEntity) return holder;
     const bool of_old = title && has_epithet() && RoleSense::unpack(title->payload()).kind == RoleKind::kPolitical;
-    return of_old ? kNoEntity : holder_of(last_word(), title);  // "the former president" is not the president
+    return of_old ? kNoEntity : holder_of(last_word(), title, {});  // "the former president" is not the president
   }
 
   bool has_capital(TokenRange words) const {
     return std::any_of(&q_.tokens[words.begin], &q_.tokens[words.end - 1] + 1, [](const Token& token) { return is_capitalized(token.shape); });
   }
 
-  // "the Ohio senator": of the senators the one whose role has the capitalised words too: "Ohio Sen. Tom Hill".
-  std::uint32_t holder_of_named(TokenRange named) const {
-    const Sense* title = Lexicon::find_sense(q_.tokens.word(named.end - 1).entry, SenseKind::kTitle);
-    const auto holds = [&](const std::string& role) {
-      if (!is_called(role, last_word(), title)) return false;
-      for (TokenIndex i = named.begin; i < named.end; ++i) {
-        if (is_capitalized(q_.tokens[i].shape) && !has_word(role, slice(q_.text, q_.tokens[i].span))) return false;
-      }
-      return true;
-    };
-    const std::uint32_t holder = only_or_last(NameType::kPerson, [&](const Entity& person) { return std::ranges::any_of(person.roles, holds); });
-    return holder != kNoEntity && is_near(q_.entities.all[holder]) ? holder : kNoEntity;
+  // Are the capitalised words of "Ohio senator" in "Ohio Sen."?
+  bool has_capitals_of(std::string_view role, TokenRange named) const {
+    for (TokenIndex i = named.begin; i < named.end; ++i) {
+      if (is_capitalized(q_.tokens[i].shape) && !has_word(role, slice(q_.text, q_.tokens[i].span))) return false;
+    }
+    return true;
   }
 
   bool is_called(std::string_view known, std::string_view role, const Sense* title) const {
     return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
   }
 
-  // `title`: what is known of the role as a title; null: nothing.
-  std::uint32_t holder_of(std::string_view role, const Sense* title) const {
+  // `title`: what is known of the role as a title; null: nothing. `named`: where it stands, if it has capitalised words.
+  std::uint32_t holder_of(std::string_view role, const Sense* title, TokenRange named) const {
     const auto holds = [&](const Entity& person) {
-      return std::ranges::any_of(person.roles, [&](const std::string& known) { return is_called(known, role, title); });
+      return std::ranges::any_of(person.roles, [&](const std::string& known) { return is_called(known, role, title) && has_capitals_of(known, named); });
     };
     if (says_again()) return only_or_last(NameType::kPerson, holds);
     const std::uint32_t holder = only_entity(q_.entities, NameType::kPerson, holds);
