@@ -137,6 +137,8 @@ class UnitBuilder {
     unit.digit = is_number(token.shape);
     unit.classes = word.classes;
     if (unit.capital && unit.has(kMonth)) unit.classes.erase(kAuxiliary);
+    const bool object = unit.has(kObjectPronoun) && !unit.has_any({kSubjectPronoun, kPossessivePronoun});
+    if (object && (token.shape == TokenShape::kDotted || token.shape == TokenShape::kShortCaps)) unit.classes = {};  // "US", "U.S."
     unit.cue = cue_verb(word);
     unit.is_role = !unit.capital && word.kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
     const std::string_view text = spelling(i);
