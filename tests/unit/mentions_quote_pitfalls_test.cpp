@@ -166,6 +166,8 @@ const Pitfall kPitfalls[] = {
      {"mixed: the road is dead | Tom Hill"}},
     {"F26_UsIsACountry", "\"The road is gone,\" said U.S. Attorney Mary Jones.", {"direct: The road is gone, | U.S. Attorney Mary Jones"}},
     {"F26_UsIsACountryInBritain", "\"The road is gone,\" said US Attorney Mary Jones.", {"direct: The road is gone, | US Attorney Mary Jones"}},
+    {"F26_NoTimeInAName", "Judge Mary Jones late Monday night issued a note that lets some \"block a road as they like it\" in May.",
+     {"mixed: block a road as they like it | Judge Mary Jones"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
