@@ -157,7 +157,8 @@ bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
   for (; next < hi && next < i + 4 && (is_plain_word(p[next]) || is_noun_of_role(p, next)); ++next) {
     if ((p[first].has_any(kOwned) || p[first].possessive) && p[next].is_role) return false;  // "the Republican vice-presidential nominee"
   }
-  return next >= hi || next == i || !p[next].capital || p[next].possessive || p[next].has(kTime);  // "Smith late Monday said"
+  const bool time = next == i + 1 && next < hi && unit.is_adjective && p[next].has(kTime);  // "Smith late Monday said"
+  return time || next >= hi || next == i || !p[next].capital || p[next].possessive;
 }
 
 bool crosses_preposition_forward(const Paragraph& p, UnitIndex i, UnitIndex hi, bool capital_seen) {
