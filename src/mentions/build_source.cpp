@@ -146,7 +146,9 @@ UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end
   UnitIndex begin = phrase.end + 1;
   while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has_any({kThe, kPossessivePronoun, kKin}))) ++begin;
   const UnitIndex head = head_of(p, phrase);
-  const bool opens = head == p.sentence_of(head).begin && p[head].name == NameType::kNone;  // "Counsel to the inquiry"
+  const UnitIndex first = p.sentence_of(head).begin;
+  const bool opens = (head == first || (phrase.begin == first && begin < end && p[begin].name == NameType::kPerson)) &&
+                     p[head].name == NameType::kNone;  // "Counsel to the inquiry", "Chief Executive"
   if (begin >= end || !p[begin].capital || (p[head].capital && !opens)) return {};
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;

@@ -347,6 +347,7 @@ TEST(QuotePitfall, F24_WhoDescribedItInManyWords) {
 TEST(QuotePitfall, F26_NamesBehindKinAndCounsel) {
   expect_speaker("Tom Hill's campaign manager, his sister Claire Hill, said they had \"a speech ready.\"", "Claire Hill");
   expect_speaker("Counsel to the inquiry, Mark Ellery KC, said they had \"a speech ready.\"", "Mark Ellery");
+  expect_speaker("Harlow Housing Chief Executive, Claire Hill, said they had \"a speech ready.\"", "Claire Hill");
 }
 
 TEST(QuotePitfall, F26_APlaceBetweenOwnerAndRole) {
