@@ -141,6 +141,8 @@ class FrameFinder {
 
   // "Officials briefed on the plan said": the officials, where a participle and its prepositions stand before the verb.
   Phrase subject_before_participle(UnitRange object) const;
+  // "A woman wearing a mask said": the woman.
+  Phrase subject_with_object(UnitRange object) const;
 
   bool add_across_aside(UnitIndex comma);
 

@@ -23,6 +23,8 @@ bool FrameFinder::add_subject_on_left() {
       subject = main;
     } else if (const Phrase whole = subject_before_participle(*subject)) {
       subject = whole;
+    } else if (const Phrase holder = subject_with_object(*subject)) {
+      subject = holder;
     }
   }
   if (!subject || is_named(*subject) || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
@@ -100,6 +102,19 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
     return noun_phrase_before(p_, p_[i - 1].is(',') ? i - 2 : i - 1, lo_);
   }
   return std::nullopt;
+}
+
+// "A woman wearing a mask": the participle has an object and no comma before it.
+Phrase FrameFinder::subject_with_object(UnitRange object) const {
+  const UnitIndex participle = object.begin - 1, noun = participle - 1;
+  if (noun < lo_ || !p_[participle].ends_ing || p_[participle].capital || p_[participle].has_any({kPreposition, kCueNoun})) return std::nullopt;
+  const Unit& who = p_[noun];
+  if (!who.word || who.capital || who.possessive || who.ends_ly || who.is_verb || who.is_cue()) return std::nullopt;
+  if (who.has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kPronoun, kAnd, kTime, kTimeUnit})) return std::nullopt;
+  const Phrase whole = noun_phrase_before(p_, noun, lo_);
+  if (!whole || !p_[whole->begin].has_any({kDeterminer, kPossessivePronoun})) return std::nullopt;
+  const bool opens = whole->begin == lo_ || !p_[whole->begin - 1].word || p_[whole->begin - 1].has_any({kThat, kAnd, kBut});
+  return opens ? Phrase(UnitRange{whole->begin, object.end}) : std::nullopt;
 }
 
 Phrase FrameFinder::subject_before_participle(UnitRange object) const {
