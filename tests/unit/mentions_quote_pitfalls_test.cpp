@@ -169,7 +169,7 @@ const Pitfall kPitfalls[] = {
     {"F26_NoTimeInAName", "Judge Mary Jones late Monday night issued a note that lets some \"block a road as they like it\" in May.",
      {"mixed: block a road as they like it | Judge Mary Jones"}},
     {"F19_WhatSomebodyHolds", "A woman wearing a mask said: \"The road is gone.\"", {"direct: The road is gone. | A woman wearing a mask"}},
-    {"F19_WhatATextDoes", "On Monday a note by the town confirming the closure read: \"The road is gone.\"",
+    {"F19_WhatATextDoes", "On Monday, a note by the town confirming the closure read: \"The road is gone.\"",
      {"direct: The road is gone. | a note by the town confirming the closure"}},
     {"F19_TwoWhoSpeak", "The town left a note saying the mayor called it \"gone for good\".", {"mixed: gone for good | the mayor"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
