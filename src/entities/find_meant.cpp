@@ -278,7 +278,10 @@ class MeantFinder {
     const auto holds = [&](const Entity& person) {
       return std::ranges::any_of(person.roles, [&](const std::string& known) { return is_called(known, role, title) && has_capitals_of(known, named); });
     };
-    if (says_again()) return only_or_last(NameType::kPerson, holds);
+    if (says_again()) {
+      const std::uint32_t again = only_or_last(NameType::kPerson, holds);
+      return again == kNoEntity || last_mention(q_.entities.all[again]) || is_named_next(q_.entities.all[again]) ? again : kNoEntity;
+    }
     const std::uint32_t holder = only_entity(q_.entities, NameType::kPerson, holds);
     return holder != kNoEntity && is_new() && !is_named_next(q_.entities.all[holder]) ? kNoEntity : holder;
   }

@@ -117,6 +117,14 @@ TEST(QuotePitfall, ASubjectStandsBehindItsTime) {
                  "\"The road is gone,\" said the Ohio candidate.", "Tom Hill");
 }
 
+TEST(QuotePitfall, WhoIsNamedMuchLaterIsNotMeant) {
+  const std::string rain = "\n\nRain fell.\n\nIt stopped.\n\n";
+  const testing::ParsedQuotes later("Tom Hill spoke on Monday. \"The road is gone,\" the candidate said." + rain + "Candidate Mary Jones left.");
+  EXPECT_EQ(later.speakers.at(0).names, std::vector<std::string>{"Tom Hill"});
+  const testing::ParsedQuotes next("\"The road is gone,\" the candidate said. Candidate Mary Jones left.");
+  EXPECT_EQ(next.speakers.at(0).names, std::vector<std::string>{"Mary Jones"});
+}
+
 TEST(QuotePitfall, TheGroupIsWhatItIs) {
   const std::string left = "The Tarling Foundation left on Monday.\n\n";
   expect_speaker(left + "\"The road is gone,\" the organization said.", "Tarling Foundation");
