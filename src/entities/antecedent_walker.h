@@ -65,6 +65,9 @@ class AntecedentWalker {
 
   void forget();
 
+  // Nothing stands outside of its marks: it takes nobody out of mind.
+  bool is_quoted(UnitRange sentence) const;
+
   // The subjects of this sentence: of its frames, and its own.
   void collect_subjects(std::uint32_t s, UnitRange range);
 

@@ -72,9 +72,9 @@ std::size_t AntecedentWalker::first_name_from(TokenIndex token) const {
 }
 
 void AntecedentWalker::read_sentence(std::uint32_t s) {
-  ++sentence_;
-  forget();
   const UnitRange range = p_.sentences[s];
+  if (!is_quoted(range)) ++sentence_;
+  forget();
   collect_subjects(s, range);
   for (UnitIndex i = range.begin; i < range.end;) {
     const Unit& unit = p_[i];
@@ -83,6 +83,13 @@ void AntecedentWalker::read_sentence(std::uint32_t s) {
     i = next;
   }
   if (!groups_.empty()) last_groups_ = groups_;
+}
+
+bool AntecedentWalker::is_quoted(UnitRange sentence) const {
+  for (UnitIndex i = sentence.begin; i < sentence.end; ++i) {
+    if (p_[i].word && !p_[i].is_quote()) return false;
+  }
+  return true;
 }
 
 void AntecedentWalker::collect_subjects(std::uint32_t s, UnitRange range) {

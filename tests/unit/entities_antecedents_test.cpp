@@ -125,6 +125,13 @@ TEST(QuotePitfall, WhoIsNamedMuchLaterIsNotMeant) {
   EXPECT_EQ(next.speakers.at(0).names, std::vector<std::string>{"Mary Jones"});
 }
 
+TEST(QuotePitfall, WhatIsQuotedTakesNobodyOutOfMind) {
+  std::string text = "Mary Jones spoke on Monday.\n\nShe said: \"The road is gone.";
+  for (int i = 0; i < 6; ++i) text += "\n\n\"It fell. It is gone. We saw it. We stay.";
+  const testing::ParsedQuotes parsed(text + "\"\n\nShe went on: \"We stay.\"");
+  EXPECT_EQ(parsed.speakers.back().names, std::vector<std::string>{"Mary Jones"});
+}
+
 TEST(QuotePitfall, TheGroupIsWhatItIs) {
   const std::string left = "The Tarling Foundation left on Monday.\n\n";
   expect_speaker(left + "\"The road is gone,\" the organization said.", "Tarling Foundation");
