@@ -127,7 +127,7 @@ class FrameFinder {
   // "a company called "Harker Steel"": a name, and no company that speaks.
   bool is_named(UnitRange subject) const;
 
-  // ", quoting him": what is done besides, and no subject.
+  // ", quoting him", "appeared on letters": what is done besides or before, and no subject.
   bool opens_with_participle(UnitRange subject) const;
 
   // What follows an auxiliary, a pronoun or "who" is no subject but the rest of a predicate.

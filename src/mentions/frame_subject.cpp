@@ -52,7 +52,9 @@ bool FrameFinder::is_named(UnitRange subject) const {
 
 bool FrameFinder::opens_with_participle(UnitRange subject) const {
   const Unit& first = p_[subject.begin];
-  return first.ends_ing && first.is_verb && !first.capital && subject.begin > lo_ && p_[subject.begin - 1].is(',');
+  if (!first.is_verb || first.capital) return false;
+  const bool past = first.ends_ed && subject.size() > 1 && p_[subject.begin + 1].has(kPreposition);  // "letters that appeared on …"
+  return past || (first.ends_ing && subject.begin > lo_ && p_[subject.begin - 1].is(','));
 }
 
 const CueFrame* FrameFinder::described_up_to(UnitIndex i) const {

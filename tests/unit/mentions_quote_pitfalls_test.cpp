@@ -172,6 +172,8 @@ const Pitfall kPitfalls[] = {
     {"F19_WhatATextDoes", "On Monday, a note by the town confirming the closure read: \"The road is gone.\"",
      {"direct: The road is gone. | a note by the town confirming the closure"}},
     {"F19_TwoWhoSpeak", "The town left a note saying the mayor called it \"gone for good\".", {"mixed: gone for good | the mayor"}},
+    {"F19_APredicateIsNoSubject", "Mary Jones was one of the authors of notes that appeared on many letters recently labelled \"top secret\" by the town, according to Tom Hill.",
+     {"mixed: top secret | Tom Hill"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
