@@ -154,6 +154,9 @@ class FrameFinder {
   // "her", not "her brother"
   bool is_bare_object(UnitRange phrase) const;
 
+  // "struggles", not "the crowd", "farmers"
+  bool is_bare_thing(UnitRange phrase) const;
+
   bool may_invert() const;
 
   Phrase subject_across_aside(UnitIndex comma) const;

@@ -207,6 +207,11 @@ bool FrameFinder::is_bare_object(UnitRange phrase) const {
   return p_[phrase.begin].has(kObjectPronoun) && (phrase.size() == 1 || !p_[phrase.begin].has(kPossessivePronoun));
 }
 
+bool FrameFinder::is_bare_thing(UnitRange phrase) const {
+  const Unit& word = p_[phrase.begin];
+  return phrase.size() == 1 && !word.capital && !word.is_role && !word.has_any({kPersonNoun, kGroupNoun, kPronoun, kSubjectPronoun, kPluralNoun, kKin});
+}
+
 bool FrameFinder::may_invert() const {
   return cue_.tier == 1 && right() && !cue_.has(VerbFrame::kNoInversion) &&
          (cue_.has(VerbForm::kPast) || cue_.has(VerbForm::kThird));
@@ -220,6 +225,7 @@ void FrameFinder::add_inverted() {
   if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;
   const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
   if (!who || is_bare_object(*who) || p_[who->begin].has(kThat)) return;
+  if (i > lo_ && p_[i].is(',') && !p_[i - 1].is_quote() && is_bare_thing(*who)) return;  // "he said, continued struggles by"
   add(FrameKind::kInverted, *who, cue_.tier, {verb_, who->end});
 }
 

@@ -174,6 +174,8 @@ const Pitfall kPitfalls[] = {
     {"F19_TwoWhoSpeak", "The town left a note saying the mayor called it \"gone for good\".", {"mixed: gone for good | the mayor"}},
     {"F19_APredicateIsNoSubject", "Mary Jones was one of the authors of notes that appeared on many letters recently labelled \"top secret\" by the town, according to Tom Hill.",
      {"mixed: top secret | Tom Hill"}},
+    {"F19_AVerbThatIsAnAdjective", "Rather, Mary Jones said, continued struggles by the town will help them. \"To my knowledge, the road is gone.\"",
+     {"direct: To my knowledge, the road is gone. | Mary Jones"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
