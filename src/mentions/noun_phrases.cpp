@@ -190,6 +190,13 @@ bool is_adverb_of_verb(const Paragraph& p, UnitIndex i, UnitIndex first) {
   return i > first && p[i].ends_ly && !p[i].capital && !p[i - 1].has_any(kOwned);
 }
 
+// "goes" of "the letter goes on", "makes" of "the note makes that clear"
+bool is_third_person(const Paragraph& p, UnitIndex i, UnitIndex hi) {
+  const Unit& unit = p[i];
+  if (!unit.is_verb || !unit.plural || unit.capital || i + 1 >= hi || p[i - 1].plural) return false;
+  return p[i + 1].has_any({kThat, kDeterminer, kTo, kParticle, kPossessivePronoun, kObjectPronoun});
+}
+
 std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi) {
   if (first >= hi || starts_no_noun_phrase(p[first])) return std::nullopt;
   if (stands_alone(p, first, hi)) return UnitRange{first, first + 1};
@@ -218,7 +225,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
       --i;
       break;
     }
-    if (i > first && is_verb_of_phrase(p, i, first)) break;
+    if (i > first && (is_verb_of_phrase(p, i, first) || is_third_person(p, i, hi))) break;
     if (i > first && (is_base_after_plural(p, i) || (unit.has(kReflexive) && !(i + 1 < hi && p[i + 1].capital)))) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
     if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;
