@@ -240,6 +240,7 @@ bool FrameFinder::agrees(UnitRange subject) const {
   if (cue_.has(VerbForm::kBase)) {
     return last.has(kNumberWord) || last.digit || has_plural_head(p_, subject);
   }
+  if (cue_.has(VerbForm::kThird) && p_[verb_].has(kNounToo) && p_[subject.begin].digit && !leads_to_words()) return false;  // "1,300 Smith reports"
   if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
   if (p_[verb_].has(kNounToo) && is_bare(subject) && !leads_to_words()) return false;  // "in battleground states"
   return !last.plural && !last.has(kPluralNoun) && !last.adjective && !last.is_adjective;
