@@ -107,7 +107,7 @@ bool SourceFinder::is_on_left(const CueFrame& frame) const {
 std::optional<Choice> SourceFinder::before() const {
   const CueFrame* inner = nullptr;
   for (const CueFrame& frame : frames_) {
-    if (is_on_left(frame)) inner = &frame;
+    if (is_on_left(frame) && !(inner && is_quoting(frame))) inner = &frame;
   }
   if (!inner) return std::nullopt;
   if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || (inner->kind == FrameKind::kByPhrase && !is_adjacent(inner->extent.end)))) {
@@ -128,6 +128,8 @@ std::optional<Choice> SourceFinder::before() const {
   if (outer == inner && !choice.outer) choice.outer = holder_of_shared(*inner);
   return choice;
 }
+
+bool SourceFinder::is_quoting(const CueFrame& frame) const { return p_[frame.subject.begin].has(kPronounFirst) && frame.cue.has(VerbFrame::kPassesOn); }
 
 bool SourceFinder::is_absolute(const CueFrame& frame) const {
   const UnitIndex before = frame.subject.begin - 1;

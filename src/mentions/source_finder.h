@@ -140,6 +140,9 @@ class SourceFinder {
 
   std::optional<Choice> before() const;
 
+  // "Smith said, and I quote,": Smith.
+  bool is_quoting(const CueFrame& frame) const;
+
   // All of it stands before the quote; a participle's subject may follow: "Citing "rain," Smith left."
   bool is_on_left(const CueFrame& frame) const;
 

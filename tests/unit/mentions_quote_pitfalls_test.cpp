@@ -180,6 +180,7 @@ const Pitfall kPitfalls[] = {
      {"direct: The road is gone for good, and nobody in town has seen it since. | A footnote in the report"}},
     {"F22_LettersThatAreCounted", "The town's clerks had said more than 1,300 Hill emails held it, but most were \"just paper,\" a lower level.",
      {"mixed: just paper, | The town's clerks"}},
+    {"F24_AndIQuote", "No wonder that Mary Jones said, and I quote, \"The road is gone.\"", {"direct: The road is gone. | Mary Jones"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
