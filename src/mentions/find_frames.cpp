@@ -66,7 +66,8 @@ bool FrameFinder::is_verb() const {
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
   if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
   if (is_noun_of_owner() || is_noun_beside_comma() || is_second_of_two()) return false;
-  return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple);
+  const bool as_told = before->has(kAs) && verb_ - 2 > lo_ && !p_[verb_ - 2].word && right() && right()->has(kBy);  // ", as described by"
+  return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple) || as_told;
 }
 
 bool FrameFinder::is_noun_of_owner() const {

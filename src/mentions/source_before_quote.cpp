@@ -41,6 +41,8 @@ bool SourceFinder::starts_with_auxiliary() const {
 
 std::optional<Choice> SourceFinder::by_phrase_behind() const {
   for (const CueFrame& frame : frames_) {
+    const bool aside = frame.kind == FrameKind::kByPhrase && frame.verb > q_ + 2 && p_[frame.verb - 1].has(kAs);
+    if (aside && no_quote_between(q_ + 1, frame.verb, true)) return of_frame(SourceRule::kBeforeDescribing, frame);
     const bool around = frame.kind == FrameKind::kByPhrase && frame.verb < q_ && frame.subject.begin > q_;
     if (!around || !is_adjacent(frame.verb + 1)) continue;
     Choice choice = of_frame(SourceRule::kBeforeDescribing, frame);

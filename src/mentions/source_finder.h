@@ -125,7 +125,7 @@ class SourceFinder {
   // "Smith said the comment by Jones “was out of place”": the noun is the subject of the quoted words.
   bool starts_with_auxiliary() const;
 
-  // "The law was praised as “a start” by Smith": Smith.
+  // "The law was praised as “a start” by Smith", "“a start”, as described by Smith,": Smith.
   std::optional<Choice> by_phrase_behind() const;
   // "Smith is described as “a joker”": the subject did not say so.
   bool is_spoken_of() const;
