@@ -17,7 +17,7 @@ bool is_source(const Piece& piece, std::string_view text) {
 }
 
 // Cuts a credit at slashes, commas, "via", "for" and the like into names.
-std::vector<Pieces> credit_parts(Pieces pieces) {
+std::vector<Pieces> credit_parts(Pieces pieces, const PageDraft& draft) {
   std::vector<Pieces> parts;
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= pieces.size(); ++i) {
@@ -27,7 +27,8 @@ std::vector<Pieces> credit_parts(Pieces pieces) {
       cut = c != '.' && c != '&' && c != '\'' && !(c == '-' && pieces[i].gap == Gap::kNone);
     } else if (!cut) {
       const bool small = pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape);
-      cut = has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) ||
+      const bool mail = pieces[i].shape == TokenShape::kUrl && draft.text_of(pieces[i]).find('@', 1) != std::string_view::npos;
+      cut = mail || has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) ||
             ((small || pieces[i].shape == TokenShape::kPossessive) && !is_inside_body(pieces, i));
     }
     if (!cut) continue;
@@ -91,7 +92,7 @@ bool has_source(Pieces pieces, const PageDraft& draft) {
 
 CreditNames read_credit(Pieces credit, const PageDraft& draft) {
   CreditNames names;
-  const std::vector<Pieces> parts = credit_parts(credit);
+  const std::vector<Pieces> parts = credit_parts(credit, draft);
   for (Pieces part : parts) {
     if (parts.size() > 1) part = without_file_words(trim_marks(part), draft);
     part = trim_marks(without_credit_words(trim_marks(part), draft));

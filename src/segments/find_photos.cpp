@@ -132,10 +132,17 @@ class PhotoFinder {
     const Shape above = draft_.blocks[i - 1].shape;
     const bool role = above == Shape::kName || above == Shape::kNameRole;
     const bool sure = odds.body >= kSureBodyOdds && !(heads_story(block, above) && is_credit_above_story(i + 1));
-    if (role || sure || odds.caption <= kLeastOddsAboveCredit) return false;
     const bool deck = i == draft_.headline.last_copy + 1;
+    if (role || sure) return false;
+    if (!deck && is_signed_in_capitals(i + 1)) return true;
     const bool likely = shows_picture(block) || (!deck && (odds.caption >= odds.body || heads_story(block, above)));
-    return likely && is_credit_of_above(i + 1);
+    return likely && odds.caption > kLeastOddsAboveCredit && is_credit_of_above(i + 1);
+  }
+  // "JANE DOE, STAR-COURIER", and the story is somebody else's.
+  bool is_signed_in_capitals(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    if (!block.cues.has(BlockCue::kAllCaps) || block.prose || page_.authors.empty() || labels_[i] == Label::kByline) return false;
+    return is_name_and_house(draft_.pieces_of(block), draft_);
   }
   static bool shows_picture(const PageBlock& block) {
     constexpr BlockCues kShowingCues = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kCaptionDirection, BlockCue::kMarkedDirection};
@@ -159,6 +166,7 @@ class PhotoFinder {
     if (block.prose || pieces.empty() || block.shape == Shape::kSocial || is_origin(pieces)) return false;
     if (i + 1 < draft_.blocks.size() && draft_.blocks[i + 1].cues.has(BlockCue::kCaptionLabel)) return false;
     if (block.cues.has(BlockCue::kOnlyCredit) || is_name_in_brackets(block, pieces)) return true;
+    if (is_signed_in_capitals(i)) return true;
     if (!is_written_as_credit(block) || labels_caption(pieces, draft_)) return false;
     const std::size_t credit = begin_of_credit(pieces, draft_);
     return credit < pieces.size() && trim_marks(pieces.first(credit)).empty();

@@ -50,16 +50,8 @@ Pieces before_via(Pieces pieces) {
 bool is_house(Pieces pieces, const PageDraft& draft) {
   if (pieces.empty()) return false;
   if (is_phrase(pieces, SenseKind::kOutlet, draft) || is_phrase(pieces, SenseKind::kAgency, draft)) return true;
-  const auto belongs = [](const Piece& p) { return is_capitalized(p.shape) || p.shape == TokenShape::kPossessive || is_mark(p, '&') || p.word->kinds.has(SenseKind::kConnector); };
+  const auto belongs = [](const Piece& p) { return is_capitalized(p.shape) || p.shape == TokenShape::kPossessive || is_mark(p, '&') || is_mark(p, '-') || p.word->kinds.has(SenseKind::kConnector); };
   return pieces.size() > 1 && pieces.back().word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead}) && std::ranges::all_of(pieces, belongs);
-}
-
-// "Jane Doe | AP", "JANE DOE \u2014 HARBOUR COURIER", "Jane Doe jdoe@courier.example": who took the picture, and the house.
-bool is_name_and_house(Pieces pieces, const PageDraft& draft) {
-  if (pieces.size() > 2 && pieces.back().shape == TokenShape::kUrl) return score_person(trim_marks(pieces.first(pieces.size() - 1)), draft) >= kLeastNameScore;
-  const auto parts = [](const Piece& p) { return is_mark(p) && (p.word->first == '|' || p.word->first == ',' || (p.word->first == '-' && p.gap != Gap::kNone) || !is_ascii(p.word->first)); };
-  const auto mark = static_cast<std::size_t>(std::ranges::find_if(pieces, parts) - pieces.begin());
-  return mark + 1 < pieces.size() && is_house(pieces.subspan(mark + 1), draft) && score_person(pieces.first(mark), draft) >= kLeastNameScore;
 }
 
 // "ABC Harbour: Jane Doe", "Supplied: Harlow Fire Service": whose picture it is, and who took it.
@@ -215,6 +207,13 @@ std::size_t find_capitals(Pieces pieces) {
 }
 
 }  // namespace
+
+bool is_name_and_house(Pieces pieces, const PageDraft& draft) {
+  if (pieces.size() > 2 && pieces.back().shape == TokenShape::kUrl) return score_person(trim_marks(pieces.first(pieces.size() - 1)), draft) >= kLeastNameScore;
+  const auto parts = [](const Piece& p) { return is_mark(p) && (p.word->first == '|' || p.word->first == ',' || (p.word->first == '-' && p.gap != Gap::kNone) || !is_ascii(p.word->first)); };
+  const auto mark = static_cast<std::size_t>(std::ranges::find_if(pieces, parts) - pieces.begin());
+  return mark + 1 < pieces.size() && is_house(pieces.subspan(mark + 1), draft) && score_person(pieces.first(mark), draft) >= kLeastNameScore;
+}
 
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
   if (const std::size_t i = find_credit_word(pieces, draft); i < pieces.size()) return i;

@@ -15,6 +15,9 @@ std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft);
 // name and for whom it took the picture?
 bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft);
 
+// "Jane Doe | AP", "JANE DOE \u2014 HARBOUR COURIER", "Jane Doe jdoe@courier.example": who took the picture, and the house.
+bool is_name_and_house(Pieces pieces, const PageDraft& draft);
+
 // "Photo: the mayor opens the bridge that was shut for years": the credit word labels a caption.
 bool labels_caption(Pieces pieces, const PageDraft& draft);
 
