@@ -111,9 +111,10 @@ void choose_date(const PageDraft& draft, Page& page) {
   }
   if (!best.date) return;
 
-  // "Updated 5 March" above the story and "Published 4 March" below it.
-  const bool below = publication.date && publication.score >= kLeastPublicationScore && format_date(*publication.date) <= format_date(*best.date);
-  if (below && is_update(best.evidence)) take(best, publication.score, *publication.date, publication.evidence.block, publication.evidence.index);
+  // "Updated 5 March" above the story and "Published 4 March" or "This story was originally published March 4" below it.
+  const bool told = publication.date && (publication.score >= kLeastPublicationScore || draft.blocks[publication.evidence.block].cues.has(BlockCue::kColophon));
+  const bool below = told && format_date(*publication.date) <= format_date(*best.date);
+  if (below && is_update(best.evidence)) take(best, std::max(publication.score, kLeastScore), *publication.date, publication.evidence.block, publication.evidence.index);
   page.whys.date = "the dates of the page stand where those of the story stand";
   if (best.score < kLeastScore) return;
   page.date = print_date(draft, best);
