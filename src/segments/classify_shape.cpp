@@ -42,9 +42,10 @@ bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& dra
 }
 
 // "Hong Kong / Health & Environment", "Home > World > Europe", "Jerusalem Post / Israel News": sections, or places and
-// outlets beside a section, between marks.
+// outlets beside a section, between marks; behind the first of them also "Law and Crime", which no list has.
 bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
-  bool path = false, section = false;
+  constexpr std::size_t kMostUnlisted = 7;  // pieces of such a line
+  bool path = false, section = false, unlisted = false, joined = false;
   for (std::size_t i = 0; i < pieces.size();) {
     if (is_mark(pieces[i])) {
       path |= is_mark(pieces[i], '/') || is_mark(pieces[i], '>');
@@ -54,11 +55,14 @@ bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
     const PieceMatch name = match_pieces(pieces, i, {SenseKind::kSectionName}, draft.lexicon);
     const std::size_t other = std::max(match_pieces(pieces, i, {SenseKind::kPlace}, draft.lexicon).end,
                                        match_pieces(pieces, i, {SenseKind::kOutlet}, draft.lexicon).end);
-    if ((!name && other == 0) || !is_capitalized(pieces[i].shape)) return false;
+    const bool listed = name || other > 0, joins = path && pieces[i].word->kinds.has(SenseKind::kConjunction);
+    if (!(is_capitalized(pieces[i].shape) || joins) || !(listed || path)) return false;
     section |= static_cast<bool>(name);
-    i = std::max(name.end, other);
+    unlisted |= !listed;
+    joined |= joins;
+    i = listed ? std::max(name.end, other) : i + 1;
   }
-  return path && section;
+  return path && (unlisted ? (section || joined) && pieces.size() <= kMostUnlisted : section);
 }
 
 bool is_filler(const Piece& piece) {

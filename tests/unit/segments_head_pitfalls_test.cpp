@@ -14,6 +14,10 @@ constexpr PagePitfall kRows[] = {
      "author Jane Doe; date 2026-01-28; outlet The Harbour Courier"},
     {"B3_breadcrumb_and_section", "Home > World > Europe\nWORLD\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B3_places_beside_a_section", "Hong Kong /  Health & Environment\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
+    {"B3_place_and_section_of_no_list", "Hong Kong\nHong Kong / Law and Crime\n\nHongkonger, 67, loses bridge to scammers posing as its owners\nRetired engineer was told it had been used to ship banned medicine, police say\n4\n"
+     "Police have warned residents to be wary of callers who sell bridges. Photo: Yau Tin-wai\nJane Doe\nPublished: 6:30pm, 4 Aug 2024\n" STORY,
+     "headline Hongkonger, 67, loses bridge to scammers posing as its owners; deck Retired engineer was told it had been used to ship banned medicine, police say; author Jane Doe; date 2024-08-04T18:30; "
+     "caption Police have warned residents to be wary of callers who sell bridges.; credit Photo: Yau Tin-wai"},
     {"B3_outlet_and_section", "Jerusalem Post / Israel News\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B15_kicker_behind_a_bar", "Asia | Bricks and mortals\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B2_thanks_for_reading", HEAD STORY "\nThanks for reading The Tidewater Letter! Subscribe for free to receive new posts and support my work.\n", ""},
