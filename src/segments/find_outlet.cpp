@@ -107,9 +107,10 @@ class OutletFinder {
     }
   }
   // "for", not "by", "on" or "from".
-  static bool is_on_behalf(const Piece& piece) {
-    return piece.shape == TokenShape::kLower && piece.span.size() == 3 && piece.word->kinds.has_all({SenseKind::kOutletCue, SenseKind::kPreposition});
+  static bool stands_for(const Piece& piece) {
+    return piece.span.size() == 3 && piece.word->kinds.has_all({SenseKind::kOutletCue, SenseKind::kPreposition});
   }
+  static bool is_on_behalf(const Piece& piece) { return piece.shape == TokenShape::kLower && stands_for(piece); }
 
   // A title line whose first part starts the headline, or that is a copy with a tail.
   void read_title_line(std::size_t i) {
@@ -184,7 +185,8 @@ class OutletFinder {
     const std::span<const FoundDate> dates = draft_.dates_of(block);
     for (std::size_t k = 0; k <= pieces.size(); ++k) {
       const bool apart = k > begin && k < pieces.size() && stands_apart(pieces, k);
-      if (k < pieces.size() && !apart && !separates(pieces, k, dates)) continue;
+      const bool on_behalf = k > begin && k < pieces.size() && block.cues.has(BlockCue::kBy) && stands_for(pieces[k]);  // "By JANE DOE FOR THE COURIER"
+      if (k < pieces.size() && !apart && !on_behalf && !separates(pieces, k, dates)) continue;
       const bool ends_company = begin > 0 && k == begin + 1 && pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
       if (k > begin && !ends_company) read_head_part(block, pieces.subspan(begin, k - begin));
       begin = apart && !separates(pieces, k, dates) ? k : k + 1;

@@ -169,6 +169,8 @@ constexpr PagePitfall kRows[] = {
     {"C5_role_after_bullet", HEAD "Jane Miller \u2022 Reporter\n" STORY, "author Jane Miller / Reporter"},
     {"C10_guest_essay", HEAD "Guest essay by Jane Miller\n" STORY, "author Jane Miller"},
     {"C1_agency_of_a_paper", HEAD "Express News Service\n28 January 2026\n" STORY, "author Express News Service (agency); date 2026-01-28"},
+    {"C5_on_behalf_in_capitals", HEAD "By JANE MILLER FOR THE HARBOUR COURIER\n" STORY, "author Jane Miller; outlet THE HARBOUR COURIER"},
+    {"C5_on_behalf_in_title_case", HEAD "By Jane Miller For The Guardian\n" STORY, "author Jane Miller; outlet The Guardian"},
     {"C5_house_behind_a_name_in_capitals", HEAD "JANE MILLER Harbour Courier Staff Writer\n" STORY, "author Jane Miller / Harbour Courier Staff Writer"},
     {"C8_initials_are_no_title", HEAD "By J. K. Miller\n" STORY, "author J. K. Miller"},
     {"C13_joined_in_french", HEAD "Par Jane Miller avec AFP\n" STORY, "author Jane Miller"},
