@@ -5,6 +5,7 @@
 
 #include "segments/outlet_candidates.h"
 #include "segments/outlet_rules.h"
+#include "segments/read_byline.h"
 #include "segments/read_dates.h"
 #include "segments/read_credit.h"
 #include "segments/read_pieces.h"
@@ -79,7 +80,8 @@ class OutletFinder {
     if (credit_lines_[i] || s == Shape::kCredit) read_credit(pieces);
     if (credit_lines_[i]) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
-      if (!draft_.headline.is_copy[i] && !block.cues.has(BlockCue::kDatelineLine)) read_head_line(i, pieces);
+      const bool helpers = s == Shape::kBy && read_byline_opener(pieces, draft_).role == AuthorRole::kContributor;  // "With files from AP"
+      if (!draft_.headline.is_copy[i] && !block.cues.has(BlockCue::kDatelineLine) && !helpers) read_head_line(i, pieces);
     }
     read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);

@@ -296,7 +296,8 @@ void OutletCandidates::add_agreement(OutletCandidate& c) const {
   int kinds = 0;
   for (int k = 0; k < static_cast<int>(OutletClue::kKnownInText); ++k) kinds += c.clues.has(static_cast<OutletClue>(k));
   if (kinds >= 2) c.score += kAgreement;
-  if (std::find(handles_.begin(), handles_.end(), c.key) != handles_.end()) c.score += kHandleAgreement;
+  const auto has = [&](const std::vector<std::string>& keys) { return std::find(keys.begin(), keys.end(), c.key) != keys.end(); };
+  if (has(handles_) && !has(authors_)) c.score += kHandleAgreement;  // not "Follow Jane Doe: @janedoe"
   if (c.score > kSaysLittle || c.listed) c.score += kMention * count_mentions(c.text);
 }
 

@@ -38,6 +38,8 @@ constexpr PagePitfall kRows[] = {
     {"B4_motto_behind_a_bar", "KHBR 9 Harlow | The coast at a glance\nBRIDGES\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B4_path_above_the_headline", "Strona g\u0142\u00F3wna \u203A Wiadomo\u015Bci \u203A Region\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe"},
     {"B6_university_in_foot", HEAD STORY "\n\u00A9 2025 University of Eastmoor\n", "outlet University of Eastmoor"},
+    {"B6_files_of_an_agency", HEAD "By Jane Miller\n" STORY "\nWith files from The Canadian Press\n", "author Jane Miller"},
+    {"B2_follow_the_author", HEAD "By Jane Miller\n" STORY "\nFollow Jane Miller on X: @janemiller.\n", "author Jane Miller"},
     {"B6_outlet_in_foot", HEAD STORY "\n\u00A9 2025 The Harbour Courier. All rights reserved.\n", "outlet The Harbour Courier"},
     {"B6_letter_for_the_sign_of_rights", HEAD STORY "\n(c) 2015 The Harbour Courier\n", "outlet The Harbour Courier"},
     {"B6_letter_of_wires_for_the_sign_of_rights", "BC-BRIDGE-HBC\nBy JANE MILLER\nc.1998 The Harbour Courier\n\n" STORY, "headline none; author Jane Miller; outlet The Harbour Courier"},
