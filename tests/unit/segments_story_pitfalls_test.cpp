@@ -224,6 +224,7 @@ constexpr PagePitfall kRows[] = {
     {"E3_wall_in_capitals", HEAD "By Ann Lee\n" STORY "\nTHIS STORY OF THE COURIER IS FREE TO ALL WHO READ. REGISTER TO UNLOCK.\n" LONG_REST, "author Ann Lee; paragraphs 5"},
     {"E3_capitals_of_the_story", HEAD "By Ann Lee\n" STORY "\nTHE OLD BRIDGE IS OPEN TO ALL WHO WANT TO WALK ON IT, A SIGN SAYS.\n" LONG_REST, "author Ann Lee; paragraphs 6"},
     {"E3_contact_of_the_author", HEAD "By Jane Miller\n" STORY "\nContact Jane Miller at jmiller@gmail.com or 555-0119, or follow her there.\n", "author Jane Miller"},
+    {"E3_reach_the_author", HEAD "By Jane Miller\n" STORY LONG_REST "\nReach Jane Miller at jmiller@gmail.com or on X @jmiller.\n" BUTTONS, "author Jane Miller; paragraphs 5"},
     {"E3_handle_of_the_author", HEAD "By Jane Miller\n" STORY "\nFollow Jane Miller on Twitter @jmiller.\n", "author Jane Miller"},
     {"E3_views_of_the_author", HEAD STORY "\nThe views expressed in this article are those of the author and not of all who work here.\n", ""},
     {"E3_commission", HEAD STORY "\nWe may earn a commission if you buy something through the links on this page.\n", ""},
