@@ -38,12 +38,24 @@ int score_date(const DateEvidence& e) {
   return score - kStepAway * static_cast<int>(std::min(away, kMostSteps));
 }
 
-// A weekday beside a numeric date settles which number is the day.
+// "05/12/2008 03:03 AM PDT": the clock of a zone of North America, where the month comes first.
+bool is_in_north_america(const FoundDate& date) {
+  constexpr std::size_t kZone = 6;  // bytes of "-07:00"
+  if (date.clock.size() <= kZone) return false;
+  const std::string_view zone = std::string_view(date.clock).substr(date.clock.size() - kZone);
+  return zone.starts_with("-0") && zone[2] >= '4' && zone[2] <= '8';
+}
+
+// A weekday beside a numeric date settles which number is the day, and so does the zone of its clock.
 FoundDate settle_order(const PageDraft& draft, const PageBlock& block, FoundDate date) {
   if (date.order_certain || date.day == 0) return date;
   const Pieces pieces = draft.pieces_of(block);
   FoundDate other = date;
   std::swap(other.day, other.month);
+  if (is_in_north_america(date) && !draft.foreign) {
+    other.order_certain = true;
+    return other;
+  }
   for (std::size_t i = date.first > 3 ? date.first - 3 : 0; i < std::min<std::size_t>(pieces.size(), date.end + 3); ++i) {
     const int weekday = payload_of(pieces[i].word->entry, SenseKind::kWeekday);
     if (weekday <= 0 || !is_capitalized(pieces[i].shape)) continue;

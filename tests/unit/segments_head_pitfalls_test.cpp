@@ -50,6 +50,8 @@ constexpr PagePitfall kRows[] = {
     {"B7_german", HEAD "28. Januar 2026\n" STORY, "date 2026-01-28"},
     {"B7_two_digits_of_a_year", HEAD "28.01.26\n" STORY, "date 2026-01-28"},
     {"B7_two_digits_of_a_year_long_ago", HEAD "28.01.87\n" STORY, "date 1987-01-28"},
+    {"B7_order_by_the_zone", HEAD "Article Launched: 05/12/2008 03:03:44 AM PDT\n" STORY, "date 2008-05-12T03:03-07:00"},
+    {"B7_order_without_such_a_zone", HEAD "05/12/2008 03:03 GMT\n" STORY, "date 2008-12-05T03:03Z; warning ambiguous_date"},
     {"B8_month_only", HEAD "Published January 2026\n" STORY, "date 2026-01"},
     {"B9_published_and_updated", HEAD "Published 28 January 2026. Updated 29 January 2026\n3 min read\n" STORY,
      "date 2026-01-28; updated 2026-01-29"},
