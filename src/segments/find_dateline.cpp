@@ -97,9 +97,9 @@ class DatelineReader {
     if (line_.agency) return dated;
     if (line_.places.size() > 1) return false;
     const Word& word = draft_.tokens.word(begin_);
-    const bool name = word.given || word.surname;
-    if (capitals_) return dated || !name || is_seat_ || several_words_;
-    return is_seat_ && !name;
+    constexpr std::uint8_t kRare = 1;  // as "Dubai"
+    const bool name = !several_words_ && (word.given > kRare || word.surname > kRare);
+    return capitals_ ? dated || !name || is_seat_ : is_seat_ && !name;
   }
 
   // "FIGURE SKATING - Leading scores ...", "ANALYSIS - ..."
@@ -169,7 +169,10 @@ class DatelineReader {
     return i + 1 == limit_ && is_capitals(i) && draft_.tokens.word(i).kinds.has_any({SenseKind::kAgency, SenseKind::kOutlet});
   }
   bool read_agency() {
-    if (line_.agency || line_.places.empty() || !(month_ || line_.date || known_) || !is_house_before_dash(at_)) return false;
+    if (line_.agency || !is_house_before_dash(at_)) return false;
+    const bool alone = at_ == begin_;  // "CNN \u2014 The mayor"
+    if (!alone && (line_.places.empty() || !(month_ || line_.date || known_))) return false;
+    bracketed_ |= alone;
     line_.agency = PageName{print_text(draft_, TokenRange{at_, at_ + 1}), draft_.tokens.bytes({at_, at_ + 1})};
     return ++at_, true;
   }
@@ -271,7 +274,7 @@ class DatelineReader {
     line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
     known_ |= static_cast<bool>(match);
     known_places_ += match && end == listed;
-    if (line_.places.size() == 1 && match && end == listed) several_words_ = end - at_ > 1, is_seat_ = is_city(match.entry);
+    if (line_.places.size() == 1 && match && end == listed) several_words_ = end - at_ > 1 && !is_mark(draft_, at_ + 1, '-'), is_seat_ = is_city(match.entry);
     at_ = end;
     return true;
   }
