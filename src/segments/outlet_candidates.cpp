@@ -188,7 +188,30 @@ const OutletCandidate* OutletCandidates::best() {
     add_agreement(c);
     if (!best || c.score > best->score) best = &c;
   }
-  return best && best->score >= kLeastScore ? best : nullptr;
+  if (!best || best->score < kLeastScore) return nullptr;
+  print_as_name(candidates_[static_cast<std::size_t>(best - candidates_.data())]);
+  return best;
+}
+
+// "harbourcourier", of an address: the words of the page that are written so without their spaces, "The Harbour Courier".
+void OutletCandidates::print_as_name(OutletCandidate& candidate) const {
+  constexpr TokenIndex kMostWords = 5;
+  const Tokens& tokens = draft_.tokens;
+  if (!is_ascii_lower(candidate.text[0])) return;
+  const TokenIndex limit = tokens.first_from(kMostSearched);
+  for (TokenIndex i = 0; i < limit; ++i) {
+    if (!is_capitalized(tokens[i].shape) || ascii_lower(draft_.text[tokens[i].span.begin]) != candidate.text[0]) continue;
+    std::string letters;
+    for (TokenIndex k = i; k < std::min(limit, i + kMostWords) && is_capitalized(tokens[k].shape); ++k) {
+      if (k > i && tokens[k].gap != Gap::kSpace) break;
+      letters += letters_of(slice(draft_.text, tokens[k].span));
+      if (!candidate.text.starts_with(letters)) break;
+      if (letters.size() < candidate.text.size() || k == i) continue;
+      candidate.span = tokens.bytes({i, k + 1});
+      candidate.text = print_text(draft_, candidate.span);
+      return;
+    }
+  }
 }
 
 // "Support The Harbour Courier" without the call to action.

@@ -61,6 +61,7 @@ class OutletCandidates {
   int damping(Pieces name, const std::string& key, OutletClue clue) const;
   int damping_of_listed(Pieces name, OutletClue clue) const;
   void add_agreement(OutletCandidate& candidate) const;
+  void print_as_name(OutletCandidate& candidate) const;
   int count_mentions(std::string_view name) const;
 
   const PageDraft& draft_;

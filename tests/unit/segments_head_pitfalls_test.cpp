@@ -252,6 +252,8 @@ constexpr PagePitfall kRows[] = {
      "author Jane Doe; date 2026-01-28; outlet The Harbour Courier; paragraphs 1"},
     {"A7_one_line_without_head", "The vote was 5 | 4, the mayor of the town said on Monday, and the old bridge over the river would be opened to all who want to walk on it.", "headline none; paragraphs 1"},
     {"B5_address_as_name", HEAD "By Jane Miller | For Harbour.com\n" STORY, "author Jane Miller; outlet Harbour.com"},
+    {"B5_address_and_its_name", HEAD "By Jane Miller, Harbour Statesman\n" STORY "\nMore at www.harbourstatesman.com\n", "author Jane Miller; outlet Harbour Statesman"},
+    {"B5_address_without_its_name", HEAD "By Jane Miller\n" STORY "\nMore at www.harbourstatesman.com\n", "author Jane Miller; outlet harbourstatesman"},
     {"B5_address_of_a_listed_outlet", HEAD "By Jane Miller\n" STORY "\nMore at https://www.theguardian.com/bridges\n", "author Jane Miller; outlet The Guardian"},
     {"B5_address_of_an_outlet_that_is_not_called_so", HEAD "By Jane Miller\n" STORY "\nMore at https://www.wsj.com/bridges\n", "author Jane Miller; outlet wsj"},
     {"B5_rights_of_owner_and_media", "The Guardian\n" HEAD "By Jane Miller\n" STORY "\n\u00A9 2024 Guardian News & Media Limited or its affiliated companies. All rights reserved.\n",
