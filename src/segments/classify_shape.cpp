@@ -248,8 +248,10 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   if (n <= 10 && is_phrase(pieces, SenseKind::kAgency, draft)) return Shape::kAgency;
   if (dated && block.words_beside_date <= 8 && !block.prose) return Shape::kDatePlus;
   if (block.prose && n >= 30) return Shape::kParagraph;
-  // "The town had begun to sign up more of them, she said.", but not "Sign up, and we will tell you more."
-  const bool told = block.prose && cues.has_all({BlockCue::kPromo, BlockCue::kSaid, BlockCue::kLastStop}) && !cues.has(BlockCue::kAllCaps) && !speaks_to_readers(pieces);
+  // "The town had begun to sign up more of them, she said.", "More from the Coast Guard, which left. Ann Lee posted:", but not "Sign up,
+  // and we will tell you more."
+  const bool said = cues.has_all({BlockCue::kSaid, BlockCue::kLastStop}) && !cues.has(BlockCue::kAllCaps);
+  const bool told = cues.has(BlockCue::kPromo) && block.prose && (said || cues.has(BlockCue::kEndsColon)) && !speaks_to_readers(pieces);
   if (n <= 40 && cues.has(BlockCue::kPromo) && !(block.prose && n > 25) && !told) return Shape::kPromo;
   if (block.prose) return Shape::kProse;
   if (cues.has(BlockCue::kSectionOnly)) return Shape::kSection;

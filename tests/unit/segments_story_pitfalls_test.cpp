@@ -335,6 +335,7 @@ constexpr PagePitfall kRows[] = {
      "Mayor opens old bridge over river at last\n\nThe mayor of the town said on Monday that the\nold bridge over the river had been built some\n12 years ago, in 2014, and that the road to\n"
      "the mill would be opened to all who want to\nwalk on it, and that the council had paid for it.\n\nIt was built in the years when the town had a\nmill and a school, and it has been shut since\n"
      "the mill was lost to fire. The council had\npaid for it, and the mayor was glad of that.\n", "paragraphs 2"},
+    {"E1_more_from_a_source", HEAD STORY "\nMore from the Coast Guard, which has towed two boats into the harbour of Harlow. Ann Lee posted:\n\n\"Nineteen people are ashore, and all of them are hungry now.\"\n" LONG_REST, "paragraphs 7"},
     {"E1_app_that_is_told_of", HEAD STORY "\nOur app was never meant for children, said Tom Hill, who made it with his sister, and who had come to town to say so on Monday.\n", "paragraphs 4"},
     {"D2_dash_in_a_sentence", HEAD STORY "\nThe winner of the first prize at the fair on Monday \u2013 Ann Doe, Harlow High School\n", "paragraphs 4"},
     {"E2_words_of_the_shelf", HEAD STORY "\nPublished under: 2024 Bridges , Mills , Bridge-Building , Open the Bridge , Harlow Council , Ann Lee , Tolls , Peter Miller , Harlow , Harlow Senate , Second Bridge\n", ""},
