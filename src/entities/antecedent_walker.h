@@ -126,6 +126,9 @@ class AntecedentWalker {
 
   void read_pronoun(UnitIndex i);
 
+  // Whoever was "he" once is no "she" after that.
+  void tell_gender(Candidate& person, Gender gender);
+
   Antecedent best_person(Gender gender, double clear, Candidate& best);
 
   Antecedent last_group(bool plural) const;
@@ -148,6 +151,7 @@ class AntecedentWalker {
   std::vector<Subject> subjects_;
   std::vector<Group> groups_, last_groups_;
   std::vector<Salience> saliences_;
+  std::vector<Gender> told_genders_;  // by entity, of those that a pronoun stood for; shorter where none did
   std::vector<Scored> scores_;
   std::size_t frame_ = 0, name_ = 0;
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before

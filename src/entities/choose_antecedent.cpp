@@ -27,7 +27,9 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
   Antecedent answer;
   if (unit.has(kPronounMale) || unit.has(kPronounFemale)) {
     Candidate best;
-    answer = best_person(unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale, kClear, best);
+    const Gender gender = unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale;
+    answer = best_person(gender, kClear, best);
+    if (answer.why.empty()) tell_gender(best, gender);
     if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
     if (answer.why.empty() && unit.has(kPossessivePronoun)) add(best, kPossessor * kPronounShare);
   } else if (unit.has(kPronounPlural) || unit.has(kPronounNeuter)) {
@@ -51,6 +53,17 @@ void AntecedentWalker::read_epithet(UnitRange phrase) {
   if (is_office(tokens.end - 1) && !may_mean(q_, lexicon_, tokens, q_.entities.all[answer.entity])) return;
   add(best, kSubject * kPronounShare);
   found_[tokens.begin] = answer;
+}
+
+void AntecedentWalker::tell_gender(Candidate& person, Gender gender) {
+  if (person.gender != Gender::kUnknown) return;
+  person.gender = gender;
+  for (Salience& salience : saliences_) {
+    if (salience.candidate.same_as(person)) salience.candidate.gender = gender;
+  }
+  if (person.entity == kNoEntity) return;
+  told_genders_.resize(q_.entities.all.size(), Gender::kUnknown);
+  told_genders_[person.entity] = gender;
 }
 
 Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate& best) {

@@ -156,7 +156,8 @@ UnitIndex AntecedentWalker::read_name(UnitIndex i, UnitRange range) {
   if (entity == kNoEntity) return end;
   const Entity& known = q_.entities.all[entity];
   if (known.type == NameType::kPlace) return end;
-  Candidate candidate{entity, {}, known.gender, static_cast<double>(known.mentions.size())};
+  const bool told = known.gender == Gender::kUnknown && entity < told_genders_.size();
+  Candidate candidate{entity, {}, told ? told_genders_[entity] : known.gender, static_cast<double>(known.mentions.size())};
   const double weight = weight_of(i, end);
   if (known.type == NameType::kPerson) {
     add(candidate, headline_ ? 0.7 * weight : weight);

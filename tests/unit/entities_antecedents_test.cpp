@@ -108,6 +108,11 @@ TEST(QuotePitfall, WhoIsToldApartIsWhoWasNamedBefore) {
   expect_speaker("Tom Hill met Mary Brown.\n\n\"The road is gone,\" the Ohio governor said.", "the Ohio governor");
 }
 
+TEST(QuotePitfall, WhoWasHeOnceIsNoShe) {
+  expect_speaker("Mr Hill was late, and Tarling left. Dr Ashby said he was late. Tarling met Ashby, and Ashby praised Tarling.\n\n\"The road is gone,\" she said.", "Tarling");
+  expect_speaker("Dr Ashby said she was late. Tarling met Ashby.\n\n\"The road is gone,\" she said.", "Ashby");
+}
+
 TEST(QuotePitfall, ShellIsShe) {
   expect_speaker("Mary Jones works in a store. Now and then she'll meet someone and wonder where she knows them from. \"And then I see it.\"", "Mary Jones");
 }
