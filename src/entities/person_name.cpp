@@ -128,7 +128,7 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
          (tokens.has(last.token, SenseKind::kFamilyFirst) && words.front().given < last.given);
 }
 
-// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Datuk Seri Anwar Lee"; not "Ko Wen-je".
+// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Datuk Seri Anwar Lee"; not "Ko Wen-ze".
 TokenIndex behind_honorific(const ArticleView& article, TokenRange range) {
   const PhraseMatch match = match_phrase(article.tokens, range.begin, range.end, {SenseKind::kTitle}, article.lexicon);
   if (!match || match.end + 1 >= range.end) return range.begin;
@@ -137,7 +137,7 @@ TokenIndex behind_honorific(const ArticleView& article, TokenRange range) {
   return honorific && !family && !is_frequent_given_name(article.tokens.word(range.begin)) ? match.end : range.begin;
 }
 
-// "Lee" of "Simon Lee Siu-po": a known family name between a given name and one of two parts.
+// "Lee" of "Thomas Lee Kwan-bo": a known family name between a given name and one of two parts.
 std::size_t find_inner_family(const ArticleView& article, const std::vector<NameWord>& words) {
   constexpr std::size_t kFewest = 4;
   if (words.size() < kFewest || words[0].given == 0) return 0;

@@ -51,8 +51,8 @@ INSTANTIATE_TEST_SUITE_P(Rows, LinkRules, testing::ValuesIn(link_rows()),
 
 // A town has the name of many a company.
 TEST(LinkOrganizations, TakesASmallTownForAShortName) {
-  const MarkedArticle company("[O1:Lockhart Industries Inc.] met. Later [O1:Lockhart] left."), city("[O1:Houston Industries Inc.] met. Later [O2:Houston] left.");
-  EXPECT_EQ(company.entity_of("Lockhart"), company.entity_of("Lockhart Industries Inc."));
+  const MarkedArticle company("[O1:Harlan Industries Inc.] met. Later [O1:Harlan] left."), city("[O1:Houston Industries Inc.] met. Later [O2:Houston] left.");
+  EXPECT_EQ(company.entity_of("Harlan"), company.entity_of("Harlan Industries Inc."));
   EXPECT_NE(city.entity_of("Houston"), city.entity_of("Houston Industries Inc."));
 }
 
