@@ -110,7 +110,7 @@ Phrase FrameFinder::owner_before(UnitIndex noun) const {
   while (owner > lo_ && p_[owner].is_adjective && !p_[owner].capital) --owner;
   if (owner < lo_) return std::nullopt;
   if (p_[owner].has(kPossessivePronoun)) return UnitRange{owner, owner + 1};
-  return p_[owner].possessive ? noun_phrase_before(p_, owner, lo_) : std::nullopt;
+  return p_[owner].possessive ? owning_phrase_before(p_, owner, lo_) : std::nullopt;
 }
 
 Phrase FrameFinder::object_up_to(UnitIndex as) const {

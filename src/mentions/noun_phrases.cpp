@@ -121,6 +121,15 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
   return UnitRange{begin, last + 1};
 }
 
+std::optional<UnitRange> owning_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo) {
+  std::optional<UnitRange> owner = noun_phrase_before(p, last, lo);
+  if (!owner || p[last].name != NameType::kPerson) return owner;
+  for (UnitIndex i = last; i > owner->begin; --i) {
+    if (p[i - 1].has(kPreposition) && !p[i - 1].capital) owner->begin = i;
+  }
+  return owner;
+}
+
 namespace {
 
 bool starts_no_noun_phrase(const Unit& unit) {

@@ -11,6 +11,8 @@ namespace artparse {
 
 // The noun phrase whose last unit is `last`.
 std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo);
+// The owner that ends at `last`: of "a fault with Mary Jones's letter" her, of "the mayor of Harlow's letter" the mayor.
+std::optional<UnitRange> owning_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo);
 // The noun phrase that starts at `first`.
 std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi);
 // "The Road Home" of 'Smith, the author of "The Road Home," about the war, said'.

@@ -326,7 +326,7 @@ std::optional<Choice> SourceFinder::cue_noun_behind() const {
   for (UnitIndex owner = i - 1; owner > q_ + 1; --owner) {
     if (p_[owner].has(kPossessivePronoun)) return Choice{SourceRule::kCueNounOf, &p_, {owner, owner + 1}, {}, i, 1};
     if (!p_[owner].possessive) continue;
-    const Phrase who = noun_phrase_before(p_, owner, q_ + 2);
+    const Phrase who = owning_phrase_before(p_, owner, q_ + 2);
     return who ? std::optional(Choice{SourceRule::kCueNounOf, &p_, *who, {}, i, 1}) : std::nullopt;
   }
   return std::nullopt;
@@ -357,7 +357,7 @@ std::optional<Choice> SourceFinder::cue_noun() const {
     }
     if (owner < lo_) continue;
     if (p_[owner].possessive) {
-      if (const Phrase who = noun_phrase_before(p_, owner, lo_)) {
+      if (const Phrase who = owning_phrase_before(p_, owner, lo_)) {
         return Choice{SourceRule::kCueNounOf, &p_, *who, {}, i, 1};
       }
     } else if (p_[owner].has(kPossessivePronoun)) {

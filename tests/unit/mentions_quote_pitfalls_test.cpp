@@ -183,6 +183,8 @@ const Pitfall kPitfalls[] = {
      {"mixed: just paper, | The town's clerks"}},
     {"F13_AsDescribedBy", "From her first year in the office, to being \"careless with it\" in May, as described by Mary Jones, she is known for it.",
      {"mixed: careless with it | Mary Jones"}},
+    {"F24_WhoseCriticismItIs", "Tom Hill found no fault with Mary Jones's sharp criticism that the town \"lied\" about roads.", {"mixed: lied | Mary Jones"}},
+    {"F24_WhoseLetterItIs", "By the mayor of Harlow's letter, the town \"lied\" about roads.", {"mixed: lied | the mayor of Harlow"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
