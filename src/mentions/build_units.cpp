@@ -247,8 +247,20 @@ class UnitBuilder {
     if (end != '.' && end != '?' && end != '!') return false;
     if (next.is_quote()) return true;
     if (!next.capital && !(next.digit && end == '.')) return false;
-    if (starts_frame(i + 1, end)) return false;
+    if (starts_frame(i + 1, end) || (end != '.' && starts_frame_with_aside(i + 1))) return false;
     return end == '.' || !starts_any_verb(i + 1);
+  }
+
+  // "…?" Smith, the mayor of Harlow, said.
+  bool starts_frame_with_aside(UnitIndex i) const {
+    constexpr UnitIndex kLongestName = 4, kLongestAside = 16;
+    UnitIndex comma = i;
+    while (comma + 1 < out_.size() && comma - i < kLongestName && out_[comma].name == NameType::kPerson) ++comma;
+    if (comma == i || !out_[comma].is(',')) return false;
+    const UnitIndex limit = std::min(out_.size() - 1, comma + kLongestAside);
+    UnitIndex close = comma + 1;
+    while (close < limit && out_[close].word) ++close;
+    return close < limit && out_[close].is(',') && out_[close + 1].cue.tier == 1 && out_[close + 1].cue.has(VerbForm::kPast);
   }
 
   // "…?" Smith said. / "….” Smith said. : a short subject and a verb of saying with nothing but time or place after it.
