@@ -154,7 +154,9 @@ bool is_plain_word(const Unit& unit) {
 
 // "summary" of "its Amazon summary": the last word of a phrase that a determiner opens.
 bool is_noun_of_determined(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
-  return p[first].has_any(kOwned) && is_plain_word(p[i]) && (i + 1 >= hi || !p[i + 1].word || p[i + 1].has(kAuxiliary));
+  if (!p[first].has_any(kOwned) || !is_plain_word(p[i])) return false;
+  const bool before_verb = i > first + 1 && i + 1 < hi && !p[i + 1].capital && p[i + 1].is_verb && (p[i + 1].plural || p[i + 1].ends_ed);  // "the Jones ad hits"
+  return i + 1 >= hi || !p[i + 1].word || p[i + 1].has(kAuxiliary) || before_verb;
 }
 
 // After the first capital, a lower-case word ends the phrase unless a few of them lead to another capital.

@@ -189,6 +189,7 @@ const Pitfall kPitfalls[] = {
      {"direct: He just stopped. Do we stay? | Tom Hill, a baker in Harlow"}},
     {"F19_AQuestionBeforeAnotherSentence", "\"Do we stay?\" Mary Jones said. \"Do we?\" Tom Hill, a baker in Harlow, left.",
      {"direct: Do we stay? + Do we? | Mary Jones"}},
+    {"F19_TheAdOfSomebody", "The Hill ad hits the mayor for it and claims that \"the road is gone for good.\"", {"mixed: the road is gone for good. | The Hill ad"}},
     {"F19_CalledSo", "A paper of the valley called \"The Local\" said that the road fell.", {}},
     {"F12_TheReplyThatCame", "\"No,\" came the reply from Mary Jones.", {"direct: No, | Mary Jones"}},
     {"F12_AVoiceFromAPlace", "\"Hold on,\" came a voice from the back of the old hall.", {}},
