@@ -125,6 +125,8 @@ class AntecedentWalker {
   bool overlaps_name(TokenRange tokens) const;
 
   void read_pronoun(UnitIndex i);
+  // Jones of "he told Jones", who is not "he".
+  std::uint32_t hearer_of(UnitIndex pronoun) const;
 
   // Whoever was "he" once is no "she" after that.
   void tell_gender(Candidate& person, Gender gender);
@@ -156,6 +158,7 @@ class AntecedentWalker {
   std::size_t frame_ = 0, name_ = 0;
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
   bool headline_ = false;
+  std::uint32_t hearer_ = kNoEntity;  // of the pronoun that is read
   Antecedents found_;
 };
 

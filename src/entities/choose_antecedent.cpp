@@ -28,7 +28,9 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
   if (unit.has(kPronounMale) || unit.has(kPronounFemale)) {
     Candidate best;
     const Gender gender = unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale;
+    hearer_ = hearer_of(i);
     answer = best_person(gender, kClear, best);
+    hearer_ = kNoEntity;
     if (answer.why.empty()) tell_gender(best, gender);
     if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
     if (answer.why.empty() && unit.has(kPossessivePronoun)) add(best, kPossessor * kPronounShare);
@@ -38,6 +40,13 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
     answer.why = unit.has(kPronounFirst) ? "first person outside quotation marks" : "second person";
   }
   found_[unit.tokens.begin] = answer;
+}
+
+std::uint32_t AntecedentWalker::hearer_of(UnitIndex pronoun) const {
+  const UnitIndex verb = pronoun + 1, hearer = pronoun + 2;
+  if (hearer >= p_.size() || !p_[verb].cue.has(VerbFrame::kHearer) || p_[hearer].name != NameType::kPerson) return kNoEntity;
+  const std::size_t name = first_name_from(p_[hearer].tokens.begin);
+  return name < q_.names.size() ? q_.entities.of_mention[name] : kNoEntity;
 }
 
 void AntecedentWalker::read_epithet(UnitRange phrase) {
@@ -69,6 +78,7 @@ void AntecedentWalker::tell_gender(Candidate& person, Gender gender) {
 Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate& best) {
   scores_.clear();
   for (const Salience& salience : saliences_) {
+    if (hearer_ != kNoEntity && salience.candidate.entity == hearer_) continue;
     const bool known = salience.candidate.gender != Gender::kUnknown && gender != Gender::kUnknown;
     if (known && salience.candidate.gender != gender) continue;
     double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);

@@ -137,6 +137,11 @@ TEST(QuotePitfall, WhatIsQuotedTakesNobodyOutOfMind) {
   EXPECT_EQ(parsed.speakers.back().names, std::vector<std::string>{"Mary Jones"});
 }
 
+TEST(QuotePitfall, WhoIsToldIsNotHe) {
+  const testing::ParsedQuotes parsed("Tom Hill spoke. \"We stay,\" Tom Hill said.\n\nThen John Brown asked him how long.\n\n\"For good,\" he told Brown.");
+  EXPECT_EQ(parsed.speakers.back().names, std::vector<std::string>{"Tom Hill"});
+}
+
 TEST(QuotePitfall, TheGroupIsWhatItIs) {
   const std::string left = "The Tarling Foundation left on Monday.\n\n";
   expect_speaker(left + "\"The road is gone,\" the organization said.", "Tarling Foundation");
