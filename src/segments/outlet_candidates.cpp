@@ -199,7 +199,7 @@ void OutletCandidates::print_as_name(OutletCandidate& candidate) const {
   const Tokens& tokens = draft_.tokens;
   if (!is_ascii_lower(candidate.text[0])) return;
   const TokenIndex limit = tokens.first_from(kMostSearched);
-  for (TokenIndex i = 0; i < limit; ++i) {
+  for (TokenIndex i = draft_.blocks[0].tokens.begin; i < limit; ++i) {
     if (!is_capitalized(tokens[i].shape) || ascii_lower(draft_.text[tokens[i].span.begin]) != candidate.text[0]) continue;
     std::string letters;
     for (TokenIndex k = i; k < std::min(limit, i + kMostWords) && is_capitalized(tokens[k].shape); ++k) {
