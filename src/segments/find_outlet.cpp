@@ -309,6 +309,7 @@ class OutletFinder {
   bool stands_for_outlet(Pieces pieces, std::size_t begin, std::size_t end) const {
     const Pieces name = pieces.subspan(begin, end - begin);
     if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
+    if (name.size() == 1 && name[0].word->kinds.has(SenseKind::kWebService)) return false;  // "Start your Substack"
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
     const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);
     if (desk && is_phrase(name, SenseKind::kPlace, draft_)) return false;  // "New York Energy Desk"

@@ -163,6 +163,7 @@ constexpr PagePitfall kRows[] = {
     {"B3_mail_service_is_no_outlet", HEAD "By Jane Miller, jmiller@gmail.com\n" STORY, "author Jane Miller / jmiller@gmail.com"},
     {"B3_archive_of_the_web_is_no_outlet", "The Wayback Machine - https://web.archive.org/web/20110304120000/http://www.bridges.example/old\n\n" HEAD "By Jane Miller\n" STORY, "author Jane Miller"},
     {"B3_mail_service_under_the_story", HEAD "By Jane Miller\n" STORY "\nWrite to us: bridges@protonmail.com\n", "author Jane Miller"},
+    {"B5_service_of_letters_is_no_outlet", HEAD "Jane Miller\nJan 18, 2025\n" STORY "\nStart your Substack\nGet the app\nSubstack is the home for great culture\n", "author Jane Miller; date 2025-01-18"},
     {"B5_reader_of_news_is_no_outlet", HEAD "By Jane Miller\nFollow us on Google News\n" STORY "\nAdd us on Apple News\n", "author Jane Miller"},
     {"B5_outlet_beside_a_reader_of_news", HEAD "By Jane Miller, The Harbour Courier\nFollow us on Google News\n" STORY, "author Jane Miller; outlet The Harbour Courier"},
     {"C1_outlet_with_a_number", HEAD "By FRANCE 24\n" STORY, "author FRANCE 24; outlet FRANCE 24"},
