@@ -113,12 +113,6 @@ bool is_noun_of_office(const Tokens& tokens, TokenIndex i) {
   return !word.kinds.has_any(kStops) && !word.kinds.has_any(kOthers) && !word.kinds.has_any(kDeterminers) && !word.classes.has(ClauseClass::kTime);
 }
 
-// "Dismisses" of "Firm Dismisses Vice President Lee", a headline, in which verbs have capitals too.
-bool is_verb(const Tokens& tokens, TokenIndex i) {
-  const Sense* sense = Lexicon::find_sense(tokens.word(i).entry, SenseKind::kWordClass);
-  return sense && kWordClassNames[sense->payload()].starts_with('v');
-}
-
 // Goes left from a head over what belongs to it: names ("Kremlin"), demonyms, other roles, words such as "former".
 TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, TokenIndex first, const Head& role) {
   const Tokens& tokens = article.tokens;
@@ -134,7 +128,7 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
       begin = article.names[name - 1].tokens.begin;
     } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape) && !is_preposition(tokens, begin - 1)) {
       --begin;
-    } else if (takes_nouns && is_noun_of_office(tokens, begin - 1) && (in_story || !is_verb(tokens, begin - 1)) &&
+    } else if (takes_nouns && is_noun_of_office(tokens, begin - 1) && (in_story || !is_verb_class(tokens.word(begin - 1).word_class)) &&  // "Firm Dismisses Vice President Lee"
                (name == 0 || article.names[name - 1].tokens.end < begin)) {
       --begin;
     } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && is_word(tokens[begin - 2].shape)) {

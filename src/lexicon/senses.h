@@ -158,6 +158,7 @@ constexpr std::string_view kWordClassNames[] = {
     "relation", "shape", "state", "substance", "time", "adj", "adv", "vbody", "vchange", "vcognition", "vcommunication",
     "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
     "vsocial", "vstative", "vweather", "tops"};
+constexpr bool is_verb_class(std::uint8_t word_class) { return kWordClassNames[word_class].starts_with('v'); }
 
 // Where a small word of names stands: before a last name, between two, or between a name and that of a parent.
 constexpr std::string_view kParticlePositionNames[] = {"prefix", "joiner", "patronymic"};

@@ -148,7 +148,7 @@ class UnitBuilder {
     }
     add_endings(text, unit);
     unit.is_adjective = kWordClassNames[word.word_class] == "adj" && !unit.has(kNotAdjective);
-    unit.is_verb = !unit.capital && kWordClassNames[word.word_class].starts_with('v');
+    unit.is_verb = !unit.capital && is_verb_class(word.word_class);
   }
 
   void describe_compound(TokenIndex last, Unit& unit) const {

@@ -184,7 +184,7 @@ bool is_party(Lexicon::Entry entry) {
 // may be one: "Henry's arrest".
 bool may_be_owned(const NameToken& next, const NameToken& owner) {
   constexpr std::uint8_t kFrequent = 3;
-  const bool verb = owner.given < kFrequent && kWordClassNames[next.word_class].starts_with('v');
+  const bool verb = owner.given < kFrequent && is_verb_class(next.word_class);
   return is_word(next.shape) && next.cue != NameCue::kSay && next.cue != NameCue::kAct && !next.function_word && !verb;
 }
 
