@@ -14,6 +14,7 @@ namespace {
 using enum ClauseClass;
 
 constexpr std::size_t kMostSought = 500;  // entities; a long article has 300
+constexpr std::size_t kMostRolesSought = 200;  // of all entities
 constexpr TokenIndex kLongestCall = 4, kLongestRole = 10;
 constexpr std::uint32_t kFarthest = 2;  // blocks
 
@@ -85,6 +86,7 @@ class MeantFinder {
 
   // Whoever has that role, if nobody else has; of several the one of whom no more than that is said; anyone, where nobody has.
   bool may_mean(const Entity& person) const {
+    if (has_many_roles()) return false;
     const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
     const auto has_it = [&](const std::string& role) { return is_called(role, last_word(), title); };
     if (std::ranges::any_of(person.roles, [&](const std::string& role) { return has_it(role) && is_of_other_place(role); })) return false;
@@ -97,6 +99,14 @@ class MeantFinder {
   }
 
  private:
+  // Each phrase asks each role: where there are very many, the time would not grow like the text.
+  bool has_many_roles() const {
+    if (q_.entities.all.size() > kMostSought) return true;
+    std::size_t roles = 0;
+    for (const Entity& entity : q_.entities.all) roles += entity.roles.size();
+    return roles > kMostRolesSought;
+  }
+
   // "Ohio Sen." where the phrase is "the Texas senator".
   bool is_of_other_place(std::string_view role) const {
     if (!names_place(role)) return false;
@@ -242,7 +252,7 @@ class MeantFinder {
   // "the minister", "his wife": the one person of the article with that role; of two ministers the prime minister.
   std::uint32_t role_holder() const {
     if (!q_.tokens.word(phrase_.begin).classes.has_any({kThe, kPossessivePronoun})) return kNoEntity;
-    if (q_.tokens[head_.end - 1].shape != TokenShape::kLower) return kNoEntity;
+    if (q_.tokens[head_.end - 1].shape != TokenShape::kLower || has_many_roles()) return kNoEntity;
     const bool whole_phrase = head_.end == phrase_.end || is_mark(head_.end, ',');  // "the minister, who left"
     const TokenRange named = {phrase_.begin + 1, head_.end};
     if (!whole_phrase || named.size() >= kLongestRole) return kNoEntity;

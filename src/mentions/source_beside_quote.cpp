@@ -130,7 +130,7 @@ UnitRange SourceFinder::owner_of_thing(UnitRange phrase) const {
 }
 
 std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
-  if (q_ > lo_ && p_[q_ - 1].is(':')) {
+  if (q_ - 1 > lo_ && p_[q_ - 1].is(':')) {
     UnitIndex dash = q_ - 2;
     while (dash >= lo_ && !p_[dash].is('-')) --dash;
     const Unit& last = p_[q_ - 2];

@@ -198,6 +198,11 @@ class DatelineReader {
     return known_ = true;
   }
 
+  bool has_word(TokenRange range) const {
+    while (range.begin < range.end && !is_word(draft_.tokens[range.begin].shape)) ++range.begin;
+    return range.begin < range.end;
+  }
+
   // "(AP)", "(dpa)", "(Reuters)", "(tca/dpa)", "/TASS/", "(January 5, 2026)"
   bool read_bracket(char closing) {
     if (closing == ')' && !is_house(at_ + 1) && read_container(closing)) return true;
@@ -214,7 +219,7 @@ class DatelineReader {
       return bracketed_ = true;
     }
     if (closing == '/' && end - begin > 4) return false;
-    if (end - begin > 6) return false;
+    if (end - begin > 6 || !has_word({begin, end})) return false;
     line_.agency = PageName{print_text(draft_, TokenRange{begin, end}), draft_.tokens.bytes({begin, end})};
     at_ = end + 1;
     return bracketed_ = true;

@@ -12,7 +12,7 @@ namespace artparse {
 namespace {
 
 constexpr std::size_t kTopBlocks = 60;         // title lines stand among the first blocks
-constexpr std::uint32_t kMostTitleWords = 45;
+constexpr std::uint32_t kMostTitleWords = 45, kMostTitleMarks = 12;
 constexpr TokenIndex kMostProseTokens = 6000;  // of the story, for shared words
 constexpr std::uint32_t kStemLetters = 5;
 
@@ -114,9 +114,11 @@ void find_title_copies(PageDraft& draft, const std::vector<std::uint64_t>& keys)
     const PageBlock& block = draft.blocks[i];
     if (block.words > kMostTitleWords || block.words < 3 || block.shape == Shape::kParagraph) continue;
     TokenIndex begin = block.tokens.begin;
-    for (TokenIndex k = block.tokens.begin; k <= block.tokens.end; ++k) {
+    std::uint32_t marks = 0;
+    for (TokenIndex k = block.tokens.begin; k <= block.tokens.end && marks < kMostTitleMarks; ++k) {
       const bool at_end = k == block.tokens.end;
       if (!at_end && !is_title_mark(draft, k)) continue;
+      ++marks;
       for (const TokenRange part : {TokenRange{block.tokens.begin, k}, TokenRange{begin, k}}) {
         const std::uint64_t key = part.size() >= 3 ? key_of(draft, part) : block.key;
         if (key != block.key && has_key(keys, key)) titles.push_back(key);

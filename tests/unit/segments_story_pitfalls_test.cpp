@@ -393,6 +393,7 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_stop_behind_the_city", HEAD "\nKALUGA. Jan 21 (Interfax) - T" LEAD REST, "KALUGA"},
     {"E1_speaker_and_colon", HEAD "\nJORDAN: T" LEAD REST, ""},
     {"E1_label_and_colon", HEAD "\nWATCH: T" LEAD REST, ""},
+    {"E1_empty_brackets", HEAD "\nLONDON () - T" LEAD REST, "LONDON"},
     {"E1_day_without_comma", HEAD "\nLONDON March 3 (Reuters) - T" LEAD REST, "LONDON"},
     {"E1_agency_in_brackets_without_dash", HEAD "\nMumbai, June 14 (PTI) T" LEAD REST, "Mumbai"},
     {"E1_agency_between_bars", HEAD "\nParis, France | AFP | T" LEAD REST, "Paris,France"},
