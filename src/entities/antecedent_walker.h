@@ -65,7 +65,7 @@ class AntecedentWalker {
 
   void forget();
 
-  // Nothing stands outside of its marks: it takes nobody out of mind.
+  // Nothing stands outside of its marks: however many follow each other, they are one step away from who was named before.
   bool is_quoted(UnitRange sentence) const;
 
   // The subjects of this sentence: of its frames, and its own.
@@ -157,7 +157,7 @@ class AntecedentWalker {
   std::vector<Scored> scores_;
   std::size_t frame_ = 0, name_ = 0;
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
-  bool headline_ = false;
+  bool headline_ = false, in_quotes_ = false;
   std::uint32_t hearer_ = kNoEntity;  // of the pronoun that is read
   Antecedents found_;
 };

@@ -73,7 +73,9 @@ std::size_t AntecedentWalker::first_name_from(TokenIndex token) const {
 
 void AntecedentWalker::read_sentence(std::uint32_t s) {
   const UnitRange range = p_.sentences[s];
-  if (!is_quoted(range)) ++sentence_;
+  const bool quoted = is_quoted(range);
+  if (!quoted || !in_quotes_) ++sentence_;
+  in_quotes_ = quoted;
   forget();
   collect_subjects(s, range);
   for (UnitIndex i = range.begin; i < range.end;) {

@@ -130,7 +130,7 @@ TEST(QuotePitfall, WhoIsNamedMuchLaterIsNotMeant) {
   EXPECT_EQ(next.speakers.at(0).names, std::vector<std::string>{"Mary Jones"});
 }
 
-TEST(QuotePitfall, WhatIsQuotedTakesNobodyOutOfMind) {
+TEST(QuotePitfall, ManyQuotedSentencesAreOneStep) {
   std::string text = "Mary Jones spoke on Monday.\n\nShe said: \"The road is gone.";
   for (int i = 0; i < 6; ++i) text += "\n\n\"It fell. It is gone. We saw it. We stay.";
   const testing::ParsedQuotes parsed(text + "\"\n\nShe went on: \"We stay.\"");
