@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "segments/find_credit.h"
 #include "segments/find_dateline.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
-#include "segments/read_credit.h"
 #include "segments/read_cues.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"

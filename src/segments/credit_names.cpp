@@ -90,7 +90,7 @@ bool has_source(Pieces pieces, const PageDraft& draft) {
   return false;
 }
 
-CreditNames read_credit(Pieces credit, const PageDraft& draft) {
+CreditNames read_credit_names(Pieces credit, const PageDraft& draft) {
   CreditNames names;
   const std::vector<Pieces> parts = credit_parts(credit, draft);
   for (Pieces part : parts) {

@@ -17,6 +17,7 @@ bool has_source(Pieces pieces, const PageDraft& draft);
 struct CreditNames {
   std::vector<PageName> photographers, agencies;
 };
-CreditNames read_credit(Pieces credit, const PageDraft& draft);
+// The people and the agencies of a credit, without its words: "Photo: Jane Doe / AP".
+CreditNames read_credit_names(Pieces credit, const PageDraft& draft);
 
 }  // namespace artparse

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
+#include "segments/find_credit.h"
 #include "segments/outlet_candidates.h"
 #include "segments/outlet_rules.h"
 #include "segments/read_byline.h"
 #include "segments/read_dates.h"
-#include "segments/read_credit.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 #include "segments/score_person.h"

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "segments/credit_names.h"
+#include "segments/find_credit.h"
 #include "segments/print_text.h"
-#include "segments/read_credit.h"
 #include "segments/read_pieces.h"
 #include "segments/score_labels.h"
 
@@ -354,7 +354,7 @@ class PhotoFinder {
     while (!pieces.empty() && is_mark(pieces.back()) && !(closed && is_mark(pieces.back(), ')'))) pieces = pieces.first(pieces.size() - 1);
     if (pieces.empty()) return;
     photo.credit = PageText{print_text(draft_, span_of(pieces)), span_of(pieces), {}};
-    CreditNames names = read_credit(pieces, draft_);
+    CreditNames names = read_credit_names(pieces, draft_);
     photo.photographers = std::move(names.photographers);
     photo.agencies = std::move(names.agencies);
   }

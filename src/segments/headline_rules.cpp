@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "segments/find_credit.h"
 #include "segments/live_entries.h"
-#include "segments/read_credit.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
 

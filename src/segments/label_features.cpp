@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "segments/read_credit.h"
+#include "segments/find_credit.h"
 
 namespace artparse {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "segments/read_credit.h"
+#include "segments/find_credit.h"
 
 namespace artparse {
 namespace {

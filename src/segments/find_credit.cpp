@@ -1,4 +1,4 @@
-#include "segments/read_credit.h"
+#include "segments/find_credit.h"
 
 #include <algorithm>
 
@@ -258,7 +258,7 @@ bool is_only_credit(const PageBlock& block, const PageDraft& draft) {
   constexpr BlockCues kSources = {BlockCue::kCreditSource, BlockCue::kAgency}, kMarks = {BlockCue::kSlash, BlockCue::kBar};
   const bool source = block.cues.has_any(kSources);
   if (block.words > kMostOnlyCredit || block.prose || !(source || block.cues.has_any(kMarks))) return false;
-  const CreditNames names = read_credit(draft.pieces_of(block), draft);
+  const CreditNames names = read_credit_names(draft.pieces_of(block), draft);
   std::size_t named = 0;
   for (const PageName& name : names.photographers) named += name.span.size();
   for (const PageName& name : names.agencies) named += name.span.size();
