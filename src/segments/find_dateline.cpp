@@ -219,8 +219,8 @@ class DatelineReader {
       return bracketed_ = true;
     }
     if (closing == '/' && end - begin > 4) return false;
-    if (end - begin > 6 || !has_word({begin, end})) return false;
-    line_.agency = PageName{print_text(draft_, TokenRange{begin, end}), draft_.tokens.bytes({begin, end})};
+    if (end - begin > 6) return false;
+    if (has_word({begin, end})) line_.agency = PageName{print_text(draft_, TokenRange{begin, end}), draft_.tokens.bytes({begin, end})};
     at_ = end + 1;
     return bracketed_ = true;
   }
