@@ -47,9 +47,12 @@ std::size_t find_rest(const PageDraft& draft, const Page& page, const std::vecto
   return none;
 }
 
-// A paragraph in which somebody speaks.
+// A paragraph in which somebody speaks: "he said", not "this statement contains".
 bool speaks(const PageDraft& draft, std::size_t i) {
-  return i < draft.blocks.size() && draft.blocks[i].prose && draft.blocks[i].cues.has_all({BlockCue::kSaid, BlockCue::kLastStop});
+  if (i >= draft.blocks.size() || !draft.blocks[i].prose || !draft.blocks[i].cues.has_all({BlockCue::kSaid, BlockCue::kLastStop})) return false;
+  return std::ranges::any_of(draft.pieces_of(draft.blocks[i]), [](const Piece& piece) {
+    return piece.word->kinds.has(SenseKind::kCueVerb) && has_sense(piece.word->entry, SenseKind::kNameCue, NameCue::kSay);
+  });
 }
 
 // A paragraph with nothing but "Read more: The bridge and its builders" before it.

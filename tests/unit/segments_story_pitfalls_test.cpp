@@ -336,6 +336,14 @@ constexpr PagePitfall kRows[] = {
      "the mill would be opened to all who want to\nwalk on it, and that the council had paid for it.\n\nIt was built in the years when the town had a\nmill and a school, and it has been shut since\n"
      "the mill was lost to fire. The council had\npaid for it, and the mayor was glad of that.\n", "paragraphs 2"},
     {"E1_more_from_a_source", HEAD STORY "\nMore from the Coast Guard, which has towed two boats into the harbour of Harlow. Ann Lee posted:\n\n\"Nineteen people are ashore, and all of them are hungry now.\"\n" LONG_REST, "paragraphs 7"},
+    {"E2_legal_words_under_what_a_company_is",
+     "FOR IMMEDIATE RELEASE\nHarker Therapeutics Announces Positive Phase 3 Results for HT-204 in Chronic Migraine\n"
+     "HARLOW, Mass., March 24, 2026 (GLOBE NEWSWIRE) -- Harker Therapeutics, Inc. (Nasdaq: HRKR), a clinical-stage company, today announced that its Phase 3 trial of HT-204 met its primary endpoint.\n"
+     "\"These results exceed what we dared to hope for,\" said Dr. Ann Lee, Chief Medical Officer of Harker. \"We plan to submit a New Drug Application to the FDA by the end of the year.\"\n"
+     "The trial enrolled 1,204 adults at 98 sites in the United States, Canada and Poland. Professor Peter Miller of King's College London, the study's principal investigator, said patients reported 6.2 fewer migraine days a month.\n"
+     "About Harker Therapeutics\nHarker Therapeutics is a clinical-stage company based in Harlow, Massachusetts, developing treatments for disorders of the brain. For more information, visit www.harkertx.example and follow us on LinkedIn.\n"
+     "Forward-Looking Statements\nThis press release contains forward-looking statements within the meaning of the Securities Reform Act of 1995.\n\nInvestor Contact:\nTim Hill\nHarker Therapeutics, Inc.\n617-555-0188\n",
+     "headline Harker Therapeutics Announces Positive Phase 3 Results for HT-204 in Chronic Migraine; date 2026-03-24; paragraphs 4"},
     {"E1_app_that_is_told_of", HEAD STORY "\nOur app was never meant for children, said Tom Hill, who made it with his sister, and who had come to town to say so on Monday.\n", "paragraphs 4"},
     {"D2_dash_in_a_sentence", HEAD STORY "\nThe winner of the first prize at the fair on Monday \u2013 Ann Doe, Harlow High School\n", "paragraphs 4"},
     {"E2_words_of_the_shelf", HEAD STORY "\nPublished under: 2024 Bridges , Mills , Bridge-Building , Open the Bridge , Harlow Council , Ann Lee , Tolls , Peter Miller , Harlow , Harlow Senate , Second Bridge\n", ""},
