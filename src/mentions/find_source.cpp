@@ -65,11 +65,19 @@ Attribution SourceFinder::finish(const Choice& choice) const {
   Attribution out;
   if (is_number(choice)) return out;
   out.rule = choice.rule;
+  if (is_no_noun(choice)) return out;
   out.source = build_source(text_, tokens_, *choice.paragraph, {choice.phrase, choice.antecedent, choice.cue});
   if (choice.cue >= 0) out.cue = (*choice.paragraph)[choice.cue].tokens;
   if (choice.outer) out.via = build_source(text_, tokens_, p_, {choice.outer->subject, choice.outer->antecedent, choice.outer->verb});
   out.negated = choice.negated;
   return out;
+}
+
+bool SourceFinder::is_no_noun(const Choice& choice) {
+  const Unit& word = (*choice.paragraph)[choice.phrase.begin];
+  if (choice.phrase.size() != 1 || word.name != NameType::kNone || word.is_role || word.plural || word.digit) return false;
+  if (word.has_any({kPronoun, kIndefinite, kPersonNoun, kGroupNoun, kNumberWord})) return false;
+  return word.ends_ly || word.is_verb || word.has_any({kThere, kAdverb, kPreposition, kAuxiliary});
 }
 
 bool SourceFinder::is_number(const Choice& choice) {

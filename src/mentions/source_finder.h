@@ -38,6 +38,8 @@ class SourceFinder {
   static std::span<const CueFrame> frames_of(const FramedParagraph& p, std::uint32_t first, std::uint32_t last);
 
   Attribution finish(const Choice& choice) const;
+  // "learned", "there", "temporarily": one word that nobody is called
+  static bool is_no_noun(const Choice& choice);
   // "1959: "…"", "3. "…""
   static bool is_number(const Choice& choice);
 

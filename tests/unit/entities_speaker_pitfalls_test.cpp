@@ -384,6 +384,13 @@ TEST(QuotePitfall, F12_AYearBeforeAColonIsNobody) {
   expect_speaker("In all, 14 percent said the road was \"as good as gone\".", "14 percent");
 }
 
+TEST(QuotePitfall, F24_NobodyIsCalledSpecifically) {
+  const testing::ParsedQuotes parsed("Tom Hill said that time was of the essence. Specifically on July 9, \"the town was a crumbling disaster\" with fires burning.");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_TRUE(parsed.speakers.front().names.empty());
+  expect_speaker("The road was closed. Someone called it \"as good as gone\" on Monday.", "Someone");
+}
+
 TEST(QuotePitfall, F22_HisAnswerIsHis) {
   expect_speaker("Tom Hill was asked on Monday. Then his answer turned on roads that \"nobody in this town has seen for years.\"", "Tom Hill");
   expect_speaker("Tom Hill was asked on Monday. Then his wife had \"no time for people who do not know what I know about roads.\"", "his wife");
