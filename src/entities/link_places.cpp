@@ -1,6 +1,7 @@
 #include "entities/link_places.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/hash.h"
 #include "entities/find_metonyms.h"

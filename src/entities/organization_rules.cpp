@@ -65,6 +65,7 @@ bool is_turned_round(const OrganizationName& full, const OrganizationName& part)
   const Words words = core(full), rest = part.words;
   if (rest.size() < 2 || words.size() <= rest.size() || !is_small(words[1]) || !is_head(rest.back()) || !same_word(words.front(), rest.back())) return false;
   const Words subject = words.subspan(std::ranges::find_if_not(words.subspan(1), is_small) - words.begin());
+  if (rest.size() == 2 && rest.front().kinds.has(SenseKind::kPlace)) return false;  // "York University", "University of York"
   return subject.size() + 1 >= rest.size() && std::ranges::equal(subject.first(rest.size() - 1), rest.first(rest.size() - 1), same_word);
 }
 

@@ -251,6 +251,9 @@ class UnitBuilder {
     return end == '.' || !starts_any_verb(i + 1);
   }
 
+  // Nothing but time or place behind a verb of saying.
+  bool ends_frame(UnitIndex i) const { return i >= out_.size() || out_[i].is('.') || out_[i].has_any({kTime, kInsertPreposition, kTo}); }
+
   // "…?" Smith, the mayor of Harlow, said.
   bool starts_frame_with_aside(UnitIndex i) const {
     constexpr UnitIndex kLongestName = 4, kLongestAside = 16;
@@ -260,7 +263,8 @@ class UnitBuilder {
     const UnitIndex limit = std::min(out_.size() - 1, comma + kLongestAside);
     UnitIndex close = comma + 1;
     while (close < limit && out_[close].word) ++close;
-    return close < limit && out_[close].is(',') && out_[close + 1].cue.tier == 1 && out_[close + 1].cue.has(VerbForm::kPast);
+    if (close >= limit || !out_[close].is(',') || out_[close + 1].cue.tier != 1 || !out_[close + 1].cue.has(VerbForm::kPast)) return false;
+    return ends_frame(close + 2) || out_[close + 2].has(kPreposition);  // "said of her", not "told the town that it rained"
   }
 
   // "…?" Smith said. / "….” Smith said. : a short subject and a verb of saying with nothing but time or place after it.
@@ -270,9 +274,7 @@ class UnitBuilder {
       const CueVerbSense cue = out_[k].cue;
       if (cue.tier != 1 || k == i) continue;
       if (!cue.has(VerbForm::kPast) && !cue.has(VerbForm::kThird) && !cue.has(VerbForm::kBase)) continue;
-      if (end != '.' || k + 1 >= out_.size()) return true;
-      const Unit& after = out_[k + 1];
-      return after.is('.') || after.has(kTime) || after.has(kInsertPreposition) || after.has(kTo);
+      return end != '.' || ends_frame(k + 1);
     }
     return false;
   }

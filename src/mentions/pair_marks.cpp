@@ -108,6 +108,12 @@ class MarkPairer {
     return has(i, ClauseClass::kApostropheWord) || tokens_[i].shape == TokenShape::kNumberMixed;
   }
 
+  // Of the story, with words behind its marks: a headline or a pull quote says little of the style.
+  bool opens_paragraph(const Place& place) const {
+    const Block& block = page_.blocks[place.block];
+    return block.label == Label::kBody && place.token == block.tokens.begin && !find_mark(slice(text_, tokens_[block.tokens.end - 1].span));
+  }
+
   void choose_style() {
     std::uint32_t doubles = 0, opened = 0, pairs = 0, opening_curly = 0, closing_curly = 0;
     int paragraphs = 0;  // that open with a double mark, less those that open with a single one
@@ -115,7 +121,7 @@ class MarkPairer {
     std::uint32_t block = 0;
     for (const Place& place : places_) {
       if (place.block != block) opened = 0, block = place.block;
-      if (place.may_open && place.token == page_.blocks[block].tokens.begin) paragraphs += place.mark->family == Family::kDouble ? 1 : -1;
+      if (place.may_open && opens_paragraph(place)) paragraphs += place.mark->family == Family::kDouble ? 1 : -1;
       if (place.mark->family == Family::kDouble) ++doubles;
       if (place.mark->family == Family::kDouble && (place.mark->pair == 'c' || place.mark->pair == 'l')) {
         ++(place.mark->direction == Direction::kOpen ? opening_curly : closing_curly);

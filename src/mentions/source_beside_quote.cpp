@@ -78,7 +78,8 @@ bool SourceFinder::is_apposed_work() const {
   if (p_[q_ + 1].has(kRelative) && !p_[q_ + 1].has(kPronoun)) return true;
   if (!p_[q_ + 1].has(kArticle)) return false;
   for (UnitIndex i = q_ + 2; i < std::min(hi_, q_ + 6) && p_[i].word && !p_[i].has(kPreposition); ++i) {
-    if (p_[i].has(kWork)) return true;
+    const bool joined = i + 1 < hi_ && p_[i + 1].word && (p_[i + 1].capital || p_[i + 1].is_role);  // "the film star Mary Jones"
+    if (p_[i].has(kWork)) return !joined;
   }
   return false;
 }

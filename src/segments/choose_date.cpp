@@ -52,10 +52,6 @@ FoundDate settle_order(const PageDraft& draft, const PageBlock& block, FoundDate
   const Pieces pieces = draft.pieces_of(block);
   FoundDate other = date;
   std::swap(other.day, other.month);
-  if (is_in_north_america(date) && !draft.foreign) {
-    other.order_certain = true;
-    return other;
-  }
   for (std::size_t i = date.first > 3 ? date.first - 3 : 0; i < std::min<std::size_t>(pieces.size(), date.end + 3); ++i) {
     const int weekday = payload_of(pieces[i].word->entry, SenseKind::kWeekday);
     if (weekday <= 0 || !is_capitalized(pieces[i].shape)) continue;
@@ -66,7 +62,9 @@ FoundDate settle_order(const PageDraft& draft, const PageBlock& block, FoundDate
       return settled;
     }
   }
-  return date;
+  if (!is_in_north_america(date) || draft.foreign) return date;
+  other.order_certain = true;
+  return other;
 }
 
 // Stands a weekday beside the date that is not the day's?

@@ -41,6 +41,16 @@ bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& dra
   return any;
 }
 
+// "Opinion / Jane Doe", "BBC / Jane Doe and Tom Hill"
+bool ends_in_name(Pieces pieces, const PageDraft& draft) {
+  constexpr int kLeastName = 150;
+  std::size_t begin = pieces.size();
+  while (begin > 0 && !is_mark(pieces[begin - 1])) --begin;
+  std::size_t end = begin;
+  while (end < pieces.size() && is_capitalized(pieces[end].shape)) ++end;
+  return end > begin + 1 && score_person(pieces.subspan(begin, end - begin), draft) >= kLeastName;
+}
+
 // "Hong Kong / Health & Environment", "Home > World > Europe", "Jerusalem Post / Israel News": sections, or places and
 // outlets beside a section, between marks; behind the first of them also "Law and Crime", which no list has.
 bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
@@ -62,6 +72,7 @@ bool is_breadcrumb(Pieces pieces, const PageDraft& draft) {
     joined |= joins;
     i = listed ? std::max(name.end, other) : i + 1;
   }
+  if (unlisted && ends_in_name(pieces, draft)) return false;
   return path && (unlisted ? (section || joined) && pieces.size() <= kMostUnlisted : section);
 }
 

@@ -183,7 +183,7 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
     if (!is_mark(piece)) continue;
     const char c = piece.word->first;
     const bool stop = c == '.' || c == '!' || c == '?' || c == '|' || c == '"' || !is_ascii(c) ||
-                      (c == '-' && piece.gap != Gap::kNone) || (c == '/' && i > 1 && is_mark(pieces[i - 2], '.'));  // ". /Xinhua"
+                      (c == '-' && piece.gap != Gap::kNone) || (c == '/' && is_mark(pieces[i - 2], '.'));  // ". /Xinhua"
     if (!stop || i == pieces.size()) continue;
     const Pieces last = pieces.subspan(i);
     if (count_words(last) > kMostCreditWords) break;

@@ -64,9 +64,10 @@ TEST(LinkOrganizations, ReadsBracketsBehindALongName) {
   }
 }
 
-TEST(LinkOrganizations, KeepsAListedBodyFromWhatItShows) {
+TEST(LinkOrganizations, KeepsBodiesApart) {
   for (const std::string_view text : {"[O1:Huawei Harbour Gadget Showcase] opened. Later [O2:Huawei] grew.",
                                       "[O1:Huawei Harbour Systems Group] opened. Later [O1:Huawei] grew.",
+                                      "[O1:University of York] met. Later [O2:York University] closed.",
                                       "[O1:Huawei Networks] opened. Later [O1:Huawei] grew."}) {
     const MarkedArticle article(text);
     EXPECT_EQ(article.found(), article.wanted()) << text;

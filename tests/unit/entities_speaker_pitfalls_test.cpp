@@ -391,6 +391,15 @@ TEST(QuotePitfall, F24_NobodyIsCalledSpecifically) {
   expect_speaker("The road was closed. Someone called it \"as good as gone\" on Monday.", "Someone");
 }
 
+TEST(QuotePitfall, F12_WhoAnswersAQuestionIsAnother) {
+  expect_speaker("Tom Brown asked the crowd: \"Did you see it?\" Mary Jones, a nurse in the town, told the Courier that she had not.", "Tom Brown");
+  expect_speaker("\"Did you see it?\" Mary Jones, a nurse in the town, said.", "Mary Jones");
+}
+
+TEST(QuotePitfall, F10_AStarOfFilmsIsNoWork) {
+  expect_speaker("At the hall on Sunday, \"Thank God,\" the film star Mary Jones said.", "Mary Jones");
+}
+
 TEST(QuotePitfall, F22_HisAnswerIsHis) {
   expect_speaker("Tom Hill was asked on Monday. Then his answer turned on roads that \"nobody in this town has seen for years.\"", "Tom Hill");
   expect_speaker("Tom Hill was asked on Monday. Then his wife had \"no time for people who do not know what I know about roads.\"", "his wife");

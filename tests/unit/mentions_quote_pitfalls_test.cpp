@@ -64,6 +64,13 @@ const Pitfall kPitfalls[] = {
     {"F12_ListsAreNoTranscripts", "Where: the town hall of Hilltown.\n\nWhen: on Monday in the afternoon.\n\nWho: all are welcome here.", {}},
     {"F2_Apostrophes", "Mary Jones's boys don't like rock 'n' roll of the '90s, she said.", {}},
     {"F2_FeetAndInches", "The man, 6'2\" tall, left the town, and the wall, 5'10\" high, fell.", {}},
+    {"F3_DoubleMarksOfAHeadlineAndAPullQuote",
+     "\"Stop the bridge\", say neighbours in Harlow\n\nTom Hill, the mayor, said: 'We stay here and we work for the people of this town.' He left at noon.\n\n\"Stop it now\"\n\n"
+     "'It is our town and we will not go,' said Mary Jones, who lives beside the river.\n\n"
+     "The council said in a statement: 'There will be no bridge before the spring.'",
+     {"direct: We stay here and we work for the people of this town. | Tom Hill, the mayor",
+      "direct: It is our town and we will not go, | Mary Jones, who lives beside the river",
+      "direct: There will be no bridge before the spring. | The council"}},
     {"F3_BritishMarks", "'It's the boys' pitch, not the council's,' said Mary Jones.",
      {"direct: It's the boys' pitch, not the council's, | Mary Jones"}},
     {"F4_OverParagraphs", "\"The road is gone,\" Mary Jones said. \"We stay.\n\n\"We will not leave the town.\"",

@@ -30,6 +30,8 @@ constexpr PagePitfall kRows[] = {
     {"B5_told_a_word", HEAD STORY "\nIt was a great day, the mayor told the Post in the town hall, and he told People so.\n", "paragraphs 4"},
     {"B5_told_a_paper", HEAD STORY "\nIt was a great day, the mayor told The Washington Post in the town hall.\n", "outlet The Washington Post; paragraphs 4"},
     {"C6_address_in_a_sentence_on_the_author", HEAD "By Jane Roe\nJane Roe covers courts for the Courier. Reach her at jroe@courier.example\n" STORY, "author Jane Roe / jroe@courier.example; outlet courier"},
+    {"C1_section_and_name", HEAD "Opinion / Jane Miller\n" STORY, "author Jane Miller"},
+    {"B10_weekday_before_the_zone", HEAD "Friday, 05/12/2008 03:03 AM EST\n" STORY, "date 2008-12-05T03:03-05:00"},
     {"B5_office_told_of", HEAD STORY "\nThe secretary for Information and Public Works said that it was the work of many years, and that the town could be proud.\n", "paragraphs 4"},
     {"B5_company_told_of", HEAD STORY "\nThe firm bid ten dollars a share for Tribune, which was more than it was worth. The shares held by Tribune fell, and Tribune said no.\n", "paragraphs 4"},
     {"B4_motto_under_the_masthead", "The Harbour Courier\nServing the coast since 1888\n" HEAD "By Jane Doe\n" STORY, "author Jane Doe; outlet The Harbour Courier"},
