@@ -17,7 +17,8 @@ constexpr std::size_t kMostCandidates = 32;
 // called like no family, Piyaboon Saengkla.
 bool is_refused(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
   const auto& role = table.roles[mention].before;
-  if (candidate.rule->rank != kGivenNameRank || table.name_of(mention).words.front().surname == 0 || !role || role->sense.kind != RoleKind::kHonorific || !role->sense.abbreviated) return false;
+  if (candidate.rule->rank != kGivenNameRank || table.name_of(mention).words.front().surname == 0) return false;
+  if (!role || role->sense.kind != RoleKind::kHonorific || !role->sense.abbreviated) return false;
   return std::ranges::none_of(table.persons[candidate.person].forms(), [&](std::uint32_t form) { return table.forms[form].name.family_first; });
 }
 

@@ -78,7 +78,8 @@ inline bool holds_owning_place(const NameArticle& article, TokenRange span) {
 // "Harrow Mining (Pty) Ltd": a company, and in brackets how it is owned or where it is.
 inline bool is_company_with_bracket(const NameArticle& article, TokenRange span) {
   if (span.size() < 5 || article[span.end - 1].head != HeadClass::kCompany || article[span.end - 2].mark != ')') return false;
-  return article[span.end - 4].mark == '(' && article[span.end - 3].capitalized && article[span.begin].capitalized && article[span.begin].cue != NameCue::kThe && !joins_more(article, span);
+  if (article[span.end - 4].mark != '(' || !article[span.end - 3].capitalized) return false;
+  return article[span.begin].capitalized && article[span.begin].cue != NameCue::kThe && !joins_more(article, span);
 }
 
 // "Oxfam America", "Amnesty International UK": a listed body or company, and in which country it is.

@@ -50,7 +50,9 @@ Pieces before_via(Pieces pieces) {
 bool is_house(Pieces pieces, const PageDraft& draft) {
   if (pieces.empty()) return false;
   if (is_phrase(pieces, SenseKind::kOutlet, draft) || is_phrase(pieces, SenseKind::kAgency, draft)) return true;
-  const auto belongs = [](const Piece& p) { return is_capitalized(p.shape) || p.shape == TokenShape::kPossessive || is_mark(p, '&') || is_mark(p, '-') || p.word->kinds.has(SenseKind::kConnector); };
+  const auto belongs = [](const Piece& p) {
+    return is_capitalized(p.shape) || p.shape == TokenShape::kPossessive || is_mark(p, '&') || is_mark(p, '-') || p.word->kinds.has(SenseKind::kConnector);
+  };
   return pieces.size() > 1 && pieces.back().word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead}) && std::ranges::all_of(pieces, belongs);
 }
 
@@ -166,7 +168,9 @@ std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
   });
   const bool behind_sentence = begin > 1 && is_mark(pieces[begin - 2], '.');
   const bool letters = inside.size() == 1 && inside[0].shape == TokenShape::kShortCaps && behind_sentence;  // a station's
-  const bool credits = credit_word || letters || has_mark(inside, '/') || is_house_and_name(inside, draft) || (behind_sentence && (is_house(inside, draft) || (is_mark(pieces[begin - 1], '(') && is_name_and_house(inside, draft))));
+  const bool round = is_mark(pieces[begin - 1], '(');
+  const bool house = behind_sentence && (is_house(inside, draft) || (round && is_name_and_house(inside, draft)));
+  const bool credits = credit_word || letters || house || has_mark(inside, '/') || is_house_and_name(inside, draft);
   return credits || looks_like_credit(inside, draft) ? begin : pieces.size();
 }
 
@@ -210,7 +214,10 @@ std::size_t find_capitals(Pieces pieces) {
 
 bool is_name_and_house(Pieces pieces, const PageDraft& draft) {
   if (pieces.size() > 2 && pieces.back().shape == TokenShape::kUrl) return score_person(trim_marks(pieces.first(pieces.size() - 1)), draft) >= kLeastNameScore;
-  const auto parts = [](const Piece& p) { return is_mark(p) && (p.word->first == '|' || p.word->first == ',' || (p.word->first == '-' && p.gap != Gap::kNone) || !is_ascii(p.word->first)); };
+  const auto parts = [](const Piece& p) {
+    const char c = p.word->first;
+    return is_mark(p) && (c == '|' || c == ',' || (c == '-' && p.gap != Gap::kNone) || !is_ascii(c));
+  };
   const auto mark = static_cast<std::size_t>(std::ranges::find_if(pieces, parts) - pieces.begin());
   return mark + 1 < pieces.size() && is_house(pieces.subspan(mark + 1), draft) && score_person(pieces.first(mark), draft) >= kLeastNameScore;
 }
