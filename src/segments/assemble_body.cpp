@@ -11,6 +11,7 @@
 #include "segments/read_pieces.h"
 #include "segments/resume_story.h"
 #include "segments/score_labels.h"
+#include "segments/score_person.h"
 #include "segments/story_notes.h"
 
 namespace artparse {
@@ -191,7 +192,6 @@ bool is_subhead(const PageDraft& draft, std::size_t i) {
 
 // "Jane Doe, historian", "Read: Who pays for the bridge", "The mayor (left)": between paragraphs, but over none.
 bool says_what_it_is(const PageDraft& draft, const PageBlock& block) {
-  constexpr int kLikelyPerson = 150;
   const Pieces pieces = draft.pieces_of(block);
   const bool labelled = pieces.size() > 1 && is_mark(pieces[1], ':');
   return labelled || block.name_score >= kLikelyPerson || block.cues.has_any(kNoSentenceCues) ||

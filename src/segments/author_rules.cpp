@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "segments/read_pieces.h"
+#include "segments/score_person.h"
 
 namespace artparse {
 namespace {
@@ -43,7 +44,7 @@ bool by_later_group(const Evidence& e) {
 bool by_doubtful(const Evidence& e) { return e.after_by && e.name.doubtful; }
 bool by_before_tail(const Evidence& e) { return e.after_by && !e.draft.relations[e.block].after_tail_head; }
 
-bool likely(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= 150; }
+bool likely(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= kLikelyPerson; }
 bool very_likely(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= 250; }
 bool sure(const Evidence& e) { return bare(e) && is_person(e) && e.name.score >= 300; }
 bool name_line(const Evidence& e) {

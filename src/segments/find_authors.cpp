@@ -190,7 +190,7 @@ class AuthorFinder {
     if (end < 2 || end > 6) return;
     const Pieces name = pieces.first(end);
     const int score = score_person(name, draft_);
-    if (score < 150) return;
+    if (score < kLikelyPerson) return;
     const bool media = draft_.blocks[i].cues.has(BlockCue::kStrongRole);
     BylineName found{name, AuthorKind::kPerson, AuthorRole::kAuthor, score, 0, 0, false, {}, {}, {}};
     add(found, media ? kBioScore : kWeakBioScore, i, false);
@@ -315,7 +315,7 @@ void attach_lines(const PageDraft& draft, std::size_t block, PageAuthor& author)
       if (at != text.npos && at > 0) author.email = std::string(text);
     }
     if (i == block || author.title || line.words > 8 || draft.headline.is_copy[i]) continue;
-    const bool role = line.cues.has(BlockCue::kStrongRole) && line.date_count == 0 && line.name_score < 150 &&
+    const bool role = line.cues.has(BlockCue::kStrongRole) && line.date_count == 0 && line.name_score < kLikelyPerson &&
                       !line.cues.has(BlockCue::kPromo) && !line.cues.has(BlockCue::kCredit);
     if (role) author.title = print_text(draft, line.tokens);
   }

@@ -10,7 +10,6 @@
 namespace artparse {
 namespace {
 
-constexpr int kLeastNameScore = 150;
 constexpr std::uint32_t kMostCreditLine = 9, kMostOnlyCredit = 7;  // words
 constexpr std::size_t kMostUnnamedBytes = 7;                       // of a line that is only a credit: marks, "via"
 constexpr std::size_t kMostCreditWords = 11, kMostBracketPieces = 22;
@@ -63,7 +62,7 @@ bool is_house_and_name(Pieces pieces, const PageDraft& draft) {
   const auto house = static_cast<std::size_t>(colon - pieces.begin());
   if (house == 0 || house > kMostHouseWords || house + 1 >= pieces.size()) return false;
   const Pieces name = pieces.subspan(house + 1);
-  return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && (score_person(name, draft) >= kLeastNameScore || is_house(name, draft));
+  return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && (score_person(name, draft) >= kLikelyPerson || is_house(name, draft));
 }
 
 // "HT Photo", "AFP pic", "Harbour Courier file photo": a house, and what it is of hers.
@@ -80,11 +79,11 @@ bool is_photo_of_house(Pieces pieces, const PageDraft& draft) {
 
 // "(Jane Doe)", "(HT Photo)"; behind a sentence also "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)", "(Harlow Police)".
 bool names_photographer(Pieces bracketed, bool behind_sentence, const PageDraft& draft) {
-  if (score_person(bracketed, draft) >= kLeastNameScore || is_photo_of_house(bracketed, draft)) return true;
+  if (score_person(bracketed, draft) >= kLikelyPerson || is_photo_of_house(bracketed, draft)) return true;
   if (!behind_sentence) return false;
   if (is_house(bracketed, draft) || is_name_and_house(bracketed, draft)) return true;
   const Pieces name = before_via(bracketed);
-  return is_house_and_name(bracketed, draft) || (name.size() < bracketed.size() && score_person(name, draft) >= kLeastNameScore);
+  return is_house_and_name(bracketed, draft) || (name.size() < bracketed.size() && score_person(name, draft) >= kLikelyPerson);
 }
 
 // Does a stretch look like a credit: an agency, a slash, or a name?
@@ -92,7 +91,7 @@ bool looks_like_credit(Pieces pieces, const PageDraft& draft) {
   if (count_words(pieces) == 0 || count_words(pieces) > kMostCreditWords) return false;
   if (has_source(pieces, draft) || has_licence(pieces, draft)) return true;
   if (has_mark(pieces, '/') && !has_number(pieces)) return score_person(pieces.first(std::min<std::size_t>(pieces.size(), 2)), draft) > PageBlock::kNoName;
-  return score_person(before_via(pieces), draft) >= kLeastNameScore;
+  return score_person(before_via(pieces), draft) >= kLikelyPerson;
 }
 
 // "Image: the mayor opens the bridge that was shut for years" labels a caption and credits nobody.
@@ -137,7 +136,7 @@ std::size_t begin_of_signature(Pieces pieces, std::size_t i, const PageDraft& dr
   constexpr std::size_t kNames = 2;
   const std::size_t begin = begin_of_sentence(pieces, i);
   if (i - begin < kNames) return i;
-  return score_person(pieces.subspan(begin, kNames), draft) >= kLeastNameScore ? begin : i;
+  return score_person(pieces.subspan(begin, kNames), draft) >= kLikelyPerson ? begin : i;
 }
 
 // "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
@@ -177,7 +176,7 @@ std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
 // "Jane Doe | AP": the begin of the name in the sentence that the bar before `i` ends; else `i`.
 std::size_t begin_of_name_before(Pieces pieces, std::size_t i, const PageDraft& draft) {
   const std::size_t begin = begin_of_sentence(pieces, i - 1);
-  return begin > 0 && score_person(pieces.subspan(begin, i - 1 - begin), draft) >= kLeastNameScore ? begin : i;
+  return begin > 0 && score_person(pieces.subspan(begin, i - 1 - begin), draft) >= kLikelyPerson ? begin : i;
 }
 
 // The last sentence or the part behind a dash or bar, if it looks like a credit.
@@ -213,13 +212,13 @@ std::size_t find_capitals(Pieces pieces) {
 }  // namespace
 
 bool is_name_and_house(Pieces pieces, const PageDraft& draft) {
-  if (pieces.size() > 2 && pieces.back().shape == TokenShape::kUrl) return score_person(trim_marks(pieces.first(pieces.size() - 1)), draft) >= kLeastNameScore;
+  if (pieces.size() > 2 && pieces.back().shape == TokenShape::kUrl) return score_person(trim_marks(pieces.first(pieces.size() - 1)), draft) >= kLikelyPerson;
   const auto parts = [](const Piece& p) {
     const char c = p.word->first;
     return is_mark(p) && (c == '|' || c == ',' || (c == '-' && p.gap != Gap::kNone) || !is_ascii(c));
   };
   const auto mark = static_cast<std::size_t>(std::ranges::find_if(pieces, parts) - pieces.begin());
-  return mark + 1 < pieces.size() && is_house(pieces.subspan(mark + 1), draft) && score_person(pieces.first(mark), draft) >= kLeastNameScore;
+  return mark + 1 < pieces.size() && is_house(pieces.subspan(mark + 1), draft) && score_person(pieces.first(mark), draft) >= kLikelyPerson;
 }
 
 std::size_t begin_of_credit(Pieces pieces, const PageDraft& draft) {
@@ -236,14 +235,14 @@ bool stands_as_credit(Pieces pieces, std::size_t begin, const PageDraft& draft) 
     return names_photographer(credit, begin > 1 && is_mark(pieces[begin - 2], '.'), draft);
   }
   const bool glued = begin > 0 && is_mark(pieces[begin - 1], '.') && credit[0].gap == Gap::kNone;  // "at the end of their shift.Jane Doe"
-  if (glued && score_person(credit, draft) >= kLeastNameScore) return true;
+  if (glued && score_person(credit, draft) >= kLikelyPerson) return true;
   if (has_licence(credit, draft) || is_phrase(credit, SenseKind::kAgency, draft)) return true;
   const PieceMatch source = match_pieces(credit, 0, {SenseKind::kCreditWord}, draft.lexicon);
   if (source && source.end == credit.size() && has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource)) return true;
   if (begin > 0 && is_mark(pieces[begin - 1], '[')) return false;  // "[Jane Doe, Harbour Courier]": where a summary is from
   if (is_photo_of_house(credit, draft) || is_name_and_house(credit, draft)) return true;
   const Pieces name = before_via(credit);
-  if (name.size() == credit.size() || score_person(name, draft) < kLeastNameScore) return false;
+  if (name.size() == credit.size() || score_person(name, draft) < kLikelyPerson) return false;
   const Pieces house = credit.subspan(name.size() + 1);
   return is_house(house, draft) || has_source(house, draft);
 }
@@ -285,7 +284,7 @@ std::size_t end_of_frame(std::string_view line) {
 }
 
 bool is_name_in_brackets(const PageBlock& block, Pieces pieces) {
-  return block.whole_name_score >= kLeastNameScore && is_mark(pieces.front(), '(') && is_mark(pieces.back(), ')');
+  return block.whole_name_score >= kLikelyPerson && is_mark(pieces.front(), '(') && is_mark(pieces.back(), ')');
 }
 
 bool credits_nobody(Pieces credit, const PageDraft& draft) {

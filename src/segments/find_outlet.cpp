@@ -15,7 +15,6 @@
 namespace artparse {
 namespace {
 
-constexpr int kLikelyPerson = 150;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 40;
 constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which known outlets are looked for
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end

@@ -9,6 +9,7 @@
 #include "segments/print_text.h"
 #include "segments/read_pieces.h"
 #include "segments/score_labels.h"
+#include "segments/score_person.h"
 
 namespace artparse {
 namespace {
@@ -187,7 +188,7 @@ class PhotoFinder {
     if (i + 1 < draft_.blocks.size() && is_toggle(i + 1)) return true;
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
-    const bool credits_above = source || block.whole_name_score >= 150 || is_credit_of_above(i);
+    const bool credits_above = source || block.whole_name_score >= kLikelyPerson || is_credit_of_above(i);
     if (under_caption && !page_.photos.back().credit && credits_above) return true;
     return is_written_as_credit(block) && !labels_caption(draft_.pieces_of(block), draft_);
   }
