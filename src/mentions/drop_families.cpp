@@ -7,6 +7,7 @@ namespace artparse {
 namespace {
 
 constexpr std::string_view kPlural = "s";
+constexpr char kLongPlural = 'e';  // before it
 
 // The word whose plural the mention may be; empty: none.
 std::string_view singular(std::string_view text, const Tokens& tokens, const NameMention& name) {
@@ -58,7 +59,7 @@ void drop_families(std::string_view text, const Tokens& tokens, std::vector<Name
   const auto is_family = [&](std::string_view word) { return std::binary_search(families.begin(), families.end(), word); };
   std::erase_if(mentions, [&](const NameMention& name) {
     const std::string_view word = singular(text, tokens, name);
-    return !word.empty() && (is_family(word) || (word.ends_with('e') && is_family(word.substr(0, word.size() - 1))));  // "the Joneses"
+    return !word.empty() && (is_family(word) || (word.ends_with(kLongPlural) && is_family(word.substr(0, word.size() - 1))));  // "the Joneses"
   });
 }
 

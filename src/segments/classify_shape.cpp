@@ -43,12 +43,11 @@ bool is_made_of(Pieces pieces, SenseKind kind, bool social, const PageDraft& dra
 
 // "Opinion / Jane Doe", "BBC / Jane Doe and Tom Hill"
 bool ends_in_name(Pieces pieces, const PageDraft& draft) {
-  constexpr int kLeastName = 150;
   std::size_t begin = pieces.size();
   while (begin > 0 && !is_mark(pieces[begin - 1])) --begin;
   std::size_t end = begin;
   while (end < pieces.size() && is_capitalized(pieces[end].shape)) ++end;
-  return end > begin + 1 && score_person(pieces.subspan(begin, end - begin), draft) >= kLeastName;
+  return end > begin + 1 && score_person(pieces.subspan(begin, end - begin), draft) >= kLikelyPerson;
 }
 
 // "Hong Kong / Health & Environment", "Home > World > Europe", "Jerusalem Post / Israel News": sections, or places and
@@ -204,11 +203,11 @@ bool has_number(Pieces pieces) {
   return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_number(piece.shape); });
 }
 
-void measure_short(PageDraft& draft, PageBlock& block, bool day_first) {
+void measure_short(PageDraft& draft, PageBlock& block) {
   const Pieces pieces = draft.pieces_of(block);
   read_cues(draft, pieces, block);
   block.first_date = static_cast<std::uint32_t>(draft.dates.size());
-  if (block.words <= kMostShortWords && has_number(pieces)) read_dates(pieces, draft, day_first, draft.dates);
+  if (block.words <= kMostShortWords && has_number(pieces)) read_dates(pieces, draft, true, draft.dates);
   block.date_count = static_cast<std::uint32_t>(draft.dates.size()) - block.first_date;
   const bool dated = block.date_count > 0 || block.cues.has(BlockCue::kRelativeDate);
   if (dated || block.cues.has(BlockCue::kAddress)) {
@@ -254,8 +253,8 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   if (cues.has(BlockCue::kUrlOnly)) return Shape::kUrl;
   if (cues.has(BlockCue::kHandleOnly)) return Shape::kHandle;
   if (n <= 40 && (cues.has(BlockCue::kCredit) || (cues.has(BlockCue::kBracketEnd) && cues.has(BlockCue::kCreditSource)))) return Shape::kCredit;
-  if (block.whole_name_score >= 150) return Shape::kName;
-  if (n <= 14 && block.name_score >= 150 && (cues.has(BlockCue::kStrongRole) || cues.has(BlockCue::kAgency))) return Shape::kNameRole;
+  if (block.whole_name_score >= kLikelyPerson) return Shape::kName;
+  if (n <= 14 && block.name_score >= kLikelyPerson && (cues.has(BlockCue::kStrongRole) || cues.has(BlockCue::kAgency))) return Shape::kNameRole;
   if (n <= 10 && is_phrase(pieces, SenseKind::kAgency, draft)) return Shape::kAgency;
   if (dated && block.words_beside_date <= 8 && !block.prose) return Shape::kDatePlus;
   if (block.prose && n >= 30) return Shape::kParagraph;
@@ -343,7 +342,7 @@ void count_foreign_words(PageDraft& draft) {
 
 }  // namespace
 
-void classify_shapes(PageDraft& draft, bool day_first) {
+void classify_shapes(PageDraft& draft) {
   for (PageBlock& block : draft.blocks) count_tokens(draft, block);
   count_foreign_words(draft);
   for (PageBlock& block : draft.blocks) {
@@ -352,7 +351,7 @@ void classify_shapes(PageDraft& draft, bool day_first) {
       block.cues.insert(BlockCue::kDateline);
       block.prose |= block.cues.has(BlockCue::kLastStop) && block.words >= kLeastDatedWords;
     }
-    if (block.piece_count > 0) measure_short(draft, block, day_first);
+    if (block.piece_count > 0) measure_short(draft, block);
     block.shape = shape_of(draft, block);
   }
   settle_brief_page(draft);

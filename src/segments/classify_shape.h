@@ -5,7 +5,7 @@
 
 namespace artparse {
 
-// Fills cues, counts, dates, name scores and shape of every block. `day_first` settles dates like 03/04/2026.
-void classify_shapes(PageDraft& draft, bool day_first);
+// Fills cues, counts, dates, name scores and shape of every block. Of dates like 03/04/2026 the day is first until more is known.
+void classify_shapes(PageDraft& draft);
 
 }  // namespace artparse

@@ -24,7 +24,7 @@ void drop_empty_blocks(std::vector<PageBlock>& blocks) {
 PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, const Tokens& tokens,
                      const Lexicon& lexicon, const Options& options,
                      std::span<const LabelWeights> label_table) {
-  PageDraft draft{text, tokens, lexicon, options, {}, {}, {}, {}, {}, {}, false, false, {}, {}, {}, {}};
+  PageDraft draft{.text = text, .tokens = tokens, .lexicon = lexicon, .options = options};
   if (options.layout != ArticleLayout::kPage) draft.fields = read_export(lines, draft);
   if (!draft.fields.found) draft.mail = read_mail_head(text, lines, tokens);
   std::span<const Line> story = draft.fields.found ? std::span<const Line>(draft.fields.story) : std::span<const Line>(lines).subspan(draft.mail.line_count);
@@ -33,7 +33,7 @@ PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, cons
   unwrap_blocks(shown.empty() ? story : shown, draft);
   read_pieces(draft);
   drop_empty_blocks(draft.blocks);
-  classify_shapes(draft, true);
+  classify_shapes(draft);
   draft.story = find_story(draft);
   relate_blocks(draft);
   score_labels(draft, label_table);
