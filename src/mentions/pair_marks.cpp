@@ -280,7 +280,7 @@ class MarkPairer {
     if (first < last && open.mark && slice(text_, tokens_[first].span) == open.mark->spelling) ++first;  // doubled
     const bool opens_block = begin == page_.blocks[open.block].tokens.begin;
     const bool continues = !segments_.empty() && !segments_.back().closed &&
-                           (opens_block ? segments_.back().block == previous_story_block(open.block) : segments_.back().tokens.end == begin);
+                           (opens_block ? segments_.back().block == previous_paragraph(open.block) : segments_.back().tokens.end == begin);
     if (first >= last) return;
     bool has_word = false;
     for (TokenIndex i = first; i < last && !has_word; ++i) has_word = tokens_[i].shape != TokenShape::kMark;
@@ -290,9 +290,12 @@ class MarkPairer {
                          continues});
   }
 
-  std::uint32_t previous_story_block(std::uint32_t block) const {
+  // Of the body: whatever stands between its paragraphs. Else of the story.
+  std::uint32_t previous_paragraph(std::uint32_t block) const {
+    const bool body = page_.blocks[block].label == Label::kBody;
     while (block > 0) {
-      if (is_story(page_.blocks[--block].label)) return block;
+      const Label label = page_.blocks[--block].label;
+      if (body ? label == Label::kBody : is_story(label)) return block;
     }
     return 0xFFFFFFFF;
   }

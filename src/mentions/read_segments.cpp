@@ -23,25 +23,38 @@ class SegmentReader {
  public:
   SegmentReader(const Story& story, const std::vector<QuotedSegment>& segments) : story_(story), segments_(segments) {}
 
+  // The paragraphs are read in a row, whatever pictures stand between them; then the captions.
   std::vector<ReadSegment> run() {
-    for (std::uint32_t i = 0; i < story_.page.blocks.size(); ++i) {
-      if (is_story(story_.page.blocks[i].label)) story_blocks_.push_back(i);
-    }
-    for (at_ = 0; at_ < story_blocks_.size(); ++at_) {
-      if (!of_block(segments_, story_blocks_[at_]).empty()) read_block();
-    }
+    read_row([](Label label) { return is_story(label) && label != Label::kCaption; });
+    const auto captions = static_cast<std::ptrdiff_t>(out_.size());
+    read_row([](Label label) { return label == Label::kCaption; });
+    std::inplace_merge(out_.begin(), out_.begin() + captions, out_.end(), [](const ReadSegment& a, const ReadSegment& b) { return a.segment < b.segment; });
     return std::move(out_);
   }
 
  private:
   static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
-  // The paragraph at `index` of the story; the last three asked for are kept.
+  template <class Belongs>
+  void read_row(Belongs belongs) {
+    row_.clear();
+    for (std::uint32_t i = 0; i < story_.page.blocks.size(); ++i) {
+      if (belongs(story_.page.blocks[i].label)) row_.push_back(i);
+    }
+    for (Slot& slot : slots_) slot.index = kNowhere;
+    history_ = {};
+    last_block_ = 0;
+    for (at_ = 0; at_ < row_.size(); ++at_) {
+      if (!of_block(segments_, row_[at_]).empty()) read_block();
+    }
+  }
+
+  // The paragraph at `index` of the row; the last three asked for are kept.
   const FramedParagraph* paragraph(std::size_t index) {
-    if (index >= story_blocks_.size()) return nullptr;
+    if (index >= row_.size()) return nullptr;
     Slot& slot = slots_[index % slots_.size()];
     if (slot.index != index) {
-      const std::uint32_t block = story_blocks_[index];
+      const std::uint32_t block = row_[index];
       const std::span<const QuotedSegment> segments = of_block(segments_, block);
       const auto first = static_cast<std::uint32_t>(segments.data() - segments_.data());
       build_units({story_.text, story_.tokens, of_block(story_.sentences, block), segments,
@@ -84,7 +97,7 @@ class SegmentReader {
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
     Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
     if (found.of_nobody) return false;
-    const bool headline = in_headline || at_ == 0;
+    const bool headline = in_headline || is_first_of_story(segment.block);
     const UnitIndex cue = cue_of(found, p, sentence);
     const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
@@ -99,6 +112,10 @@ class SegmentReader {
       last_quote_ = p[i].quote;
     }
     return true;
+  }
+
+  bool is_first_of_story(std::uint32_t block) const {
+    return std::none_of(story_.page.blocks.begin(), story_.page.blocks.begin() + block, [](const Block& b) { return is_story(b.label); });
   }
 
   // "Salt" of '"We stay," says Mary Jones, whose book "Salt" sold well.'
@@ -210,7 +227,7 @@ class SegmentReader {
 
   const Story& story_;
   const std::vector<QuotedSegment>& segments_;
-  std::vector<std::uint32_t> story_blocks_;
+  std::vector<std::uint32_t> row_;  // blocks
   std::size_t at_ = 0;
 
   struct Slot {

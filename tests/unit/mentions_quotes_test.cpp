@@ -126,6 +126,23 @@ TEST(QuotePitfall, F31_LongQuotesAreNotCut) {
   EXPECT_EQ(parsed.source_text(0), "Mary Jones");
 }
 
+TEST(QuotePitfall, F31_AQuoteGoesOnBehindPicturesAndLinks) {
+  using Quotes = std::vector<std::pair<std::string, std::vector<std::string>>>;
+  const auto quotes_of = [](const std::string& between) {
+    const Record record = Parser(Options{}).parse(
+        "Club names Jonas Pell as coach\n\nBy Ann Poe\n\n12 May 2024\n\nThe Tarn Bay club has named Jonas Pell as its new coach, ending a search of three "
+        "months.\n\nLena Moor, who runs the club, said: \"Jonas is one of the finest coaches of his time.\n\n" + between +
+        "\n\n\"He has won a title in four countries.\"\n\nPell has turned down a number of chances to work abroad since the spring.\n");
+    Quotes quotes;
+    for (const Quote& quote : record.quotes) quotes.emplace_back(quote.text, quote.speakers);
+    return quotes;
+  };
+  const Quotes whole = {{"Jonas is one of the finest coaches of his time. He has won a title in four countries.", {"Lena Moor"}}};
+  EXPECT_EQ(quotes_of("View 6 Images\n\nJonas Pell on the quay (Image: Tarn Press)"), whole);
+  EXPECT_EQ(quotes_of("More from Sport\n\nRowers win gold in the lake event, after a photo finish\n\nCup final moved to Sunday as storm closes the northern stadium"), whole);
+  EXPECT_EQ(quotes_of("His brother Tom Pell was at the quay as well and spoke to the fans of the club.").size(), 2u);
+}
+
 TEST(QuotePitfall, F33_Negation) {
   const ParsedQuotes parsed("Mary Jones did not say the road was \"gone for good.\"");
   ASSERT_EQ(parsed.quotes.size(), 1u);
