@@ -281,7 +281,19 @@ bool SourceFinder::is_in_front_clause(const CueFrame& inner, const CueFrame& out
 bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer) const {
   if (inner.kind == FrameKind::kInfinitive || inner.subject == outer.subject) return true;
   const Unit& pronoun = p_[inner.subject.begin];
-  return pronoun.has(kSubjectPronoun) && !(pronoun.has(kHeOrShe) && is_no_person(outer.subject));
+  if (!pronoun.has(kSubjectPronoun) || !pronoun.has(kHeOrShe)) return pronoun.has(kSubjectPronoun);
+  if (is_no_person(outer.subject)) return false;
+  const Gender gender = gender_of(outer.subject);
+  return gender == Gender::kUnknown || gender == gender_of(inner.subject) || is_relative_with_pronoun(inner);  // "said that what he thinks"
+}
+
+Gender SourceFinder::gender_of(UnitRange phrase) const {
+  const Word& first = tokens_.word(p_[phrase.begin].tokens.begin);
+  if (first.kinds.has(SenseKind::kPronounMale)) return Gender::kMale;
+  if (first.kinds.has(SenseKind::kPronounFemale)) return Gender::kFemale;
+  const bool full = phrase.size() > 1 && p_[phrase.begin].name == NameType::kPerson && p_[phrase.begin + 1].name == NameType::kPerson;
+  const Sense* given = full ? Lexicon::find_sense(first.entry, SenseKind::kGivenName) : nullptr;
+  return given ? GivenNameSense::unpack(given->payload()).gender() : Gender::kUnknown;
 }
 
 bool SourceFinder::is_no_person(UnitRange phrase) const {

@@ -185,6 +185,8 @@ class SourceFinder {
   bool is_in_front_clause(const CueFrame& inner, const CueFrame& outer) const;
 
   bool is_same_speaker(const CueFrame& inner, const CueFrame& outer) const;
+  // Of a pronoun or of a full name: "he" is nobody who is "she", and no Mary Jones.
+  Gender gender_of(UnitRange phrase) const;
   // "it", "the report", "police": not "she" of "police said she had called it".
   bool is_no_person(UnitRange phrase) const;
 

@@ -100,6 +100,22 @@ TEST(QuotePitfall, F24_SheOfWhatPoliceSaid) {
   EXPECT_FALSE(parsed.quotes[0].via);
 }
 
+TEST(QuotePitfall, F24_HeOfWhatSheSaid) {
+  for (const char* text : {"Mary Jones said he then announced: \"We stay.\"", "Mary Jones said he had called the road \"a sad case.\""}) {
+    const ParsedQuotes parsed("Tom Hill left. " + std::string(text));
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), "he") << text;
+    ASSERT_TRUE(parsed.quotes[0].via) << text;
+    EXPECT_EQ(slice(parsed.text, parsed.tokens.bytes(parsed.quotes[0].via->tokens)), "Mary Jones");
+  }
+  for (const char* text : {"Mary Jones said she had called the road \"a sad case.\"", "Jones said he had called the road \"a sad case.\"",
+                           "Mary Jones said that contrary to what he believes, the road was \"a sad case.\""}) {
+    const ParsedQuotes parsed("Tom Hill left. " + std::string(text));
+    ASSERT_EQ(parsed.quotes.size(), 1u);
+    EXPECT_EQ(parsed.source_text(0), text[0] == 'J' ? "Jones" : "Mary Jones") << text;
+  }
+}
+
 TEST(QuotePitfall, F21_NeverShowsAPronoun) {
   for (const char* text : {"\"The road is gone,\" he said.", "\"The road is gone,\" they said.", "\"We stay,\" I said."}) {
     const ParsedQuotes parsed(text);
