@@ -75,6 +75,18 @@ bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) 
          !(before.is_cue() && !before.capital);
 }
 
+// "Smith" of "Speaking to the Gazette Smith said", "On a visit to Leeds Smith said": behind an adverbial that no
+// comma closes. Behind a preposition only where a name of another kind ends: "In the speech Smith said" is no such case.
+UnitIndex name_behind_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo) {
+  UnitIndex name = phrase.end;
+  while (name > phrase.begin && p[name - 1].name == NameType::kPerson) --name;
+  if (name == phrase.end || name - 1 <= phrase.begin) return phrase.begin;
+  if (phrase.begin == lo) return p[lo].ends_ing && p[lo + 1].has(kPreposition) ? name : phrase.begin;
+  const NameType before = p[name - 1].name;
+  const bool other = (before == NameType::kOrganization || before == NameType::kPlace) && !p[name - 1].possessive;
+  return other && p[phrase.begin - 1].has(kPreposition) ? name : phrase.begin;
+}
+
 }  // namespace
 
 std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo) {
@@ -118,7 +130,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
   }
   while (begin <= last && (!p[begin].word || p[begin].has_any({kAdverb, kPreposition, kAnd}))) ++begin;
   if (begin > last || (begin == last && p[last].has(kArticle))) return std::nullopt;
-  return UnitRange{begin, last + 1};
+  return UnitRange{name_behind_adverbial(p, {begin, last + 1}, lo), last + 1};
 }
 
 std::optional<UnitRange> owning_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo) {

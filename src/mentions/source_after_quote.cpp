@@ -126,6 +126,12 @@ Choice SourceFinder::quoted_by(SourceRule rule, const CueFrame& frame) const {
   return of_frame(rule, frame);
 }
 
+bool SourceFinder::promises(const CueFrame& frame) const {
+  const UnitIndex to = frame.extent.end;
+  if (site_.end_mark != '.' || to + 1 >= hi_ || !p_[to].has(kTo)) return false;
+  return p_[to + 1].is_verb && !p_[to + 1].plural && !p_[to + 1].capital;
+}
+
 std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
   for (const CueFrame& frame : frames_) {
     if (frame.extent.begin != after || frame.subject.begin <= q_) continue;
@@ -134,7 +140,7 @@ std::optional<Choice> SourceFinder::frame_after(UnitIndex after) const {
     const bool leads_on = frame.extent.end < p_.size() &&
                           (p_[frame.extent.end].is(':') ||
                            (p_[frame.extent.end].is_quote() && !is_one_of(site_.end_mark, ",?!-")));
-    if (site_.end_mark == '.' && leads_on) continue;
+    if ((site_.end_mark == '.' && leads_on) || promises(frame)) continue;
     if (frame.tier > 1 && !is_one_of(site_.end_mark, ",?!")) continue;
     if (!site_.end_mark && is_thing(frame.subject) && has_frame_on_left()) continue;  // “far below” market forecasts
     return quoted_by(frame.kind == FrameKind::kInverted ? SourceRule::kAfterInverted : SourceRule::kAfterVerb, frame);

@@ -317,7 +317,7 @@ const CueFrame* SourceFinder::trailing() const {
   for (const CueFrame& frame : frames_) {
     const UnitIndex begin = frame.extent.begin, end = frame.extent.end;
     if (frame.verb <= q_ || frame.subject.begin <= q_ || frame.tier != 1 || !is_finite(frame)) continue;
-    if (leads_to_quote(end)) continue;
+    if (leads_to_quote(end) || promises(frame)) continue;
     if (begin == q_ + 1 && (is_closed_from_left() || is_answered(begin))) continue;
     if (begin == 0 || !(starts_trailing(begin) || (begin > 1 && p_[begin - 1].has(kAs) && starts_trailing(begin - 1)))) continue;
     if (end >= hi_ || p_[end].is('.') || p_[end].is(',') || p_[end].is(';') ||

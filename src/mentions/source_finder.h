@@ -107,6 +107,8 @@ class SourceFinder {
   bool stands_between_dashes() const { return q_ > lo_ && p_[q_ - 1].is('-') && q_ + 1 < hi_ && p_[q_ + 1].is('-'); }
   bool starts_aside_of_left() const { return p_[lo_].has_any({ClauseClass::kSubordinator, ClauseClass::kPreposition}); }
 
+  // "promised to go" behind a whole sentence, of which it does not tell; not "said to cheers".
+  bool promises(const CueFrame& frame) const;
   std::optional<Choice> frame_after(UnitIndex after) const;
 
   // "…," came the reply from Smith

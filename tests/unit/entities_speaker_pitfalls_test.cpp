@@ -400,6 +400,20 @@ TEST(QuotePitfall, F10_AStarOfFilmsIsNoWork) {
   expect_speaker("At the hall on Sunday, \"Thank God,\" the film star Mary Jones said.", "Mary Jones");
 }
 
+TEST(QuotePitfall, F16_APromiseToGoIsAnotherSentence) {
+  for (const char* next : {"Hill would later ask to meet the fans.", "Hill promised to go.", "Hill asked to see them."}) {
+    expect_speaker("Tom Hill left the room, Mary Jones said. \"He would always say yes to us.\" " + std::string(next), "Mary Jones");
+  }
+  expect_speaker("Tom Hill left the room, Mary Jones said. \"We would always say yes to you.\" Hill said to cheers.", "Tom Hill");
+}
+
+TEST(QuotePitfall, F19_WhomSheSpokeToIsNotWhoSaidIt) {
+  expect_speaker("Jonas Pell left. Speaking to the BBC Pell claimed: \"We were never asked about it.\"", "Jonas Pell");
+  expect_speaker("Jonas Pell left. Speaking to reporters in Leeds Mr Pell said: \"We were never asked about it.\"", "Jonas Pell");
+  expect_speaker("Jonas Pell left. On a visit to Leeds Pell said: \"We were never asked about it.\"", "Jonas Pell");
+  expect_speaker("Jonas Pell left. A speaker in the hall said: \"We were never asked about it.\"", "A speaker in the hall");
+}
+
 TEST(QuotePitfall, F22_HisAnswerIsHis) {
   expect_speaker("Tom Hill was asked on Monday. Then his answer turned on roads that \"nobody in this town has seen for years.\"", "Tom Hill");
   expect_speaker("Tom Hill was asked on Monday. Then his wife had \"no time for people who do not know what I know about roads.\"", "his wife");
