@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "mentions/add_nested_places.h"
-#include "mentions/confirm_headline_names.h"
+#include "mentions/confirm_heading_names.h"
 #include "mentions/drop_families.h"
 #include "mentions/hand_rules.h"
 #include "mentions/list_votes.h"
@@ -186,7 +186,7 @@ const std::vector<NameMention>& NameFinder::find_names(std::string_view text, co
   std::erase_if(s.mentions, [&](const NameMention& name) {
     return page.blocks[name.block].label == Label::kDate && name.type != NameType::kPlace;
   });
-  confirm_headline_names(tokens, page, s.lexicon, s.mentions);
+  confirm_heading_names(tokens, page, s.lexicon, s.mentions);
   drop_families(text, tokens, s.mentions);
   drop_attitudes(text, tokens, s.mentions);
   add_nested_places(tokens, s.article, s.mentions);

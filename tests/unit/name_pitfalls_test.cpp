@@ -60,6 +60,10 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Cyril Harmont", "P:Tomas Andres Velna", "P:German Ortego"}, {"P:Frenchman Cyril Harmont", "P:Colombian Tomas Andres Velna"}},
     {"G5_verbs_of_headlines", "Firm Dismisses Vice President Tom Harker After Loss\n\nIt was late on Monday when the firm said that Tom Harker had left it, and that he would not be back.\n\nThen it rained on the town, and the others left.",
      {"P:Tom Harker", "R:Vice President"}, {"R:Dismisses Vice President"}},
+    {"G5_links_between_paragraphs",
+     "Council votes to repair the northern quay\n\nBy Ann Poe\n\n12 May 2024\n\nThe Tarn Bay council has voted to repair the northern quay, ending a quarrel of three months.\n\n"
+     "Fitzgerald Equates Firing to Professional Loss\n\nMayor Lena Moor said the work would begin in June and last until the end of the year.\n\nHeart of Ann Kell and Lena Moor\n\nThe work will be paid for by the state, which gave the town a grant.",
+     {"P:Lena Moor", "P:Ann Kell"}, {"O:Fitzgerald Equates Firing", "O:Professional Loss"}},
     {"G5_honours_that_became_names", "It was late. Iranian President Seyyed Hamid Rostami left. Hamid Rostami was tired. Rostami said no.",
      {"P:Seyyed Hamid Rostami"}, {"P:Hamid Rostami"}},
     {"G5_initials_like_titles", "Minister C. R. Harrow came. It was late when J. K. Rowan met F. Scott Hobbs and P. Velna in Oslo. They met M. K. Sorley then.",
