@@ -10,14 +10,13 @@
 namespace artparse {
 namespace {
 
-constexpr int kGivenNameRank = 3;
 constexpr std::size_t kMostCandidates = 32;
 
 // "Mr. James" is no James Harker; but "Mr Thieu" is Nguyen Van Thieu, whose family name stands first, and "Mr Piyaboon", who is
 // called like no family, Piyaboon Saengkla.
-bool is_refused(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
+bool is_called_by_surname(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
   const auto& role = table.roles[mention].before;
-  if (candidate.rule->rank != kGivenNameRank || table.name_of(mention).words.front().surname == 0) return false;
+  if (table.name_of(mention).words.front().surname == 0) return false;
   if (!role || role->sense.kind != RoleKind::kHonorific || !role->sense.abbreviated) return false;
   return std::ranges::none_of(table.persons[candidate.person].forms(), [&](std::uint32_t form) { return table.forms[form].name.family_first; });
 }
@@ -44,6 +43,27 @@ bool has_same_title(const PersonTable& table, const LinkedPerson& person, std::u
     if (other && tokens.word(other->head.end - 1).folded == tokens.word(role->head.end - 1).folded) return true;
   }
   return false;
+}
+
+bool is_royal(const std::optional<RolePhrase>& role) { return role && role->sense.kind == RoleKind::kRoyal; }
+
+// Kings are called by their given names: "Prince Harry" is no Harry Jones, "King Hamad" no Ali bin Hamad. But "Prince Ali" is
+// Ali bin Hamad, the crown prince, and may be Ali bin Hamad without a word of it.
+bool is_other_royal(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
+  if (!is_royal(table.roles[mention].before)) return false;
+  const LinkedPerson& person = table.persons[candidate.person];
+  const bool given = candidate.rule->rank == kGivenNameRank;
+  const bool patronymic = std::ranges::any_of(person.forms(), [&](std::uint32_t f) { return table.forms[f].name.particle != 0; });
+  if (given == patronymic || has_same_title(table, person, mention)) return false;
+  return !given || std::ranges::none_of(person.forms(), [&](std::uint32_t f) {
+    const MentionRoles& roles = table.roles[table.forms[f].mentions.front()];
+    return is_royal(roles.before) || is_royal(roles.after);
+  });
+}
+
+bool is_refused(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
+  if (candidate.rule->rank == kGivenNameRank && is_called_by_surname(table, candidate, mention)) return true;
+  return is_other_royal(table, candidate, mention);
 }
 
 bool is_later(std::uint32_t than, std::uint32_t mention) {

@@ -19,22 +19,30 @@ class ShortNames {
 
   void join() {
     for (std::uint32_t f = 0; f < table_.forms.size(); ++f) {
-      const PersonForm& form = table_.forms[f];
-      if (form.name.is_full() || form.name.words.empty()) continue;
-      if (table_.person_of[form.mentions.front()] != kNoEntity) continue;
-      const bool is_family = is_plural_family(f);
-      candidates_.clear();
-      if (!is_family) find_candidates(f);
-      join_form(f, is_family);
+      if (table_.forms[f].name.generation != 0) join_form(f, kStrangersOnly);
     }
+    for (std::uint32_t f = 0; f < table_.forms.size(); ++f) join_form(f, kAnybody);
   }
 
  private:
-  void join_form(std::uint32_t f, bool is_family) {
+  // "Charles III" where nobody has a fuller name: "Charles" is he, wherever it stands.
+  enum Whom { kStrangersOnly, kAnybody };
+
+  void join_form(std::uint32_t f, Whom whom) {
+    const PersonForm& form = table_.forms[f];
+    if (form.name.is_full() || form.name.words.empty() || table_.person_of[form.mentions.front()] != kNoEntity) return;
+    const bool is_family = is_plural_family(f);
+    candidates_.clear();
+    if (!is_family) find_candidates(f);
+    if (candidates_.empty() || whom == kAnybody) give_mentions(f, is_family);
+  }
+
+  void give_mentions(std::uint32_t f, bool is_family) {
     std::uint32_t stranger = kNoEntity;  // the person of the mentions whose title fits none
     for (const std::uint32_t mention : table_.forms[f].mentions) {
       if (table_.person_of[mention] != kNoEntity) continue;
-      if (const PersonCandidate* chosen = choose_person(table_, candidates_, mention)) {
+      const PersonCandidate* chosen = choose_person(table_, candidates_, mention);
+      if (chosen && (stranger == kNoEntity || chosen->rule->rank != kGivenNameRank)) {  // once there was a Prince Harry, "Harry" is he
         table_.give(mention, chosen->person);
         table_.persons[chosen->person].last_mention = mention;
         table_.count(chosen->person, chosen->rule->id);

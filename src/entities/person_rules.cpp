@@ -141,9 +141,9 @@ bool is_nickname(const PersonName& full, const PersonName& part) {
 constexpr ShortNameRule kShortNames[] = {
     {"person.family-name", 4, is_family_name, "[P1:Vladimir Putin] spoke. Later [P1:Putin] left.",
      "[P1:Vladimir Putin] spoke. Later [P2:Peskov] left."},
-    {"person.given-name", 3, is_given_name, "[P1:Hillary Parsons] spoke. Later [P1:Hillary] left.",
+    {"person.given-name", kGivenNameRank, is_given_name, "[P1:Hillary Parsons] spoke. Later [P1:Hillary] left.",
      "[P1:Hillary Parsons] spoke. Later [P2:Gerald] left."},
-    {"person.nickname", 3, is_nickname, "[P1:Dwayne \"Shorty\" Harker] spoke. Later [P1:Shorty] left.",
+    {"person.nickname", kGivenNameRank, is_nickname, "[P1:Dwayne \"Shorty\" Harker] spoke. Later [P1:Shorty] left.",
      "[P1:Dwayne \"Shorty\" Harker] spoke. Later [P2:Lofty] left."},
     {"person.middle-name", 2, is_second_last, "[P1:Ana Botelho Carvalho] spoke. Later [P1:Botelho] left.",
      "[P1:Ana James Carvalho] spoke. Later [P2:James] left."},

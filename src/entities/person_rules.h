@@ -21,6 +21,7 @@ std::span<const FullNameRule> full_name_rules();
 const FullNameRule* find_full_name_rule(const PersonName& full, const PersonName& part);
 
 // A name of one word, and what it may be of a full name. The highest rank that any person of the article has decides.
+constexpr int kGivenNameRank = 3;
 struct ShortNameRule {
   std::string_view id;
   int rank;
