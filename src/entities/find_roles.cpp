@@ -304,6 +304,8 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
   }
   TokenIndex begin = modifiers_begin(article, mention, block.begin, *head);
   if (tokens.has(begin, SenseKind::kArticle) && begin + 1 < end) ++begin;  // "the Rev."
+  const bool indefinite = begin > block.begin && tokens.word(begin - 1).classes.has(ClauseClass::kIndefiniteArticle);
+  if (indefinite && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts"
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
     const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.");
     if (!is_closed || begin == block.begin || !tokens.word(begin - 1).kinds.has_any(kDeterminers)) return std::nullopt;

@@ -71,6 +71,7 @@ class DatelineReader {
   }
   bool is_place_and_date() {
     if (!read_field() || !line_.date || line_.agency) return false;
+    if (line_.date->find('T') != std::string::npos) return false;  // "Monday 4 May 2026 11:42, UK": when a site put it up
     if (line_.places.size() > 1) return line_.places.size() == 2 && known_;
     const bool outlet = !several_words_ && draft_.tokens.word(begin_).kinds.has_any({SenseKind::kOutlet, SenseKind::kOutletHead});  // "STAR 2026-03-14"
     return !outlet && (is_seat_ || (capitals_ && known_places_ == 1));

@@ -176,6 +176,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"He and Mayor [P:Ann Lee] left.", {"Mayor"}},
       {"In a talk with [P:Ann Lee], the mayor stated that it rained.", {}},
       {"[P:Ann Lee], an engineer paid by the town, spoke.", {"engineer"}},
+      {"It was a mayor [P:Lee] trusts.", {}},
+      {"A mayor, [P:Lee], left. A mayor [P:Ann Lee] left.", {"mayor"}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
