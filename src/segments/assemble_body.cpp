@@ -9,6 +9,7 @@
 #include "segments/print_text.h"
 #include "segments/read_cues.h"
 #include "segments/read_pieces.h"
+#include "segments/relate_blocks.h"
 #include "segments/resume_story.h"
 #include "segments/score_labels.h"
 #include "segments/score_person.h"
@@ -240,6 +241,15 @@ void keep_sentences(const PageDraft& draft, const Page& page, std::vector<Label>
   }
 }
 
+// "Most popular" and the lines under it, up to the next paragraph: no table of the story.
+void drop_links(const PageDraft& draft, std::vector<Label>& labels) {
+  bool links = false;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    links = labels[i] != Label::kBody && (links || is_tail_head(draft.blocks[i]));
+    if (links && labels[i] == Label::kTable) labels[i] = Label::kBoilerplate;
+  }
+}
+
 }  // namespace
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
@@ -263,6 +273,7 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   }
   keep_sentences(draft, page, labels);
   cut_behind_end(draft, labels);
+  drop_links(draft, labels);
   drop_pull_quotes(draft, labels);
   return labels;
 }

@@ -173,13 +173,17 @@ void find_title_twins(PageDraft& draft) {
 void find_tail_heads(PageDraft& draft) {
   bool seen = false;
   for (std::size_t i = draft.story.begin + 2; i < draft.blocks.size(); ++i) {
-    const PageBlock& block = draft.blocks[i];
-    if (block.words <= 6 && block.cues.has(BlockCue::kTailStart) && block.shape != Shape::kParagraph) seen = true;
+    seen |= is_tail_head(draft.blocks[i]);
     draft.relations[i].after_tail_head = seen;
   }
 }
 
 }  // namespace
+
+bool is_tail_head(const PageBlock& block) {
+  constexpr std::uint32_t kMostWords = 6;
+  return block.words <= kMostWords && block.cues.has(BlockCue::kTailStart) && block.shape != Shape::kParagraph;
+}
 
 bool is_title_mark(const PageDraft& draft, TokenIndex i) {
   const Token& token = draft.tokens[i];

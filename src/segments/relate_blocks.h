@@ -7,6 +7,8 @@ namespace artparse {
 
 void relate_blocks(PageDraft& draft);
 
+// "Most popular", "Related stories": a heading of links.
+bool is_tail_head(const PageBlock& block);
 // A mark that stands between a title and its tail: "|" anywhere, or a spaced dash, bullet or colon.
 bool is_title_mark(const PageDraft& draft, TokenIndex i);
 // The key of the words of a token range, as PageBlock::key.

@@ -64,6 +64,12 @@ const std::vector<NamePitfall> kPitfalls = {
      "Council votes to repair the northern quay\n\nBy Ann Poe\n\n12 May 2024\n\nThe Tarn Bay council has voted to repair the northern quay, ending a quarrel of three months.\n\n"
      "Fitzgerald Equates Firing to Professional Loss\n\nMayor Lena Moor said the work would begin in June and last until the end of the year.\n\nHeart of Ann Kell and Lena Moor\n\nThe work will be paid for by the state, which gave the town a grant.",
      {"P:Lena Moor", "P:Ann Kell"}, {"O:Fitzgerald Equates Firing", "O:Professional Loss"}},
+    {"G5_lists_of_links_between_paragraphs",
+     "Council votes to repair the northern quay\n\nBy Ann Poe\n\n12 May 2024\n\nThe Tarn Bay council has voted to repair the northern quay, ending a quarrel of three months that had divided the town and its harbour.\n\n"
+     "\"The quay is old, and the stones are loose,\" Mayor Lena Moor told the council on Tuesday. \"We have waited too long for this.\"\n\nMost Popular\n\nThirty tools that every fan should have\n\nTom Velna\n\n"
+     "How Kurt Lindal lost his boat\n\nMoor said the work would begin in June and last until the end of the year, with boats moored at the southern pier.\n\nFinal results\n\n1 Jonas Pell, Leeds\n\n"
+     "2 Ann Kell, Derby\n\nThe work will be paid for by the state, which gave the town a grant of two million dollars for its harbours and quays.\n\n\"We are glad of it,\" said the mayor, who has lived in the town for thirty years and will not run again in the spring.",
+     {"P:Lena Moor", "P:Jonas Pell", "P:Ann Kell"}, {"P:Tom Velna", "P:Kurt Lindal"}},
     {"G5_honours_that_became_names", "It was late. Iranian President Seyyed Hamid Rostami left. Hamid Rostami was tired. Rostami said no.",
      {"P:Seyyed Hamid Rostami"}, {"P:Hamid Rostami"}},
     {"G5_initials_like_titles", "Minister C. R. Harrow came. It was late when J. K. Rowan met F. Scott Hobbs and P. Velna in Oslo. They met M. K. Sorley then.",
