@@ -74,6 +74,16 @@ bool note(const Evidence& e) { return block(e).cues.has(BlockCue::kNote) && !pla
 bool transmission(const Evidence& e) { return e.draft.dates_of(block(e))[e.index].transmission; }
 bool has_clock(const Evidence& e) { return !e.draft.dates_of(block(e))[e.index].clock.empty(); }
 bool promo(const Evidence& e) { return block(e).cues.has(BlockCue::kPromo) && block(e).words > 16; }
+// "The bridge was opened by the queen on 5 May 1935": the day of what the line tells, not of the page.
+bool told(const Evidence& e) {
+  constexpr std::uint32_t kLeastWords = 4;  // in small letters
+  const std::size_t first = e.draft.dates_of(block(e))[e.index].first;
+  const bool shaped = block(e).shape == Shape::kDatePlus || block(e).shape == Shape::kNameDate;
+  if (!shaped || block(e).lower_words < kLeastWords || first < 2) return false;
+  const Pieces pieces = e.draft.pieces_of(block(e));
+  const bool tells = pieces[first - 1].word->classes.has(ClauseClass::kPreposition) && pieces[first - 2].shape == TokenShape::kLower;
+  return tells && !is_update(e) && !is_publication(read_words(e));
+}
 
 #define STORY                                                                                                     \
   "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "   \
@@ -100,6 +110,7 @@ constexpr DateRow kRows[] = {
     {"date.note", -200, note, HEAD "@Correction, 5 May 2025: the name was wrong\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.transmission", 450, transmission, HEAD STORY "\n@061012 GMT MAY 25\n", HEAD "@5 May 2025\n" STORY},
     {"date.with-clock", 40, has_clock, HEAD "@5 May 2025 14:05\n" STORY, HEAD "@5 May 2025\n" STORY},
+    {"date.told", -500, told, HEAD "@The bridge was opened by the queen on 5 May 1935\n" STORY, HEAD "@The town, posted on 5 May 2025\n" STORY},
     {"date.promo", -150, promo, HEAD "@Sign up for our newsletter and read more of it from 5 May 2025 on with us and all of our friends\n" STORY, HEAD "@5 May 2025\n" STORY},
 };
 #undef STORY
