@@ -32,11 +32,12 @@ bool has_complement(const Paragraph& p, UnitIndex i) {
 // "briefed" of "officials briefed on it", "quickly appeared" of "shirts quickly appeared in town"
 bool is_tail(const Paragraph& p, UnitIndex i) { return has_complement(p, i) || (p[i].ends_ly && !p[i].capital); }
 
-// The run of capitals (or the one noun) that ends before `end`.
+// The run of capitals (or the one noun) that ends before `end`; of "his office" behind "Smith and" all of it.
 TokenRange head_before(const Tokens& tokens, const Paragraph& p, UnitIndex begin, UnitIndex end) {
   UnitIndex last = end - 1;
   while (last > begin && (!p[last].word || (last - 1 > begin && is_tail(p, last)))) --last;
   UnitIndex first = last;
+  if (!p[last].capital && begin > 0 && p[begin - 1].has(kAnd) && p[begin].has(kPossessivePronoun)) first = begin;
   while (first > begin && p[last].capital && p[first - 1].capital && !p[first - 1].possessive) --first;
   return without_possessive(tokens, {p[first].tokens.begin, p[last].tokens.end});
 }
@@ -44,7 +45,7 @@ TokenRange head_before(const Tokens& tokens, const Paragraph& p, UnitIndex begin
 void add_heads(const Tokens& tokens, const Paragraph& p, UnitRange phrase, std::vector<TokenRange>& heads) {
   UnitIndex begin = phrase.begin;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
-    const bool joins = p[i].has(kAnd) && i > begin && i + 1 < phrase.end && p[i - 1].capital;
+    const bool joins = p[i].has(kAnd) && i > begin && i + 1 < phrase.end && (p[i - 1].capital || p[i - 1].has(kHeOrShe));
     if (joins) heads.push_back(head_before(tokens, p, begin, i));
     if (joins) begin = i + 1;
     if (i > begin && ends_head(p, i)) {

@@ -67,11 +67,23 @@ bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitInde
   return !before.is_cue() || before.has(kCueNoun) || before.ends_ing || before.capital || is_determined(p, i - 1, lo);
 }
 
+// "Smith and former Mayor Jones", "she and her friends": two of them, where the first opens the clause.
+bool joins_somebody_else(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  if (p[i - 1].name != NameType::kPerson && !p[i - 1].has(kHeOrShe)) return false;
+  const Unit& next = p[i + 1];
+  const bool compound = next.tokens.size() > 1 && !next.possessive;  // "24-year-old"
+  if (next.capital || !(next.is_role || next.is_adjective || compound || next.has(kPossessivePronoun))) return false;
+  UnitIndex first = i - 1;
+  while (first > lo && p[first - 1].word && (p[first - 1].capital || p[first - 1].is_role)) --first;
+  return first == lo || !p[first - 1].word || p[first - 1].has(kSubordinator) || p[first - 1].cue.tier == 1;
+}
+
 bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (i - 1 < lo || i >= last) return false;
   const Unit& before = p[i - 1];
   const bool roles = before.is_role && p[i + 1].capital && !(i - 2 >= lo && p[i - 2].has(kIndefiniteArticle));  // "prosecutor and New York Mayor Smith"
-  return before.word && !before.has(kPreposition) && (roles || before.capital == p[i + 1].capital) &&
+  if (joins_somebody_else(p, i, lo)) return true;
+  return before.word && !before.has_any({kPreposition, kHeOrShe}) && (roles || before.capital == p[i + 1].capital) &&
          !(before.is_cue() && !before.capital);
 }
 
@@ -120,7 +132,9 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
       break;
     }
     if (unit.has(kAnd)) {
-      if (joins_nouns(p, i, lo, last)) continue;
+      if (!joins_nouns(p, i, lo, last)) break;
+      if (!p[i - 1].has(kHeOrShe)) continue;
+      begin = i - 1;
       break;
     }
     if (i < last && is_verb_of_phrase(p, i, lo)) break;

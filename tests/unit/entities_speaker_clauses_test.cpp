@@ -1,0 +1,30 @@
+// Who speaks: the pitfalls of sentences with several clauses, names and nouns that could have said it.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/parse_quotes.h"
+
+namespace artparse {
+namespace {
+
+using testing::expect_speaker;
+
+void expect_speakers(const std::string& text, const std::vector<std::string>& names) {
+  const testing::ParsedQuotes parsed(text);
+  ASSERT_FALSE(parsed.speakers.empty()) << text;
+  EXPECT_EQ(parsed.speakers.back().names, names) << text;
+}
+
+TEST(QuotePitfall, F23_ANameAndSomebodyElse) {
+  expect_speakers("Mary Jones and former Mayor Tom Hill have said that the road was \"out of reach for us.\"", {"Mary Jones", "Tom Hill"});
+  expect_speakers("Tom Hill and his office have called the road \"the greatest mess in the county\" and shut it.", {"Tom Hill", "his office"});
+  expect_speakers("Tom Hill and 24-year-old Mary Jones, a teacher, said the school was \"as good as gone.\"", {"Tom Hill", "Mary Jones"});
+  expect_speakers("Tom Hill came late. He and his sister said the road was \"as good as gone.\"", {"Tom Hill", "his sister"});
+  expect_speaker("The town praised Tom Hill and his office said the road was \"as good as gone.\"", "his office");
+  expect_speaker("The crowd waited for Tom Hill and former Mayor Mary Jones said it was \"as good as gone.\"", "Mary Jones");
+}
+
+}  // namespace
+}  // namespace artparse
