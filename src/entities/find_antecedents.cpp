@@ -139,7 +139,11 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   if (name_ < q_.names.size() && q_.names[name_].tokens.begin < unit.tokens.end) return read_name(i, range);
   const bool pronoun = unit.has_any({kPersonalPronoun, kSubjectPronoun, kContractedPronoun});
   if (pronoun) read_pronoun(i);
-  if (pronoun && !unit.has(kPossessivePronoun)) return i + 1;
+  if (pronoun && !unit.has(kPossessivePronoun)) {
+    const Subject* subject = unit.has(kHeOrShe) ? subject_at(i) : nullptr;
+    if (subject && subject->phrase.size() > 2) read_description({i + 2, subject->phrase.end}, subject->speaks);  // "she and her friends"
+    return i + 1;
+  }
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
     if (read_holder(subject->phrase)) return i + 1;
     if (read_body(subject->phrase)) return i + 1;

@@ -26,5 +26,16 @@ TEST(QuotePitfall, F23_ANameAndSomebodyElse) {
   expect_speaker("The crowd waited for Tom Hill and former Mayor Mary Jones said it was \"as good as gone.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, F21_TheyAreWhoStoodBesideHer) {
+  expect_speaker("Mary Jones spoke in Harlow. She and her helpers argue that the road is gone. They said it was \"as good as gone.\"", "her helpers");
+}
+
+TEST(QuotePitfall, F18_GoingOnWithADeedIsNoTelling) {
+  expect_speaker("Tom Hill spoke on Monday. He said that Mary Jones will continue to provide \"her own insights, and her courage.\"", "Tom Hill");
+  expect_speaker("Tom Hill told owners of the mill that the sale would allow the firm to pay debt and \"to return what we owe.\"", "Tom Hill");
+  expect_speaker("Mary Jones continued to insist that the road was \"as good as gone.\"", "Mary Jones");
+  expect_speaker("Mary Jones allowed that the road to the mill was \"a bit of a mess.\"", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
