@@ -1,6 +1,8 @@
 // Each verb form asks the shapes in turn: passive, participle, infinitive, subject on the left, inversion.
 #include "mentions/frame_finder.h"
 
+#include <algorithm>
+
 #include "mentions/noun_phrases.h"
 
 namespace artparse {
@@ -37,6 +39,7 @@ void FrameFinder::read_unit() {
   if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
   if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
   if (cue_.tier == 1 && cue_.has(VerbFrame::kQuestion) && right() && right()->has(kFor)) cue_.tier = 2;  // "asked for help"
+  if (cue_.tier == 1 && unit.has_any({kCatenative, kCausative}) && leads_to_deed()) return;
   if (cue_.has(VerbFrame::kPhrasal) && !(right() && right()->has(kParticle))) return;  // "pointed out"
   read_verb();
 }
@@ -44,6 +47,14 @@ void FrameFinder::read_unit() {
 bool FrameFinder::goes_on_about() const {
   if (!p_[verb_].has(kGoesOn) || verb_ + 2 >= hi_ || !p_[verb_ + 1].has(kParticle)) return false;
   return p_[verb_ + 1].has(kInsertPreposition) && p_[verb_ + 2].has(kAboutOrFor) && !p_[verb_ + 2].has_any({kFor, kInsertPreposition});
+}
+
+bool FrameFinder::leads_to_deed() const {
+  constexpr UnitIndex kLongest = 8;
+  const UnitIndex limit = std::min(hi_ - 1, verb_ + (p_[verb_].has(kCatenative) ? 2 : kLongest));
+  UnitIndex to = verb_ + 1;
+  while (to < limit && p_[to].word && !p_[to].has_any({kTo, kThat})) ++to;
+  return to < limit && p_[to].has(kTo) && p_[to + 1].cue.tier != 1;
 }
 
 UnitIndex FrameFinder::end_of_attribution() const {

@@ -37,6 +37,9 @@ class FrameFinder {
   // "went on about"
   bool goes_on_about() const;
 
+  // "continue to burn", "allow the firm to pay": no telling.
+  bool leads_to_deed() const;
+
   // Where the source begins behind "according to" or an attributing "per" at the verb's place; that place where neither stands.
   UnitIndex end_of_attribution() const;
 
