@@ -182,11 +182,16 @@ Phrase FrameFinder::subject_of_passive() const {
 
 Phrase FrameFinder::object_of_causative() const {
   constexpr UnitIndex kLongest = 24;
-  for (UnitIndex i = verb_ - 2; i > std::max(lo_, verb_ - kLongest); --i) {
+  const UnitIndex limit = std::max(lo_, verb_ - kLongest);
+  UnitIndex end = verb_ - 1;  // of the object: at "to", or at the aside before it
+  if (end - 1 > limit && p_[end - 1].is(',')) {
+    for (end -= 2; end > limit && p_[end].word;) --end;
+  }
+  for (UnitIndex i = end - 1; i > limit; --i) {
     if (p_[i].is(',') || p_[i].is(';') || p_[i].is_quote()) return std::nullopt;
     if (!p_[i].has(kCausative) || p_[i].capital) continue;
     const Phrase object = noun_phrase_after(p_, i + 1, verb_);
-    if (object && p_[object->end].has(kTo)) return object;
+    if (object && object->end == end) return object;
   }
   return std::nullopt;
 }

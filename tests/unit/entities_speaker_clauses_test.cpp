@@ -37,5 +37,11 @@ TEST(QuotePitfall, F18_GoingOnWithADeedIsNoTelling) {
   expect_speaker("Mary Jones allowed that the road to the mill was \"a bit of a mess.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, F19_WhoIsMovedToSayItBeforeAnAside) {
+  expect_speaker("The weak spring inspired Governor Tom Hill, a Jones backer, to urge Mary Brown to \"be a hero\" and leave.", "Tom Hill");
+  expect_speaker("The weak spring inspired Governor Tom Hill to urge Mary Brown to \"be a hero\" and leave.", "Tom Hill");
+  expect_speaker("The storm pushed Tom Hill out, and Mary Jones, a nurse, was asked to call it \"the end of the road.\"", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
