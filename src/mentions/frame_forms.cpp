@@ -95,7 +95,7 @@ Phrase FrameFinder::own_subject_of_participle() const {
   if (p_[i].has(kCueNoun)) return owner_before(i);
   if (p_[i].has_any({kPreposition, kSubordinator, kAdverb, kAuxiliary, kTimeUnit, kTime})) return std::nullopt;
   Phrase phrase = noun_phrase_before(p_, i, lo_);
-  if (!phrase || p_[phrase->begin].has(kObjectPronoun)) return std::nullopt;
+  if (!phrase || p_[phrase->begin].has(kObjectPronoun) || p_[phrase->begin].digit) return std::nullopt;
   const Unit& first = p_[phrase->begin];
   if ((first.ends_ing || (first.ends_ed && phrase->size() > 1)) && first.is_verb && !first.capital) return std::nullopt;  // "carrying signs saying"
   phrase = person_in_picture(*phrase);

@@ -43,5 +43,9 @@ TEST(QuotePitfall, F19_WhoIsMovedToSayItBeforeAnAside) {
   expect_speaker("The storm pushed Tom Hill out, and Mary Jones, a nurse, was asked to call it \"the end of the road.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, F18_AYearBeforeSayingIsNobody) {
+  expect_speaker("Helpers explain how the streets were lit as early as 500 BC saying \"the old towns used lamps filled with oil.\"", "Helpers");
+}
+
 }  // namespace
 }  // namespace artparse
