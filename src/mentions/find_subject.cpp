@@ -280,7 +280,7 @@ bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   const Unit& before = p[i - 1];
   const bool after_comma = p[i - 2].is(',') || p[i - 2].quote_is_clause;
   if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || after_comma;
-  return before.has(kRelative) && p[i - 2].has(kPreposition);
+  return before.has(kRelative) && !before.has(kWhWord) && p[i - 2].has(kPreposition);  // not "asked about who Smith likes"
 }
 
 bool is_clear_subject(const Paragraph& p, UnitRange phrase, UnitIndex lo) {

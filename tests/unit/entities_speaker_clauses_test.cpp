@@ -40,11 +40,22 @@ TEST(QuotePitfall, F18_GoingOnWithADeedIsNoTelling) {
 TEST(QuotePitfall, F19_WhoIsMovedToSayItBeforeAnAside) {
   expect_speaker("The weak spring inspired Governor Tom Hill, a Jones backer, to urge Mary Brown to \"be a hero\" and leave.", "Tom Hill");
   expect_speaker("The weak spring inspired Governor Tom Hill to urge Mary Brown to \"be a hero\" and leave.", "Tom Hill");
-  expect_speaker("The storm pushed Tom Hill out, and Mary Jones, a nurse, was asked to call it \"the end of the road.\"", "Mary Jones");
+  expect_speaker("Mary Jones pushed Tom Hill out, a move that led the town, and its mayor, to call it \"the end of the road.\"", "the town");
 }
 
 TEST(QuotePitfall, F18_AYearBeforeSayingIsNobody) {
   expect_speaker("Helpers explain how the streets were lit as early as 500 BC saying \"the old towns used lamps filled with oil.\"", "Helpers");
+}
+
+TEST(QuotePitfall, F19_AskedAboutSomebodyWhoIsNotTheSpeaker) {
+  expect_speaker("The spokesman declined to speak on who Tom Hill would like to see win but said no call was planned, adding: \"We will think of it.\"",
+                 "The spokesman");
+  expect_speaker("The road, on which Tom Hill was asked to speak, was closed, he said, adding: \"We will think of it.\"", "Tom Hill");
+}
+
+TEST(QuotePitfall, F19_OnceOpensAClauseInFront) {
+  expect_speaker("Once the guards had no more to show, even the crowd got tired and began yelling \"Mercy!\"", "the crowd");
+  expect_speaker("Once, the guards rose and began yelling \"Mercy!\"", "the guards");
 }
 
 }  // namespace
