@@ -139,7 +139,7 @@ UnitIndex next_comma(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 
 bool opens_clause(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
-  return unit.has_any({kOpener, kAdverb}) || (unit.ends_ly && i + 1 < hi && p[i + 1].is(','));
+  return (unit.has_any({kOpener, kAdverb}) && !unit.has(kClauseSubordinator)) || (unit.ends_ly && i + 1 < hi && p[i + 1].is(','));
 }
 
 bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
