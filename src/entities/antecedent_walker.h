@@ -91,6 +91,9 @@ class AntecedentWalker {
 
   double weight_of(UnitIndex begin, UnitIndex end) const;
 
+  // "…, which" behind the name of a body: what follows is about it.
+  bool is_told_of(UnitIndex end) const;
+
   void add(const Candidate& candidate, double weight);
 
   // "The minister", "The 26-year-old" as subject: who that is, where only one fits.

@@ -167,10 +167,14 @@ UnitIndex AntecedentWalker::read_name(UnitIndex i, UnitRange range) {
   const double weight = weight_of(i, end);
   if (known.type == NameType::kPerson) {
     add(candidate, headline_ ? 0.7 * weight : weight);
-  } else if (weight >= kSubject) {
+  } else if (weight >= kSubject || is_told_of(end)) {
     groups_.push_back({candidate, false});
   }
   return std::max(end, i + 1);
+}
+
+bool AntecedentWalker::is_told_of(UnitIndex end) const {
+  return end + 1 < p_.size() && p_[end].is(',') && p_[end + 1].has(kSubjectRelative) && !p_[end + 1].has_any({kThat, kPronoun});
 }
 
 double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {

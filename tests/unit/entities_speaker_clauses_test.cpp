@@ -58,5 +58,10 @@ TEST(QuotePitfall, F19_OnceOpensAClauseInFront) {
   expect_speaker("Once, the guards rose and began yelling \"Mercy!\"", "the guards");
 }
 
+TEST(QuotePitfall, F21_ItIsWhatAWhichClauseTellsOf) {
+  expect_speaker("They spent the money on Harker Steel, which builds what it calls \"kind\" ovens.", "Harker Steel");
+  expect_speaker("The council spoke of Harker Steel on Monday. It called the ovens \"as good as gone.\"", "The council");
+}
+
 }  // namespace
 }  // namespace artparse
