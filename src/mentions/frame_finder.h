@@ -127,6 +127,9 @@ class FrameFinder {
   // "a book by Mary Jones", not "a friend of Mary Jones"
   bool is_thing_of_somebody(UnitRange subject) const;
 
+  // "a company called Harker Steel, which", not "a farmer called Jones a fool"
+  bool is_name_of(UnitIndex noun) const;
+
   // "a company called "Harker Steel"": a name, and no company that speaks.
   bool is_named(UnitRange subject) const;
 

@@ -39,7 +39,18 @@ bool FrameFinder::is_thing_of_somebody(UnitRange subject) const {
   return i < subject.end && !head.capital && !head.is_role && !head.has_any({kPersonNoun, kGroupNoun, kKin});
 }
 
+bool FrameFinder::is_name_of(UnitIndex noun) const {
+  if (!p_[verb_].has(kTitleOfWork) || !right() || !right()->capital || group_.before != verb_ - 1 || p_[noun].capital) return false;
+  UnitIndex i = noun;
+  while (i > lo_ && p_[i].word && !p_[i].has_any({kDeterminer, kPreposition, kPossessivePronoun})) --i;
+  UnitIndex end = verb_ + 1;
+  while (end < hi_ && p_[end].capital) ++end;
+  const bool more = end < hi_ && (p_[end].is_quote() || p_[end].has_any({kDeterminer, kPossessivePronoun, kAs}) || p_[end].is_adjective);
+  return p_[i].has(kIndefiniteArticle) && !more;
+}
+
 bool FrameFinder::is_named(UnitRange subject) const {
+  if (is_name_of(subject.end - 1)) return true;
   const UnitIndex quote = verb_ + (right() && right()->has(kArticle) ? 2 : 1);
   const bool names = p_[verb_].has(kTitleOfWork) && quote < hi_ && p_[quote].is_quote() && group_.before == verb_ - 1;
   if (!names) return false;

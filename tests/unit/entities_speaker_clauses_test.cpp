@@ -63,5 +63,11 @@ TEST(QuotePitfall, F21_ItIsWhatAWhichClauseTellsOf) {
   expect_speaker("The council spoke of Harker Steel on Monday. It called the ovens \"as good as gone.\"", "The council");
 }
 
+TEST(QuotePitfall, F10_WhatSomethingIsCalledIsNoSaying) {
+  expect_speaker("They spent the money on a firm called Harker Steel, which builds what it calls \"kind\" ovens.", "Harker Steel");
+  expect_speaker("A new group called Future Harlow ran ads with Mary Jones's words that \"I was part of it from the first day.\"", "Mary Jones");
+  expect_speaker("A neighbour called Tom Hill \"a quiet man\" on Monday.", "A neighbour");
+}
+
 }  // namespace
 }  // namespace artparse
