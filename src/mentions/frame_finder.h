@@ -152,6 +152,9 @@ class FrameFinder {
 
   bool add_across_aside(UnitIndex comma);
 
+  // ", described as "a loner,"" right behind its noun
+  bool describes_noun() const;
+
   bool is_divider(UnitIndex i) const { return p_[i].is(',') || p_[i].is('-'); }
 
   // The noun phrase after the verb, where nothing but an aside or the end of the clause follows it.

@@ -146,10 +146,18 @@ Phrase FrameFinder::subject_before_participle(UnitRange object) const {
   return UnitRange{whole->begin, object.end};
 }
 
+bool FrameFinder::describes_noun() const {
+  if (cue_.tier != 2 || !cue_.has(VerbForm::kPerfect)) return false;
+  UnitIndex quote = verb_ + 1;
+  while (quote < hi_ && p_[quote].has_any({kAs, kArticle})) ++quote;
+  return quote < hi_ && p_[quote].is_quote();
+}
+
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
   if (!subject || is_named(*subject)) return false;
   if (subject->end == comma && cue_.has(VerbFrame::kQuestion) && cue_.has(VerbForm::kPerfect)) return false;  // "Smith, asked why, left"
+  if (subject->end == comma && subject->begin == lo_ && describes_noun()) return false;
   const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word || p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
   if (!opens && inverted_subject()) return false;  // "Smith also lacks support in town, whom he …, said Jones"
   if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);

@@ -61,7 +61,7 @@ bool SourceFinder::is_spoken_of() const {
   if (p_[verb].cue.tier != 2) return false;
   UnitIndex be = verb - 1;
   while (be > lo_ && (p_[be].has(kAdverb) || (p_[be].ends_ly && !p_[be].capital))) --be;
-  return be >= lo_ && p_[be].has(kBe);
+  return be >= lo_ && (p_[be].has(kBe) || p_[be].is(','));
 }
 
 const CueFrame* SourceFinder::according_to() const {

@@ -69,5 +69,11 @@ TEST(QuotePitfall, F10_WhatSomethingIsCalledIsNoSaying) {
   expect_speaker("A neighbour called Tom Hill \"a quiet man\" on Monday.", "A neighbour");
 }
 
+TEST(QuotePitfall, F10_DescribedBehindAComma) {
+  const testing::ParsedQuotes parsed("The man, described as \"a quiet neighbour,\" was taken to Harlow.");
+  for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
+  expect_speaker("The road, which the mayor, Tom Hill, called \"a quiet mess,\" was closed.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
