@@ -155,6 +155,9 @@ class FrameFinder {
   // ", described as "a loner,"" right behind its noun
   bool describes_noun() const;
 
+  // "Smith - who would "tear up" the roads of the county - said": the verb is Smith's, the quote is not.
+  bool closes_relative(UnitIndex dash) const;
+
   bool is_divider(UnitIndex i) const { return p_[i].is(',') || p_[i].is('-'); }
 
   // The noun phrase after the verb, where nothing but an aside or the end of the clause follows it.

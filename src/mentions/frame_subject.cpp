@@ -153,11 +153,21 @@ bool FrameFinder::describes_noun() const {
   return quote < hi_ && p_[quote].is_quote();
 }
 
+bool FrameFinder::closes_relative(UnitIndex dash) const {
+  bool quoted = false;
+  for (UnitIndex i = dash - 1; i > lo_; --i) {
+    quoted |= p_[i].is_quote();
+    if (p_[i].is('-')) return quoted && p_[i + 1].has(kRelative);
+  }
+  return false;
+}
+
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
   if (!subject || is_named(*subject)) return false;
   if (subject->end == comma && cue_.has(VerbFrame::kQuestion) && cue_.has(VerbForm::kPerfect)) return false;  // "Smith, asked why, left"
   if (subject->end == comma && subject->begin == lo_ && describes_noun()) return false;
+  if (p_[comma].is('-') && closes_relative(comma)) return false;
   const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word || p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
   if (!opens && inverted_subject()) return false;  // "Smith also lacks support in town, whom he …, said Jones"
   if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);

@@ -75,5 +75,10 @@ TEST(QuotePitfall, F10_DescribedBehindAComma) {
   expect_speaker("The road, which the mayor, Tom Hill, called \"a quiet mess,\" was closed.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_ARelativeClauseBetweenDashesHasItsOwnVerb) {
+  expect_speaker("Mayor Tom Hill - who previously said he would \"tear the old heart out of\" roads built by the county - said at a rally that it should be shut.", "Tom Hill");
+  expect_speaker("\"We stay,\" Mayor Tom Hill - who came late - said.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
