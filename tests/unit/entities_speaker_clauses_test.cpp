@@ -76,7 +76,7 @@ TEST(QuotePitfall, F10_DescribedBehindAComma) {
 }
 
 TEST(QuotePitfall, F19_ARelativeClauseBetweenDashesHasItsOwnVerb) {
-  expect_speaker("Mayor Tom Hill - who previously said he would \"tear the old heart out of\" roads built by the county - said at a rally that it should be shut.", "Tom Hill");
+  expect_speaker("Mayor Tom Hill - who said he would \"tear the heart right out of our\" roads built by the county - said at a rally that it should be shut.", "Tom Hill");
   expect_speaker("\"We stay,\" Mayor Tom Hill - who came late - said.", "Tom Hill");
 }
 
