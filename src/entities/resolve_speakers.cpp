@@ -49,7 +49,8 @@ class SpeakerResolver {
     if (!speaker.names.empty()) speaker.why = {};
     if (quote.via && !quote.via->heads.empty()) {
       Named via = name_of(*quote.via, quote.via->heads[0]);
-      if (!via.name.empty()) speaker.via = std::move(via.name);
+      const bool same = std::ranges::find(speaker.names, via.name) != speaker.names.end();  // "Smith said he called it"
+      if (!via.name.empty() && !same) speaker.via = std::move(via.name);
     }
     return speaker;
   }

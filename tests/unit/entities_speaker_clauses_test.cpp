@@ -80,5 +80,15 @@ TEST(QuotePitfall, F19_ARelativeClauseBetweenDashesHasItsOwnVerb) {
   expect_speaker("\"We stay,\" Mayor Tom Hill - who came late - said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F24_NobodyPassesOnHisOwnWords) {
+  const testing::ParsedQuotes parsed("Mary Jones of Oregon, who came late, said the road is in what she called \"a very bad mood.\"");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+  EXPECT_FALSE(parsed.speakers[0].via);
+  const testing::ParsedQuotes two("Mary Jones said Tom Hill called the road \"a very bad mess.\"");
+  ASSERT_EQ(two.speakers.size(), 1u);
+  EXPECT_EQ(two.speakers[0].via, "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
