@@ -124,6 +124,9 @@ class FrameFinder {
   // "They slammed the loophole called …": the noun is an object, the verb a participle.
   bool is_object_with_participle(UnitRange subject) const;
 
+  // "Mary Jones of Salem, Ohio said": the whole, where the phrase at the verb is Ohio.
+  Phrase somebody_of_place(UnitRange state) const;
+
   // "a book by Mary Jones", not "a friend of Mary Jones"
   bool is_thing_of_somebody(UnitRange subject) const;
 

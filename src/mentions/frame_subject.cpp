@@ -19,7 +19,9 @@ bool FrameFinder::add_subject_on_left() {
   if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
   Phrase subject = noun_phrase_before(p_, i, lo_);
   if (subject) {
-    if (const Phrase main = subject_before_relative(*subject)) {
+    if (const Phrase resident = somebody_of_place(*subject)) {
+      subject = resident;
+    } else if (const Phrase main = subject_before_relative(*subject)) {
       subject = main;
     } else if (const Phrase whole = subject_before_participle(*subject)) {
       subject = whole;
@@ -29,6 +31,14 @@ bool FrameFinder::add_subject_on_left() {
   }
   if (!subject || is_named(*subject) || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
   return add_if(FrameKind::kSubjectVerb, subject);
+}
+
+Phrase FrameFinder::somebody_of_place(UnitRange state) const {
+  const UnitIndex comma = state.begin - 1;
+  if (p_[state.begin].name != NameType::kPlace || comma - 2 < lo_ || !p_[comma].is(',') || p_[comma - 1].name != NameType::kPlace) return std::nullopt;
+  const Phrase who = noun_phrase_before(p_, comma - 1, lo_);
+  const bool person = who && (p_[who->begin].name == NameType::kPerson || p_[who->begin].has(kIndefiniteArticle));
+  return person ? Phrase(UnitRange{who->begin, state.end}) : std::nullopt;
 }
 
 bool FrameFinder::is_thing_of_somebody(UnitRange subject) const {

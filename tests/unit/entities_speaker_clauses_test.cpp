@@ -90,5 +90,11 @@ TEST(QuotePitfall, F24_NobodyPassesOnHisOwnWords) {
   EXPECT_EQ(two.speakers[0].via, "Mary Jones");
 }
 
+TEST(QuotePitfall, F19_WhoIsFromATownAndItsState) {
+  expect_speaker("Mary Jones of Salem, Oregon says the road is \"as good as gone.\"", "Mary Jones");
+  expect_speaker("A nurse from Salem, Oregon said the road is \"as good as gone.\"", "A nurse from Salem, Oregon");
+  expect_speaker("Mary Jones left Salem, and Oregon said the road is \"as good as gone.\"", "Oregon");
+}
+
 }  // namespace
 }  // namespace artparse
