@@ -19,7 +19,7 @@ std::optional<Choice> SourceFinder::in_sentence() const {
       found->outer = passed_on;
     } else if (found->tier > 1) {
       const CueFrame* frame = trailing();
-      if (frame && !is_adjacent(found->cue + 1)) return of_frame(SourceRule::kTrailing, *frame);
+      if (frame && (found->tier == 3 || !is_adjacent(found->cue + 1))) return of_frame(SourceRule::kTrailing, *frame);
       if (frame && !found->outer) found->outer = frame;
     } else if (const CueFrame* frame = is_thing(found->phrase) ? trailing() : found->rule == SourceRule::kBefore ? closing() : nullptr) {
       return of_frame(SourceRule::kTrailing, *frame);

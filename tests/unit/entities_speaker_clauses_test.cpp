@@ -96,5 +96,10 @@ TEST(QuotePitfall, F19_WhoIsFromATownAndItsState) {
   expect_speaker("Mary Jones left Salem, and Oregon said the road is \"as good as gone.\"", "Oregon");
 }
 
+TEST(QuotePitfall, F13_AVerbAtTheEndSaysWhatADeedIsFor) {
+  expect_speaker("The office would get the right to make rules on spending, to deliver \"calm\", the Treasury has said.", "Treasury");
+  expect_speaker("Tom Hill came to Harlow to praise \"the old road\", and Mary Jones said nothing.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
