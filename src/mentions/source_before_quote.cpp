@@ -305,7 +305,8 @@ bool SourceFinder::is_no_person(UnitRange phrase) const {
 const CueFrame* SourceFinder::closing() const {
   const CueFrame* frame = trailing();
   if (!frame || frame->cue.has(VerbFrame::kPassesOn) || !p_[frame->extent.begin - 1].is(',')) return nullptr;
-  const UnitIndex end = frame->extent.end;
+  UnitIndex end = frame->extent.end;
+  while (end < hi_ && (p_[end].has_any({kTime, kTimeUnit, kThis}) || p_[end].digit)) ++end;  // "Smith concluded this year."
   return end >= hi_ || p_[end].is('.') || frame->kind == FrameKind::kInverted ? frame : nullptr;
 }
 

@@ -101,5 +101,11 @@ TEST(QuotePitfall, F13_AVerbAtTheEndSaysWhatADeedIsFor) {
   expect_speaker("Tom Hill came to Harlow to praise \"the old road\", and Mary Jones said nothing.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F13_ATimeBehindTheVerbAtTheEnd) {
+  expect_speaker("Farmers now say they love the road more for a role as a \"keeper\" of the town, a study by a writer, Mary Jones, concluded this year.",
+                 "Mary Jones");
+  expect_speaker("Farmers now say they love the road as a \"keeper\" of the town, a hope that Mary Jones shared this year.", "Farmers");
+}
+
 }  // namespace
 }  // namespace artparse
