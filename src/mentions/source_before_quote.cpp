@@ -299,6 +299,7 @@ Gender SourceFinder::gender_of(UnitRange phrase) const {
 bool SourceFinder::is_no_person(UnitRange phrase) const {
   const Unit& head = p_[phrase.end - 1];
   if (p_[phrase.begin].has_any({kIt, kPluralPronoun}) || head.name == NameType::kOrganization || is_thing(phrase)) return true;
+  if (head.name == NameType::kPlace && p_[phrase.begin].name == NameType::kPlace) return true;  // "Downing Street", not "Smith of Ohio"
   return head.name == NameType::kNone && (head.plural || head.has_any({kGroupNoun, kCueNoun}));
 }
 

@@ -107,5 +107,11 @@ TEST(QuotePitfall, F13_ATimeBehindTheVerbAtTheEnd) {
   expect_speaker("Farmers now say they love the road as a \"keeper\" of the town, a hope that Mary Jones shared this year.", "Farmers");
 }
 
+TEST(QuotePitfall, F21_APlaceIsNoHe) {
+  const testing::ParsedQuotes parsed("Tom Hill spoke in May. Downing Street cited claims he had once told Mr Jones: \"There is nothing you could ever say to me.\"");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
+}
+
 }  // namespace
 }  // namespace artparse
