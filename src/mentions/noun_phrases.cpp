@@ -143,7 +143,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;
   }
   while (begin <= last && (!p[begin].word || p[begin].has_any({kAdverb, kPreposition, kAnd}))) ++begin;
-  if (begin > last || (begin == last && p[last].has(kArticle))) return std::nullopt;
+  if (begin > last || (begin == last && !p[last].capital && p[last].has_any({kArticle, kParticle}))) return std::nullopt;
   return UnitRange{name_behind_adverbial(p, {begin, last + 1}, lo), last + 1};
 }
 

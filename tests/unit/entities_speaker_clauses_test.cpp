@@ -113,5 +113,10 @@ TEST(QuotePitfall, F21_APlaceIsNoHe) {
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
 }
 
+TEST(QuotePitfall, F18_AParticleIsNobody) {
+  const testing::ParsedQuotes parsed("The lawyer who ran three races before his knee blew out is already talking about \"a fierce need\" to get things done.");
+  for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
+}
+
 }  // namespace
 }  // namespace artparse
