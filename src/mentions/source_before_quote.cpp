@@ -15,6 +15,7 @@ std::optional<Choice> SourceFinder::in_sentence() const {
   if (const auto found = by_phrase_behind()) return found;
   const CueFrame* passed_on = according_to();
   if (auto found = before()) {
+    if (noun && is_told_by_noun(*noun, found->cue)) return noun;
     if (passed_on) {
       found->outer = passed_on;
     } else if (found->tier > 1) {
@@ -32,6 +33,23 @@ std::optional<Choice> SourceFinder::in_sentence() const {
   if (const CueFrame* frame = trailing()) return of_frame(SourceRule::kTrailing, *frame);
   if (noun) return noun;
   return cue_noun_behind();
+}
+
+bool SourceFinder::is_told_by_noun(const Choice& noun, UnitIndex cue) const {
+  constexpr UnitIndex kReach = 6;  // "claim during the debate that"
+  if (noun.rule != SourceRule::kCueNounOf || noun.phrase.begin <= cue || p_[noun.phrase.begin].has(kPossessivePronoun)) return false;
+  if (p_[q_ - 1].has(kAs)) return false;  // "describing Smith's claim that he had left as “a lie”"
+  UnitIndex i = noun.cue + 1;
+  const UnitIndex limit = std::min(q_, i + kReach);
+  while (i < limit && p_[i].word && !p_[i].has_any({kThat, kAuxiliary})) ++i;
+  if (i >= limit || !p_[i].has(kThat)) return false;
+  int verbs = 0;
+  for (++i; i < q_; ++i) {
+    if (p_[i].is(',') || p_[i].is(';')) return false;
+    const bool verb = p_[i].has(kAuxiliary) || p_[i].is_verb || p_[i].ends_ed;
+    if (verb && !p_[i - 1].has(kAuxiliary)) ++verbs;
+  }
+  return verbs <= 1;
 }
 
 bool SourceFinder::starts_with_auxiliary() const {

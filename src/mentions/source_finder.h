@@ -129,6 +129,9 @@ class SourceFinder {
   // "Smith said the comment by Jones “was out of place”": the noun is the subject of the quoted words.
   bool starts_with_auxiliary() const;
 
+  // "Smith left over Jones's claim that the road “was shut”": Jones, not "Smith said Jones's claim that it was shut was “a lie”".
+  bool is_told_by_noun(const Choice& noun, UnitIndex cue) const;
+
   // "The law was praised as “a start” by Smith", "“a start”, as described by Smith,": Smith.
   std::optional<Choice> by_phrase_behind() const;
   // "Smith is described as “a joker”": the subject did not say so.

@@ -118,5 +118,12 @@ TEST(QuotePitfall, F18_AParticleIsNobody) {
   for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
 }
 
+TEST(QuotePitfall, F17_WhoseClaimItIsThatIsSpokenOf) {
+  expect_speaker("Tom Hill blamed the papers for making an issue out of Mary Jones's claim that the county \"sold the river.\"", "Mary Jones");
+  expect_speaker("Tom Hill rejected Mary Jones's claim in the debate that the road was \"as good as gone.\"", "Mary Jones");
+  expect_speaker("Tom Hill said Mary Jones's claim that the road was closed was \"a lie.\"", "Tom Hill");
+  expect_speaker("Tom Hill wrote a letter describing Mary Jones's claim that the road was closed as \"a lie.\"", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
