@@ -144,6 +144,12 @@ std::optional<Choice> SourceFinder::before() const {
   if (const Phrase subject = subject_of_later_clause(*inner)) return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
   const CueFrame* outer = is_in_commas(*inner) ? inner : climb(inner);
   if (const CueFrame* in_commas = frame_in_commas(*outer)) outer = in_commas;
+  if (const CueFrame* teller = teller_inside(*inner, *outer)) {
+    const UnitIndex begin = teller->subject.begin;
+    const bool told = begin == outer->extent.end || p_[begin - 1].has(kThat);
+    if (!told) outer = teller;
+    inner = teller;
+  }
   Choice choice = choose_of_chain(*inner, *outer);
   if (outer == inner && !choice.outer) choice.outer = holder_of_shared(*inner);
   return choice;
@@ -185,6 +191,16 @@ Phrase SourceFinder::subject_of_later_clause(const CueFrame& frame) const {
   const Phrase subject = clause_subject(p_, q_ - (colon ? 1 : 0), lo_);
   if (!subject || subject->begin < frame.extent.end) return std::nullopt;
   return colon || p_[subject->begin - 1].has_any({kBut, kContrast}) ? subject : std::nullopt;
+}
+
+const CueFrame* SourceFinder::teller_inside(const CueFrame& inner, const CueFrame& outer) const {
+  if (!p_[inner.subject.begin].has(kHeOrShe)) return nullptr;
+  const CueFrame* teller = nullptr;
+  for (const CueFrame& frame : frames_) {
+    const bool between = frame.verb > outer.verb && frame.verb < inner.verb && frame.tier == 1 && frame.kind == FrameKind::kSubjectVerb;
+    if (between && !p_[frame.subject.begin].has_any({kSubjectPronoun, kPronoun}) && holds(frame, inner)) teller = &frame;
+  }
+  return teller;
 }
 
 const CueFrame* SourceFinder::climb(const CueFrame* frame) const {

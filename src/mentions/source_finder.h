@@ -159,6 +159,9 @@ class SourceFinder {
   // "Smith said …, but he gave a warning:", "Smith praised the law, although he found it …"
   Phrase subject_of_later_clause(const CueFrame& frame) const;
 
+  // "Smith left after Jones told him she feared it was “gone”": Jones, whose "she" is.
+  const CueFrame* teller_inside(const CueFrame& inner, const CueFrame& outer) const;
+
   // While the frame lies in the complement of another, that one is the outer source.
   const CueFrame* climb(const CueFrame* frame) const;
 

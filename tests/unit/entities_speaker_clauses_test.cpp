@@ -125,5 +125,11 @@ TEST(QuotePitfall, F17_WhoseClaimItIsThatIsSpokenOf) {
   expect_speaker("Tom Hill wrote a letter describing Mary Jones's claim that the road was closed as \"a lie.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, F24_WhoTellsWhatSheFears) {
+  expect_speaker("Tom Hill is telling farmers he is tough after Mary Jones told him she worries he is \"too nice\" to win.", "Mary Jones");
+  expect_speaker("On the claim that there are guards who agree with him, Mary Jones said she believes \"there may be a few of them.\"", "Mary Jones");
+  expect_speaker("Tom Hill told farmers that he feared it was \"too late\" for the road.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
