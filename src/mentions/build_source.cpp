@@ -151,6 +151,7 @@ UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end
   const bool opens = (head == first || (phrase.begin == first && begin < end && p[begin].name == NameType::kPerson)) &&
                      p[head].name == NameType::kNone;  // "Counsel to the inquiry", "Chief Executive"
   if (begin >= end || !p[begin].capital || (p[head].capital && !opens)) return {};
+  if (p[begin].name == NameType::kPlace && p[phrase.end - 1].name == NameType::kPlace) return {};  // "a woman in Salem, Oregon,"
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;
   while (last - begin > 1 && p[last - 1].name == NameType::kNone && p[last - 2].name == NameType::kPerson) --last;  // "Mary Jones KC"

@@ -55,12 +55,12 @@ std::optional<UnitRange> whole_phrase(const Paragraph& p, Part part) {
 }
 
 // Where no part is one whole phrase: the nearest part that ends in a noun phrase the aside can hang on.
-std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part> parts) {
+std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part> parts, UnitIndex lo) {
   std::optional<UnitRange> candidate;
   for (std::size_t n = 0; n < parts.size(); ++n) {
     const Part part = parts[parts.size() - 1 - n];
     const bool last = n + 1 == parts.size();
-    if (part.begin >= part.end) continue;
+    if (part.begin >= part.end || is_rest_of_place(p, part, lo)) continue;
     const Unit& first = p[part.begin];
     if (first.is_quote() || p[part.end - 1].is_quote()) return candidate;
     if (first.digit && part.end - part.begin == 1) continue;
@@ -127,7 +127,7 @@ std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comm
     }
   }
   if (chosen) return chosen;
-  return nearest_phrase(p, parts);
+  return nearest_phrase(p, parts, lo);
 }
 
 namespace {

@@ -131,5 +131,10 @@ TEST(QuotePitfall, F24_WhoTellsWhatSheFears) {
   expect_speaker("Tom Hill told farmers that he feared it was \"too late\" for the road.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_TheStateBehindATownIsNobodysName) {
+  expect_speaker("A woman in Salem, Oregon, told him that the road is \"too wide for us\" to win.", "A woman in Salem, Oregon");
+  expect_speaker("A woman in the room, Mary Jones, told him that the road is \"too wide for us\" to win.", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
