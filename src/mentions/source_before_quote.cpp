@@ -130,6 +130,7 @@ std::optional<Choice> SourceFinder::before() const {
     if (is_on_left(frame) && !(inner && is_quoting(frame))) inner = &frame;
   }
   if (!inner) return std::nullopt;
+  if (const CueFrame* teller = told_behind_relative(*inner)) return of_frame(SourceRule::kBefore, *teller);
   if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || (inner->kind == FrameKind::kByPhrase && !is_adjacent(inner->extent.end)))) {
     for (const CueFrame& frame : frames_) {
       if (frame.tier == 1 && is_on_left(frame) && (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
@@ -153,6 +154,18 @@ std::optional<Choice> SourceFinder::before() const {
   Choice choice = choose_of_chain(*inner, *outer);
   if (outer == inner && !choice.outer) choice.outer = holder_of_shared(*inner);
   return choice;
+}
+
+const CueFrame* SourceFinder::told_behind_relative(const CueFrame& relative) const {
+  const UnitIndex own = relative.extent.end;
+  if (relative.kind != FrameKind::kRelative || own >= q_ || !p_[own].has_any({kWhWord, kThat})) return nullptr;
+  UnitIndex that = q_ - 1;
+  while (that > own && !p_[that].has(kThat)) --that;
+  if (that == own) return nullptr;
+  for (const CueFrame& frame : frames_) {
+    if (is_finite(frame) && frame.cue.has(VerbFrame::kHearer) && frame.extent.end < relative.extent.begin) return &frame;
+  }
+  return nullptr;
 }
 
 bool SourceFinder::is_quoting(const CueFrame& frame) const { return p_[frame.subject.begin].has(kPronounFirst) && frame.cue.has(VerbFrame::kPassesOn); }

@@ -147,6 +147,9 @@ class SourceFinder {
 
   std::optional<Choice> before() const;
 
+  // "Smith told those who asked where it was that it “was gone”": Smith.
+  const CueFrame* told_behind_relative(const CueFrame& relative) const;
+
   // "Smith said, and I quote,": Smith.
   bool is_quoting(const CueFrame& frame) const;
 

@@ -136,5 +136,11 @@ TEST(QuotePitfall, F19_TheStateBehindATownIsNobodysName) {
   expect_speaker("A woman in the room, Mary Jones, told him that the road is \"too wide for us\" to win.", "Mary Jones");
 }
 
+TEST(QuotePitfall, F24_WhatIsToldToThoseWhoAsked) {
+  expect_speaker("Tom Hill told farmers who asked where the road was that it \"was never built in full.\"", "Tom Hill");
+  expect_speaker("Tom Hill told farmers who wonder why he cannot match the crowd that he \"was not brought up that way.\"", "Tom Hill");
+  expect_speaker("Tom Hill met farmers who said that the road \"was never built in full.\"", "farmers");
+}
+
 }  // namespace
 }  // namespace artparse
