@@ -251,6 +251,7 @@ bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   if (!p_[verb_].has(kNounToo)) return false;
   if (right() && right()->has(kOf)) return true;
   UnitIndex i = subject.end - 1;
+  if (p_[i].has(kIndefinite) && right() && right()->plural && !leads_to_words()) return true;  // "many state workers"
   if (p_[i].capital || p_[i].digit || p_[i].has(kPronoun)) return false;
   if (i > lo_ && p_[i - 1].has_any({kTo, kAuxiliary})) return true;  // "to bring charges"
   const Unit& last = p_[i];

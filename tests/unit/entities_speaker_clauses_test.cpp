@@ -142,5 +142,10 @@ TEST(QuotePitfall, F24_WhatIsToldToThoseWhoAsked) {
   expect_speaker("Tom Hill met farmers who said that the road \"was never built in full.\"", "farmers");
 }
 
+TEST(QuotePitfall, F18_ANounBehindMany) {
+  expect_speaker("Tom Hill would say nothing of a rule for many state workers \"to cover the cost of a road.\"", "Tom Hill");
+  expect_speaker("Tom Hill left. Many state that the road was \"as good as gone.\"", "Many");
+}
+
 }  // namespace
 }  // namespace artparse
