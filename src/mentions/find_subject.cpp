@@ -204,6 +204,20 @@ bool ends_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitInde
          !last.has_any({kPluralNoun, kPersonNoun, kGroupNoun, kMaleNoun, kFemaleNoun, kKin});
 }
 
+// The comma behind "a cup, a car and a cheque" of "After winning a medal, a cup, a car and a cheque, Smith spoke"; -1: no such list.
+UnitIndex end_of_listed_things(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
+  constexpr UnitIndex kLongest = 16;
+  const Unit& head = p[phrase.end - 1];
+  if (!p[phrase.begin].has(kArticle) || phrase.end >= hi || head.capital || head.is_role || head.has_any({kPersonNoun, kGroupNoun, kKin})) return -1;
+  if (!p[phrase.end].is(',') && !p[phrase.end].has(kAnd)) return -1;
+  for (UnitIndex i = phrase.end; i + 1 < std::min(hi, phrase.end + kLongest); ++i) {
+    const bool named = p[i + 1].name == NameType::kPerson || p[i + 1].has(kHeOrShe);
+    if (p[i].is(',') && named) return i;
+    if (p[i].is_quote() || p[i].has_any({kAuxiliary, kSubordinator}) || is_participle(p[i])) return -1;
+  }
+  return -1;
+}
+
 }  // namespace
 
 std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, UnitIndex hi) {
@@ -246,12 +260,14 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
       i = phrase->end + 1;
       continue;
     }
-    if (const UnitIndex comma = phrase ? end_of_apposed_place(p, *phrase, lo, hi) : -1; comma >= 0) {
+    UnitIndex comma = phrase ? end_of_apposed_place(p, *phrase, lo, hi) : -1;
+    if (comma < 0 && phrase && phrase->begin > lo + 1 && p[phrase->begin - 1].is(',')) comma = end_of_listed_things(p, *phrase, hi);
+    if (comma >= 0) {
       i = comma + 1;
       continue;
     }
     if (phrase && is_time_phrase(p, *phrase, hi)) {
-      const UnitIndex comma = next_comma(p, phrase->begin, hi);
+      comma = next_comma(p, phrase->begin, hi);
       if (comma < hi && comma - phrase->begin < 12) {
         i = comma + 1;
         continue;

@@ -147,5 +147,11 @@ TEST(QuotePitfall, F18_ANounBehindMany) {
   expect_speaker("Tom Hill left. Many state that the road was \"as good as gone.\"", "Many");
 }
 
+TEST(QuotePitfall, F19_AListInFrontOfTheSubject) {
+  expect_speaker("Shortly after winning a cup, a car and a tasty cheque, Tom Hill addressed the crowd and ended by saying \"thanks for having me\".",
+                 "Tom Hill");
+  expect_speaker("Shortly after lunch, a nurse and two guards, Tom Hill among them, left the hall saying it was \"as good as gone\".", "a nurse");
+}
+
 }  // namespace
 }  // namespace artparse
