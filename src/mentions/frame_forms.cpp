@@ -144,6 +144,7 @@ void FrameFinder::add_passive() {
 }
 
 void FrameFinder::add_by_phrase(UnitIndex by) {
+  if (by + 1 < hi_ && p_[by + 1].ends_ing && p_[by + 1].is_verb) return;  // "accused of it by taking"
   if (const Phrase who = noun_phrase_after(p_, by + 1, hi_)) {
     add(FrameKind::kByPhrase, *who, 2, {verb_, who->end});
   }

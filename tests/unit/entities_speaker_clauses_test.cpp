@@ -153,5 +153,11 @@ TEST(QuotePitfall, F19_AListInFrontOfTheSubject) {
   expect_speaker("Shortly after lunch, a nurse and two guards, Tom Hill among them, left the hall saying it was \"as good as gone\".", "a nurse");
 }
 
+TEST(QuotePitfall, F17_ByADeedIsByNobody) {
+  const testing::ParsedQuotes parsed("They are accused of breaking the rules by depriving Harker owners \"of what was theirs\" in May.");
+  for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
+  expect_speaker("They were praised by Mary Jones as \"the best of us\".", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
