@@ -85,7 +85,8 @@ bool SourceFinder::ends_front_clause(UnitIndex after) const {
   const UnitIndex first = lo_ + (p_[lo_].has(kOpener) && lo_ + 1 < q_ ? 1 : 0);
   if (!p_[first].has(kFrontAdverbial)) return false;
   return std::ranges::any_of(frames_, [&](const CueFrame& frame) {
-    const UnitIndex end = frame.extent.end;
+    UnitIndex end = frame.extent.end;
+    if (end < hi_ && p_[end].has_any({kAdverb, kCoordinator})) ++end;  // "Smith said then."
     return frame.extent.begin == after && is_finite(frame) && end < hi_ && p_[end].word && !p_[end].has_any({kTime, kPreposition});
   });
 }

@@ -159,5 +159,10 @@ TEST(QuotePitfall, F17_ByADeedIsByNobody) {
   expect_speaker("They were praised by Mary Jones as \"the best of us\".", "Mary Jones");
 }
 
+TEST(QuotePitfall, F13_SaidThen) {
+  expect_speaker("While old mills in most towns get the money, \"if I were a betting woman I would say that ours goes next,\" Jones said then.", "Jones");
+  expect_speaker("Because the mill is \"a joke to all of us,\" he feels then free to leave, Mary Jones said.", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
