@@ -72,7 +72,8 @@ bool joins_somebody_else(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   if (p[i - 1].name != NameType::kPerson && !p[i - 1].has(kHeOrShe)) return false;
   const Unit& next = p[i + 1];
   const bool compound = next.tokens.size() > 1 && !next.possessive;  // "24-year-old"
-  if (next.capital || !(next.is_role || next.is_adjective || compound || next.has(kPossessivePronoun))) return false;
+  if (next.capital) return p[i - 1].has(kHeOrShe) && next.name == NameType::kPerson;  // "she and Jones"
+  if (!(next.is_role || next.is_adjective || compound || next.has(kPossessivePronoun))) return false;
   UnitIndex first = i - 1;
   while (first > lo && p[first - 1].word && (p[first - 1].capital || p[first - 1].is_role)) --first;
   return first == lo || !p[first - 1].word || p[first - 1].has(kSubordinator) || p[first - 1].cue.tier == 1;

@@ -164,5 +164,10 @@ TEST(QuotePitfall, F13_SaidThen) {
   expect_speaker("Because the mill is \"a joke to all of us,\" he feels then free to leave, Mary Jones said.", "Mary Jones");
 }
 
+TEST(QuotePitfall, F23_SheAndANameAreTwo) {
+  expect_speakers("Mary Jones came late. She and Anna Brown said the road was \"as good as gone.\"", {"Mary Jones", "Anna Brown"});
+  expect_speaker("Mary Jones said she and Tom Hill never used the word \"goodbye\" when they met in town.", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
