@@ -145,7 +145,7 @@ bool opens_clause(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
   const bool next_capital = i + 1 < hi && p[i + 1].capital;
-  return unit.has_any({kPreposition, kSubordinator, kVaryAsked, kAccording}) || (unit.ends_ing && !next_capital) ||
+  return unit.has_any({kPreposition, kSubordinator, kVaryAsked, kAccording}) || (unit.ends_ing && (!next_capital || unit.cue.tier > 0)) ||
          ((unit.ends_ed || unit.has(kLater)) && i + 1 < hi && p[i + 1].has(kPreposition));  // "Early in his career, Smith"
 }
 

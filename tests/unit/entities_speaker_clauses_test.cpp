@@ -169,5 +169,10 @@ TEST(QuotePitfall, F23_SheAndANameAreTwo) {
   expect_speaker("Mary Jones said she and Tom Hill never used the word \"goodbye\" when they met in town.", "Mary Jones");
 }
 
+TEST(QuotePitfall, F12_AParticipleWithANameInFront) {
+  expect_speaker("Describing Mr Hill as \"a good person\", his neighbour Mary Jones left the hall.", "Mary Jones");
+  expect_speaker("Sterling Hill said the road was \"as good as gone.\"", "Sterling Hill");
+}
+
 }  // namespace
 }  // namespace artparse
