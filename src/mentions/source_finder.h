@@ -221,6 +221,9 @@ class SourceFinder {
 
   std::optional<Attribution> in_paragraph() const;
 
+  // "Smith sang. The season began. "So I left."": Smith, the last subject that is somebody; else that of the sentence before.
+  Phrase last_somebody(std::uint32_t sentence) const;
+
   // "It is "a joke."" behind what Smith said: a thing says nothing, and Smith goes on.
   std::optional<Attribution> told_before() const;
 

@@ -48,10 +48,21 @@ std::optional<Attribution> SourceFinder::in_paragraph() const {
   if (any) return finish(of_frame(SourceRule::kPreviousSentenceSubject, *any));
   const UnitRange before = p_.sentences[sentence - 1];
   if (const Phrase asked = asked_subject(before)) return finish({SourceRule::kPreviousSentenceSubject, &p_, *asked});
-  if (const Phrase subject = sentence_subject(p_, before.begin, before.end)) {
-    return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
-  }
+  if (const Phrase subject = last_somebody(sentence)) return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
   return std::nullopt;
+}
+
+Phrase SourceFinder::last_somebody(std::uint32_t sentence) const {
+  constexpr std::uint32_t kReach = 3;
+  Phrase last;
+  for (std::uint32_t back = 1; back <= std::min(kReach, sentence); ++back) {
+    const UnitRange before = p_.sentences[sentence - back];
+    const Phrase subject = sentence_subject(p_, before.begin, before.end);
+    if (subject && !is_thing(*subject) && !p_[subject->begin].has(kIt)) return subject;
+    if (back == 1) last = subject;
+    if (!last) break;
+  }
+  return last;
 }
 
 Phrase SourceFinder::asked_subject(UnitRange sentence) const {

@@ -174,5 +174,12 @@ TEST(QuotePitfall, F12_AParticipleWithANameInFront) {
   expect_speaker("Sterling Hill said the road was \"as good as gone.\"", "Sterling Hill");
 }
 
+TEST(QuotePitfall, F20_TheLastWhoWasSomebody) {
+  expect_speaker("Mary Jones was called back and sang. Then the new season started. \"So I thought, right, pretty clear, thanks for coming, and left.\"",
+                 "Mary Jones");
+  expect_speaker("Mary Jones was called back and sang. Then Tom Hill came. \"So I thought, right, pretty clear, thanks for coming, and left.\"",
+                 "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
