@@ -21,6 +21,7 @@ constexpr double kPronounShare = 0.9;
 constexpr double kUnknownGender = 0.5;
 constexpr double kFrequency = 0.25;
 constexpr double kLeast = 0.05;
+constexpr double kNamedInside = 0.2;    // of somebody whom the quoted words name
 constexpr double kClear = 1.02;         // the best must beat the second by this factor
 constexpr double kClearEpithet = 2.0;
 constexpr double kClearAcross = 3.2;    // of an epithet that opens its paragraph
@@ -49,6 +50,9 @@ class AntecedentWalker {
 
  private:
   bool mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const;
+
+  // Who is named in the words that the pronoun says.
+  void collect_named_inside(TokenIndex pronoun);
 
   template <class T>
   static std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
@@ -162,6 +166,8 @@ class AntecedentWalker {
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
   bool headline_ = false, in_quotes_ = false;
   std::uint32_t hearer_ = kNoEntity;  // of the pronoun that is read
+  std::unordered_map<TokenIndex, const QuoteMention*> words_of_;  // by pronoun: the first quote that it is the source of
+  std::vector<std::uint32_t> named_inside_;  // in the words of the pronoun that is read
   Antecedents found_;
 };
 

@@ -29,8 +29,10 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
     Candidate best;
     const Gender gender = unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale;
     hearer_ = hearer_of(i);
+    collect_named_inside(unit.tokens.begin);
     answer = best_person(gender, kClear, best);
     hearer_ = kNoEntity;
+    named_inside_.clear();
     if (answer.why.empty()) tell_gender(best, gender);
     if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
     if (answer.why.empty() && unit.has(kPossessivePronoun)) add(best, kPossessor * kPronounShare);
@@ -47,6 +49,19 @@ std::uint32_t AntecedentWalker::hearer_of(UnitIndex pronoun) const {
   if (hearer >= p_.size() || !p_[verb].cue.has(VerbFrame::kHearer) || p_[hearer].name != NameType::kPerson) return kNoEntity;
   const std::size_t name = first_name_from(p_[hearer].tokens.begin);
   return name < q_.names.size() ? q_.entities.of_mention[name] : kNoEntity;
+}
+
+void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
+  constexpr std::size_t kMost = 16;
+  constexpr std::uint32_t kFew = 30;  // bytes; "he spoke of his "Team Smith""
+  const auto said = words_of_.find(pronoun);
+  if (said == words_of_.end() || said->second->span.size() < kFew) return;
+  const ByteSpan words = said->second->span;
+  auto name = std::ranges::lower_bound(q_.names, words.begin, {}, [&](const NameMention& n) { return q_.tokens[n.tokens.begin].span.begin; });
+  for (; name != q_.names.end() && q_.tokens[name->tokens.begin].span.begin < words.end && named_inside_.size() < kMost; ++name) {
+    const std::uint32_t entity = q_.entities.of_mention[static_cast<std::size_t>(name - q_.names.begin())];
+    if (entity != kNoEntity) named_inside_.push_back(entity);
+  }
 }
 
 void AntecedentWalker::read_epithet(UnitRange phrase) {
@@ -84,6 +99,7 @@ Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate&
     double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);
     if (salience.candidate.gender == Gender::kUnknown) score *= kUnknownGender;
     if (salience.sentence < first_sentence_) score *= kParagraphBefore;
+    if (std::ranges::find(named_inside_, salience.candidate.entity) != named_inside_.end()) score *= kNamedInside;
     if (salience.candidate.entity != kNoEntity) score *= 1 + kFrequency * std::log(salience.candidate.count);
     const auto scored = std::find_if(scores_.begin(), scores_.end(),
                                     [&](const Scored& row) { return row.candidate.same_as(salience.candidate); });

@@ -181,5 +181,13 @@ TEST(QuotePitfall, F20_TheLastWhoWasSomebody) {
                  "Tom Hill");
 }
 
+TEST(QuotePitfall, F21_WhoIsNamedInTheWordsIsHardlyTheOneWhoSaysThem) {
+  expect_speaker("Paul Hill came to speak of the games. Sean Long, Hill's friend, has doubts. \"I think Sean's case is about the number of games,\" he said.",
+                 "Paul Hill");
+  expect_speaker("Paul Hill came to speak of the games. Sean Long, Hill's friend, has doubts. \"I think the case is about the number of games,\" he said.",
+                 "Sean Long");
+  expect_speaker("Tom Hill spoke in Harlow on Monday. He called it \"Hill's old road\" and left the town to its fate.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
