@@ -69,7 +69,9 @@ void AntecedentWalker::read_epithet(UnitRange phrase) {
   const Gender gender = last.has(kMaleNoun) ? Gender::kMale : last.has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
   Candidate best;
   const bool opens = sentence_ == first_sentence_ && std::ranges::none_of(saliences_, [&](const Salience& s) { return s.sentence == sentence_; });
+  collect_named_inside(p_[phrase.begin].tokens.begin);
   const Antecedent answer = best_person(gender, opens ? kClearAcross : kClearEpithet, best);
+  named_inside_.clear();
   const std::uint32_t nearest = opens ? first_sentence_before_ : first_sentence_;
   const auto is_near = [&](const Salience& salience) { return salience.sentence >= nearest && salience.candidate.same_as(best); };
   if (answer.entity == kNoEntity || std::ranges::none_of(saliences_, is_near)) return;

@@ -17,7 +17,7 @@ Antecedents AntecedentWalker::run(const std::vector<QuoteMention>& quotes) {
   bool any = false;
   for (const QuoteMention& quote : quotes) {
     any |= mark_needed(quote.source, needed);
-    if (quote.source && quote.source->tokens.size() == 1) words_of_.try_emplace(quote.source->tokens.begin, &quote);
+    if (quote.source) words_of_.try_emplace(quote.source->tokens.begin, &quote);
   }
   if (!any) return {};
   segments_ = pair_marks(q_.text, q_.tokens, q_.page);

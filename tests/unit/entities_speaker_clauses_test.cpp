@@ -189,5 +189,10 @@ TEST(QuotePitfall, F21_WhoIsNamedInTheWordsIsHardlyTheOneWhoSaysThem) {
   expect_speaker("Tom Hill spoke in Harlow on Monday. He called it \"Hill's old road\" and left the town to its fate.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F21_ADescriptionIsNotWhoIsNamedInItsWords) {
+  expect_speaker("Tom Hill spoke. Paul Brown spoke. \"It was Brown who built the mill and kept it for us all,\" the 62-year-old said.", "the 62-year-old");
+  expect_speaker("Tom Hill came in May. Paul Brown spoke. \"It was they who built the mill and kept it for us all,\" the 62-year-old said.", "Paul Brown");
+}
+
 }  // namespace
 }  // namespace artparse
