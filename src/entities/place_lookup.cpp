@@ -112,6 +112,17 @@ TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
   return name;
 }
 
+// The divisions that are listed without the word for what they are: "Hubei" for "Hubei Province".
+std::vector<PlaceCandidate> find_divisions(const ArticleView& article, TokenRange name) {
+  if (name.size() < 2 || category_of(article, name.end - 1) != PlaceCategory::kRegion) return {};
+  std::vector<PlaceCandidate> candidates = find_candidates(article, {name.begin, name.end - 1});
+  std::erase_if(candidates, [&](const PlaceCandidate& candidate) {
+    const PlaceKind kind = article.lexicon.place(candidate.index).kind;
+    return kind != PlaceKind::kState && kind != PlaceKind::kCounty && kind != PlaceKind::kRegion;
+  });
+  return candidates;
+}
+
 // Does what stands behind the first words of a name say no more than what it is: "air station", "'s Garden", "-based"? Not "Lucy
 // Kibaki Hospital", "Bahama Island".
 bool says_only_what(const ArticleView& article, TokenRange rest) {
@@ -143,6 +154,8 @@ PlaceLookup look_up_place(const ArticleView& article, TokenRange name) {
   found.has_head = name.size() > 1 && article.tokens.has(name.end - 1, SenseKind::kPlaceHead);
   if (!found.candidates.empty()) return found;
   found.category = head_category(article, name);
+  found.candidates = find_divisions(article, name);
+  if (!found.candidates.empty()) return found;
   bool is_part = false;
   const TokenRange core = strip(article, name, is_part);
   if (core == name) {
