@@ -2,22 +2,18 @@
 
 #include <algorithm>
 
+#include "entities/find_role_heads.h"
 #include "entities/print_name.h"
 #include "mentions/word_endings.h"
 #include "tokens/cue_verb.h"
-#include "tokens/match_phrase.h"
 
 namespace artparse {
 namespace {
 
-constexpr TokenIndex kLongestHead = 6;      // tokens of a title of the lists
 constexpr TokenIndex kLongestPhrase = 16;   // tokens of a whole role phrase; of a longer one the head alone
 constexpr TokenIndex kFarthestMark = 40;    // tokens of an apposition
-constexpr SenseKinds kRoleWords = {SenseKind::kTitle, SenseKind::kRole};
 constexpr SenseKinds kModifiers = {SenseKind::kTitle,   SenseKind::kRole,      SenseKind::kRoleModifier,
                                    SenseKind::kDemonym, SenseKind::kDirection, SenseKind::kPeople};
-constexpr SenseKinds kStops = {SenseKind::kPreposition, SenseKind::kAuxiliary, SenseKind::kRelative,
-                               SenseKind::kSubordinator, SenseKind::kNegation, SenseKind::kConjunction};
 constexpr SenseKinds kDeterminers = {SenseKind::kArticle, SenseKind::kPossessive};
 
 bool is_mark(const Tokens& tokens, TokenIndex i, std::string_view marks) {
@@ -29,78 +25,12 @@ bool is_preposition(const Tokens& tokens, TokenIndex i) {
   return tokens[i].shape == TokenShape::kLower && tokens.has(i, SenseKind::kPreposition);
 }
 
-// "he", which in capitals is the title of an excellency.
-bool is_pronoun(const Tokens& tokens, TokenIndex i) {
-  constexpr SenseKinds kPronouns = {SenseKind::kPronounMale, SenseKind::kPronounFemale};
-  return tokens.word(i).kinds.has_any(kPronouns) && !is_all_capitals(tokens[i].shape);
-}
-
-// A phrase that is a title and a role has the kind of the title, and the gender of the one that has any; in small letters
-// "chief" is a role, and no honorific as "Chief" of "Chief Adebayo" is.
-RoleSense role_sense(Lexicon::Entry entry, TokenShape shape) {
-  const Sense* title = Lexicon::find_sense(entry, SenseKind::kTitle);
-  const Sense* role = Lexicon::find_sense(entry, SenseKind::kRole);
-  if (title && role && shape == TokenShape::kLower && RoleSense::unpack(title->payload()).kind == RoleKind::kHonorific) title = nullptr;
-  RoleSense sense = RoleSense::unpack((title ? title : role)->payload());
-  if (role && sense.gender == Gender::kUnknown) sense.gender = RoleSense::unpack(role->payload()).gender;
-  return sense;
-}
-
-struct Head {
-  TokenRange tokens;
-  RoleSense sense;
-};
-
-// The longest title or role that ends with token `end - 1`.
-std::optional<Head> head_before(const ArticleView& article, TokenIndex first, TokenIndex end) {
-  const Word& last = article.tokens.word(end - 1);
-  const TokenShape shape = article.tokens[end - 1].shape;
-  if (shape == TokenShape::kInitial || shape == TokenShape::kDotted) return std::nullopt;  // "J." of "J. K. Harrow", "A.G." of "A.G. Harrow"
-  if ((!last.kinds.has_any(kRoleWords) && !last.entry.continues) || is_pronoun(article.tokens, end - 1)) return std::nullopt;
-  for (TokenIndex begin = end - std::min(kLongestHead, end - first); begin < end; ++begin) {
-    if (article.tokens.word(begin).kinds.has_any(kStops)) continue;
-    const PhraseMatch match = match_phrase(article.tokens, begin, end, kRoleWords, article.lexicon);
-    if (match && match.end == end) {
-      return Head{{begin, end}, role_sense(match.entry, article.tokens[begin].shape)};
-    }
-  }
-  return std::nullopt;
-}
-
-// The first title or role in [begin, limit) before a word that ends a noun phrase; of several in a row the last, and of
-// "chairman and chief executive" both.
-std::optional<Head> head_within(const ArticleView& article, TokenIndex begin, TokenIndex limit) {
-  std::optional<Head> found;
-  bool joined = false;
-  for (TokenIndex i = begin; i < limit;) {
-    if (article.tokens.word(i).kinds.has_any(kStops) || article.tokens.has(i, SenseKind::kArticle) || is_pronoun(article.tokens, i)) break;
-    const PhraseMatch match = match_phrase(article.tokens, i, limit, kRoleWords, article.lexicon);
-    if (match) {
-      const bool owner = match.end < limit && article.tokens[match.end].shape == TokenShape::kPossessive;
-      if (owner) {  // "the company's director"
-        found.reset();
-        i = match.end + 1;
-        continue;
-      }
-      found = found && joined ? Head{{found->tokens.begin, match.end}, found->sense}
-                              : Head{{i, match.end}, role_sense(match.entry, article.tokens[i].shape)};
-      i = match.end;
-      joined = i + 1 < limit && article.tokens.has(i, SenseKind::kConjunction);
-      if (joined && match_phrase(article.tokens, i + 1, limit, kRoleWords, article.lexicon)) ++i;
-      continue;
-    }
-    if (found) break;
-    ++i;
-  }
-  return found;
-}
-
 // "Chairman and" before "CEO", but not in "the chairman and CEO": those may be two. `begin` where there is none.
 TokenIndex joined_role_begin(const ArticleView& article, TokenIndex first, TokenIndex begin) {
   const Tokens& tokens = article.tokens;
   if (begin < first + 2 || !tokens.has(begin - 1, SenseKind::kConjunction)) return begin;
-  const std::optional<Head> head = head_before(article, first, begin - 1);
-  if (!head) return begin;
+  const std::optional<RoleHead> head = head_before(article, first, begin - 1);
+  if (!head || head->sense.kind == RoleKind::kGroup) return begin;  // "the Parish Council and Mayor"
   const TokenIndex role = head->tokens.begin;
   return role > first && tokens.word(role - 1).kinds.has_any(kDeterminers) ? begin : role;
 }
@@ -110,11 +40,11 @@ bool is_noun_of_office(const Tokens& tokens, TokenIndex i) {
   constexpr SenseKinds kOthers = {SenseKind::kAdverb, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kQuantifier, SenseKind::kDateWord};
   const Word& word = tokens.word(i);
   if (tokens[i].shape != TokenShape::kCapitalized || word.common == 0 || !word.kinds.has(SenseKind::kWordClass)) return false;
-  return !word.kinds.has_any(kStops) && !word.kinds.has_any(kOthers) && !word.kinds.has_any(kDeterminers) && !word.classes.has(ClauseClass::kTime);
+  return !word.kinds.has_any(kRoleStops) && !word.kinds.has_any(kOthers) && !word.kinds.has_any(kDeterminers) && !word.classes.has(ClauseClass::kTime);
 }
 
 // Goes left from a head over what belongs to it: names ("Kremlin"), demonyms, other roles, words such as "former".
-TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, TokenIndex first, const Head& role) {
+TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, TokenIndex first, const RoleHead& role) {
   const Tokens& tokens = article.tokens;
   const TokenIndex head = role.tokens.begin;
   const bool in_story = article.page.blocks[article.names[mention].block].label == Label::kBody;
@@ -193,7 +123,7 @@ TokenIndex first_told(const ArticleView& article, TokenIndex begin, TokenIndex e
 // complement, without what a participle adds. Null for another phrase.
 std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenIndex begin, TokenIndex end, std::string_view rule) {
   const Tokens& tokens = article.tokens;
-  const std::optional<Head> head = head_within(article, begin, end);
+  const std::optional<RoleHead> head = head_within(article, begin, end);
   if (!head) return std::nullopt;
   const TokenIndex behind = head->tokens.end;
   if (const TokenIndex told = first_told(article, behind, end); told > behind) end = told;
@@ -226,7 +156,7 @@ bool begins_person(const ArticleView& article, std::uint32_t mention, TokenIndex
 
 // The head of "Mayor of Harlow" before "Ann Lee", of "the mayor of Harlow" before ", Ann Lee,": what stands between it and the
 // end of `before` is a name in capitals or, before a comma, a phrase that names and calls no person.
-std::optional<Head> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before, bool comma) {
+std::optional<RoleHead> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before, bool comma) {
   constexpr TokenIndex kLongestComplement = 8;
   const Tokens& tokens = article.tokens;
   if (mention > 0 && article.names[mention - 1].type == NameType::kPerson && article.names[mention - 1].tokens.end == before.end) return std::nullopt;
@@ -236,12 +166,12 @@ std::optional<Head> head_before_complement(const ArticleView& article, std::uint
   if (calls_person) return std::nullopt;
   for (TokenIndex i = before.end; i > before.begin + 1 && before.end - i < kLongestComplement; --i) {
     if (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end) {
-      const std::optional<Head> head = head_before(article, before.begin, i - 1);
+      const std::optional<RoleHead> head = head_before(article, before.begin, i - 1);
       return head && (comma || is_capitalized(tokens[head->tokens.begin].shape)) ? head : std::nullopt;
     }
     const bool joins = tokens.has(i - 1, SenseKind::kConjunction) && i < before.end && is_capitalized(tokens[i].shape) && is_capitalized(tokens[i - 2].shape);
     if (joins) continue;  // "for Health and Social Care"
-    const bool word = is_word(tokens[i - 1].shape) && !tokens.word(i - 1).kinds.has_any(kStops);
+    const bool word = is_word(tokens[i - 1].shape) && !tokens.word(i - 1).kinds.has_any(kRoleStops);
     const bool may_stand = comma || is_capitalized(tokens[i - 1].shape) || tokens.has(i - 1, SenseKind::kArticle);
     if (!word || !may_stand) return std::nullopt;
   }
@@ -256,13 +186,13 @@ bool is_courtesy(const RoleSense& sense) {
 
 // The office before a title of courtesy, or before what it sees to where that is a title too ("Minister for Justice"); none where the two
 // are one ("the Rev. Dr.").
-std::optional<Head> office_before(const ArticleView& article, std::uint32_t mention, TokenIndex first, const Head& title) {
+std::optional<RoleHead> office_before(const ArticleView& article, std::uint32_t mention, TokenIndex first, const RoleHead& title) {
   const Tokens& tokens = article.tokens;
   const TokenIndex begin = title.tokens.begin;
   if (begin <= first || tokens[title.tokens.end - 1].shape == TokenShape::kLower) return std::nullopt;
   const bool subject = tokens.has(begin - 1, SenseKind::kPreposition) && begin > first + 1;
   if (!subject && !is_courtesy(title.sense)) return std::nullopt;
-  std::optional<Head> office = head_before(article, first, subject ? begin - 1 : begin);
+  std::optional<RoleHead> office = head_before(article, first, subject ? begin - 1 : begin);
   if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
   if (!office) office = head_before_complement(article, mention, {first, begin}, false);
   constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup};
@@ -278,22 +208,32 @@ TokenIndex predicate_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit
   return at + 2;
 }
 
-}  // namespace
-
-bool RolePhrase::is_role() const {
-  if (sense.kind == RoleKind::kPerson || sense.kind == RoleKind::kGroup) return false;
-  return !(sense.kind == RoleKind::kHonorific && sense.abbreviated);
+// Where the title of courtesy before `end` stands behind a comma ("The chairman, Chief Ann Lee,") the comma; `end` where none does.
+TokenIndex comma_before_title(const ArticleView& article, TokenIndex first, TokenIndex end) {
+  const Tokens& tokens = article.tokens;
+  if (end < first + 3 || !tokens.has(end - 1, SenseKind::kTitle) || tokens[end - 1].shape == TokenShape::kLower) return end;
+  const std::optional<RoleHead> title = head_before(article, first, end);
+  if (!title || title->tokens.begin < first + 2 || (!is_courtesy(title->sense) && !title->sense.abbreviated)) return end;
+  TokenIndex comma = title->tokens.begin - 1;
+  if (tokens.has(comma, SenseKind::kArticle)) --comma;
+  return is_mark(tokens, comma, ",") ? comma : end;
 }
 
-std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint32_t mention) {
+// Does a role before a comma begin as phrases do: behind a determiner or, of several words, first in its sentence?
+bool opens_phrase(const Tokens& tokens, TokenIndex first, TokenRange role) {
+  if (role.begin == first || is_mark(tokens, role.begin - 1, ".!?")) return is_capitalized(tokens[role.begin].shape) && role.size() > 1;
+  return tokens.word(role.begin - 1).kinds.has_any(kDeterminers);
+}
+
+// The role that stands right before `end`, where the name begins, or the title of courtesy before it.
+std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32_t mention, TokenIndex end) {
   const NameMention& name = article.names[mention];
   const TokenRange block = article.block_of(name);
   const Tokens& tokens = article.tokens;
-  TokenIndex end = name.tokens.begin;
   if (end <= block.begin) return std::nullopt;
   const bool comma = end > block.begin + 1 && is_mark(tokens, end - 1, ",");
   if (comma) --end;
-  std::optional<Head> head = head_before(article, block.begin, end);
+  std::optional<RoleHead> head = head_before(article, block.begin, end);
   if (!head || head->sense.kind == RoleKind::kGroup) {
     if (const auto farther = head_before_complement(article, mention, {block.begin, end}, comma)) head = farther;
   }
@@ -308,9 +248,25 @@ std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint
   if (indefinite && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts"
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
     const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.");
-    if (!is_closed || begin == block.begin || !tokens.word(begin - 1).kinds.has_any(kDeterminers)) return std::nullopt;
+    if (!is_closed || !opens_phrase(tokens, block.begin, {begin, end})) return std::nullopt;
   }
   return RolePhrase{{begin, end}, head->tokens, head->sense, comma ? "role.before-comma" : kRoleBefore};
+}
+
+}  // namespace
+
+bool RolePhrase::is_role() const {
+  if (sense.kind == RoleKind::kPerson || sense.kind == RoleKind::kGroup) return false;
+  return !(sense.kind == RoleKind::kHonorific && sense.abbreviated);
+}
+
+std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint32_t mention) {
+  const TokenIndex first = article.block_of(article.names[mention]).begin, end = article.names[mention].tokens.begin;
+  if (const TokenIndex comma = comma_before_title(article, first, end); comma != end) {
+    const auto office = role_ending_at(article, mention, comma + 1);
+    if (office && office->is_role() && office->sense.kind != RoleKind::kRelative) return office;
+  }
+  return role_ending_at(article, mention, end);
 }
 
 std::optional<RolePhrase> find_role_after(const ArticleView& article, std::uint32_t mention) {

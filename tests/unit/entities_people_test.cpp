@@ -178,6 +178,18 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"[P:Ann Lee], an engineer paid by the town, spoke.", {"engineer"}},
       {"It was a mayor [P:Lee] trusts.", {}},
       {"A mayor, [P:Lee], left. A mayor [P:Ann Lee] left.", {"mayor"}},
+      {"The chairman of the [O:Harlow Forum], Chief [P:Ann Lee], spoke.", {"chairman of the Harlow Forum"}},
+      {"The bishop of [L:Harlow], the Rt. Rev. [P:Ann Lee], spoke.", {"bishop of Harlow"}},
+      {"The press officer, DSP [P:Ann Lee], spoke.", {"press officer"}},
+      {"The mayor slept, Chief [P:Ann Lee] spoke.", {"Chief"}},
+      {"He met her opponent, Gen. [P:Ann Lee].", {"Gen."}},
+      {"He met her mother, the Rev. [P:Ann Lee].", {"Rev."}},
+      {"Khan, [P:Ann Lee], Hobbs.", {}},
+      {"He met the mayor, Dr. [P:Ann Lee] and others.", {"Dr."}},
+      {"[O:Harlow Forum] chairman, [P:Ann Lee], spoke.", {"Harlow Forum chairman"}},
+      {"He left. Executive Secretary, [P:Ann Lee], spoke.", {"Executive Secretary"}},
+      {"He saw mayor, [P:Ann Lee], there.", {}},
+      {"They met the [O:Harlow Council] and Mayor [P:Ann Lee] then.", {"Mayor"}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
