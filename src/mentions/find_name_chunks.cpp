@@ -82,14 +82,20 @@ class ChunkFinder {
       } else if (const TokenIndex members = at == end ? end_of_members(at, limit) : at; members > at) {
         end = members;
         at = members - 1;
-      } else if (in_hyphens(at, limit)) {
+      } else if (in_hyphens(at, limit) || (at == end && at + 2 < limit && article_.parts_given_name(at))) {
         ++at;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
-                 joins_party_and_state(at, limit) || opens_phrase(at, limit)) {
+                 is_hyphened_participle(at) || joins_party_and_state(at, limit) || opens_phrase(at, limit)) {
         break;
       }
     }
     return end_of_tail(end, limit);
+  }
+
+  // "born" of "Oslo-born Harrow", which is a small word of names elsewhere.
+  bool is_hyphened_participle(TokenIndex i) const {
+    return article_[i].glued && article_[i].particle && article_[i - 1].mark == '-' &&
+           article_.source->word(i).classes.has(ClauseClass::kIrregularParticiple);
   }
 
   // "Oslo - Bergen": two names.

@@ -17,6 +17,7 @@ inline bool holds_nickname(const NameArticle& article, TokenRange span) {
     if (last == mark) return false;
     const NameToken& next = article[last + 1];
     if (next.shape == TokenShape::kCapitalized && next.surname > 0 && next.list == ListClass::kNone) ++last;
+    if (last + 1 < end && article[last + 1].suffix) ++last;  // "Jr."
     return last + 1 == end;
   };
   return ends_behind(span.begin + 1) || (first.given > 0 && first.capitalized && !is_title(first) && ends_behind(span.begin + 2));
@@ -218,6 +219,12 @@ inline bool is_family_first(const NameArticle& article, TokenRange span) {
   if ((family.place && family.place == given.place) || family.function_word) return false;  // "Hong Kong-based"
   if (part.shape != TokenShape::kLower || !part.glued || article.source->tokens[span.end - 1].span.size() > kLongestPart) return false;
   return article.source->word(span.begin).kinds.has(SenseKind::kFamilyFirst) && begins_names(article, span.begin);
+}
+
+// "Velna-ro Park", where the family name stands last.
+inline bool has_given_name_of_two(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kTokens = 4;
+  return span.size() == kTokens && article.parts_given_name(span.begin + 1) && !article.behind(span).capitalized && begins_names(article, span.begin);
 }
 
 // "E. J. Van Harrow": initials, and a small word with a capital before the family name.

@@ -23,6 +23,8 @@ constexpr HandRow kHandRules[] = {
      {kThree, kHoldsPatronymic}},
     {"person.family-first", "a family name that stands first, and a given name of two parts", is_family_first, NameType::kPerson, HandEffect::kLead, 40,
      "They met [Park Velna-ro] then.", "They met [Harrow Velna-ro] then.", {kThree}},
+    {"person.family-last", "a given name of two parts, the second in small letters, and a family name", has_given_name_of_two, NameType::kPerson, HandEffect::kLead, 40,
+     "They met [Velna-ro Park] then.", "They met [Velna-based Park] then.", {kThree}},
     {"person.initials-particle", "initials, and a small word with a capital before a name", holds_initials_and_particle, NameType::kPerson, HandEffect::kLead, 20,
      "They met [E. J. Van Hobbs] then.", "They met [E. J. Hobbs] then.", {kThree}},
     {"person.joined", "a given name and family names, a small word between the last two", joins_surnames, NameType::kPerson, HandEffect::kLead, 60,

@@ -91,6 +91,9 @@ struct NameArticle {
   // The end of the nickname or the maiden name whose first mark stands at i, between a given name and a last name ("Margaret
   // “Peg” Jones", "Margaret “La Peg” Jones", "Margaret (Harker) Jones"); i where there is none.
   TokenIndex end_of_nickname(TokenIndex i) const;
+  // The hyphen of "Velna-ro Park" at i: a given name of two short parts, the second small, before a family name that is listed as one of
+  // East Asia, or before any where the small part is no everyday word; not that of "Oslo-based Harrow".
+  bool parts_given_name(TokenIndex i) const;
   // "101st" of "the 101st Airborne Division": a number before a body of one to three words.
   bool opens_numbered_body(TokenIndex i) const;
   // The key of the table.
