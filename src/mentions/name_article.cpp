@@ -51,7 +51,8 @@ bool NameArticle::parts_given_name(TokenIndex i) const {
   if (i == 0 || !is_hyphen(tokens[i]) || !tokens[i].glued) return false;
   const NameToken &first = tokens[i - 1], &small = tokens[i + 1], &family = tokens[i + 2];
   if (small.shape != TokenShape::kLower || !small.glued || !has_left(i + 2) || family.shape != TokenShape::kCapitalized || family.glued) return false;
-  if (first.shape != TokenShape::kCapitalized || first.place || first.organization || first.list != ListClass::kNone || first.function_word) return false;
+  if (first.shape != TokenShape::kCapitalized || first.place || first.organization) return false;
+  if (small.common && (first.list != ListClass::kNone || first.function_word)) return false;  // "So-called", but "So-yun"
   const std::uint32_t length = source->tokens[i + 1].span.size();
   if (source->tokens[i - 1].span.size() > kLongestPart || length > kLongestPart || family.position == TokenPosition::kSentence) return false;
   if (tokens[i + 3].capitalized && has_left(i + 3)) return false;  // "Obama-era Park Service"
