@@ -4,7 +4,7 @@
 // it, a nickname in marks, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
 #include <algorithm>
 
-#include "mentions/name_article.h"
+#include "mentions/offices.h"
 
 namespace artparse {
 namespace {
@@ -103,9 +103,10 @@ class ChunkFinder {
     return article_[i].mark == '-' && !article_[i].glued && i + 1 < limit && !article_[i + 1].glued;
   }
 
-  // "Lloyd's of London and in Congress": from the conjunction on.
+  // "Lloyd's of London and in Congress": from the conjunction on; "on Monday".
   bool opens_phrase(TokenIndex i, TokenIndex limit) const {
     constexpr BitSet<NameCue> kPlaces = {NameCue::kIn, NameCue::kAt, NameCue::kFrom};
+    if (i + 1 < limit && article_[i + 1].list == ListClass::kWeekday && is_on(article_, i)) return true;
     return article_[i].cue == NameCue::kAnd && i + 1 < limit && article_[i + 1].shape == TokenShape::kLower && kPlaces.has(article_[i + 1].cue);
   }
 
