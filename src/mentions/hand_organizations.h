@@ -130,13 +130,29 @@ inline bool is_law(const NameArticle& article, TokenRange span) {
   return article[head].capitalized && article.source->word(head).classes.has(ClauseClass::kLaw) && !article.organization_of(span);
 }
 
+// "CEO", "MP": capitals that are an office, and no body as "SVP" may be.
+inline bool is_short_office(const NameArticle& article, TokenIndex i) {
+  const Word& word = article.source->word(i);
+  if (!is_all_capitals(article[i].shape) || word.kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym})) return false;
+  return word.classes.has(ClauseClass::kMemberNoun) || has_role_of(word.entry, kBusinessOffices);
+}
+
+// "Harrow Group CEO", "Harrow East MP", "Harrow Chief Executive": the last word, or the last two, are an office.
+inline bool ends_with_office(const NameArticle& article, TokenRange span) {
+  constexpr BitSet<RoleKind> kLongOffices = {RoleKind::kPolitical, RoleKind::kBusiness};
+  const TokenIndex last = span.end - 1;
+  if (article[last].role == RoleClass::kAbbreviation) return is_short_office(article, last);
+  return article[last].capitalized && end_of_office(article, last - 1, kLongOffices) == span.end;
+}
+
 // "Crown Prince", "Accountant General of the Republic"; "Queen of the South" and "Directorate-General of Roads" may be bodies.
 inline bool is_office(const NameArticle& article, TokenRange span) {
   constexpr BitSet<RoleKind> kOfficesOf = {RoleKind::kPolitical, RoleKind::kMilitary, RoleKind::kReligious, RoleKind::kPolice, RoleKind::kBusiness};
-  if (span.size() < 2) return false;
+  if (span.size() < 2 || article.organization_of(span)) return false;
   const TokenIndex head = head_of(article, span);
   const NameToken& word = article[head];
-  if (word.role == RoleClass::kNone || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone || article.organization_of(span)) return false;
+  if (head + 1 == span.end && ends_with_office(article, span)) return true;
+  if (word.role == RoleClass::kNone || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone) return false;
   if (word.glued && head > span.begin + 1 && may_end_name(article[head - 2].head)) return false;
   return has_role_of(article.source->word(head).entry, head + 1 == span.end ? kOffices : kOfficesOf);
 }

@@ -227,6 +227,14 @@ inline bool has_given_name_of_two(const NameArticle& article, TokenRange span) {
   return span.size() == kTokens && article.parts_given_name(span.begin + 1) && !article.behind(span).capitalized && begins_names(article, span.begin);
 }
 
+// "Harrow East MP Tom Brown": an office inside, which parts what is before it from the name.
+inline bool holds_office(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    if (article[i].role == RoleClass::kAbbreviation && is_short_office(article, i)) return true;
+  }
+  return false;
+}
+
 // "E. J. Van Harrow": initials, and a small word with a capital before the family name.
 inline bool holds_initials_and_particle(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 3, kLongest = 6;

@@ -73,6 +73,8 @@ constexpr HandRow kHandRules[] = {
      {kOne, kCompanyWord}},
     {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,
      "They saw [Tom and Ben] then.", "They saw [Tom Ben] then.", {kThree, kHoldsAnd}},
+    {"person.office", "an office in capitals inside", holds_office, NameType::kPerson, HandEffect::kAgainst, 60,
+     "They met [Harrow East MP Tom Brown] then.", "They met [Harrow East Tom Brown] then.", {kThree, kHoldsRole}},
     {"person.demonym", "opens with a word for where somebody is from", opens_with_demonym, NameType::kPerson, HandEffect::kAgainst, 40,
      "He saw [Frenchman Cyril Harrow] then.", "He saw [Cyril Harrow] then.", {kThree}},
     {"person.cut", "a capital before it that nothing else accounts for", follows_unknown_capital, NameType::kPerson, HandEffect::kAgainst, 20,
