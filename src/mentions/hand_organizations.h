@@ -100,6 +100,18 @@ inline bool is_body_of_role(const NameArticle& article, TokenRange span) {
   return article.place_of(span) == PlaceClass::kNone;
 }
 
+// "Cowboy Tide" of "the album “Cowboy Tide”" and of "“Cowboy Tide” by Tom Harrow".
+inline bool is_work_in_marks(const NameArticle& article, TokenRange span) {
+  if (span.begin < 2 || !article.has_left(span.begin)) return false;
+  const auto quotes = [&](TokenIndex i) { return article[i].mark == '"' || article[i].mark == '\''; };
+  TokenIndex close = span.end;
+  if (article[close].mark == ',' || article[close].mark == '.') ++close;
+  if (!quotes(span.begin - 1) || !quotes(close) || !article[close].glued || article[close].mark != article[span.begin - 1].mark) return false;
+  if (article[close + 1].capitalized && article.has_left(close + 1)) return false;  // "alias “Bob” Harrow"
+  const bool made = article[close + 1].cue == NameCue::kBy && article[close + 2].capitalized;
+  return made || article.source->word(span.begin - 2).classes.has(ClauseClass::kWork);
+}
+
 // "Dero" of "the Department of Roads (Dero)", "EEZ" of "the exclusive economic zone (EEZ)", there and wherever it stands.
 template <NameType kType>
 inline bool is_short_for(const NameArticle& article, TokenRange span) {

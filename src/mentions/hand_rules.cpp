@@ -145,6 +145,8 @@ constexpr HandRow kHandRules[] = {
      "They left [Harrow Mining (Pty) Ltd] then.", "They left [Harrow Mining Ltd] then.", {kFive, kLastHead}},
     {"organization.at-of-role", "two names behind a role and \"at\"", is_body_of_role, NameType::kOrganization, HandEffect::kLead, 20,
      "He is an analyst at [Raymond Harrow] now.", "He met an analyst and [Raymond Harrow] then.", {kTwo, kBehind}},
+    {"other.work", "in quotation marks behind a word for works, or before \"by\" and a name", is_work_in_marks, NameType::kOther, HandEffect::kLead, 40,
+     "They bought the novel “[Harrow Mills]” then.", "They bought the mill “[Harrow Mills]” then.", {kBehindMark, kBeforeMark}},
     {"other.short-for", "what the text makes short for a law, an office or a thing", is_short_for<NameType::kOther>, NameType::kOther,
      HandEffect::kLead, 40, "They read the Tax Harmony Act ([THA]) then.", "They met the Tax Harmony Board ([THB]) then.",
      {kOne, kShortNames}},

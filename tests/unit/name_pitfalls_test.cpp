@@ -347,6 +347,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {}, {"O:Labour MP", "O:Harrow Group CEO", "O:Harrow District Chief Executive"}},
     {"G5_offices_in_capitals_inside", "It was late. Suna East MP Jared Mahoma left. He met former Hobbs-Velna CEO Laura Hill.",
      {"P:Jared Mahoma", "P:Laura Hill"}, {"P:Suna East MP Jared Mahoma", "P:Hobbs-Velna CEO Laura Hill"}},
+    {"G14_works_in_marks", "It was late. Her song \"Oslo\" led, and critics liked \"Brook Mills\" by Laura Hobbs. He left the “Brook Mills” by train, alias \"Bob\" Hill.",
+     {"P:Laura Hobbs"}, {"L:Oslo"}},
     {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
      {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",
