@@ -167,7 +167,14 @@ bool holds_promo(const PageDraft& draft, const PageBlock& block) {
     const bool verb = lower && pieces[i - 1].word->kinds.has(SenseKind::kPreposition);
     if (pieces[i].word->kinds.has(SenseKind::kPromoPhrase) && !verb) return true;
   }
-  return static_cast<bool>(match_pieces(pieces, 0, {SenseKind::kPromoPhrase, SenseKind::kSocialPhrase}, draft.lexicon));
+  const PieceMatch call = match_pieces(pieces, 0, {SenseKind::kPromoPhrase, SenseKind::kSocialPhrase}, draft.lexicon);
+  return call.end > 1 || (call && !pieces[0].word->kinds.has(SenseKind::kArticle));
+}
+
+// Behind "Related stories", unless the block is well within the story: an "Advertisement" stands between its paragraphs.
+bool stands_in_tail(const PageDraft& draft, std::size_t i) {
+  constexpr std::size_t kLastBlocks = 3;
+  return draft.relations[i].after_tail_head && !(draft.blocks[i].prose && i + kLastBlocks < draft.story.end);
 }
 
 // "No one was hurt." right under the last paragraph: a short sentence, where the weights see the furniture that follows.
@@ -180,7 +187,7 @@ bool ends_story(const PageDraft& draft, const Page& page, const std::vector<Labe
   const bool stop = block.cues.has(BlockCue::kLastStop) ||
                     (block.cues.has(BlockCue::kStartsQuote) && block.cues.has(BlockCue::kEndsSentence));
   const bool sentence = stop && block.words >= kLeastLastWords && kLeastLowerShare * block.lower_words >= block.words && !holds_promo(draft, block);
-  if (!shaped || !sentence || block.bullet || draft.relations[i].after_tail_head || draft.relations[i].repeated) return false;
+  if (!shaped || !sentence || block.bullet || stands_in_tail(draft, i) || draft.relations[i].repeated) return false;
   const LabelOdds& odds = draft.odds[i];
   const bool told = odds.caption < kMostCaptionOdds || (block.prose && odds.body >= kLeastLeadOdds && odds.body > odds.caption + kLeastLead);
   return told && odds.body > odds.credit && !block.cues.has_any(kNoSentenceCues);

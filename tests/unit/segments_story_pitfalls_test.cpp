@@ -361,6 +361,14 @@ constexpr PagePitfall kRows[] = {
     {"A6_short_text_that_breaks_off_before_a_capital", "Council allows dog park on 4-3 vote\n\nBy Lena Marsh\n\nThe City Council approved a two-acre dog park at Hersey Street on\nTuesday after a hearing that ran past midnight.\n\n"
      "The vote was 4-3, with Mayor Tom Gil breaking the tie.\n", "headline Council allows dog park on 4-3 vote; author Lena Marsh; paragraphs 2"},
     {"E4_end_mark", HEAD STORY "\nENDS\n", ""},
+    {"E3_advertisement_within_the_story", "Skip to content\nU.S.\nToday's Paper\nCentral bank holds rates as prices cool faster than forecast\nThe central bank left its interest rate unchanged on Tuesday after data showed that prices had slowed for a third month in a row.\nThe committee voted unanimously to keep the rate at 22.5 percent, Governor Tom Brown told a news conference in Harlow.\nAdvertisement\n\"The direction is encouraging, but it would be premature to declare victory,\" Brown said. \"We will wait until we are certain.\"\nAnalysts had been split. Nine of 15 economists surveyed last week expected no change, while the rest saw a cut of half a percentage point.\nGovernor Tom Brown speaks to reporters in Harlow on Tuesday.Credit...AFP\n\"This is a bank that was burned once and does not intend to be burned again,\" said Ann Lee, an economist at Harrow Capital in London.\nFood inflation, which hurts the poorest households most, fell to 17.1 percent in April from 19.8 percent a month earlier, the statistics office said on Monday.",
+     "headline Central bank holds rates as prices cool faster than forecast; caption Governor Tom Brown speaks to reporters in Harlow on Tuesday.; credit Credit...AFP; warning relative_date; paragraphs 6"},
+    {"E3_short_last_sentence_that_starts_with_an_article", HEAD "By Jane Doe\n5 May 2025\n" STORY "\nThe bridge at Harlow opens in June.\n\nJane Doe\nJane Doe joined the Courier in 2019 and covers towns.\nRead more\n",
+     "author Jane Doe; date 2025-05-05; paragraphs 4"},
+    {"E3_link_that_starts_with_an_article", HEAD "By Jane Doe\n5 May 2025\n" STORY "\nThe best of the Courier\n\nJane Doe\nJane Doe joined the Courier in 2019 and covers towns.\nRead more\n",
+     "author Jane Doe; date 2025-05-05"},
+    {"E3_sentence_behind_related_stories", HEAD "By Jane Doe\n" STORY "\nAdvertisement\nRelated stories\nTown council fights over new road\nThe council had been split. Nine of 15 saw no need.\nTown to sell old mill\n",
+     "author Jane Doe"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
