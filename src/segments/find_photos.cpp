@@ -19,6 +19,7 @@ constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
 constexpr int kLeastOddsAboveCredit = -450;
 constexpr std::uint32_t kLeastWordsAboveCredit = 5;
 constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole, BlockCue::kPromo, BlockCue::kBy};
+constexpr BlockCues kCreditCues = {BlockCue::kCreditMark, BlockCue::kBracketEnd, BlockCue::kSlash, BlockCue::kVia};
 constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 constexpr std::uint32_t kLeastAltWords = 6;   // of a source and what stands for its picture
@@ -176,10 +177,24 @@ class PhotoFinder {
   bool ends_in_credit(std::size_t i, std::size_t credit, Pieces pieces) const {
     const PageBlock& block = draft_.blocks[i];
     if (credit == 0 || credit >= pieces.size() || block.words > kMostCaptionWords) return false;
-    const bool marked = block.cues.has(BlockCue::kCreditMark) || block.cues.has(BlockCue::kBracketEnd) ||
-                        block.cues.has(BlockCue::kSlash) || block.cues.has(BlockCue::kVia) || is_in_capitals(pieces.subspan(credit)) ||
-                        stands_as_credit(pieces, credit, draft_);
-    return marked && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds;
+    const bool marked = block.cues.has_any(kCreditCues) || stands_as_credit(pieces, credit, draft_);
+    const bool capitals = is_in_capitals(pieces.subspan(credit));
+    if ((marked || capitals) && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds) return true;
+    return may_be_signed(i) && (marked || (capitals && is_mark(pieces[credit - 1], '(')) || is_name_behind_stop(pieces, credit));
+  }
+  // Words without a stop at the end that the weights take for no part of the story.
+  bool may_be_signed(std::size_t i) const {
+    constexpr int kLeastOdds = -700;
+    const PageBlock& block = draft_.blocks[i];
+    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kBio, BlockCue::kStartsLower}) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) return false;
+    if (block.words <= kLeastLabelledWords || block.words > kMostCaptionWords || i <= draft_.headline.last_copy) return false;
+    const Piece& last = draft_.pieces_of(block).back();
+    return is_capitalized(last.shape) || is_mark(last, ')');
+  }
+  // "The old bridge at dusk. Jane Doe", "The old bridge at dusk. | JANE DOE"
+  bool is_name_behind_stop(Pieces pieces, std::size_t credit) const {
+    if (score_person(pieces.subspan(credit), draft_) < kLikelyPerson) return false;
+    return is_mark(pieces[credit - 1], '.') || (credit > 1 && is_mark(pieces[credit - 1], '|') && is_mark(pieces[credit - 2], '.'));
   }
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
@@ -247,7 +262,7 @@ class PhotoFinder {
     if (block.cues.has(BlockCue::kRights) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
-    const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds;
+    const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
     if (!credit_line && !near && !is_caption(i)) return;
     std::size_t credit = begin_of_credit(pieces, draft_);
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;

@@ -369,6 +369,18 @@ constexpr PagePitfall kRows[] = {
      "author Jane Doe; date 2025-05-05"},
     {"E3_sentence_behind_related_stories", HEAD "By Jane Doe\n" STORY "\nAdvertisement\nRelated stories\nTown council fights over new road\nThe council had been split. Nine of 15 saw no need.\nTown to sell old mill\n",
      "author Jane Doe"},
+    {"D2_name_behind_the_caption", "Council approves 400 new homes beside Marlow quarry despite flood fears\nAnn Lee\nBy Ann Lee\nUpdated April 14, 2026 - 5.30pm\nSave\nShare\nPlans for 400 homes beside a disused quarry have been approved by councillors, despite warnings from residents that the land floods almost every winter.\nThe planning committee voted by seven to four in favour of the scheme, which its developer first submitted in 2023.\nResidents gathered outside the council chamber before the vote on Tuesday. Neil Farrow\n\"We have listened to every objection and we have changed the drainage twice,\" said Peter Ashdown, the director. \"Nobody wants to sell a house that floods.\"\nMore than 900 people signed a petition against the plans. Linda Cartwright, who organised it, said the decision was \"a slap in the face\" for people whose gardens had been under water.",
+     "headline Council approves 400 new homes beside Marlow quarry despite flood fears; author Ann Lee; date 2026-04-14T17:30; caption Residents gathered outside the council chamber before the vote on Tuesday.; credit Neil Farrow; paragraphs 4"},
+    {"D2_name_in_capitals_behind_a_bar", HEAD "The first stones of the bridge came from a quarry in the hills. | PETER FARROW\nBy Ann Lee\n5 May 2025\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption The first stones of the bridge came from a quarry in the hills.; credit PETER FARROW"},
+    {"D2_letters_in_brackets_of_a_caption_printed_twice", HEAD "Residents gathered outside the town hall before the vote on Monday\nResidents gathered outside the town hall before the vote on Monday.(WDLT)\nBy Ann Lee\nPublished: Apr. 14, 2026 at 5:12 PM EDT|Updated: 16 hours ago\n" STORY,
+     "deck Residents gathered outside the town hall before the vote on Monday; author Ann Lee; date 2026-04-14T17:12-04:00; caption Residents gathered outside the town hall before the vote on Monday.; credit WDLT"},
+    {"D2_capitals_of_furniture_behind_a_stop", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nBest walks under 50 miles on a... SEE FULL GALLERY\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; paragraphs 5"},
+    {"C14_note_on_two_authors", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nAnn Lee is a senior researcher of bridges. Tom Roe is a professor at the school in Harlow. Peter Farrow\n",
+     "author Ann Lee; date 2025-05-05"},
+    {"D2_letter_to_the_editor", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe bridge was shut for years and nobody told us why that was, and we should like to know. Peter Farrow\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; paragraphs 6"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
