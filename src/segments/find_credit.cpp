@@ -45,24 +45,31 @@ Pieces before_via(Pieces pieces) {
   return pieces;
 }
 
-// "Harlow Fire Department", "The Harbour Press", "AP": capitals that end in the head of a body or paper, or a listed one.
+// "Harlow Fire Department", "The Harbour Press", "AP": capitals that end in the head of a body or paper, or a listed one; "University of Harlow".
 bool is_house(Pieces pieces, const PageDraft& draft) {
   if (pieces.empty()) return false;
   if (is_phrase(pieces, SenseKind::kOutlet, draft) || is_phrase(pieces, SenseKind::kAgency, draft)) return true;
   const auto belongs = [](const Piece& p) {
     return is_capitalized(p.shape) || p.shape == TokenShape::kPossessive || is_mark(p, '&') || is_mark(p, '-') || p.word->kinds.has(SenseKind::kConnector);
   };
-  return pieces.size() > 1 && pieces.back().word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead}) && std::ranges::all_of(pieces, belongs);
+  const bool headed = pieces.size() > 1 && pieces.back().word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead});
+  return (headed || (pieces.size() > 2 && is_inside_body(pieces, 1))) && std::ranges::all_of(pieces, belongs);
+}
+
+// Of "ABC Harbour: Jane Doe", the house.
+Pieces house_before_colon(Pieces pieces) {
+  constexpr std::size_t kMostHouseWords = 4;
+  const auto colon = std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, ':'); });
+  const auto house = static_cast<std::size_t>(colon - pieces.begin());
+  return house > kMostHouseWords || house + 1 >= pieces.size() ? Pieces{} : pieces.first(house);
 }
 
 // "ABC Harbour: Jane Doe", "Supplied: Harlow Fire Service": whose picture it is, and who took it.
 bool is_house_and_name(Pieces pieces, const PageDraft& draft) {
-  constexpr std::size_t kMostHouseWords = 4;
-  const auto colon = std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, ':'); });
-  const auto house = static_cast<std::size_t>(colon - pieces.begin());
-  if (house == 0 || house > kMostHouseWords || house + 1 >= pieces.size()) return false;
-  const Pieces name = pieces.subspan(house + 1);
-  return is_capitalized(pieces[0].shape) && is_capitalized(pieces[house - 1].shape) && (score_person(name, draft) >= kLikelyPerson || is_house(name, draft));
+  const Pieces house = house_before_colon(pieces);
+  if (house.empty()) return false;
+  const Pieces name = pieces.subspan(house.size() + 1);
+  return is_capitalized(house.front().shape) && is_capitalized(house.back().shape) && (score_person(name, draft) >= kLikelyPerson || is_house(name, draft));
 }
 
 // "HT Photo", "AFP pic", "Harbour Courier file photo": a house, and what it is of hers.
@@ -77,10 +84,10 @@ bool is_photo_of_house(Pieces pieces, const PageDraft& draft) {
   return false;
 }
 
-// "(Jane Doe)", "(HT Photo)"; behind a sentence also "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)", "(Harlow Police)".
+// "(Jane Doe)", "(HT Photo)", "(BBC: Jane Doe)"; behind a sentence also "(Jane Doe for the Courier)", "(ABC Harbour: Jane Doe)", "(Harlow Police)".
 bool names_photographer(Pieces bracketed, bool behind_sentence, const PageDraft& draft) {
   if (score_person(bracketed, draft) >= kLikelyPerson || is_photo_of_house(bracketed, draft)) return true;
-  if (!behind_sentence) return false;
+  if (!behind_sentence) return is_phrase(house_before_colon(bracketed), SenseKind::kOutlet, draft) && is_house_and_name(bracketed, draft);
   if (is_house(bracketed, draft) || is_name_and_house(bracketed, draft)) return true;
   const Pieces name = before_via(bracketed);
   return is_house_and_name(bracketed, draft) || (name.size() < bracketed.size() && score_person(name, draft) >= kLikelyPerson);

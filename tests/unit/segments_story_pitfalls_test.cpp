@@ -381,6 +381,12 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05"},
     {"D2_letter_to_the_editor", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe bridge was shut for years and nobody told us why that was, and we should like to know. Peter Farrow\n" LONG_REST,
      "author Ann Lee; date 2025-05-05; paragraphs 6"},
+    {"D2_house_and_name_in_brackets_behind_no_stop", "Politics\nWorld\nBusiness\nSport\nCouncil approves 400 new homes beside Marlow quarry despite flood fears\nBy Ann Lee\nTopic:Housing\nTue 14 Apr 2026 at 5:02pm\nResidents gathered outside the council chamber before the vote on Tuesday (BBC News: Neil Farrow)\nIn short:\nPlans for 400 homes beside a disused quarry have been approved by councillors, despite warnings from residents that the land floods almost every winter.\nThe planning committee voted by seven to four in favour of the scheme, which its developer first submitted in 2023.\nMore than 900 people signed a petition against the plans. Linda Cartwright, who organised it, said the decision was \"a slap in the face\" for people whose gardens had been under water.",
+     "headline Council approves 400 new homes beside Marlow quarry despite flood fears; author Ann Lee; date 2026-04-14T17:02; caption Residents gathered outside the council chamber before the vote on Tuesday; credit BBC News: Neil Farrow"},
+    {"D2_university_in_brackets", HEAD "By Ann Lee\n5 May 2025\nA fibre seen under a lens in the workshop of the bridge. (University of Harlow)\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption A fibre seen under a lens in the workshop of the bridge.; credit University of Harlow"},
+    {"D2_university_in_brackets_of_the_story", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nHe teaches history of bridges at the school in the town. (University of Harlow)\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; paragraphs 6"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
