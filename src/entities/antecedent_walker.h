@@ -51,7 +51,8 @@ class AntecedentWalker {
  private:
   bool mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const;
 
-  // Who is named in the words that the pronoun says.
+  static TokenIndex source_begin(const QuoteMention* quote) { return quote->source->tokens.begin; }
+  // Who is named in the first words that the pronoun says.
   void collect_named_inside(TokenIndex pronoun);
 
   template <class T>
@@ -166,7 +167,7 @@ class AntecedentWalker {
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
   bool headline_ = false, in_quotes_ = false;
   std::uint32_t hearer_ = kNoEntity;  // of the pronoun that is read
-  std::unordered_map<TokenIndex, const QuoteMention*> words_of_;  // by pronoun: the first quote that it is the source of
+  std::vector<const QuoteMention*> sourced_;  // the quotes with a source, by where it begins
   std::vector<std::uint32_t> named_inside_;  // in the words of the pronoun that is read
   Antecedents found_;
 };

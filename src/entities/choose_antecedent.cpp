@@ -54,9 +54,9 @@ std::uint32_t AntecedentWalker::hearer_of(UnitIndex pronoun) const {
 void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
   constexpr std::size_t kMost = 16;
   constexpr std::uint32_t kFew = 30;  // bytes; "he spoke of his "Team Smith""
-  const auto said = words_of_.find(pronoun);
-  if (said == words_of_.end() || said->second->span.size() < kFew) return;
-  const ByteSpan words = said->second->span;
+  const auto said = std::ranges::lower_bound(sourced_, pronoun, {}, source_begin);
+  if (said == sourced_.end() || source_begin(*said) != pronoun || (*said)->span.size() < kFew) return;
+  const ByteSpan words = (*said)->span;
   auto name = std::ranges::lower_bound(q_.names, words.begin, {}, [&](const NameMention& n) { return q_.tokens[n.tokens.begin].span.begin; });
   for (; name != q_.names.end() && q_.tokens[name->tokens.begin].span.begin < words.end && named_inside_.size() < kMost; ++name) {
     const std::uint32_t entity = q_.entities.of_mention[static_cast<std::size_t>(name - q_.names.begin())];

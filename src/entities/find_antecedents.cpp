@@ -17,9 +17,10 @@ Antecedents AntecedentWalker::run(const std::vector<QuoteMention>& quotes) {
   bool any = false;
   for (const QuoteMention& quote : quotes) {
     any |= mark_needed(quote.source, needed);
-    if (quote.source) words_of_.try_emplace(quote.source->tokens.begin, &quote);
+    if (quote.source) sourced_.push_back(&quote);
   }
   if (!any) return {};
+  std::ranges::stable_sort(sourced_, {}, source_begin);
   segments_ = pair_marks(q_.text, q_.tokens, q_.page);
   for (std::uint32_t block = 0; block < needed.size(); ++block) {
     const Label label = q_.page.blocks[block].label;
