@@ -108,6 +108,7 @@ class AuthorFinder {
     if (block.shape == Shape::kByOnly) return true;
     if (after_opener && !has_letters(pieces)) return true;
     if (block.shape == Shape::kSocial) return after_opener;
+    if (draft_.relations[i].names_part) return false;
     if (is_name_line(block)) {
       read_names(i, pieces, false);
     } else if (block.words <= kMostBioWords && i >= draft_.headline.body_begin && block.cues.has(BlockCue::kBio)) {

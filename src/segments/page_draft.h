@@ -103,6 +103,7 @@ struct BlockRelations {
   bool repeated = false;     // another block has the same words
   bool repeats_previous = false;
   bool after_tail_head = false;  // a heading such as "Related stories" stands before it, behind the story's start
+  bool names_part = false;   // the name of somebody whom the paragraph below is about, one of several
   int prose_overlap = 0;     // percent of its content words that the story's prose has too
 };
 

@@ -170,6 +170,30 @@ void find_title_twins(PageDraft& draft) {
   }
 }
 
+// Does the paragraph name in its first words whom the line above it names last?
+bool opens_with_name(const PageDraft& draft, const PageBlock& line, const PageBlock& paragraph) {
+  constexpr TokenIndex kOpening = 8;
+  TokenIndex last = line.tokens.end - 1;
+  while (last > line.tokens.begin && draft.tokens[last].shape == TokenShape::kMark) --last;
+  const TokenIndex limit = std::min(paragraph.tokens.end, paragraph.tokens.begin + kOpening);
+  for (TokenIndex i = paragraph.tokens.begin; i < limit; ++i) {
+    if (draft.tokens[i].word == draft.tokens[last].word) return true;
+  }
+  return false;
+}
+
+// "Jane Doe" over "Doe was the first to row ...", between paragraphs, and others so too: heads of parts, no bylines.
+void find_named_parts(PageDraft& draft) {
+  constexpr std::size_t kLeastParts = 3;
+  std::vector<std::size_t> parts;
+  for (std::size_t i = 1; i + 1 < draft.blocks.size(); ++i) {
+    if (draft.blocks[i].shape != Shape::kName || !draft.blocks[i - 1].prose || !draft.blocks[i + 1].prose) continue;
+    if (opens_with_name(draft, draft.blocks[i], draft.blocks[i + 1])) parts.push_back(i);
+  }
+  if (parts.size() < kLeastParts) return;
+  for (const std::size_t i : parts) draft.relations[i].names_part = true;
+}
+
 void find_tail_heads(PageDraft& draft) {
   bool seen = false;
   for (std::size_t i = draft.story.begin + 2; i < draft.blocks.size(); ++i) {
@@ -230,6 +254,7 @@ void relate_blocks(PageDraft& draft) {
   find_title_copies(draft, keys);
   find_title_twins(draft);
   find_tail_heads(draft);
+  find_named_parts(draft);
   measure_prose_overlap(draft);
 }
 

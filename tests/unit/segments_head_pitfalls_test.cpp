@@ -336,6 +336,10 @@ constexpr PagePitfall kRows[] = {
     {"C14_photographer_is_no_author", HEAD "Jane Miller\nFebruary 3, 2026\nPeter Roe / AP\n" STORY, "author Jane Miller; date 2026-02-03; credit Peter Roe / AP"},
     {"C14_photographer_alone", HEAD "(Peter F. Roe / AP)\nThe mill is shut at last, and the town has no other\nFebruary 3, 2026\n" STORY,
      "deck The mill is shut at last, and the town has no other; date 2026-02-03; credit Peter F. Roe / AP"},
+    {"C19_names_over_parts_of_the_story", HEAD "\nThe lake is cold in spring, and three of its rowers may win the cup that the town gives.\n\nLena Moor\n\n"
+     "Moor was the winner of the cup three years ago, and she has deep ties to the town and its club.\n\nJonas Pell\n\n"
+     "Pell has done very well on the rivers of the country, and the lake has some bends that he knows.\n\nTom Velna\n\n"
+     "Velna is a man of the town in ways that Moor is not, which is a burden to him as well.\n", ""},
     {"C19_initials", HEAD "By J.S.\n" STORY, "author J.S."},
     {"C19_no_name", HEAD "Name withheld\n" STORY, ""},
 };
