@@ -60,6 +60,12 @@ bool is_bare_past(const Unit& unit) { return unit.has(kIrregularPast) && !unit.h
 // "left" of "left the hall"
 bool has_object(const Paragraph& p, UnitIndex i) { return is_past(p[i]) && p[i + 1].has_any({kDeterminer, kPossessivePronoun, kIt}); }
 
+// "slamming" of "began by slamming rivals who …"
+bool is_gerund(const Paragraph& p, UnitIndex i, UnitIndex lo) {
+  const Unit& unit = p[i];
+  return unit.ends_ing && unit.cue.tier > 0 && !unit.capital && !unit.has(kCueNoun) && i > lo && p[i - 1].has(kPreposition);
+}
+
 bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (!p[i].has(kLinkingPreposition) || i >= last || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
@@ -138,7 +144,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
       begin = i - 1;
       break;
     }
-    if (i < last && is_verb_of_phrase(p, i, lo)) break;
+    if (i < last && (is_verb_of_phrase(p, i, lo) || is_gerund(p, i, lo))) break;
     if (i < last && (is_past_after_noun(p, i, lo) || has_object(p, i) || is_bare_past(unit))) break;
     begin = i;
     if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;

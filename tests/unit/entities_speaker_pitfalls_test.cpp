@@ -400,6 +400,11 @@ TEST(QuotePitfall, F10_AStarOfFilmsIsNoWork) {
   expect_speaker("At the hall on Sunday, \"Thank God,\" the film star Mary Jones said.", "Mary Jones");
 }
 
+TEST(QuotePitfall, F22_WhomSheSlamsAreNotSlamming) {
+  expect_speaker("Mary Jones began by slamming rivals who say the plan is \"a dirty trick.\"", "rivals");
+  expect_speaker("The warring clubs said the plan is \"a dirty trick.\"", "The warring clubs");
+}
+
 TEST(QuotePitfall, F16_APromiseToGoIsAnotherSentence) {
   for (const char* next : {"Hill would later ask to meet the fans.", "Hill promised to go.", "Hill asked to see them."}) {
     expect_speaker("Tom Hill left the room, Mary Jones said. \"He would always say yes to us.\" " + std::string(next), "Mary Jones");

@@ -339,7 +339,7 @@ constexpr PagePitfall kRows[] = {
     {"C19_names_over_parts_of_the_story", HEAD "\nThe lake is cold in spring, and three of its rowers may win the cup that the town gives.\n\nLena Moor\n\n"
      "Moor was the winner of the cup three years ago, and she has deep ties to the town and its club.\n\nJonas Pell\n\n"
      "Pell has done very well on the rivers of the country, and the lake has some bends that he knows.\n\nTom Velna\n\n"
-     "Velna is a man of the town in ways that Moor is not, which is a burden to him as well.\n", ""},
+     "Velna is a man of the town in ways that Moor is not, which is a burden to him as well.\n", "paragraphs 4"},
     {"C19_initials", HEAD "By J.S.\n" STORY, "author J.S."},
     {"C19_no_name", HEAD "Name withheld\n" STORY, ""},
 };
