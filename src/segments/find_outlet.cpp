@@ -310,10 +310,13 @@ class OutletFinder {
     if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
     if (name.size() == 1 && name[0].word->kinds.has(SenseKind::kWebService)) return false;  // "Start your Substack"
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
+    const bool place = is_phrase(name, SenseKind::kPlace, draft_);
     const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);
-    if (desk && is_phrase(name, SenseKind::kPlace, draft_)) return false;  // "New York Energy Desk"
-    if (next && next->word->kinds.has_any({SenseKind::kSectionName, SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
-    if (!is_capitalized(name.back().shape) || is_phrase(name, SenseKind::kPlace, draft_)) return false;
+    if (place && desk) return false;  // "New York Energy Desk"
+    if (next && next->word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
+    if (place) return false;  // "New York City"
+    if (next && next->word->kinds.has(SenseKind::kSectionName)) return true;
+    if (!is_capitalized(name.back().shape)) return false;
     return !next || !(is_mark(*next, '&') || is_capitalized(next->shape));
   }
 
