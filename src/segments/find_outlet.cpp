@@ -218,14 +218,22 @@ class OutletFinder {
       return candidates_.add(newsroom, weight_of(clue), clue);
     }
     if (const Pieces whole = without_section(part); whole.size() < part.size()) part = whole;
-    if (has_role_word(part, draft_)) return;
+    if (has_role_word(part, draft_) || is_state(part)) return;
     if (is_phrase(part, SenseKind::kOutlet, draft_)) {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && is_capitalized(part.back().shape) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
+    } else if (block.date_count > 0 && part.size() <= 4 && ends_as_name(part) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
+  }
+  // "Wis." is a state, "WIS" a station.
+  static bool is_state(Pieces part) { return part.size() == 1 && part[0].word->kinds.has(SenseKind::kAbbreviation) && !is_all_capitals(part[0].shape); }
+  // Not "Rating Announcement As", "FIGURES IN", "UNITED NATIONS".
+  bool ends_as_name(Pieces part) const {
+    const Word& last = *part.back().word;
+    if (!is_capitalized(part.back().shape) || last.classes.has(ClauseClass::kFunctionWord)) return false;
+    return !last.kinds.has(SenseKind::kDateWord) && !is_phrase(part, SenseKind::kOrganization, draft_);
   }
   static bool is_given_name(Pieces part) { return part.size() == 1 && part[0].word->given > 0 && part[0].word->common == 0; }
   static bool is_day(Pieces part) { return part[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}); }
@@ -267,6 +275,7 @@ class OutletFinder {
       const PieceMatch cue = match_pieces(pieces, i, {SenseKind::kOutletCue}, draft_.lexicon);
       if (!cue) continue;
       const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;
+      if (told && prose && i > 0 && is_capitalized(pieces[i].shape) && (!is_mark(pieces[i - 1]) || is_mark(pieces[i - 1], ','))) continue;  // "his book, On Leadership"
       std::size_t at = cue.end;
       if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) && !is_capitalized(pieces[at].shape)) ++at;
       if (at < pieces.size() && is_mark(pieces[at], ':') && !told) ++at;
@@ -276,7 +285,7 @@ class OutletFinder {
       }
       const Pieces name = capital_run(pieces, at, draft_.lexicon);
       if (name.empty()) continue;
-      const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+      const bool known = is_phrase(name, SenseKind::kOutlet, draft_) && !is_people(pieces, at, at + name.size());
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
@@ -304,10 +313,21 @@ class OutletFinder {
     }
   }
 
+  // "Australian", "the South African": people of a country, but for "The Australian" in a sentence.
+  bool is_people(Pieces pieces, std::size_t begin, std::size_t end) const {
+    const Pieces name = pieces.subspan(begin, end - begin);
+    const bool article = name[0].word->kinds.has(SenseKind::kArticle);
+    const Pieces people = name.subspan(article && name.size() > 1 ? 1 : 0);
+    if (!is_phrase(people, SenseKind::kDemonym, draft_)) return false;
+    const std::size_t at = article ? begin : begin - 1;
+    return at == 0 || at >= pieces.size() || !pieces[at].word->kinds.has(SenseKind::kArticle) || !is_capitalized(pieces[at].shape) || is_mark(pieces[at - 1]);
+  }
+
   // Not "The news and stories", "New York", "The Points Guy", "Mina Hawk", "Harbour Hotels Inc."
   bool stands_for_outlet(Pieces pieces, std::size_t begin, std::size_t end) const {
     const Pieces name = pieces.subspan(begin, end - begin);
     if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
+    if (is_people(pieces, begin, end)) return false;
     if (name.size() == 1 && name[0].word->kinds.has(SenseKind::kWebService)) return false;  // "Start your Substack"
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
     const bool place = is_phrase(name, SenseKind::kPlace, draft_);

@@ -19,6 +19,7 @@ namespace {
 constexpr int kLeastScore = 80;
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
+constexpr int kTold = 55;        // percent: who was told once may be another outlet than that of the story
 constexpr int kHardlyTold = 10;  // percent: "a bid for Tribune" tells of the company, "secretary for Information" of an office
 constexpr int kSaysLittle = 50;  // an unlisted name of this score is not the likelier for being repeated: "on Monday"
 constexpr std::size_t kMostCandidates = 200;
@@ -88,10 +89,10 @@ bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common 
 int share_of_told(Pieces name, const PageDraft& draft) {
   if (is_phrase(name, SenseKind::kBroadcaster, draft)) return 35;
   const bool the = name[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(name[0].shape);
-  if (name.size() > (the ? 2u : 1u)) return 100;
+  if (name.size() > (the ? 2u : 1u)) return kTold;
   if (name.back().word->kinds.has(SenseKind::kSectionName)) return kHardlyTold;
   if (!the && name[0].word->kinds.has(SenseKind::kOutletHead)) return kHardlyTold;
-  return is_everyday(name.last(1)) ? (the ? 50 : kHardlyTold) : 100;
+  return is_everyday(name.last(1)) ? (the ? 50 : kHardlyTold) : kTold;
 }
 
 Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
@@ -311,7 +312,10 @@ void OutletCandidates::add_candidate(OutletCandidate found) {
     known->span = found.span;
   }
   known->listed |= found.listed;
-  known->score += known->clues.has_any(found.clues) ? found.score / 4 : found.score;
+  const bool again = known->clues.has_any(found.clues);
+  if (!again) known->score += found.score;
+  const bool may_be_else = found.clues.has(OutletClue::kKnownInText) && found.text.find(' ') == found.text.npos;  // "Nikkei", "TVM" of results
+  if (again && !may_be_else) known->score += found.score / 4;
   known->clues.insert_all(found.clues);
 }
 
@@ -321,7 +325,8 @@ void OutletCandidates::add_agreement(OutletCandidate& c) const {
   if (kinds >= 2) c.score += kAgreement;
   const auto has = [&](const std::vector<std::string>& keys) { return std::find(keys.begin(), keys.end(), c.key) != keys.end(); };
   if (has(handles_) && !has(authors_)) c.score += kHandleAgreement;  // not "Follow Jane Doe: @janedoe"
-  if (c.score > kSaysLittle || c.listed) c.score += kMention * count_mentions(c.text);
+  const bool may_be_else = c.clues == BitSet<OutletClue>{OutletClue::kKnownInText} && c.text.find(' ') == c.text.npos;
+  if (c.score > kSaysLittle || (c.listed && !may_be_else)) c.score += kMention * count_mentions(c.text);
 }
 
 // How often the text has `name` as whole words; up to kMostMentions.
