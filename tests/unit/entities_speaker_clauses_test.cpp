@@ -194,5 +194,10 @@ TEST(QuotePitfall, F21_ADescriptionIsNotWhoIsNamedInItsWords) {
   expect_speaker("Tom Hill came in May. Paul Brown spoke. \"It was they who built the mill and kept it for us all,\" the 62-year-old said.", "Paul Brown");
 }
 
+TEST(QuotePitfall, F18_WhatItMeansIsSaidByNobody) {
+  expect_speaker("Tom Hill notes that a fifth of the vote wins a seat, which means Mary Jones \"can do a lot of damage by picking her towns\" in May.",
+                 "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
