@@ -80,7 +80,10 @@ Phrase FrameFinder::absolute_subject() const {
 UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
   if (p_[phrase.end - 1].name != NameType::kPerson) return phrase;
   for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
-    if (p_[i].has(kOf) && p_[i - 1].has(kRecording)) return {i + 1, phrase.end};
+    if (!p_[i].has(kOf)) continue;
+    const Unit& noun = p_[i - 1];
+    const bool somebody = noun.capital || noun.is_role || noun.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun});  // "a friend of Smith"
+    if (!somebody) return {i + 1, phrase.end};
   }
   return phrase;
 }

@@ -199,5 +199,10 @@ TEST(QuotePitfall, F18_WhatItMeansIsSaidByNobody) {
                  "Tom Hill");
 }
 
+TEST(QuotePitfall, F24_AnAccountOfSomebodyTelling) {
+  expect_speaker("Tom Hill gives an account of Mary Jones telling one guard to \"leave us alone for good\" in May.", "Mary Jones");
+  expect_speaker("A friend of Mary Jones telling the crowd to \"leave us alone for good\" was heard.", "A friend of Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
