@@ -280,6 +280,7 @@ class MeantFinder {
   }
 
   bool is_called(std::string_view known, std::string_view role, const Sense* title) const {
+    if (role.find(' ') != role.npos && ends_with_word(known, role)) return true;  // "secretary of state"
     return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
   }
 

@@ -13,6 +13,7 @@ using enum ClauseClass;
 bool ends_head(const Paragraph& p, UnitIndex i) {
   if (p[i].is(',')) return true;
   if (!p[i].has_any({kPreposition, kSubordinator})) return false;
+  if (p[i].has(kOf) && i > 0 && i + 1 < p.size() && p[i - 1].is_role && p[i + 1].has(kNounToo) && !p[i + 1].capital) return false;  // "secretary of state"
   return !(i > 0 && i + 1 < p.size() && p[i - 1].name == NameType::kOrganization && p[i + 1].name == NameType::kOrganization && p[i].has(kOf));
 }
 

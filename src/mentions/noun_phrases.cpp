@@ -33,6 +33,7 @@ bool is_noun_of_role(const Paragraph& p, UnitIndex i) {
 // A form of a cue verb that is read as a verb here, not as a noun or participle of the phrase.
 bool is_verb_of_phrase(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   const Unit& unit = p[i];
+  if (unit.has(kNounToo) && i > lo && p[i - 1].has(kOf)) return false;  // "secretary of state"
   return unit.is_cue() && !unit.capital && !unit.has(kCueNoun) && !unit.ends_ing && !is_determined(p, i, lo) &&
          !is_noun_of_role(p, i);
 }

@@ -204,5 +204,13 @@ TEST(QuotePitfall, F24_AnAccountOfSomebodyTelling) {
   expect_speaker("A friend of Mary Jones telling the crowd to \"leave us alone for good\" was heard.", "A friend of Mary Jones");
 }
 
+TEST(QuotePitfall, F26_ASecretaryOfState) {
+  expect_speaker("Former secretary of state Mary Jones: \"We learned that from the files and from what they told us.\"", "Mary Jones");
+  expect_speaker("Former secretary of state Mary Jones said in May that she was ill. The former secretary of state called it \"as good as gone.\"",
+                 "Mary Jones");
+  expect_speaker("Secretary of State Mary Jones came in May. Then the state said the road was \"as good as gone.\"", "the state");
+  expect_speaker("The secretary of Mary Jones said the road was \"as good as gone.\"", "The secretary of Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
