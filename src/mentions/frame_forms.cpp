@@ -195,7 +195,7 @@ Phrase FrameFinder::object_of_causative() const {
     if (p_[i].is(',') || p_[i].is(';') || p_[i].is_quote()) return std::nullopt;
     if (!p_[i].has(kCausative) || p_[i].capital) continue;
     const Phrase object = noun_phrase_after(p_, i + 1, verb_);
-    if (object && object->end == end) return object;
+    if (object && (object->end == end || (object->end < end && p_[object->end].has_any({kPreposition, kTime})))) return object;
   }
   return std::nullopt;
 }

@@ -212,5 +212,11 @@ TEST(QuotePitfall, F26_ASecretaryOfState) {
   expect_speaker("The secretary of Mary Jones said the road was \"as good as gone.\"", "The secretary of Mary Jones");
 }
 
+TEST(QuotePitfall, F19_WhoIsMovedToSayItWithMoreBehindTheName) {
+  expect_speaker("The review was shared, leading Hill advisers like Mary Jones to counter that \"every cent that went to the mill was lost.\"",
+                 "Hill advisers");
+  expect_speaker("The review was shared, leading Tom Hill on Monday to counter that \"every cent that went to the mill was lost.\"", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
