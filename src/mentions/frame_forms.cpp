@@ -61,7 +61,8 @@ bool FrameFinder::says_nothing() const {
 
 bool FrameFinder::is_of_aside(UnitRange subject) const {
   const UnitIndex before = subject.begin - 1;
-  if (before <= lo_ || !p_[subject.begin].has(kSubjectPronoun)) return false;
+  const bool thing = p_[subject.begin].has(kPossessivePronoun) && is_bare_thing({subject.end - 1, subject.end});  // "after her letter was read, saying"
+  if (before <= lo_ || !(thing || p_[subject.begin].has(kSubjectPronoun))) return false;
   return p_[before].has_any({kFrontAdverbial, kRelative}) && !p_[before].has(kBut);
 }
 

@@ -218,5 +218,11 @@ TEST(QuotePitfall, F19_WhoIsMovedToSayItWithMoreBehindTheName) {
   expect_speaker("The review was shared, leading Tom Hill on Monday to counter that \"every cent that went to the mill was lost.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_AThingOfTheAsideSaysNothing) {
+  expect_speaker("Mary Jones changed her story, after her first claim was shown to be false, saying she had sent none that was \"kept by the mill.\"",
+                 "Mary Jones");
+  expect_speaker("Mary Jones changed her story, after her husband was shown the road, saying it was \"as good as gone.\"", "her husband");
+}
+
 }  // namespace
 }  // namespace artparse
