@@ -299,7 +299,9 @@ UnitRange narrow_antecedent(const Paragraph& p, UnitRange phrase, UnitIndex pron
                                     : last.name == NameType::kOrganization;
   if (!fits) return phrase;
   for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
-    if (p[i].has(kPreposition) && !p[i].capital) return {i + 1, phrase.end};
+    if (!p[i].has(kPreposition) || p[i].capital) continue;
+    const bool verb = p[i].has(kTo) && is_past(p[i - 1]) && !asks_for_person;  // "a letter linked to the report, which"
+    if (fits || verb) return {i + 1, phrase.end};
   }
   return phrase;
 }

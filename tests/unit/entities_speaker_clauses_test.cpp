@@ -224,5 +224,11 @@ TEST(QuotePitfall, F19_AThingOfTheAsideSaysNothing) {
   expect_speaker("Mary Jones changed her story, after her husband was shown the road, saying it was \"as good as gone.\"", "her husband");
 }
 
+TEST(QuotePitfall, F19_WhatIsLinkedToTheReport) {
+  expect_speaker("The mayor's letter linked to the Gull report, which notes, \"More than half of those who came gave money to the fund.\"",
+                 "the Gull report");
+  expect_speaker("A letter of the mayor to the town, which notes, \"More than half of those who came gave money to the fund,\" was lost.", "A letter of the mayor to the town");
+}
+
 }  // namespace
 }  // namespace artparse
