@@ -273,6 +273,7 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     if (i > first && (is_verb_of_phrase(p, i, first) || is_third_person(p, i, hi))) break;
     if (i > first && (is_base_after_plural(p, i) || (unit.has(kReflexive) && !(i + 1 < hi && p[i + 1].capital)))) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
+    if (i > first && owned && i + 1 < hi && has_object(p, i)) break;
     if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;
     const bool opens_sentence = i == p.sentence_of(i).begin && unit.is_adjective && unit.name == NameType::kNone;  // "Good information"
     if (unit.capital && !unit.has(kDeterminer) && !opens_sentence) capital_seen = true;

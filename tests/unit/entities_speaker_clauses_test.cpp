@@ -230,5 +230,10 @@ TEST(QuotePitfall, F19_WhatIsLinkedToTheReport) {
   expect_speaker("A letter of the mayor to the town, which notes, \"More than half of those who came gave money to the fund,\" was lost.", "A letter of the mayor to the town");
 }
 
+TEST(QuotePitfall, F19_AnotherFeaturedFivePhotos) {
+  const testing::ParsedQuotes parsed("One post tells of her. Another featured five old photos telling \"the story of how the two of them fell in love.\"");
+  for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
+}
+
 }  // namespace
 }  // namespace artparse
