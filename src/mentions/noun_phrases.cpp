@@ -58,7 +58,7 @@ bool is_past_after_plural(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 // "wore" of "many wore shirts", which is no participle
 bool is_bare_past(const Unit& unit) { return unit.has(kIrregularPast) && !unit.has(kIrregularParticiple) && !unit.capital; }
 
-// "left" of "left the hall"
+// "left" of "left the hall", "showed" of "another showed five photos"
 bool has_object(const Paragraph& p, UnitIndex i) { return is_past(p[i]) && p[i + 1].has_any({kDeterminer, kPossessivePronoun, kIt}); }
 
 // "slamming" of "began by slamming rivals who …"
@@ -298,7 +298,6 @@ UnitRange narrow_antecedent(const Paragraph& p, UnitRange phrase, UnitIndex pron
   const Unit& last = p[phrase.end - 1];
   const bool fits = asks_for_person ? last.name == NameType::kPerson || last.is_role || last.has(kPersonNoun)
                                     : last.name == NameType::kOrganization;
-  if (!fits) return phrase;
   for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
     if (!p[i].has(kPreposition) || p[i].capital) continue;
     const bool verb = p[i].has(kTo) && is_past(p[i - 1]) && !asks_for_person;  // "a letter linked to the report, which"
