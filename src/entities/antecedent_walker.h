@@ -22,6 +22,7 @@ constexpr double kUnknownGender = 0.5;
 constexpr double kFrequency = 0.25;
 constexpr double kLeast = 0.05;
 constexpr double kNamedInside = 0.2;    // of somebody whom the quoted words name
+constexpr double kSpokeLast = 2.5;      // of who said something last, where "he added"
 constexpr double kClear = 1.02;         // the best must beat the second by this factor
 constexpr double kClearEpithet = 2.0;
 constexpr double kClearAcross = 3.2;    // of an epithet that opens its paragraph
@@ -50,6 +51,9 @@ class AntecedentWalker {
 
  private:
   bool mark_needed(const std::optional<SourceMention>& source, std::vector<bool>& needed) const;
+
+  // "he added", "added he"
+  bool adds(UnitIndex pronoun) const;
 
   static TokenIndex source_begin(const QuoteMention* quote) { return quote->source->tokens.begin; }
   // Who is named in the first words that the pronoun says.
@@ -167,6 +171,8 @@ class AntecedentWalker {
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
   bool headline_ = false, in_quotes_ = false;
   std::uint32_t hearer_ = kNoEntity;  // of the pronoun that is read
+  std::uint32_t spoke_last_ = kNoEntity;  // the last subject of a verb of saying
+  bool adds_ = false;                     // the pronoun that is read goes on speaking
   std::vector<const QuoteMention*> sourced_;  // the quotes with a source, by where it begins
   std::vector<std::uint32_t> named_inside_;  // in the words of the pronoun that is read
   Antecedents found_;

@@ -30,8 +30,11 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
     const Gender gender = unit.has(kPronounMale) ? Gender::kMale : Gender::kFemale;
     hearer_ = hearer_of(i);
     collect_named_inside(unit.tokens.begin);
+    adds_ = adds(i);
     answer = best_person(gender, kClear, best);
+    if (const Subject* subject = subject_at(i); subject && subject->speaks) spoke_last_ = answer.entity;
     hearer_ = kNoEntity;
+    adds_ = false;
     named_inside_.clear();
     if (answer.why.empty()) tell_gender(best, gender);
     if (answer.why.empty() && unit.has(kHeOrShe)) add(best, (subject_at(i) ? kSubject : kOther) * kPronounShare);
@@ -49,6 +52,12 @@ std::uint32_t AntecedentWalker::hearer_of(UnitIndex pronoun) const {
   if (hearer >= p_.size() || !p_[verb].cue.has(VerbFrame::kHearer) || p_[hearer].name != NameType::kPerson) return kNoEntity;
   const std::size_t name = first_name_from(p_[hearer].tokens.begin);
   return name < q_.names.size() ? q_.entities.of_mention[name] : kNoEntity;
+}
+
+bool AntecedentWalker::adds(UnitIndex pronoun) const {
+  if (pronoun > 0 && p_[pronoun - 1].has(kAdds)) return true;
+  if (pronoun + 1 >= p_.size() || !p_[pronoun + 1].has(kAdds)) return false;
+  return pronoun + 2 >= p_.size() || !p_[pronoun + 2].has_any({kDeterminer, kPossessivePronoun}) || p_[pronoun + 2].has(kThat);
 }
 
 void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
@@ -101,6 +110,7 @@ Antecedent AntecedentWalker::best_person(Gender gender, double clear, Candidate&
     double score = salience.weight * std::pow(kDecay, sentence_ - salience.sentence);
     if (salience.candidate.gender == Gender::kUnknown) score *= kUnknownGender;
     if (salience.sentence < first_sentence_) score *= kParagraphBefore;
+    if (adds_ && spoke_last_ != kNoEntity && salience.candidate.entity == spoke_last_) score *= kSpokeLast;
     if (std::ranges::find(named_inside_, salience.candidate.entity) != named_inside_.end()) score *= kNamedInside;
     if (salience.candidate.entity != kNoEntity) score *= 1 + kFrequency * std::log(salience.candidate.count);
     const auto scored = std::find_if(scores_.begin(), scores_.end(),

@@ -168,6 +168,7 @@ UnitIndex AntecedentWalker::read_name(UnitIndex i, UnitRange range) {
   Candidate candidate{entity, {}, told ? told_genders_[entity] : known.gender, static_cast<double>(known.mentions.size())};
   const double weight = weight_of(i, end);
   if (known.type == NameType::kPerson) {
+    if (const Subject* subject = subject_at(end - 1); subject && subject->speaks && weight == kSubject) spoke_last_ = entity;
     add(candidate, headline_ ? 0.7 * weight : weight);
   } else if (weight >= kSubject || is_told_of(end)) {
     groups_.push_back({candidate, false});

@@ -235,5 +235,14 @@ TEST(QuotePitfall, F19_AnotherFeaturedFivePhotos) {
   for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
 }
 
+TEST(QuotePitfall, F21_WhoAddsSomethingSpokeBefore) {
+  expect_speakers("Tom Nally spoke for Paul Brown on Friday. Paul Brown was ill, and Mr Brown was cold, and Mr Brown left.\n\n"
+                  "Nally said the road was \"as good as gone\". A friend came, and Mr Brown went home with Mr Brown's bike. "
+                  "\"As we say here, the like of it won't be seen again,\" he added.",
+                  {"Tom Nally"});
+  expect_speakers("Tom Nally said the road was closed. Paul Brown gave a talk in which he continued his attack on him, calling it \"as good as gone.\"",
+                  {"Paul Brown"});
+}
+
 }  // namespace
 }  // namespace artparse
