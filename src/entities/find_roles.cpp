@@ -191,8 +191,9 @@ std::optional<RoleHead> office_before(const ArticleView& article, std::uint32_t 
   const TokenIndex begin = title.tokens.begin;
   if (begin <= first || tokens[title.tokens.end - 1].shape == TokenShape::kLower) return std::nullopt;
   const bool subject = tokens.has(begin - 1, SenseKind::kPreposition) && begin > first + 1;
-  if (!subject && !is_courtesy(title.sense)) return std::nullopt;
-  std::optional<RoleHead> office = head_before(article, first, subject ? begin - 1 : begin);
+  const bool prince = title.sense.kind == RoleKind::kRoyal && !subject;  // "Governor of Harlow Prince Tom", but "Foreign Minister Prince Tom" whole
+  if (!subject && !prince && !is_courtesy(title.sense)) return std::nullopt;
+  std::optional<RoleHead> office = prince ? std::nullopt : head_before(article, first, subject ? begin - 1 : begin);
   if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
   if (!office) office = head_before_complement(article, mention, {first, begin}, false);
   constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup};
@@ -225,6 +226,13 @@ bool opens_phrase(const Tokens& tokens, TokenIndex first, TokenRange role) {
   return tokens.word(role.begin - 1).kinds.has_any(kDeterminers);
 }
 
+// Before what a bracket says of a title: "Col. (retired) Ann Lee".
+TokenIndex before_bracket(const Tokens& tokens, TokenIndex first, TokenIndex end) {
+  constexpr TokenIndex kBracket = 3;
+  const bool bracket = end > first + kBracket && is_mark(tokens, end - 1, ")") && is_mark(tokens, end - kBracket, "(");
+  return bracket && tokens.has(end - 2, SenseKind::kRoleModifier) ? end - kBracket : end;
+}
+
 // The role that stands right before `end`, where the name begins, or the title of courtesy before it.
 std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32_t mention, TokenIndex end) {
   const NameMention& name = article.names[mention];
@@ -239,7 +247,7 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
   }
   if (!head) return std::nullopt;
   if (const auto office = comma ? std::nullopt : office_before(article, mention, block.begin, *head)) {
-    if (is_courtesy(head->sense)) end = head->tokens.begin;
+    if (is_courtesy(head->sense) || head->sense.kind == RoleKind::kRoyal) end = head->tokens.begin;
     head = office;
   }
   TokenIndex begin = modifiers_begin(article, mention, block.begin, *head);
@@ -261,7 +269,8 @@ bool RolePhrase::is_role() const {
 }
 
 std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint32_t mention) {
-  const TokenIndex first = article.block_of(article.names[mention]).begin, end = article.names[mention].tokens.begin;
+  const TokenIndex first = article.block_of(article.names[mention]).begin;
+  const TokenIndex end = before_bracket(article.tokens, first, article.names[mention].tokens.begin);
   if (const TokenIndex comma = comma_before_title(article, first, end); comma != end) {
     const auto office = role_ending_at(article, mention, comma + 1);
     if (office && office->is_role() && office->sense.kind != RoleKind::kRelative) return office;
