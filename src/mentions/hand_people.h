@@ -1,7 +1,7 @@
 // What the rows weighed by hand look at, for people; see hand_rules.cpp.
 #pragma once
 
-#include "mentions/hand_organizations.h"
+#include "mentions/hand_titles.h"
 
 namespace artparse {
 
@@ -227,14 +227,6 @@ inline bool has_given_name_of_two(const NameArticle& article, TokenRange span) {
   return span.size() == kTokens && article.parts_given_name(span.begin + 1) && !article.behind(span).capitalized && begins_names(article, span.begin);
 }
 
-// "Harrow East MP Tom Brown": an office inside, which parts what is before it from the name.
-inline bool holds_office(const NameArticle& article, TokenRange span) {
-  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
-    if (article[i].role == RoleClass::kAbbreviation && is_short_office(article, i)) return true;
-  }
-  return false;
-}
-
 // "E. J. Van Harrow": initials, and a small word with a capital before the family name.
 inline bool holds_initials_and_particle(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kShortest = 3, kLongest = 6;
@@ -261,14 +253,6 @@ inline bool joins_surnames(const NameArticle& article, TokenRange span) {
     if (token.head != HeadClass::kNone || token.organization || is_title(token) || is_country(article.place_at(i))) return false;
   }
   return article.place_of(span) == PlaceClass::kNone;
-}
-
-// "Post" of "Mr. Post": nothing but the title says that it is a name.
-inline bool follows_title(const NameArticle& article, TokenRange span) {
-  if (span.size() != 1 || !article.has_left(span.begin)) return false;
-  const NameToken &title = article[span.begin - 1], &word = article[span.begin];
-  return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && title.opener != NameOpener::kSaint && word.common &&
-         word.shape == TokenShape::kCapitalized;
 }
 
 // "Carlos Harrow presidency", "Salman Complex": what stands last is no name.

@@ -349,6 +349,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Jared Mahoma", "P:Laura Hill"}, {"P:Suna East MP Jared Mahoma", "P:Hobbs-Velna CEO Laura Hill"}},
     {"G14_works_in_marks", "It was late. Her song \"Oslo\" led, and critics liked \"Brook Mills\" by Laura Hobbs. He left the “Brook Mills” by train, alias \"Bob\" Hill.",
      {"P:Laura Hobbs"}, {"L:Oslo"}},
+    {"G5_titles_of_two_words", "It was late. Mr Justice Harlow met Mrs Justice Post, Lt Gen (retired) Tom Hill and Mr Justin Brook.",
+     {"P:Harlow", "P:Post", "P:Tom Hill", "P:Justin Brook"}, {"P:Justice Harlow", "P:Gen", "O:Mrs Justice Post"}},
     {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
      {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",

@@ -1,0 +1,45 @@
+// What the rows weighed by hand look at, for people behind titles; see hand_rules.cpp.
+#pragma once
+
+#include "mentions/hand_organizations.h"
+
+namespace artparse {
+
+// Is i the last word of a title whose first one is short: "Justice" of "Mr Justice"?
+inline bool ends_long_title(const NameArticle& article, TokenIndex i) {
+  if (!article.has_left(i) || article[i - 1].role != RoleClass::kAbbreviation) return false;
+  return match_phrase(*article.source, i - 1, i + 1, {SenseKind::kTitle}, *article.lexicon).end == i + 1;
+}
+
+// "Lt Gen" of "Lt Gen (retired)".
+inline bool is_long_title(const NameArticle& article, TokenRange span) { return span.size() == 2 && ends_long_title(article, span.end - 1); }
+
+// "Justice Harrow" of "Mr Justice Harrow": the first word ends a title that begins before it.
+inline bool begins_inside_title(const NameArticle& article, TokenRange span) {
+  return article[span.begin].role != RoleClass::kNone && ends_long_title(article, span.begin);
+}
+
+// "Harrow" of "Mr Justice Harrow", "Lt Gen Harrow".
+inline bool follows_long_title(const NameArticle& article, TokenRange span) {
+  const NameToken& word = article[span.begin];
+  if (span.size() != 1 || word.shape != TokenShape::kCapitalized || word.role != RoleClass::kNone || word.glued || article.behind(span).capitalized) return false;
+  return article.follows_capital(span.begin) && (word.head == HeadClass::kNone || word.surname > 0) && ends_long_title(article, span.begin - 1);
+}
+
+// "Harrow East MP Tom Brown": an office inside, which parts what is before it from the name.
+inline bool holds_office(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
+    if (article[i].role == RoleClass::kAbbreviation && is_short_office(article, i)) return true;
+  }
+  return false;
+}
+
+// "Post" of "Mr. Post": nothing but the title says that it is a name.
+inline bool follows_title(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1 || !article.has_left(span.begin)) return false;
+  const NameToken &title = article[span.begin - 1], &word = article[span.begin];
+  return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && title.opener != NameOpener::kSaint && word.common &&
+         word.shape == TokenShape::kCapitalized;
+}
+
+}  // namespace artparse
