@@ -196,7 +196,7 @@ std::optional<RoleHead> office_before(const ArticleView& article, std::uint32_t 
   std::optional<RoleHead> office = prince ? std::nullopt : head_before(article, first, subject ? begin - 1 : begin);
   if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
   if (!office) office = head_before_complement(article, mention, {first, begin}, false);
-  constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup};
+  constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup, RoleKind::kResident};
   const bool soldier = office && office->sense.kind == RoleKind::kMilitary && !tokens.has(office->tokens.end - 1, SenseKind::kTitle);  // "Marine"
   return office && !soldier && !office->sense.abbreviated && !kNoOffices.has(office->sense.kind) ? office : std::nullopt;
 }
@@ -264,7 +264,7 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
 }  // namespace
 
 bool RolePhrase::is_role() const {
-  if (sense.kind == RoleKind::kPerson || sense.kind == RoleKind::kGroup) return false;
+  if (sense.kind == RoleKind::kPerson || sense.kind == RoleKind::kGroup || sense.kind == RoleKind::kResident) return false;
   return !(sense.kind == RoleKind::kHonorific && sense.abbreviated);
 }
 

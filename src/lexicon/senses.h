@@ -77,10 +77,10 @@ struct SurnameSense {
 constexpr std::string_view kRoleKindNames[] = {"honorific", "political", "military", "religious", "royal",
                                                "academic",  "police",    "legal",    "medical",   "sport",
                                                "business",  "media",     "worker",   "relative",  "person",
-                                               "group"};
+                                               "group",     "resident"};
 enum class RoleKind : std::uint8_t {
   kHonorific, kPolitical, kMilitary, kReligious, kRoyal, kAcademic, kPolice, kLegal, kMedical, kSport,
-  kBusiness, kMedia, kWorker, kRelative, kPerson, kGroup
+  kBusiness, kMedia, kWorker, kRelative, kPerson, kGroup, kResident
 };
 struct RoleSense {
   Gender gender;

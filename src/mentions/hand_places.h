@@ -227,21 +227,36 @@ inline bool is_short_street(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(span.begin);
 }
 
-// "Mary Harrow" of "the village of Mary Harrow".
+// "Mary Harrow" of "the village of Mary Harrow" and "residents of Mary Harrow".
 inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
   const NameToken &kind = article[span.begin - 2], &next = article.behind(span);
   if (article[span.begin - 1].cue != NameCue::kOf || next.capitalized || next.shape == TokenShape::kPossessive) return false;
   const bool settled = kind.word_class == word_class_named("group") || kind.word_class == word_class_named("place");
-  const bool goes_on = joins_names(next) || (next.glued && is_hyphen(next));
-  if (kind.shape != TokenShape::kLower || !settled || goes_on) return false;
-  if (kind.head != HeadClass::kPlace && kind.head != HeadClass::kOrganizationOrPlace) return false;
+  const bool place = kind.shape == TokenShape::kLower && settled && (kind.head == HeadClass::kPlace || kind.head == HeadClass::kOrganizationOrPlace);
+  if (joins_names(next) || (next.glued && is_hyphen(next))) return false;
+  if (!place && !has_role_of(article.source->word(span.begin - 2).entry, {RoleKind::kResident})) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     const NameToken& token = article[i];
     if (token.shape != TokenShape::kCapitalized || token.function_word || token.organization) return false;
     if (token.head != HeadClass::kNone || token.list != ListClass::kNone) return false;
   }
   return true;
+}
+
+// "Mary Harrow" of "Mary Harrow residents": words that say nothing else.
+inline bool is_place_of_residents(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 3;
+  const NameToken& next = article.behind(span);
+  if (span.size() > kLongest || next.shape != TokenShape::kLower || next.glued || !has_role_of(article.source->word(span.end).entry, {RoleKind::kResident})) return false;
+  if (!is_run_of_capitals(article, span) || article.follows_capital(span.begin) || article[span.begin].glued) return false;
+  bool named = false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    const NameToken& token = article[i];
+    if (token.organization || token.list != ListClass::kNone || (token.head != HeadClass::kNone && token.head <= HeadClass::kOrganization)) return false;
+    named |= !token.common;
+  }
+  return named;
 }
 
 // "Mary Harrow" of "the ferry Mary Harrow" and "aboard the Mary Harrow", "Mary" of "tropical storm Mary": what stands right

@@ -124,7 +124,7 @@ TEST(CompileLexicon, SaysWhereAListIsWrong) {
       {{{"surnames.tsv", "#name\tcount\n"}}, "surnames.tsv: line 1: expected the columns name rank"},
       {{{"titles.tsv", "#title\tgender\tkind\tabbreviated\nSir\tm\tnobel\t0\n"}},
        "titles.tsv: line 2: unknown word 'nobel', expected one of: honorific, political, military, religious, royal, "
-       "academic, police, legal, medical, sport, business, media, worker, relative, person, group"},
+       "academic, police, legal, medical, sport, business, media, worker, relative, person, group, resident"},
       {{{"demonyms.tsv", "#demonym\tid\tform\nMalian\t77\tadjective\n"}}, "demonyms.tsv: line 2: no place with id 77"},
   };
   for (const auto& [files, error] : rows) EXPECT_EQ(compile_lexicon(files).error, error);

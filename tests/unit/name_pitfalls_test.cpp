@@ -411,6 +411,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Kamenge", "L:Kinama", "L:Daingean", "L:Geashill", "L:Rhode", "L:Oslo", "P:Obama", "P:Merkel"}, {"P:Kinama", "L:Obama", "L:Merkel"}},
     {"H10_distance_and_direction", "It was late. He died at Sidi Hamada, south of Medea. They left Mary Velna, 20 km (12 miles) north of Oslo. On Thursday, just east of Medea, it rained.",
      {"L:Sidi Hamada", "L:Mary Velna", "L:Medea"}, {"P:Sidi Hamada", "P:Mary Velna", "L:Thursday"}},
+    {"H10_residents", "It was late. Quorvex residents met a Throg Neck resident and villagers of Laura Zalvora. Sikh residents, elderly residents and a friend of Tom Brindale left.",
+     {"L:Quorvex", "L:Throg Neck", "L:Laura Zalvora", "P:Tom Brindale"}, {"O:Quorvex", "L:Sikh", "P:Laura Zalvora"}},
     {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H11_rulers", "It was late. He thanked Brandenburg's governor, Dietmar Hobbs. Tom Jordan sang.", {"L:Brandenburg", "P:Tom Jordan"}, {"P:Brandenburg"}},

@@ -19,7 +19,7 @@ CHOICES = {
     ("titles", 3): "0 1",
     ("roles", 1): "m f -",
     ("roles", 2): "political military religious royal academic police legal medical sport business media worker relative "
-                  "person group",
+                  "person group resident",
     ("outlets", 3): "newspaper broadcaster magazine site station",
     ("organizations", 1): "international party armed bank company ministry league club university government agency court "
                           "ngo union religious other",
