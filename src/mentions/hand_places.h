@@ -244,6 +244,19 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
   return true;
 }
 
+// "Al Zalvora" of "in Al Zalvora": people have the small word too, but somebody is hardly in them.
+inline bool is_place_with_article(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kTokens = 2;
+  const NameToken &first = article[span.begin], &next = article.behind(span);
+  if (span.size() != kTokens || !first.particle || first.cue == NameCue::kThe || !article.has_left(span.begin) || !is_run_of_capitals(article, {span.begin + 1, span.end})) return false;
+  const NameToken& before = article[span.begin - 1];
+  if (before.cue != NameCue::kIn || before.shape != TokenShape::kLower || first.shape != TokenShape::kCapitalized) return false;
+  constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
+  const NameToken& word = article[span.begin + 1];
+  if (next.capitalized || owns(next) || word.surname > 0 || word.organization) return false;
+  return (article.table.words[word.folded].longer & kLastOfMore) == 0;
+}
+
 // "Mary Harrow" of "Mary Harrow residents": words that say nothing else.
 inline bool is_place_of_residents(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 3;

@@ -216,6 +216,8 @@ constexpr HandRow kHandRules[] = {
      "They left [Harrow Ave.] then.", "They left [Mary Harrow] then.", {kTwo, kLastHead}},
     {"place.of-kind", "a name behind what places are called, or who lives there, and \"of\"", is_place_of_kind, NameType::kPlace, HandEffect::kLead, 20,
      "They left the village of [Mary Harrow] then.", "They left the house of [Mary Harrow] then.", {kBehindConnector}},
+    {"place.with-article", "behind \"in\", a small word of names with a capital and a word that is no family name", is_place_with_article, NameType::kPlace, HandEffect::kLead, 20,
+     "They met in [Al Zalvora] then.", "They met [Al Zalvora] then.", {kTwo, kBehind}},
     {"place.of-residents", "a name right before a word for who lives there", is_place_of_residents, NameType::kPlace, HandEffect::kLead, 20,
      "They met [Throg Harrow] residents then.", "They met [Throg Harrow] analysts then.", {kBeforeLower}},
     {"place.at", "a name behind \"at\" or \"in the\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,

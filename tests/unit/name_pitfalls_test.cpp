@@ -413,6 +413,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Sidi Hamada", "L:Mary Velna", "L:Medea"}, {"P:Sidi Hamada", "P:Mary Velna", "L:Thursday"}},
     {"H10_residents", "It was late. Quorvex residents met a Throg Neck resident and villagers of Laura Zalvora. Sikh residents, elderly residents and a friend of Tom Brindale left.",
      {"L:Quorvex", "L:Throg Neck", "L:Laura Zalvora", "P:Tom Brindale"}, {"O:Quorvex", "L:Sikh", "P:Laura Zalvora"}},
+    {"H10_in_places_with_article", "It was late. Police in Al Quorvena met Al Hashimi. They trust in Al Hashimi's plan, and she stars in The Quorven.",
+     {"L:Al Quorvena", "P:Al Hashimi"}, {"P:Al Quorvena", "L:Al Hashimi", "L:The Quorven"}},
     {"H11_possessive", "Syria's president left the country. The ministers of Norway's north came to Oslo.",
      {"L:Syria", "L:Norway", "L:Oslo"}, {"L:Syria's", "L:Norway's", "L:country"}},
     {"H11_rulers", "It was late. He thanked Brandenburg's governor, Dietmar Hobbs. Tom Jordan sang.", {"L:Brandenburg", "P:Tom Jordan"}, {"P:Brandenburg"}},
