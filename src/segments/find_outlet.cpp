@@ -74,7 +74,8 @@ class OutletFinder {
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
     if (!credit_lines_[i] && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
     if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
-    if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces);
+    if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces, i > draft_.headline.body_begin);
+    if (block.cues.has(BlockCue::kDateline) && i >= draft_.headline.body_begin) read_dateline(pieces);
     const Shape s = block.shape;
     if (credit_lines_[i] || s == Shape::kCredit) read_credit(pieces);
     if (credit_lines_[i]) return;
@@ -84,6 +85,18 @@ class OutletFinder {
     }
     read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);
+  }
+
+  // "HARLOW, Ohio (WXQR) -", "(WXQR/Harbour News) -": the call sign of a station in the United States.
+  void read_dateline(Pieces pieces) {
+    constexpr std::size_t kLongestDateline = 12;  // pieces
+    for (std::size_t i = 1; i + 3 < std::min(pieces.size(), kLongestDateline); ++i) {
+      if (!is_mark(pieces[i - 1], '(') || pieces[i].shape != TokenShape::kShortCaps) continue;
+      const std::string_view letters = draft_.text_of(pieces[i]);
+      const bool call_sign = letters.size() == 4 && (letters[0] == 'W' || letters[0] == 'K');
+      if (call_sign && is_mark(pieces[i + 1])) candidates_.add(pieces.subspan(i, 1), weight_of(OutletClue::kStation), OutletClue::kStation);
+      return;
+    }
   }
 
   // "Jane Doe/Maine Public": where the picture is from.
@@ -152,7 +165,7 @@ class OutletFinder {
            (k + 1 < pieces.size() && is_mark(pieces[k + 1], '-') && pieces[k + 1].gap == Gap::kNone);
   }
 
-  void read_rights(Pieces pieces) {
+  void read_rights(Pieces pieces, bool foot) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const bool sign = draft_.text_of(pieces[i]) == "\u00A9" || has_sense(pieces[i].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights);
       if (!sign && !is_lettered_rights(pieces, i)) continue;
@@ -169,7 +182,8 @@ class OutletFinder {
         year = true;
         name = name.first(name.size() - 1);
       }
-      if (name.empty() || !year) return;
+      const bool known = is_phrase(name, SenseKind::kOutlet, draft_) && !is_phrase(name, SenseKind::kAgency, draft_);
+      if (name.empty() || !(year || (i == 0 && known && foot))) return;  // "© The Guardian"
       const std::size_t end = at + name.size();
       const bool owner = end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
       candidates_.add(name, weight_of(OutletClue::kRights) * (owner ? 2 : 5) / 5, OutletClue::kRights);
@@ -190,7 +204,8 @@ class OutletFinder {
       if (k < pieces.size() && !apart && !on_behalf && !separates(pieces, k, dates)) continue;
       const bool ends_company = begin > 0 && k == begin + 1 && pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
       if (k > begin && !ends_company) read_head_part(block, pieces.subspan(begin, k - begin));
-      begin = apart && !separates(pieces, k, dates) ? k : k + 1;
+      const std::size_t label = match_pieces(pieces, k, {SenseKind::kDateWord}, draft_.lexicon).end;  // "Read Time: 3 mins"
+      begin = apart && !separates(pieces, k, dates) ? k : std::max(label, k + 1);
     }
   }
   // "NEWS    THE HARBOUR COURIER    Friday": columns of a head of a page.
@@ -273,11 +288,12 @@ class OutletFinder {
       const Word& word = *pieces[i].word;
       if (!(word.entry.starts_page_phrase && may_go_on(pieces, i)) && !word.kinds.has(SenseKind::kOutletCue)) continue;
       const PieceMatch cue = match_pieces(pieces, i, {SenseKind::kOutletCue}, draft_.lexicon);
-      if (!cue) continue;
+      if (!cue || match_pieces(pieces, i, {SenseKind::kDateWord}, draft_.lexicon).end > cue.end) continue;  // "Read Time: 3 mins"
       const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;
       if (told && prose && i > 0 && is_capitalized(pieces[i].shape) && (!is_mark(pieces[i - 1]) || is_mark(pieces[i - 1], ','))) continue;  // "his book, On Leadership"
       std::size_t at = cue.end;
       if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) && !is_capitalized(pieces[at].shape)) ++at;
+      if (!told && is_adjective_before_name(pieces, at)) ++at;  // "our daily"
       if (at < pieces.size() && is_mark(pieces[at], ':') && !told) ++at;
       if (at < pieces.size() && pieces[at].shape == TokenShape::kUrl && !told && draft_.text_of(pieces[at]).find('@') == std::string_view::npos) {
         candidates_.add_address(pieces[at], OutletClue::kKnownObject);
@@ -296,6 +312,11 @@ class OutletFinder {
       const OutletClue clue = known ? OutletClue::kKnownObject : shaped ? OutletClue::kHeadObject : OutletClue::kObject;
       candidates_.add(name, weight_of(clue) / (told ? 2 : 1), clue);
     }
+  }
+
+  static bool is_adjective_before_name(Pieces pieces, std::size_t i) {
+    if (i + 1 >= pieces.size() || pieces[i].shape != TokenShape::kLower || !is_capitalized(pieces[i + 1].shape)) return false;
+    return pieces[i].word->common > 0 && !pieces[i].word->kinds.has(SenseKind::kArticle);
   }
 
   void read_short_line(std::size_t i, Pieces pieces) {
@@ -329,6 +350,7 @@ class OutletFinder {
     if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
     if (is_people(pieces, begin, end)) return false;
     if (name.size() == 1 && name[0].word->kinds.has(SenseKind::kWebService)) return false;  // "Start your Substack"
+    if (name.size() == 1 && name[0].word->common > 0 && begin > 0 && is_capitalized(pieces[begin - 1].shape)) return false;  // "Read Time"
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
     const bool place = is_phrase(name, SenseKind::kPlace, draft_);
     const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);

@@ -81,6 +81,14 @@ std::string_view domain_of(std::string_view address, const Lexicon& lexicon) {
   return host.substr(static_cast<std::size_t>(found.data() - host.data()));
 }
 
+// "Harbour NewsHarbour News", the logo of a page and what stands for it: "Harbour News".
+void drop_second_copy(std::string& text, ByteSpan& span) {
+  const std::size_t half = text.size() / 2;
+  if (half < 3 || text.size() % 2 || span.size() != text.size() || text.compare(0, half, text, half) != 0) return;
+  text.resize(half);
+  span.end = span.begin + static_cast<std::uint32_t>(half);
+}
+
 // One word that is frequent in any text: "Metro", "Science".
 bool is_everyday(Pieces name) { return name.size() == 1 && name[0].word->common > 0 && name[0].word->common <= 3; }
 
@@ -138,13 +146,15 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue, int share) 
     if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
   }
   if (end_of_relative_date(name, 0) > 0 || holds_clock(name) || holds_author(span_of(name))) return;
-  const std::string text = print_text(draft_, span_of(name));
+  std::string text = print_text(draft_, span_of(name));
+  ByteSpan span = span_of(name);
+  drop_second_copy(text, span);
   const std::string key = key_of(text);
   if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
   const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
   if (!known && is_phrase(name, SenseKind::kSocialPhrase, draft_)) return;  // "Google News"
   const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
-  add_candidate({key, text, span_of(name), weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});
+  if (left > 0) add_candidate({key, text, span, weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});
 }
 
 void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
@@ -190,8 +200,21 @@ const OutletCandidate* OutletCandidates::best() {
     if (!best || c.score > best->score) best = &c;
   }
   if (!best || best->score < kLeastScore) return nullptr;
+  best = whole_name_of(best);
   print_as_name(candidates_[static_cast<std::size_t>(best - candidates_.data())]);
   return best;
+}
+
+// "The Times", of which the page only tells, where it also has "The Harbour Times".
+const OutletCandidate* OutletCandidates::whole_name_of(const OutletCandidate* name) const {
+  constexpr BitSet<OutletClue> kTold = {OutletClue::kKnownObject, OutletClue::kHeadObject, OutletClue::kObject,
+                                        OutletClue::kKnownTold,   OutletClue::kHeadTold,   OutletClue::kKnownInText};
+  const std::string_view word = std::string_view(name->text).substr(name->text.rfind(' ') + 1);
+  if (name->key.size() != word.size() || !kTold.has_all(name->clues)) return name;
+  const auto whole = std::ranges::find_if(candidates_, [&](const OutletCandidate& c) {
+    return c.listed && c.text.size() > name->text.size() && c.text.ends_with(word) && c.text[c.text.size() - word.size() - 1] == ' ';
+  });
+  return whole == candidates_.end() ? name : &*whole;
 }
 
 // "harbourcourier", of an address: the words of the page that are written so without their spaces, "The Harbour Courier".
@@ -283,6 +306,8 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
   if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
   if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
   if (is_menu(name)) left = std::min(left, 15);
+  const bool section = clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;  // "India News"
+  if (section && name.back().word->kinds.has(SenseKind::kSectionName) && is_phrase(name.first(name.size() - 1), SenseKind::kPlace, draft_)) return 0;
   if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
   if (has_role_word(name, draft_)) left = std::min(left, 20);
   if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);

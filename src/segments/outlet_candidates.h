@@ -51,6 +51,7 @@ class OutletCandidates {
  private:
   std::string key_of(std::string_view text) const;
   std::string_view name_of_domain(std::string_view domain) const;
+  const OutletCandidate* whole_name_of(const OutletCandidate* name) const;
   void add_candidate(OutletCandidate found);
   Pieces without_call(Pieces name) const;
   bool holds_clock(Pieces name) const;

@@ -31,6 +31,7 @@ constexpr OutletRow kRows[] = {
     {"outlet.outlet-word-line", OutletClue::kHeadLine, 80, "The Harbour Courier\n" HEAD STORY, HEAD STORY},
     {"outlet.first-line", OutletClue::kFirstLine, 45, "Harbourside\n" HEAD "By John Smith\n" STORY "\nMore at harbourside.com\n", "Harbourside\n" HEAD "By John Smith\n" STORY},
     {"outlet.pictured-for", OutletClue::kPicturedFor, 150, HEAD "The old bridge at dawn. Credit: John Smith for Harbourside Weekly\n" STORY, HEAD "The old bridge at dawn. Credit: John Smith/Harbourside Weekly\n" STORY},
+    {"outlet.station", OutletClue::kStation, 180, HEAD "\nHARLOW, Ohio (WXQR) - The old bridge is open, the mayor said.\n" STORY, HEAD "\nHARLOW, Ohio (WXQR) told the town that the old bridge is open.\n" STORY},
     {"outlet.sign-off", OutletClue::kSignOff, 600, HEAD STORY "\nREUTER\n", HEAD STORY},
     {"outlet.known-in-text", OutletClue::kKnownInText, 25, HEAD STORY "\nThe bridge is old, the mayor told The Guardian in the town hall where he works.\n", HEAD STORY},
 };
