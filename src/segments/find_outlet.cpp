@@ -112,13 +112,24 @@ class OutletFinder {
     return block.words <= kMostCreditLine && block.name_score >= kLikelyPerson && block.cues.has(BlockCue::kSlash) && block.date_count == 0 && !block.cues.has(BlockCue::kBy);
   }
 
-  // "Photo: Jane Doe for The Harbour Courier": a photographer on the outlet's own behalf.
+  // "Photo: Jane Doe for The Harbour Courier": a photographer on the outlet's own behalf; "Jane Doe/The Guardian".
   void read_credit(Pieces pieces) {
-    for (std::size_t i = begin_of_credit(pieces, draft_) + 1; i + 1 < pieces.size(); ++i) {
+    std::size_t end = pieces.size();
+    while (end > 0 && is_mark(pieces[end - 1])) --end;
+    const std::size_t begin = begin_of_credit(pieces, draft_);
+    for (std::size_t i = (begin < end ? begin : 0) + 1; i < end; ++i) {
+      const bool parts = is_mark(pieces[i - 1], '/') || is_mark(pieces[i - 1], ',') || is_mark(pieces[i - 1], '|');
+      const std::size_t behalf = parts && i + 1 < end && stands_for(pieces[i]) ? 1 : 0;  // "Jane Doe/For The Guardian"
+      const Pieces house = parts ? pieces.subspan(i + behalf, end - i - behalf) : Pieces{};
+      if (is_paper(house)) return candidates_.add(house, weight_of(OutletClue::kPicturedBy), OutletClue::kPicturedBy);
       if (!is_on_behalf(pieces[i]) || !is_capitalized(pieces[i - 1].shape)) continue;
       const Pieces name = capital_run(pieces, i + 1, draft_.lexicon);
       if (!name.empty() && !is_phrase(name, SenseKind::kAgency, draft_)) candidates_.add(name, weight_of(OutletClue::kPicturedFor), OutletClue::kPicturedFor);
     }
+  }
+  // Stations share their pictures with others, and agencies sell theirs.
+  bool is_paper(Pieces house) const {
+    return is_phrase(house, SenseKind::kOutlet, draft_) && !is_phrase(house, SenseKind::kAgency, draft_) && !is_phrase(house, SenseKind::kBroadcaster, draft_);
   }
   // "for", not "by", "on" or "from".
   static bool stands_for(const Piece& piece) {

@@ -34,6 +34,7 @@ constexpr OutletRow kRows[] = {
     {"outlet.station", OutletClue::kStation, 180, HEAD "\nHARLOW, Ohio (WXQR) - The old bridge is open, the mayor said.\n" STORY, HEAD "\nHARLOW, Ohio (WXQR) told the town that the old bridge is open.\n" STORY},
     {"outlet.sign-off", OutletClue::kSignOff, 600, HEAD STORY "\nREUTER\n", HEAD STORY},
     {"outlet.known-in-text", OutletClue::kKnownInText, 25, HEAD STORY "\nThe bridge is old, the mayor told The Guardian in the town hall where he works.\n", HEAD STORY},
+    {"outlet.pictured-by", OutletClue::kPicturedBy, 85, HEAD "The old bridge at dawn. Credit: John Smith/The Guardian\n" STORY, HEAD "The old bridge at dawn. Credit: John Smith/The Guardian via AP\n" STORY},
 };
 #undef STORY
 #undef HEAD

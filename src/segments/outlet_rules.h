@@ -11,7 +11,7 @@ namespace artparse {
 enum class OutletClue : std::uint8_t {
   kTitleTail, kLongTitleTail, kRights, kKnownInHead, kHeadInHead, kDatedInHead, kFirstAddress, kOwnMail, kMail, kShortAddress, kAddress,
   kKnownObject, kHeadObject, kObject, kKnownTold, kHeadTold, kKnownLine, kKnownFootLine, kHeadLine, kFirstLine, kPicturedFor, kStation, kSignOff,
-  kKnownInText, kCount
+  kKnownInText, kPicturedBy, kCount
 };
 
 struct OutletRow {
