@@ -295,9 +295,20 @@ bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDr
   return !dated && !opens_byline(draft, line.tokens);
 }
 
+// "byJane Doe", "image:": small letters that begin a line of the page rather than go on with the one above.
+bool stands_alone(const Tokens& tokens, const WrapLine& line) {
+  constexpr std::uint32_t kMostNameWords = 4;
+  if (!starts_lower(tokens, line)) return false;
+  const TokenRange range = line.tokens;
+  const bool labels = range.size() == 2 && is_mark(tokens, range.begin + 1) && tokens.word(range.begin + 1).first == ':';
+  if (labels && tokens.has(range.begin, SenseKind::kCreditWord)) return true;
+  const bool glued = tokens[range.begin].shape == TokenShape::kLowerMixed && line.words > 1 && line.words <= kMostNameWords;
+  return glued && all_words(tokens, {range.begin + 1, range.end}, is_capitalized);
+}
+
 bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const PageDraft& draft) {
   const Tokens& tokens = draft.tokens;
-  if (!open.block || line.bullet || line.starts_paragraph || is_byline_alone(open, line, draft)) return false;
+  if (!open.block || line.bullet || line.starts_paragraph || is_byline_alone(open, line, draft) || stands_alone(tokens, line)) return false;
   if (goes_on_in_capitals(open, line, tokens)) return true;
   if (wrapping.blanks_part_paragraphs) return line.indent <= open.last.indent;
   const bool centred = line.indent != open.last.indent;

@@ -377,6 +377,12 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; outlet Los Angeles Times; caption The old bridge in Harlow on Monday.; credit Jane Doe / Los Angeles Times"},
     {"B6_picture_by_a_house_on_a_line_of_its_own", HEAD "By Ann Lee\n5 May 2025\nThe old bridge in Harlow on Monday.\nJane Doe/The Globe and Mail\n" STORY,
      "author Ann Lee; date 2025-05-05; outlet The Globe and Mail; caption The old bridge in Harlow on Monday.; credit Jane Doe/The Globe and Mail"},
+    {"C13_glued_opener_under_a_long_line", HEAD "The council pays for all of the work, and the whole town may walk again\nbyJane Miller\nApril 14, 2026\nReading Time: 3 mins read\n0\n" STORY,
+     "deck The council pays for all of the work, and the whole town may walk again; author Jane Miller; date 2026-04-14"},
+    {"D6_label_in_small_letters_under_a_long_line", HEAD "The council pays for all of the work, and the whole town may walk again\nBy Jane Miller\nPeople of the town walk over the old bridge in Harlow in December\nimage:\n\nPeople of the town walk over the old bridge in Harlow in December.\nview more\n\nCredit: Ann Roe\n" STORY,
+     "deck The council pays for all of the work, and the whole town may walk again; author Jane Miller; caption People of the town walk over the old bridge in Harlow in December; credit Credit: Ann Roe"},
+    {"A6_wrapped_paragraph_that_ends_in_a_colon", HEAD "By Jane Miller\n\nThe mayor of the town said on Monday that the old bridge over the river\nwould be opened to all who want to walk on it, and he told them the\nfollowing:\n\n\"We have waited long enough, and the council had to pay for all of it,\nand the bridge is old.\"\n\nIt was built in the years when the town had a mill and a school, and it\nhas been shut since the mill was lost to fire.\n",
+     "author Jane Miller"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
