@@ -198,6 +198,7 @@ std::size_t find_last_part(Pieces pieces, const PageDraft& draft) {
     const Pieces last = pieces.subspan(i);
     if (count_words(last) > kMostCreditWords) break;
     if (!is_capitalized(last[0].shape) && last[0].shape != TokenShape::kUrl) continue;
+    if (c == '-' && has_source(pieces.subspan(i - 2, 1), draft)) continue;  // "Jane Doe / AFP - Getty Images"
     const bool dash = c == '-' || draft.text_of(piece) == "\u2013" || draft.text_of(piece) == "\u2014";
     const bool behind_sentence = c == '.' || (dash && is_mark(pieces[i - 2], '.'));
     if (behind_sentence && (is_photo_of_house(last, draft) || is_name_and_house(last, draft))) return i;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "segments/credit_names.h"
 #include "segments/find_credit.h"
 #include "segments/outlet_candidates.h"
 #include "segments/outlet_rules.h"
@@ -144,7 +145,9 @@ class OutletFinder {
     for (TokenIndex k = block.tokens.begin + 3; k < block.tokens.end; ++k) {
       if (!is_title_mark(draft_, k)) continue;
       const TokenRange heading{block.tokens.begin, k};
-      if (draft_.headline.is_copy[i] || share_a_word(draft_, heading, draft_.headline.tokens)) return split_tail({k + 1, block.tokens.end});
+      const TokenRange tail{k + 1, block.tokens.end};
+      const bool credits = !draft_.headline.is_copy[i] && is_word(draft_.tokens[k + 1].shape) && has_source(pieces_of(draft_.tokens, tail), draft_);  // "The old bridge - Getty Images"
+      if (draft_.headline.is_copy[i] || (!credits && share_a_word(draft_, heading, draft_.headline.tokens))) return split_tail(tail);
       return;  // "KHBR 9 News | The town's news leader"
     }
   }

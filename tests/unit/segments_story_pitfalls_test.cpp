@@ -387,6 +387,10 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption A fibre seen under a lens in the workshop of the bridge.; credit University of Harlow"},
     {"D2_university_in_brackets_of_the_story", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nHe teaches history of bridges at the school in the town. (University of Harlow)\n" LONG_REST,
      "author Ann Lee; date 2025-05-05; paragraphs 6"},
+    {"D2_two_agencies_parted_by_a_dash", HEAD "The mayor of the town walks over the old bridge in Harlow.Ann Roe / AFP - Getty Images\nCreate your free profile or log in to save this article\nApril 14, 2026, 5:12 PM EDT\nBy Jane Miller\n" STORY,
+     "author Jane Miller; date 2026-04-14T17:12-04:00; caption The mayor of the town walks over the old bridge in Harlow.; credit Ann Roe / AFP - Getty Images"},
+    {"D2_agency_behind_a_dash", HEAD "By Jane Miller\nThe mayor of the town walks over the old bridge in Harlow - Getty Images\n" STORY,
+     "author Jane Miller; caption The mayor of the town walks over the old bridge in Harlow; credit Getty Images"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
