@@ -20,7 +20,7 @@ constexpr int kLeastOddsAboveCredit = -450;
 constexpr std::uint32_t kLeastWordsAboveCredit = 5;
 constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole, BlockCue::kPromo, BlockCue::kBy};
 constexpr BlockCues kCreditCues = {BlockCue::kCreditMark, BlockCue::kBracketEnd, BlockCue::kSlash, BlockCue::kVia};
-constexpr std::uint32_t kLeastLabelledWords = 5;
+constexpr std::uint32_t kLeastLabelledWords = 5, kMostLabelWords = 2;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 constexpr std::uint32_t kLeastAltWords = 6;   // of a source and what stands for its picture
 constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
@@ -78,6 +78,7 @@ class PhotoFinder {
     const LabelOdds& odds = draft_.odds[i];
     const PageBlock& block = draft_.blocks[i];
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
+    if (is_label_alone(i)) return false;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
     if (is_toggled(i) || stands_under_label(i) || ends_in_glued_name(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
@@ -98,10 +99,14 @@ class PhotoFinder {
   }
   // Words under a line that is "Image caption" and no more.
   bool stands_under_label(std::size_t i) const {
-    constexpr std::uint32_t kMostLabelWords = 2;
     if (i == 0 || i <= draft_.headline.last_copy || draft_.blocks[i].words > kMostCaptionWords) return false;
-    const PageBlock& above = draft_.blocks[i - 1];
-    return above.cues.has(BlockCue::kCaptionLabel) && above.words <= kMostLabelWords && draft_.odds[i].body < kSureBodyOdds;
+    return is_label_alone(i - 1) && draft_.odds[i].body < kSureBodyOdds;
+  }
+  // "Image caption", "Open this photo in gallery:"
+  bool is_label_alone(std::size_t i) const {
+    if (!draft_.blocks[i].cues.has(BlockCue::kCaptionLabel)) return false;
+    const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
+    return draft_.blocks[i].words <= kMostLabelWords || trim_marks(pieces.subspan(match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft_.lexicon).end)).empty();
   }
   // Sentences that "hide caption" follows, with their credit between or not.
   bool is_toggled(std::size_t i) const {
@@ -308,7 +313,9 @@ class PhotoFinder {
 
   // The same caption without its credit, right before.
   void drop_copies(std::size_t i, const PageText& caption) {
-    if (last_ + 1 == i && !page_.photos.empty() && page_.photos.back().caption && page_.photos.back().caption->text == caption.text) {
+    const auto without_stop = [](std::string_view text) { return text.ends_with('.') ? text.substr(0, text.size() - 1) : text; };
+    const bool captioned = last_ + 1 == i && !page_.photos.empty() && page_.photos.back().caption;
+    if (captioned && without_stop(page_.photos.back().caption->text) == without_stop(caption.text)) {
       page_.photos.pop_back();
     } else if (i > draft_.headline.last_copy + 1 && print_text(draft_, draft_.blocks[i - 1].tokens) == caption.text) {
       labels_[i - 1] = Label::kCaption;

@@ -391,6 +391,14 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller; date 2026-04-14T17:12-04:00; caption The mayor of the town walks over the old bridge in Harlow.; credit Ann Roe / AFP - Getty Images"},
     {"D2_agency_behind_a_dash", HEAD "By Jane Miller\nThe mayor of the town walks over the old bridge in Harlow - Getty Images\n" STORY,
      "author Jane Miller; caption The mayor of the town walks over the old bridge in Harlow; credit Getty Images"},
+    {"D6_line_that_opens_a_gallery", HEAD "Jane Miller\nHarlow\nPublished April 14, 2026\nUpdated 3 hours ago\nOpen this photo in gallery:\nThe town gathered in front of the town hall before the vote on Tuesday.\nNeil Farrow/The Globe and Mail\n" STORY,
+     "author Jane Miller; date 2026-04-14; outlet The Globe and Mail; caption The town gathered in front of the town hall before the vote on Tuesday.; credit Neil Farrow/The Globe and Mail"},
+    {"D6_line_that_enlarges_a_picture_in_the_story", HEAD "By Jane Miller\n5 May 2025\n" STORY "\nView image in fullscreen\nThe town gathered in front of the town hall before the vote on Tuesday. Photograph: Ann Roe\n" LONG_REST,
+     "author Jane Miller; date 2025-05-05; caption The town gathered in front of the town hall before the vote on Tuesday.; credit Photograph: Ann Roe; paragraphs 5"},
+    {"D6_printed_twice_and_once_without_stop", HEAD "By Jane Miller\n5 May 2025\nThe mayor leaves the town hall after opening the bridge\nThe mayor leaves the town hall after opening the bridge.Image: Ann Roe/AFP\n" STORY,
+     "author Jane Miller; date 2025-05-05; caption The mayor leaves the town hall after opening the bridge.; credit Image: Ann Roe/AFP"},
+    {"D6_label_and_its_caption_of_few_words", HEAD "By Jane Miller\n5 May 2025\nImage: The bridge at dusk today\n" STORY,
+     "author Jane Miller; date 2025-05-05; caption The bridge at dusk today"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
