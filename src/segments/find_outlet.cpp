@@ -146,7 +146,7 @@ class OutletFinder {
       if (!is_title_mark(draft_, k)) continue;
       const TokenRange heading{block.tokens.begin, k};
       const TokenRange tail{k + 1, block.tokens.end};
-      const bool credits = !draft_.headline.is_copy[i] && is_word(draft_.tokens[k + 1].shape) && has_source(pieces_of(draft_.tokens, tail), draft_);  // "The old bridge - Getty Images"
+      const bool credits = !draft_.headline.is_copy[i] && draft_.tokens[block.tokens.end - 1].shape != TokenShape::kUrl && has_source(pieces_of(draft_.tokens, tail), draft_);  // "The old bridge - Getty Images"
       if (draft_.headline.is_copy[i] || (!credits && share_a_word(draft_, heading, draft_.headline.tokens))) return split_tail(tail);
       return;  // "KHBR 9 News | The town's news leader"
     }

@@ -383,6 +383,8 @@ constexpr PagePitfall kRows[] = {
      "deck The council pays for all of the work, and the whole town may walk again; author Jane Miller; caption People of the town walk over the old bridge in Harlow in December; credit Credit: Ann Roe"},
     {"A6_wrapped_paragraph_that_ends_in_a_colon", HEAD "By Jane Miller\n\nThe mayor of the town said on Monday that the old bridge over the river\nwould be opened to all who want to walk on it, and he told them the\nfollowing:\n\n\"We have waited long enough, and the council had to pay for all of it,\nand the bridge is old.\"\n\nIt was built in the years when the town had a mill and a school, and it\nhas been shut since the mill was lost to fire.\n",
      "author Jane Miller"},
+    {"B4_title_with_sections_and_an_address", "Mayor opens old bridge over the river | Towns | News | Harbour.co.uk\n" HEAD "By Jane Miller\n5 May 2025\n" STORY,
+     "author Jane Miller; date 2025-05-05; outlet Harbour.co.uk"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
