@@ -121,6 +121,15 @@ bool in_headline(const Evidence& e) {
   return bare(e) && is_person(e) && e.draft.headline.found && contains_name(e.draft, e.draft.headline.tokens, e.name.pieces);
 }
 
+// Right under the words of a picture: a credit with the same name, or a line that is printed twice.
+bool under_picture(const Evidence& e) {
+  constexpr std::uint32_t kLeastWords = 6;
+  if (!bare(e) || !is_person(e) || e.block == 0 || block(e).date_count > 0 || e.draft.headline.is_copy[e.block - 1]) return false;
+  const PageBlock& above = e.draft.blocks[e.block - 1];
+  const bool twice = e.draft.relations[e.block - 1].repeats_previous && above.words >= kLeastWords;
+  return twice || (above.cues.has_any({BlockCue::kCredit, BlockCue::kBracketEnd, BlockCue::kSlash}) && contains_name(e.draft, above.tokens, e.name.pieces));
+}
+
 constexpr std::size_t kMostScanned = 400;  // blocks of the story that are searched for a name
 
 bool whole_name_in_prose(const Evidence& e) {
@@ -217,6 +226,7 @@ constexpr AuthorRow kRows[] = {
     {"author.many-names", -300, many_names, HEAD "@John Smith, Jane Brown, Mary Jones, Peter Miller, Anna Clark\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.credit", -300, credit, HEAD "@Photo: John Smith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.contact", -600, contact, HEAD STORY "\nMedia contact:\n@John Smith\n", HEAD STORY "\nMedia matters:\n@John Smith\n"},
+    {"author.under-picture", -600, under_picture, HEAD "The mayor at the old bridge. (John Smith/Reuters)\n@John Smith\n" STORY, HEAD "@John Smith\nThe mayor at the old bridge. (Ann Lee/Reuters)\n" STORY},
     {"author.goes-on", -300, goes_on, HEAD "@John Smith's haul\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.ranked", -300, ranked, HEAD "@1. John Smith (England) 3:31.83\n2. Peter Miller (England) 3:41.82\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,

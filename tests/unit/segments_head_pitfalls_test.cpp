@@ -385,6 +385,12 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller"},
     {"B4_title_with_sections_and_an_address", "Mayor opens old bridge over the river | Towns | News | Harbour.co.uk\n" HEAD "By Jane Miller\n5 May 2025\n" STORY,
      "author Jane Miller; date 2025-05-05; outlet Harbour.co.uk"},
+    {"C14_photographer_under_his_picture", HEAD "Grace Miller\nAdd us as preferred source on Google\nShare\nThe mayor of the town walks over the old bridge in Harlow on Monday. (Dennis Farrow/Reuters)\nDennis Farrow\n" STORY,
+     "deck Add us as preferred source on Google; author Grace Miller; caption The mayor of the town walks over the old bridge in Harlow on Monday.; credit Dennis Farrow/Reuters"},
+    {"C14_photographer_under_a_caption_printed_twice", HEAD "The council pays for all of the work\nThe mayor leaves the town hall after opening the bridge\nThe mayor leaves the town hall after opening the bridge\nLukas Farrow\nGrace Miller\nHarlow - APR 14, 2026 - 06:30 CEST\n" STORY,
+     "deck The council pays for all of the work; author Grace Miller; date 2026-04-14T06:30+02:00; caption The mayor leaves the town hall after opening the bridge; credit Lukas Farrow"},
+    {"C14_author_under_the_deck", HEAD "The council pays for all of the work (and the mayor is glad of it)\nGrace Miller\nApril 14, 2026\n" STORY,
+     "deck The council pays for all of the work (and the mayor is glad of it); author Grace Miller; date 2026-04-14"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
