@@ -86,7 +86,14 @@ class PhotoFinder {
     // "The mayor (left) on the bridge"
     const bool shown = block.cues.has(BlockCue::kMarkedDirection) && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});
     if (shown && block.words >= kLeastLabelledWords && i > draft_.headline.last_copy && odds.body < 0) return true;
-    return std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+    const bool likely = std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+    return likely && !lists_authors(block);
+  }
+  // "Jane Doe, Ann Roe, University of Harlow", where they are the authors.
+  bool lists_authors(const PageBlock& block) const {
+    if (block.lower_words > 1 || page_.authors.size() < 2) return false;
+    const std::string_view text = slice(draft_.text, block.span);
+    return text.starts_with(page_.authors[0].name) && text.find(page_.authors[1].name) != std::string_view::npos;
   }
   // "Miners at the end of their shift.Jane Doe": the markup had them on two lines.
   bool ends_in_glued_name(std::size_t i) const {

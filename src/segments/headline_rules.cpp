@@ -46,8 +46,17 @@ bool is_bracketed_credit(const PageDraft& d, std::size_t i) { return at(d, i).cu
 // What stands for a picture within its source, and the caption below it.
 bool is_framed(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kFramed); }
 bool is_under_framed(const PageDraft& d, std::size_t i) { return i > 0 && is_framed(d, i - 1); }
+// "Professor of Chemistry, University of Harlow"
+bool is_post_at_body(Pieces pieces) {
+  constexpr std::size_t kMostTitleWords = 2;
+  std::size_t comma = 1;
+  while (comma < pieces.size() && !is_mark(pieces[comma], ',')) ++comma;
+  if (comma + 1 >= pieces.size() || std::ranges::none_of(pieces.first(kMostTitleWords), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kTitle); })) return false;
+  return std::ranges::any_of(pieces.subspan(comma), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kOrganizationHead); });
+}
 bool is_role_under_name(const PageDraft& d, std::size_t i) {
   if (i == 0 || shape(d, i - 1) != Shape::kName) return false;
+  if (is_post_at_body(d.pieces_of(at(d, i)))) return true;
   return at(d, i).cues.has(BlockCue::kStrongRole) || (words(d, i) <= 12 && has_role_word(d.pieces_of(at(d, i)), d));
 }
 bool is_only_date(const PageDraft& d, std::size_t i) {

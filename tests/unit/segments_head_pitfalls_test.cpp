@@ -391,6 +391,12 @@ constexpr PagePitfall kRows[] = {
      "deck The council pays for all of the work; author Grace Miller; date 2026-04-14T06:30+02:00; caption The mayor leaves the town hall after opening the bridge; credit Lukas Farrow"},
     {"C14_author_under_the_deck", HEAD "The council pays for all of the work (and the mayor is glad of it)\nGrace Miller\nApril 14, 2026\n" STORY,
      "deck The council pays for all of the work (and the mayor is glad of it); author Grace Miller; date 2026-04-14"},
+    {"B15_post_at_a_university_is_no_headline", "Researchers collect snow samples on the Otter Ice Shelf in December. Tess Holloway/Shutterstock\nScientists find microplastics in Antarctic snow far from any research base\n    Miriam Feldstein\n    Professor of Chemistry, University of Otara\n\"It is incredibly sad, but it highlights how far plastic pollution travels,\" said Alex Reeves, who led the work at the University of Otara.\nLaura Reveley, a chemist who was not involved in the study, called the findings \"careful and rather depressing\".\n",
+     "headline Scientists find microplastics in Antarctic snow far from any research base; deck Professor of Chemistry, University of Otara; author Miriam Feldstein; caption Researchers collect snow samples on the Otter Ice Shelf in December.; credit Tess Holloway/Shutterstock; paragraphs 2"},
+    {"B15_headline_that_opens_with_a_title", "Towns\nGrace Miller\nPresident visits old bridge, University of Harlow students cheer\nApril 14, 2026\n" STORY,
+     "headline President visits old bridge, University of Harlow students cheer; author Grace Miller; date 2026-04-14"},
+    {"D6_authors_and_their_university", HEAD "By Jane Miller and Tom Roe\nPublished: April 14, 2026 4:12pm BST\nJane Miller, Tom Roe, University of Harlow\n" STORY,
+     "author Jane Miller; author Tom Roe; date 2026-04-14T16:12+01:00"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
