@@ -82,6 +82,7 @@ class PhotoFinder {
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
     if (is_toggled(i) || stands_under_label(i) || ends_in_glued_name(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
+    if (stands_between_credit_and_date(i)) return true;
     if (counts_votes(draft_.pieces_of(block))) return false;
     // "The mayor (left) on the bridge"
     const bool shown = block.cues.has(BlockCue::kMarkedDirection) && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});
@@ -103,6 +104,14 @@ class PhotoFinder {
     if (pieces.size() < 3 || !is_capitalized(pieces.back().shape)) return false;
     const std::size_t credit = begin_of_credit(pieces, draft_);
     return credit > 0 && credit < pieces.size() && pieces[credit].gap == Gap::kNone && stands_as_credit(pieces, credit, draft_);
+  }
+  // Under "\u00A9 UNDP/Jane Doe" and above "14 March 2026".
+  bool stands_between_credit_and_date(std::size_t i) const {
+    const std::uint32_t words = draft_.blocks[i].words;
+    if (last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords || words > kMostCaptionWords || i <= draft_.headline.last_copy) return false;
+    if (page_.photos.empty() || page_.photos.back().caption) return false;
+    const Shape below = draft_.blocks[i + 1].shape;
+    return below == Shape::kDate || below == Shape::kDatePlus;
   }
   // Words under a line that is "Image caption" and no more.
   bool stands_under_label(std::size_t i) const {
@@ -268,10 +277,16 @@ class PhotoFinder {
     return free && block.words >= kLeastTwinWords && block.piece_count > 0;
   }
 
+  // "\u00A9 UNDP/Jane Doe" right under the headline.
+  bool is_signed_rights(std::size_t i) const {
+    const PageBlock& block = draft_.blocks[i];
+    return i == draft_.headline.last_copy + 1 && block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit, BlockCue::kCreditMark});
+  }
+
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    if (block.cues.has(BlockCue::kRights) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
+    if ((block.cues.has(BlockCue::kRights) && !is_signed_rights(i)) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
     if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
@@ -294,7 +309,7 @@ class PhotoFinder {
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
       set_credit(page_.photos.back(), pieces);
-    } else if (credit == pieces.size() && is_caption_of_source_above(i)) {
+    } else if (credit == pieces.size() && (is_caption_of_source_above(i) || stands_between_credit_and_date(i))) {
       page_.photos.back().caption = caption_of(without_label(pieces, draft_), block);
     } else if (is_new(block)) {
       PagePhoto photo;

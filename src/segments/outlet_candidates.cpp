@@ -54,9 +54,9 @@ bool is_word_of(std::string_view text, SenseKind kind, const Lexicon& lexicon) {
   return Lexicon::kinds(lexicon.find(hash_word(fold(text)))).has(kind);
 }
 
-// "Home Film News": a menu on one line.
+// "Home Film News", "Climate and Environment": a menu on one line.
 bool is_menu(Pieces name) {
-  return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kSectionName); });
+  return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) { return piece.word->kinds.has_any({SenseKind::kSectionName, SenseKind::kConjunction}); });
 }
 
 // "www.harbourcourier.co.uk/x" -> "harbourcourier.co.uk"; empty for the name of a file: "harbour-view.jpg".

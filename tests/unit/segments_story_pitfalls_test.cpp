@@ -399,6 +399,12 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller; date 2025-05-05; caption The mayor leaves the town hall after opening the bridge.; credit Image: Ann Roe/AFP"},
     {"D6_label_and_its_caption_of_few_words", HEAD "By Jane Miller\n5 May 2025\nImage: The bridge at dusk today\n" STORY,
      "author Jane Miller; date 2025-05-05; caption The bridge at dusk today"},
+    {"D2_sign_and_slash_above_the_caption", HEAD "\u00A9 UNDP/Dennis Farrow\nHerder Joseph Lake shows the remains of a cow at the old bridge.\n14 April 2026 Climate and Environment\n" STORY,
+     "date 2026-04-14; caption Herder Joseph Lake shows the remains of a cow at the old bridge.; credit \u00A9 UNDP/Dennis Farrow"},
+    {"D2_credit_above_the_story", HEAD "By Ann Lee\n14 April 2026\n\u00A9 UNDP/Dennis Farrow\n" STORY,
+     "author Ann Lee; date 2026-04-14"},
+    {"D2_furniture_between_credit_and_date", HEAD "NBC News / Getty Images\nPrint\n14 April 2026\nBy Ann Lee\n" STORY,
+     "author Ann Lee; date 2026-04-14; outlet NBC News; credit NBC News / Getty Images"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
