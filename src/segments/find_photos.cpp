@@ -108,8 +108,8 @@ class PhotoFinder {
   // Under "\u00A9 UNDP/Jane Doe" and above "14 March 2026".
   bool stands_between_credit_and_date(std::size_t i) const {
     const std::uint32_t words = draft_.blocks[i].words;
-    if (last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords || words > kMostCaptionWords || i <= draft_.headline.last_copy) return false;
-    if (page_.photos.empty() || page_.photos.back().caption) return false;
+    if (i == 0 || last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords || words > kMostCaptionWords) return false;
+    if (!is_signed_rights(i - 1)) return false;
     const Shape below = draft_.blocks[i + 1].shape;
     return below == Shape::kDate || below == Shape::kDatePlus;
   }
