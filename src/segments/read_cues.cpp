@@ -144,6 +144,9 @@ void read_marks(Pieces pieces, std::size_t i, const PageDraft& draft, PageBlock&
   insert_if(c == '/', BlockCue::kSlash, block);
 }
 
+// The square behind the last word of a story.
+bool is_end_sign(std::string_view mark) { return mark == "\u25A0" || mark == "\u25FC"; }
+
 }  // namespace
 
 void count_tokens(const PageDraft& draft, PageBlock& block) {
@@ -173,7 +176,9 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
   const TokenShape first = tokens[block.tokens.begin].shape;
   if (is_lower(first)) block.cues.insert(BlockCue::kStartsLower);
   if (is_quote_mark(tokens, block.tokens.begin, draft.text)) block.cues.insert(BlockCue::kStartsQuote);
-  TokenIndex last = block.tokens.end - 1;
+  TokenIndex stop = block.tokens.end - 1;
+  if (stop > block.tokens.begin && is_end_sign(slice(draft.text, tokens[stop].span))) --stop;
+  TokenIndex last = stop;
   while (last > block.tokens.begin && (is_quote_mark(tokens, last, draft.text) || tokens.word(last).first == ')' ||
                                        tokens.word(last).first == ']')) {
     --last;
@@ -183,7 +188,7 @@ void count_tokens(const PageDraft& draft, PageBlock& block) {
                         static_cast<unsigned char>(draft.text[tokens[last].span.begin]) == 0xE2 &&
                         static_cast<unsigned char>(end) == 0xA6;
   if (end == '.' || end == '!' || end == '?' || ellipsis) block.cues.insert(BlockCue::kEndsSentence);
-  if (draft.text[tokens[block.tokens.end - 1].span.end - 1] == '.' && tokens[last].span.size() < 3) {
+  if (draft.text[tokens[stop].span.end - 1] == '.' && tokens[last].span.size() < 3) {
     block.cues.insert(BlockCue::kLastStop);
   }
   if (end == ':') block.cues.insert(BlockCue::kEndsColon);

@@ -135,12 +135,26 @@ bool opens_with_rights(const PageDraft& draft, const PageBlock& block) {
   return phrase && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kRights);
 }
 
+// "Join the Courier's WhatsApp channel and get the latest news."
+bool joins_service(const PageDraft& draft, const PageBlock& block) {
+  constexpr std::uint32_t kMostWords = 25;
+  constexpr SenseKinds kCalls = {SenseKind::kOutletCue, SenseKind::kPromoPhrase}, kServices = {SenseKind::kWebService, SenseKind::kPromoPhrase};
+  const Tokens& tokens = draft.tokens;
+  const TokenIndex first = block.tokens.begin, second = first + 1;
+  if (block.words > kMostWords || block.tokens.size() < 4 || !tokens.word(first).kinds.has_any(kCalls) || tokens.has(first, SenseKind::kPreposition)) return false;
+  const bool named = is_capitalized(tokens[second].shape) || tokens.word(second).kinds.has_any({SenseKind::kPossessive, SenseKind::kPronounFirst, SenseKind::kArticle});
+  for (TokenIndex i = second; named && i < block.tokens.end; ++i) {
+    if (tokens[i].shape != TokenShape::kLower && tokens.word(i).kinds.has_any(kServices)) return true;
+  }
+  return false;
+}
+
 // "Thanks for reading the Courier! Subscribe to ..." under the story.
 bool is_call(const PageDraft& draft, std::size_t i) {
   if (!stands_last(draft, i)) return false;
   const TokenRange tokens = draft.blocks[i].tokens;
   const PhraseMatch phrase = match_phrase(draft.tokens, tokens.begin, tokens.end, {SenseKind::kPromoPhrase}, draft.lexicon);
-  return phrase && phrase.end > tokens.begin + 1;
+  return (phrase && phrase.end > tokens.begin + 1) || joins_service(draft, draft.blocks[i]);
 }
 
 // "Reporting from Addison, Vt." between the byline and the story.

@@ -405,6 +405,16 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2026-04-14"},
     {"D2_furniture_between_credit_and_date", HEAD "NBC News / Getty Images\nPrint\n14 April 2026\nBy Ann Lee\n" STORY,
      "author Ann Lee; date 2026-04-14; outlet NBC News; credit NBC News / Getty Images"},
+    {"E3_call_to_join_a_channel", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nJoin HT's WhatsApp Channel and get the latest news and must-reads.\n",
+     "author Ann Lee; date 2025-05-05"},
+    {"E3_call_for_the_latest_news", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nFor the latest news, weather, sports, and streaming video, head to WXQR-TV.\n",
+     "author Ann Lee; date 2025-05-05"},
+    {"E3_not_edited_but_for_the_headline", HEAD "By Ann Lee\n5 May 2025\n" STORY "\n(Except for the headline, this story has not been edited by the Courier's staff and is published from a syndicated feed.)\n",
+     "author Ann Lee; date 2025-05-05"},
+    {"E3_last_sentence_of_a_service", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nSupport for the bridge grew when Twitter and Facebook showed it.\n",
+     "author Ann Lee; date 2025-05-05; paragraphs 4"},
+    {"E4_square_behind_the_last_word", "Scientists find microplastics in Antarctic snow far from any research base\nThe team now plans to return in the summer to measure how the plastic affects the melting of the ice. \u25A0\n",
+     "headline Scientists find microplastics in Antarctic snow far from any research base; paragraphs 1"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
