@@ -397,6 +397,8 @@ constexpr PagePitfall kRows[] = {
      "headline President visits old bridge, University of Harlow students cheer; author Grace Miller; date 2026-04-14"},
     {"D6_authors_and_their_university", HEAD "By Jane Miller and Tom Roe\nPublished: April 14, 2026 4:12pm BST\nJane Miller, Tom Roe, University of Harlow\n" STORY,
      "author Jane Miller; author Tom Roe; date 2026-04-14T16:12+01:00"},
+    {"B2_motto_of_a_student_paper", "The Daily Otter\nThe Student News Site of University of Harlow\nScientists find microplastics in Antarctic snow far from any research base\nMiriam Feldstein, News Editor\nApril 14, 2026\n\nTiny fragments of plastic have been found in snow hundreds of kilometres from the nearest research station, according to a study of the University of Harlow.\n\nThe researchers took samples at 19 sites and found an average of 29 particles in each litre of melted snow.\n\nLeave a Comment\nDonate to The Daily Otter\n",
+     "headline Scientists find microplastics in Antarctic snow far from any research base; author Miriam Feldstein / News Editor; date 2026-04-14; outlet The Daily Otter; paragraphs 2"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
