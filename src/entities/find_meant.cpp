@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "entities/match_words.h"
 #include "entities/print_name.h"
 #include "text/fold_word.h"
 
@@ -17,33 +18,6 @@ constexpr std::size_t kMostSought = 500;  // entities; a long article has 300
 constexpr std::size_t kMostRolesSought = 200;  // of all entities
 constexpr TokenIndex kLongestCall = 4, kLongestRole = 10;
 constexpr std::uint32_t kFarthest = 2;  // blocks
-
-bool ends_with_word(std::string_view phrase, std::string_view word) {
-  if (phrase.size() < word.size()) return false;
-  const std::size_t begin = phrase.size() - word.size();
-  if (begin > 0 && is_ascii_alnum(phrase[begin - 1])) return false;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (ascii_lower(phrase[begin + i]) != ascii_lower(word[i])) return false;
-  }
-  return true;
-}
-
-bool has_word(std::string_view phrase, std::string_view word) {
-  for (std::size_t end = word.size(); end <= phrase.size(); ++end) {
-    if (end < phrase.size() && is_ascii_alnum(phrase[end])) continue;
-    if (ends_with_word(phrase.substr(0, end), word)) return true;
-  }
-  return false;
-}
-
-bool has_initials(std::string_view name, std::string_view letters) {
-  std::size_t at = 0;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (i > 0 && name[i - 1] != ' ') continue;
-    if (at == letters.size() || name[i] != letters[at++]) return false;
-  }
-  return at == letters.size();
-}
 
 // Calls `take` with each entity of the article that `is_meant`. Where there are very many, nobody asks: the time would not
 // grow like the text.
@@ -136,6 +110,7 @@ class MeantFinder {
   // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called so.
   std::uint32_t person_called() const {
     if (head_.size() > kLongestCall || !is_capitalized(q_.tokens[head_.end - 1].shape)) return kNoEntity;
+    if (starts_with_the() && is_role_word(head_.end - 1)) return kNoEntity;  // "the King" is not Mary King
     const std::string_view name = slice(q_.text, q_.tokens.bytes(head_));
     return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) { return ends_with_word(person.name, name); });
   }
@@ -252,12 +227,12 @@ class MeantFinder {
   // "the minister", "his wife": the one person of the article with that role; of two ministers the prime minister.
   std::uint32_t role_holder() const {
     if (!q_.tokens.word(phrase_.begin).classes.has_any({kThe, kPossessivePronoun})) return kNoEntity;
-    if (q_.tokens[head_.end - 1].shape != TokenShape::kLower || has_many_roles()) return kNoEntity;
+    if ((q_.tokens[head_.end - 1].shape != TokenShape::kLower && !is_role_word(head_.end - 1)) || has_many_roles()) return kNoEntity;
     const bool whole_phrase = head_.end == phrase_.end || is_mark(head_.end, ',');  // "the minister, who left"
     const TokenRange named = {phrase_.begin + 1, head_.end};
     if (!whole_phrase || named.size() >= kLongestRole) return kNoEntity;
     const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
-    if (has_capital(named)) {
+    if (has_proper(named)) {
       const std::uint32_t holder = says_again() ? holder_of(last_word(), title, named) : kNoEntity;
       return holder != kNoEntity && is_near(q_.entities.all[holder]) ? holder : kNoEntity;
     }
@@ -267,8 +242,14 @@ class MeantFinder {
     return of_old ? kNoEntity : holder_of(last_word(), title, {});  // "the former president" is not the president
   }
 
-  bool has_capital(TokenRange words) const {
-    return std::any_of(&q_.tokens[words.begin], &q_.tokens[words.end - 1] + 1, [](const Token& token) { return is_capitalized(token.shape); });
+  bool is_role_word(TokenIndex i) const { return q_.tokens.word(i).kinds.has_any({SenseKind::kTitle, SenseKind::kRole}); }
+
+  // "Ohio" of "the Ohio Senator"; not "the Prime Minister".
+  bool has_proper(TokenRange words) const {
+    for (TokenIndex i = words.begin; i < words.end; ++i) {
+      if (is_capitalized(q_.tokens[i].shape) && !is_role_word(i) && !q_.tokens.has(i, SenseKind::kRoleModifier)) return true;
+    }
+    return false;
   }
 
   // Are the capitalised words of "Ohio senator" in "Ohio Sen."?
@@ -281,14 +262,21 @@ class MeantFinder {
 
   bool is_called(std::string_view known, std::string_view role, const Sense* title) const {
     if (role.find(' ') != role.npos && ends_with_word(known, role)) return true;  // "secretary of state"
-    return ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
+    const bool letters = q_.tokens[head_.end - 1].shape == TokenShape::kShortCaps && head_.size() == 1 && has_initials(known, role);  // "the PM"
+    return letters || ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
   }
 
   // `title`: what is known of the role as a title; null: nothing. `named`: where it stands, if it has capitalised words.
+  // Who is "President" rather than who is "former President" too.
   std::uint32_t holder_of(std::string_view role, const Sense* title, TokenRange named) const {
-    const auto holds = [&](const Entity& person) {
-      return std::ranges::any_of(person.roles, [&](const std::string& known) { return is_called(known, role, title) && has_capitals_of(known, named); });
-    };
+    const std::uint32_t holder = holder_whose([&](std::string_view known) { return same_words(head_of_role(known), role) && has_capitals_of(known, named); });
+    if (holder != kNoEntity) return holder;
+    return holder_whose([&](std::string_view known) { return is_called(known, role, title) && has_capitals_of(known, named); });
+  }
+
+  template <class Fits>
+  std::uint32_t holder_whose(Fits fits) const {
+    const auto holds = [&](const Entity& person) { return std::ranges::any_of(person.roles, fits); };
     if (says_again()) {
       const std::uint32_t again = only_or_last(NameType::kPerson, holds);
       return again == kNoEntity || last_mention(q_.entities.all[again]) || is_named_next(q_.entities.all[again]) ? again : kNoEntity;

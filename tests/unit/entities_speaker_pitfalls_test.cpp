@@ -405,6 +405,24 @@ TEST(QuotePitfall, F22_WhomSheSlamsAreNotSlamming) {
   expect_speaker("The warring clubs said the plan is \"a dirty trick.\"", "The warring clubs");
 }
 
+TEST(QuotePitfall, F22_OfficesInCapitalsAreWhoHoldsThem) {
+  const std::string said = " \"We are glad of it,\" ";
+  expect_speaker("Prime Minister Mary Jones met Tom Hill." + said + "the Prime Minister said.", "Mary Jones");
+  expect_speaker("Prime Minister Mary Jones met Tom Hill." + said + "the PM said.", "Mary Jones");
+  expect_speaker("King Charles met Tom Hill." + said + "the King said.", "Charles");
+  expect_speaker("Pope Francis met Tom Hill." + said + "the Pope said.", "Francis");
+  expect_speaker("Mayor Mary Jones met Tom Hill." + said + "the Governor said.", "the Governor");
+  expect_speaker("Ohio Senator Mary Jones met Tom Hill." + said + "the Texas Senator said.", "the Texas Senator");
+}
+
+TEST(QuotePitfall, F22_ThePresidentIsNotTheFormerOne) {
+  const std::string said = " \"We are glad of it,\" ";
+  expect_speaker("Former President Tom Hill met President Mary Jones." + said + "the president said.", "Mary Jones");
+  expect_speaker("Mayor Mary Jones met deputy mayor Tom Hill." + said + "the mayor said.", "Mary Jones");
+  expect_speaker("Former President Tom Hill met President Mary Jones." + said + "the former president said.", "Tom Hill");
+  expect_speaker("Former President Tom Hill met Mary Jones." + said + "the president said.", "Tom Hill");
+}
+
 TEST(QuotePitfall, F16_APromiseToGoIsAnotherSentence) {
   for (const char* next : {"Hill would later ask to meet the fans.", "Hill promised to go.", "Hill asked to see them."}) {
     expect_speaker("Tom Hill left the room, Mary Jones said. \"He would always say yes to us.\" " + std::string(next), "Mary Jones");
