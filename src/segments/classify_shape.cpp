@@ -359,7 +359,7 @@ void classify_shapes(PageDraft& draft) {
     insert_if(is_only_credit(block, draft), BlockCue::kOnlyCredit, block);
     insert_if(block.piece_count > 0 && end_of_frame(slice(draft.text, block.span)) > 0, BlockCue::kFramed, block);
     const bool dated = block.date_count > 0 && !block.prose && block.words <= kMostDatelineWords;
-    insert_if(dated && is_dateline_line(draft, block.tokens), BlockCue::kDatelineLine, block);
+    insert_if(dated && !block.cues.has(BlockCue::kAddress) && is_dateline_line(draft, block.tokens), BlockCue::kDatelineLine, block);
   }
 }
 

@@ -474,6 +474,7 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_line_of_town_country_and_day", HEAD "\nMaribor, Slovenia, 14 March 2026\n\nT" LEAD REST, "Maribor,Slovenia"},
     {"E1_line_of_the_outlet_and_day", HEAD "\nSTAR 2026-03-14\n\nT" LEAD REST, ""},
     {"E1_line_of_a_clock_and_country", HEAD "\nSaturday 14 March 2026 11:42, UK\n\nT" LEAD REST, ""},
+    {"E1_signature_of_a_post", HEAD "\nT" LEAD "\n\u2014 Secretary Marco Pell (@SecPell) May 6, 2025\n" REST, ""},
     {"E1_line_and_dateline", HEAD "\nNEW YORK 2026-03-14\n\nLISBON (AP) - T" LEAD REST, "LISBON"},
     {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
 };
