@@ -34,6 +34,7 @@ bool is_noun_of_role(const Paragraph& p, UnitIndex i) {
 bool is_verb_of_phrase(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   const Unit& unit = p[i];
   if (unit.has(kNounToo) && i > lo && p[i - 1].has(kOf)) return false;  // "secretary of state"
+  if (unit.is_role && i + 1 < p.size() && p[i + 1].capital) return false;  // "lead author Smith"
   return unit.is_cue() && !unit.capital && !unit.has(kCueNoun) && !unit.ends_ing && !is_determined(p, i, lo) &&
          !is_noun_of_role(p, i);
 }

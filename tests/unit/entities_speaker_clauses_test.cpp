@@ -244,5 +244,12 @@ TEST(QuotePitfall, F21_WhoAddsSomethingSpokeBefore) {
                   {"Paul Brown"});
 }
 
+TEST(QuotePitfall, F26_TheLeadAuthorOfAStudy) {
+  expect_speaker("\"We were amazed,\" says lead author Mina Halv, a biologist at the University of Harlow. \"It was right there in the files.\"",
+                 "Mina Halv");
+  expect_speaker("\"We were amazed,\" said study author Mina Halv.", "Mina Halv");
+  expect_speaker("Mary Jones said volunteers post Tom Hill's letters, which are \"as good as gone.\"", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse
