@@ -162,7 +162,8 @@ std::optional<Choice> SourceFinder::cue_noun_that_came(UnitIndex came) const {
 
 std::optional<Choice> SourceFinder::aside_after(UnitIndex after) const {
   for (const CueFrame& frame : frames_) {
-    const bool kind = frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
+    const bool seen = frame.kind == FrameKind::kParticiple && frame.subject.end < frame.verb && p_[frame.subject.end].has(kAuxiliary);  // "can be heard saying"
+    const bool kind = seen || frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
                       frame.kind == FrameKind::kRelative;
     if (kind && frame.subject.begin == after && frame.tier == 1 && frame.verb - after < 40 &&
         is_one_of(site_.end_mark, ",?!-")) {

@@ -251,5 +251,10 @@ TEST(QuotePitfall, F26_TheLeadAuthorOfAStudy) {
   expect_speaker("Mary Jones said volunteers post Tom Hill's letters, which are \"as good as gone.\"", "Mary Jones");
 }
 
+TEST(QuotePitfall, F13_WhoCanBeHeardSayingIt) {
+  expect_speaker("\"He is coming up the stairs,\" Teresa Ames can be heard whispering. \"Please hurry.\"", "Teresa Ames");
+  expect_speaker("\"Get out of here,\" a man is heard shouting in the video.", "a man");
+}
+
 }  // namespace
 }  // namespace artparse
