@@ -33,10 +33,16 @@ bool has_complement(const Paragraph& p, UnitIndex i) {
 // "briefed" of "officials briefed on it", "quickly appeared" of "shirts quickly appeared in town"
 bool is_tail(const Paragraph& p, UnitIndex i) { return has_complement(p, i) || (p[i].ends_ly && !p[i].capital); }
 
+// "QC" of "Judge Mary Jones QC"
+bool is_rank_behind(const Tokens& tokens, const Paragraph& p, UnitIndex i) {
+  return p[i].name == NameType::kNone && tokens[p[i].tokens.begin].shape == TokenShape::kShortCaps && p[i - 1].name == NameType::kPerson;
+}
+
 // The run of capitals (or the one noun) that ends before `end`; of "his office" behind "Smith and" all of it.
 TokenRange head_before(const Tokens& tokens, const Paragraph& p, UnitIndex begin, UnitIndex end) {
   UnitIndex last = end - 1;
   while (last > begin && (!p[last].word || (last - 1 > begin && is_tail(p, last)))) --last;
+  while (last - begin > 1 && is_rank_behind(tokens, p, last)) --last;
   UnitIndex first = last;
   if (!p[last].capital && begin > 0 && p[begin - 1].has(kAnd) && p[begin].has(kPossessivePronoun)) first = begin;
   while (first > begin && p[last].capital && p[first - 1].capital && !p[first - 1].possessive) --first;

@@ -256,5 +256,10 @@ TEST(QuotePitfall, F13_WhoCanBeHeardSayingIt) {
   expect_speaker("\"Get out of here,\" a man is heard shouting in the video.", "a man");
 }
 
+TEST(QuotePitfall, F26_ARankBehindTheName) {
+  expect_speaker("Sentencing, Judge Rowena Hale QC told Oakham: \"You showed no thought for anyone but yourself.\"", "Rowena Hale");
+  expect_speaker("Harker IBM told Oakham: \"You showed no thought for anyone but yourself.\"", "Harker IBM");
+}
+
 }  // namespace
 }  // namespace artparse
