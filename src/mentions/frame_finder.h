@@ -192,6 +192,9 @@ class FrameFinder {
   // "raising questions", "a simple message", "the use of executive orders": a noun of the phrase before it, which is no subject.
   bool is_noun_of_phrase(UnitRange subject) const;
 
+  // "its full-year sales" of "cut its full-year sales forecast, citing"
+  bool ends_object(UnitRange subject) const;
+
   // "battleground", without an article
   bool is_bare(UnitRange subject) const;
 

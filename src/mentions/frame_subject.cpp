@@ -247,9 +247,18 @@ Phrase FrameFinder::shared_subject(UnitIndex conjunction) const {
   return subject ? subject : sentence_subject(p_, lo_, conjunction);
 }
 
+bool FrameFinder::ends_object(UnitRange subject) const {
+  const Unit& last = p_[subject.end - 1];
+  UnitIndex first = subject.begin;
+  while (first + 1 < subject.end && !p_[first].has(kPossessivePronoun)) ++first;  // behind "cut" of "cut its sales"
+  if (!p_[first].has(kPossessivePronoun) || last.capital || last.is_role || last.has_any({kPersonNoun, kGroupNoun, kKin, kCueNoun})) return false;
+  return !right() || (right()->is(',') && verb_ + 2 < hi_ && !p_[verb_ + 2].is_quote()) || (right()->has_any({kPreposition, kAnd}) && !right()->has(kTo));
+}
+
 bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   if (!p_[verb_].has(kNounToo)) return false;
   if (right() && right()->has(kOf)) return true;
+  if (ends_object(subject)) return true;
   UnitIndex i = subject.end - 1;
   if (p_[i].has(kIndefinite) && right() && right()->plural && !leads_to_words()) return true;  // "many state workers"
   if (p_[i].capital || p_[i].digit || p_[i].has(kPronoun)) return false;

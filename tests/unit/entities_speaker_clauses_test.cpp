@@ -260,5 +260,12 @@ TEST(QuotePitfall, F26_ARankBehindTheName) {
   expect_speaker("Harker IBM told Oakham: \"You showed no thought for anyone but yourself.\"", "Harker IBM");
 }
 
+TEST(QuotePitfall, F18_AForecastThatIsCut) {
+  expect_speaker("Harker Chips on Monday cut its full-year sales forecast, citing \"soft demand from those who build cars\".", "Harker Chips");
+  expect_speaker("Harker Chips spoke in May. Its yearly plan promises to \"lift all of us up in this town\".", "Its yearly plan");
+  expect_speaker("Harker Chips spoke in May. Its chief analysts forecast, for the third time, \"soft demand from those who build cars\".",
+                 "Its chief analysts");
+}
+
 }  // namespace
 }  // namespace artparse
