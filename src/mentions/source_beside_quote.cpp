@@ -142,6 +142,7 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
     if (!who || who->begin > dash + 2) {
       if (const Phrase subject = sentence_subject(p_, std::max(lo_, dash + 1), q_)) who = subject;
     }
+    if (who && p_[who->begin].has(kIt) && p_[lo_].has_any({kTo, kFor})) who = noun_phrase_after(p_, lo_ + 1, q_);  // "To Smith it is simple:"
     if (who && who->end <= q_) return Choice{SourceRule::kColon, &p_, owner_of_thing(*who)};
   }
   if (q_ + 2 < p_.size() && p_[q_ + 1].is('-') && p_[q_ + 2].capital) {

@@ -267,5 +267,11 @@ TEST(QuotePitfall, F18_AForecastThatIsCut) {
                  "Its chief analysts");
 }
 
+TEST(QuotePitfall, F12_ToWhomItIsSimple) {
+  expect_speaker("The council wants lamps. To Ruth Imrie, who drew up the plan, it is simple: \"Each lamp costs us a lot of money every year.\"",
+                 "Ruth Imrie");
+  expect_speaker("The council wants lamps. To the people, Ruth Imrie wrote: \"Each lamp costs us a lot of money every year.\"", "Ruth Imrie");
+}
+
 }  // namespace
 }  // namespace artparse
