@@ -163,10 +163,19 @@ class MeantFinder {
     return false;
   }
 
+  // "Harlow Council", "Ministry of Roads"; not "Government Health Service" for "the government".
+  static bool is_kind_of_body(std::string_view name, std::string_view kind) {
+    if (ends_with_word(name, kind)) return true;
+    for (std::size_t space = name.find(' '); space != name.npos && space + 1 < name.size(); space = name.find(' ', space + 1)) {
+      if (!is_ascii_upper(name[space + 1])) return ends_with_word(name.substr(0, space), kind);
+    }
+    return false;
+  }
+
   // "the federation": the one organization of the article with that word in its name.
   std::uint32_t organization_called() const {
     if (!is_short_description()) return kNoEntity;
-    return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) { return has_word(body.name, last_word()); });
+    return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) { return is_kind_of_body(body.name, last_word()); });
   }
 
   // "the company": of all the names that it has, one ends in what companies are called, or is listed as a company.

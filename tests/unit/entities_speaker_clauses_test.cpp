@@ -273,5 +273,10 @@ TEST(QuotePitfall, F12_ToWhomItIsSimple) {
   expect_speaker("The council wants lamps. To the people, Ruth Imrie wrote: \"Each lamp costs us a lot of money every year.\"", "Ruth Imrie");
 }
 
+TEST(QuotePitfall, F21_TheGovernmentIsNoGovernmentHealthService) {
+  expect_speaker("The Government Health Service was told in May. The government said the road was \"as good as gone.\"", "The government");
+  expect_speaker("The Ministry of Roads was told in May. The ministry said the road was \"as good as gone.\"", "Ministry of Roads");
+}
+
 }  // namespace
 }  // namespace artparse
