@@ -278,5 +278,11 @@ TEST(QuotePitfall, F21_TheGovernmentIsNoGovernmentHealthService) {
   expect_speaker("The Ministry of Roads was told in May. The ministry said the road was \"as good as gone.\"", "Ministry of Roads");
 }
 
+TEST(QuotePitfall, F21_AnOfficePrintedWithACapital) {
+  expect_speaker("Governor Peter Wawe came to town. But the Governor dismissed it as \"cheap talk by people who lost\".", "Peter Wawe");
+  expect_speaker("Harlow MP Mary Jones spoke. \"We will not let the mill suffer,\" the MP said.", "Mary Jones");
+  expect_speaker("Labour Minister Paul Brown met Finance Minister Tom Hill. \"We will not let the mill suffer,\" said the Minister.", "the Minister");
+}
+
 }  // namespace
 }  // namespace artparse
