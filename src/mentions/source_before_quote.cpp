@@ -37,9 +37,9 @@ std::optional<Choice> SourceFinder::in_sentence() const {
 
 bool SourceFinder::is_told_by_noun(const Choice& noun, UnitIndex cue) const {
   constexpr UnitIndex kReach = 6;  // "claim during the debate that"
-  if (noun.rule != SourceRule::kCueNounOf || noun.phrase.begin <= cue || p_[noun.phrase.begin].has(kPossessivePronoun)) return false;
+  if (std::min(noun.phrase.begin, noun.cue) <= cue || p_[noun.phrase.begin].has(kPossessivePronoun)) return false;
   if (p_[q_ - 1].has(kAs)) return false;  // "describing Smith's claim that he had left as “a lie”"
-  UnitIndex i = noun.cue + 1;
+  UnitIndex i = std::max(noun.cue + 1, noun.phrase.end);
   const UnitIndex limit = std::min(q_, i + kReach);
   while (i < limit && p_[i].word && !p_[i].has_any({kThat, kAuxiliary})) ++i;
   if (i >= limit || !p_[i].has(kThat)) return false;

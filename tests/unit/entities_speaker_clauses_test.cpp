@@ -284,5 +284,10 @@ TEST(QuotePitfall, F21_AnOfficePrintedWithACapital) {
   expect_speaker("Labour Minister Paul Brown met Finance Minister Tom Hill. \"We will not let the mill suffer,\" said the Minister.", "the Minister");
 }
 
+TEST(QuotePitfall, F17_TheRemarkOfSomebodyThatIsSlammed) {
+  expect_speaker("Tom Hill slammed the remark of Road Secretary Paul Brown that victims should \"learn to swim.\"", "Paul Brown");
+  expect_speaker("Tom Hill slammed the road of Secretary Paul Brown and said that victims should \"learn to swim.\"", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
