@@ -65,7 +65,7 @@ bool ClauseFinder::has_verb(UnitIndex begin, UnitIndex end) const {
 }
 
 bool ClauseFinder::has_auxiliary(UnitIndex begin, UnitIndex end) const {
-  for (UnitIndex i = begin; i < end; ++i) {
+  for (UnitIndex i = begin; i < end && !p_[i].has(kRelative); ++i) {
     if (p_[i].has(kAuxiliary)) return true;
   }
   return false;
