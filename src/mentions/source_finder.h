@@ -1,4 +1,4 @@
-// The working parts of find_source: one object a quote, its rules in four files by where they look.
+// The working parts of find_source: one object a quote, its rules in five files by where they look.
 #pragma once
 
 #include <span>
