@@ -209,7 +209,10 @@ std::optional<Choice> SourceFinder::bare_verb_after(UnitIndex after) const {
     }
   }
   const Phrase who = noun_phrase_after(p_, after, hi_);
-  if (!who || !p_[who->end - 1].capital || who->end >= hi_) return std::nullopt;
+  if (!who || who->end >= hi_) return std::nullopt;
+  const Unit& head = p_[who->end - 1];
+  const bool described = p_[who->begin].has_any({kThe, kPossessivePronoun}) && (head.is_role || head.has_any({kPersonNoun, kKin}));  // "the striker beamed"
+  if (!head.capital && !described) return std::nullopt;
   const Unit& verb = p_[who->end];
   if (!verb.word || verb.capital || verb.has_any({kPreposition, kSubordinator})) return std::nullopt;
   const bool phrasal = verb.plural && who->end + 1 < hi_ && p_[who->end + 1].has(kParticle);  // "points out"

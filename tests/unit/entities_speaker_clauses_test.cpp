@@ -289,5 +289,11 @@ TEST(QuotePitfall, F17_TheRemarkOfSomebodyThatIsSlammed) {
   expect_speaker("Tom Hill slammed the road of Secretary Paul Brown and said that victims should \"learn to swim.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, F17_ADescriptionWithAVerbOfNoList) {
+  expect_speakers("Boss Gary Pell came late. \"I feel like a kid again,\" the striker beamed after the match.", {"the striker"});
+  expect_speaker("\"I feel like a kid again,\" her mother sobbed. Boss Gary Pell agreed that it was late.", "her mother");
+  expect_speaker("\"I feel like a kid again,\" and the road had closed. Boss Gary Pell said it was late.", "Gary Pell");
+}
+
 }  // namespace
 }  // namespace artparse
