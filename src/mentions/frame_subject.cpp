@@ -107,7 +107,7 @@ bool FrameFinder::starts_clause(UnitRange subject) const {
   if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
   if (p_[subject.begin].digit && p_[before].cue.tier == 2) return false;  // "rated 32 % of claims as"
   if (!p_[before].has(kRelative) || p_[subject.begin].capital) return true;
-  if (p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun})) return true;
+  if (p_[subject.begin].is_role || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun})) return true;
   const bool adds_aside = before > lo_ && p_[before - 1].is(',') && subject.end == verb_;
   return adds_aside && cue_.has(VerbForm::kBase) && has_plural_head(p_, subject);  // ", whom friends describe"
 }

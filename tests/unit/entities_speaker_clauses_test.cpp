@@ -295,5 +295,10 @@ TEST(QuotePitfall, F17_ADescriptionWithAVerbOfNoList) {
   expect_speaker("\"I feel like a kid again,\" and the road had closed. Boss Gary Pell said it was late.", "Gary Pell");
 }
 
+TEST(QuotePitfall, F19_WhosePartnerCallsHim) {
+  expect_speaker("Gull Ventures, whose partner Meg Sole calls him \"a force of nature that nobody can stop\", paid for it.", "Meg Sole");
+  expect_speaker("Gull Ventures, which calls him \"a force of nature that nobody can stop\", paid for it.", "Gull Ventures");
+}
+
 }  // namespace
 }  // namespace artparse
