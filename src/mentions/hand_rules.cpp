@@ -79,6 +79,8 @@ constexpr HandRow kHandRules[] = {
      "They met Mr [Justice Harrow] then.", "They met Mr [Brook Harrow] then.", {kBehindAbbreviation}},
     {"person.long-title", "a word behind a title of two words, the first of them short", follows_long_title, NameType::kPerson, HandEffect::kLead, 20,
      "They met Mr Justice [Post] then.", "They met Justice [Post] then.", {kOne, kBehindCapital}},
+    {"person.like-title", "names and a word that is a role or a title elsewhere", holds_name_like_title, NameType::kPerson, HandEffect::kLead, 40,
+     "They met [Marine Le Harrow] then.", "They met [Mary Le Harrow] then.", {kThree, kHoldsRole}},
     {"person.office", "an office in capitals inside", holds_office, NameType::kPerson, HandEffect::kAgainst, 60,
      "They met [Harrow East MP Tom Brown] then.", "They met [Harrow East Tom Brown] then.", {kThree, kHoldsRole}},
     {"person.demonym", "opens with a word for where somebody is from", opens_with_demonym, NameType::kPerson, HandEffect::kAgainst, 40,

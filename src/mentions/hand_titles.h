@@ -11,6 +11,15 @@ inline bool ends_long_title(const NameArticle& article, TokenIndex i) {
   return match_phrase(*article.source, i - 1, i + 1, {SenseKind::kTitle}, *article.lexicon).end == i + 1;
 }
 
+// Capitals only, the last of them no everyday word, and none behind them.
+inline bool is_run_of_names(const NameArticle& article, TokenRange span) {
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (article[i].shape != TokenShape::kCapitalized || article[i].glued) return false;
+  }
+  const NameToken& last = article[span.end - 1];
+  return (!last.common || last.surname > 0) && last.head == HeadClass::kNone && !article.behind(span).capitalized;
+}
+
 // "Lt Gen" of "Lt Gen (retired)".
 inline bool is_long_title(const NameArticle& article, TokenRange span) { return span.size() == 2 && ends_long_title(article, span.end - 1); }
 
@@ -32,6 +41,16 @@ inline bool holds_office(const NameArticle& article, TokenRange span) {
     if (article[i].role == RoleClass::kAbbreviation && is_short_office(article, i)) return true;
   }
   return false;
+}
+
+// "Marine Le Harrow", "Hassan Sheikh Harrow": a word that is a role or a title elsewhere, between names or before the small word of one.
+inline bool holds_name_like_title(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kNames = 3;
+  const NameToken &first = article[span.begin], &middle = article[span.begin + 1], &last = article[span.end - 1];
+  if (span.size() != kNames || !is_run_of_names(article, span) || last.role != RoleClass::kNone) return false;
+  if (first.role == RoleClass::kRole) return first.given > 1 && middle.particle && middle.cue == NameCue::kNone;
+  const bool title = middle.role == RoleClass::kTitle && middle.surname > 0 && has_role_of(article.source->word(span.begin + 1).entry, {RoleKind::kHonorific, RoleKind::kRoyal, RoleKind::kReligious});
+  return title && first.role == RoleClass::kNone && first.given > 1 && !first.common && !article.follows_capital(span.begin);
 }
 
 // "Post" of "Mr. Post": nothing but the title says that it is a name.

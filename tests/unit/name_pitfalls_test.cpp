@@ -351,6 +351,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Laura Hobbs"}, {"L:Oslo"}},
     {"G5_titles_of_two_words", "It was late. Mr Justice Harlow met Rt. Hon. Ifeyola Brook, Mrs Justice Post, Lt Gen (retired) Tom Hill and Mr Justin Brook.",
      {"P:Harlow", "P:Ifeyola Brook", "P:Post", "P:Tom Hill", "P:Justin Brook"}, {"P:Justice Harlow", "P:Gen", "O:Mrs Justice Post"}},
+    {"G5_names_like_titles", "It was late. They met Marine Le Harlow and Hassan Sheikh Velnadi. King Omar Velnadi met Majesty King Hassan and Marine Sgt. Tom Brook.",
+     {"P:Marine Le Harlow", "P:Hassan Sheikh Velnadi", "P:Omar Velnadi", "P:Tom Brook"}, {"R:Marine", "R:Hassan Sheikh", "L:Hassan", "P:Majesty King Hassan"}},
     {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
      {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",
