@@ -147,10 +147,13 @@ class FormCollector {
     return any;
   }
 
-  // Is what stands behind the mark its container, and no item of a list: "Nairobi, Entebbe, Mombasa and Kisumu"?
+  // Is what stands behind the mark its container, and no item of a list: "Nairobi, Entebbe, Mombasa and Kisumu", nor short for the body of
+  // somebody: "In Kingsbridge, PA President Tom Lee"?
   bool names_container(TokenRange core) const {
     const Tokens& tokens = article_.tokens;
     const bool marked = core.end < tokens.size() && is_mark(tokens, core.end, ",(");
+    const TokenIndex behind = core.end + 2;
+    if (behind < tokens.size() && is_all_capitals(tokens[behind - 1].shape) && is_capitalized(tokens[behind].shape)) return false;
     return marked && (core.begin == 0 || (!is_mark(tokens, core.begin - 1, ",") && !tokens.has(core.begin - 1, SenseKind::kConjunction)));
   }
 

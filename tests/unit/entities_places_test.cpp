@@ -43,7 +43,9 @@ INSTANTIATE_TEST_SUITE_P(Rows, PlaceRules, testing::ValuesIn(place_rules().begin
 TEST(PlaceContainers, KeepATownOfTheirOwn) {
   for (const auto& [text, known] : std::vector<std::pair<std::string_view, bool>>{
            {"A plant burned in [L1:Kingsbridge], [L:Ohio], on Monday.", false},
+           {"A plant burned in [L1:Kingsbridge], [L:PA], on Monday.", false},
            {"A plant burned in [L1:Kingsbridge] on Monday.", true},
+           {"In [L1:Kingsbridge], PA President [P:Tom Lee] slept.", true},
            {"They met in [L:Nairobi], [L1:Entebbe], [L:Mombasa] and [L:Kisumu].", true}}) {
     const MarkedArticle article(text);
     const Entity* town = first_marked(article);
