@@ -154,20 +154,28 @@ bool begins_person(const ArticleView& article, std::uint32_t mention, TokenIndex
   return mention < article.names.size() && article.names[mention].type == NameType::kPerson && article.names[mention].tokens.begin == at;
 }
 
+// "Harlow Committee" of "The Chairman, Harlow Committee, Ann Lee,".
+bool is_body_behind_comma(const ArticleView& article, const NameMention& name, TokenIndex begin) {
+  return name.tokens.begin == begin && name.type == NameType::kOrganization && is_mark(article.tokens, begin - 1, ",");
+}
+
 // The head of "Mayor of Harlow" before "Ann Lee", of "the mayor of Harlow" before ", Ann Lee,": what stands between it and the
 // end of `before` is a name in capitals or, before a comma, a phrase that names and calls no person.
 std::optional<RoleHead> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before, bool comma) {
   constexpr TokenIndex kLongestComplement = 8;
   const Tokens& tokens = article.tokens;
-  if (mention > 0 && article.names[mention - 1].type == NameType::kPerson && article.names[mention - 1].tokens.end == before.end) return std::nullopt;
+  const NameMention* name = mention > 0 && article.names[mention - 1].tokens.end == before.end ? &article.names[mention - 1] : nullptr;
+  if (name && name->type == NameType::kPerson) return std::nullopt;
   const Word& last = tokens.word(before.end - 1);
   const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry, tokens[before.end - 1].shape).kind != RoleKind::kGroup
                                                            : last.kinds.has(SenseKind::kPersonNoun);
-  if (calls_person) return std::nullopt;
+  if (calls_person && !name) return std::nullopt;  // but "House of Representatives"
   for (TokenIndex i = before.end; i > before.begin + 1 && before.end - i < kLongestComplement; --i) {
-    if (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end) {
+    const bool owner = comma && name && is_body_behind_comma(article, *name, i);
+    if (owner || (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end)) {
       const std::optional<RoleHead> head = head_before(article, before.begin, i - 1);
-      return head && (comma || is_capitalized(tokens[head->tokens.begin].shape)) ? head : std::nullopt;
+      if ((!head || head->sense.kind == RoleKind::kGroup) && is_capitalized(tokens[i - 2].shape)) continue;  // "the Bank of Harlow"
+      return head && ((comma && !owner) || is_capitalized(tokens[head->tokens.begin].shape)) ? head : std::nullopt;
     }
     const bool joins = tokens.has(i - 1, SenseKind::kConjunction) && i < before.end && is_capitalized(tokens[i].shape) && is_capitalized(tokens[i - 2].shape);
     if (joins) continue;  // "for Health and Social Care"
@@ -191,7 +199,7 @@ std::optional<RoleHead> office_before(const ArticleView& article, std::uint32_t 
   const TokenIndex begin = title.tokens.begin;
   if (begin <= first || tokens[title.tokens.end - 1].shape == TokenShape::kLower) return std::nullopt;
   const bool subject = tokens.has(begin - 1, SenseKind::kPreposition) && begin > first + 1;
-  const bool prince = title.sense.kind == RoleKind::kRoyal && !subject;  // "Governor of Harlow Prince Tom", but "Foreign Minister Prince Tom" whole
+  const bool prince = title.sense.kind == RoleKind::kRoyal && !subject && !tokens.has(begin - 1, SenseKind::kArticle);  // "Governor of Harlow Prince Tom", but "Foreign Minister Prince Tom" whole
   if (!subject && !prince && !is_courtesy(title.sense)) return std::nullopt;
   std::optional<RoleHead> office = prince ? std::nullopt : head_before(article, first, subject ? begin - 1 : begin);
   if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
