@@ -263,7 +263,7 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
   const bool indefinite = begin > block.begin && tokens.word(begin - 1).classes.has(ClauseClass::kIndefiniteArticle);
   if (indefinite && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts"
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
-    const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.");
+    const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.(");
     if (!is_closed || !opens_phrase(tokens, block.begin, {begin, end})) return std::nullopt;
   }
   return RolePhrase{{begin, end}, head->tokens, head->sense, comma ? "role.before-comma" : kRoleBefore};
