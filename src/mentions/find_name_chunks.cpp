@@ -66,7 +66,7 @@ class ChunkFinder {
     TokenIndex end = i + 1;
     limit = std::min(limit, i + kLongestChunk);
     for (TokenIndex at = end; at < limit; ++at) {
-      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || article_.follows_state_of_town(at))) break;  // "N.Y. She"
+      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || article_.follows_state_of_town(at) || article_.follows_day(at))) break;  // "N.Y. She"
       const GazetteerMatch* listed = article_.whole_at(at);
       if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;

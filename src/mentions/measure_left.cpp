@@ -39,12 +39,23 @@ std::uint32_t title_before(const NameArticle& article, TokenIndex i) {
   return is_title(article[i - 2]) ? (before.capitalized ? 7 : 8) : 0;
 }
 
+// "On Monday Harrow said" as "On Monday, Harrow said".
+void measure_day_before(Setter& out) {
+  constexpr auto kComma = kContextFirstMark + static_cast<std::uint32_t>(kContextMarks.find(','));
+  out.set(kLeftWord, kComma);
+  out.set(kLeftPair, kComma);
+  out.set(kLeftPair2, kContextCapital);
+  out.set(kLeftClass, 9);
+  out.set(kPosition, TokenPosition::kSoft);
+}
+
 void measure_words_before(const NameArticle& article, TokenIndex i, Setter& out) {
   out.set(kLeftWord, kContextBorder);
   out.set(kLeftPair, kContextBorder);
   out.set(kLeftPair2, kContextBorder);
   out.set(kLeftClass, 8);
   if (!article.has_left(i)) return;
+  if (article.follows_day(i)) return measure_day_before(out);
   const NameToken& before = article[i - 1];
   out.set(kLeftWord, before.context);
   out.set(kLeftPair, before.pair);

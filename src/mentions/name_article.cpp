@@ -60,6 +60,18 @@ bool NameArticle::parts_given_name(TokenIndex i) const {
   return !small.common && !first.common && family.surname > 0 && !family.common && !family.place && !family.organization;
 }
 
+bool NameArticle::ends_day(TokenIndex day) const {
+  const NameToken &before = tokens[day - 1], &next = tokens[day + 1];
+  if (!has_left(day) || !has_left(day + 1) || tokens[day].organization || next.glued || !next.capitalized) return false;
+  if (next.word_class == word_class_named("time") || next.list == ListClass::kMonth) return false;
+  const Word& word = source->word(day - 1);
+  if (tokens[day].list == ListClass::kMonth) {
+    return before.cue == NameCue::kIn && (before.position != TokenPosition::kMiddle || tokens[day].given <= 1);  // "in June Harrow's mill"
+  }
+  const bool on = word.classes.has(ClauseClass::kAboutOrFor) && before.cue == NameCue::kNone && !word.classes.has(ClauseClass::kFor);
+  return on || word.classes.has(ClauseClass::kTime) || (word.classes.has(ClauseClass::kLater) && !word.kinds.has(SenseKind::kPreposition));
+}
+
 bool NameArticle::opens_numbered_body(TokenIndex i) const {
   constexpr TokenIndex kLongestBody = 3;
   if (tokens[i].shape != TokenShape::kNumberMixed || !has_left(i) || tokens[i - 1].cue != NameCue::kThe) return false;

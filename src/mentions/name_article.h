@@ -111,7 +111,12 @@ struct NameArticle {
     return (table.words[tokens[i].folded].longer & kLast) != 0;
   }
   // Does a word with a capital stand right before i, that has it for itself and not as the first of its sentence?
-  bool follows_capital(TokenIndex i) const { return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word; }
+  bool follows_capital(TokenIndex i) const { return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word && !follows_day(i); }
+  // "Harrow" of "On Monday Harrow left", "late Monday Harrow left" and "In May Harrow left"; not what "Monday Night" and "Sunday Times" go on with.
+  bool follows_day(TokenIndex i) const {
+    return i >= 2 && (tokens[i - 1].list == ListClass::kWeekday || tokens[i - 1].list == ListClass::kMonth) && ends_day(i - 1);
+  }
+  bool ends_day(TokenIndex day) const;
   // "Harrow" of "Palo Alto, Calif. Harrow left": behind the short form of a state that stands behind its town.
   bool follows_state_of_town(TokenIndex i) const;
   bool follows_article(TokenIndex i) const { return has_left(i) && tokens[i - 1].cue == NameCue::kThe; }
