@@ -62,7 +62,8 @@ inline bool stands_alone(const NameArticle& article, TokenRange span) {
 // "Google" inside a sentence: no larger place either.
 inline bool is_company_in_sentence(const NameArticle& article, TokenRange span) {
   const NameToken& word = article[span.begin];
-  if (!may_be_company(article, span) || word.shape != TokenShape::kCapitalized || !stands_alone(article, span)) return false;
+  const bool capital = word.shape == TokenShape::kCapitalized || word.shape == TokenShape::kMixed;  // "BlackRock"
+  if (!may_be_company(article, span) || !capital || !stands_alone(article, span)) return false;
   const PlaceClass place = article.place_at(span.begin);
   return word.position == TokenPosition::kMiddle && (place == PlaceClass::kNone || is_town(place));
 }
