@@ -57,7 +57,7 @@ class GlueCutter {
     const char before = word[i - 1], after = word[i];
     const bool lower_before = is_ascii_lower(before) || !is_ascii(before);
     if (before == ',' && is_ascii_digit(after)) return begin == 0 && i == 5 && word.find(':', i) != word.npos;
-    if (is_ascii_digit(before) && is_ascii_digit(after)) return i == kYearDigits && only_digits(word.substr(0, i)) && starts_with_clock(word.substr(i));
+    if (is_ascii_digit(before) && is_ascii_digit(after)) return i == kYearDigits && only_digits(word.substr(0, i)) && (starts_with_clock(word.substr(i)) || is_day_behind_year(word));
     if (is_ascii_digit(after)) return is_ascii_lower(before) && !is_ascii_digit(word[begin]) && i - begin >= 3 && only_digits(word.substr(i));
     if (is_ascii_digit(before) && is_ascii_lower(after)) return is_year_and_word(word, i);
     if (!is_ascii_upper(after) || i + 1 >= word.size()) return false;
@@ -69,6 +69,12 @@ class GlueCutter {
     return !is_name_prefix(word.substr(begin, i - begin));
   }
 
+  // "20265" in "5 May 20265 May 2026"
+  bool is_day_behind_year(std::string_view word) const {
+    constexpr std::size_t kMostDayDigits = 2;
+    const bool sized = word.size() > kYearDigits && word.size() <= kYearDigits + kMostDayDigits && word[0] == '2' && word[1] == '0';
+    return sized && only_digits(word) && !draft_.pieces.empty() && draft_.pieces.back().word->kinds.has(SenseKind::kMonth);
+  }
   // "4:15" in "20264:15"
   static bool starts_with_clock(std::string_view part) {
     const std::size_t mark = part.find(':');
@@ -135,10 +141,10 @@ class GlueCutter {
 };
 
 bool may_be_glued(const Token& token) {
-  constexpr std::uint32_t kYearAndClock = 8;  // bytes of "20264:15"
+  constexpr std::uint32_t kYearAndDay = 5;  // bytes of "20265"
   const TokenShape shape = token.shape;
   return shape == TokenShape::kMixed || shape == TokenShape::kLowerMixed || shape == TokenShape::kAlphaNumeric ||
-         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl || (shape == TokenShape::kNumber && token.span.size() >= kYearAndClock);
+         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl || (shape == TokenShape::kNumber && token.span.size() >= kYearAndDay);
 }
 
 // The flags of words that start a phrase of the kinds wanted, and that stand in one.

@@ -399,6 +399,12 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller; author Tom Roe; date 2026-04-14T16:12+01:00"},
     {"B2_motto_of_a_student_paper", "The Daily Otter\nThe Student News Site of University of Harlow\nScientists find microplastics in Antarctic snow far from any research base\nMiriam Feldstein, News Editor\nApril 14, 2026\n\nTiny fragments of plastic have been found in snow hundreds of kilometres from the nearest research station, according to a study of the University of Harlow.\n\nThe researchers took samples at 19 sites and found an average of 29 particles in each litre of melted snow.\n\nLeave a Comment\nDonate to The Daily Otter\n",
      "headline Scientists find microplastics in Antarctic snow far from any research base; author Miriam Feldstein / News Editor; date 2026-04-14; outlet The Daily Otter; paragraphs 2"},
+    {"B7_day_glued_to_the_year_of_a_copy", HEAD "By Ann Lee\nPublished On 5 May 20265 May 2026\n" STORY,
+     "author Ann Lee; date 2026-05-05"},
+    {"B7_two_digits_of_a_day_glued_to_the_year", HEAD "By Ann Lee\n15 May 202615 May 2026\n" STORY,
+     "author Ann Lee; date 2026-05-15"},
+    {"B11_number_of_five_digits_behind_a_month", HEAD "By Ann Lee\n5 May 2026\n" STORY "\nThe bridge was crossed in May 20265 times.\n",
+     "author Ann Lee; date 2026-05-05; paragraphs 4"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
