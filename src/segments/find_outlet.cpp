@@ -74,7 +74,7 @@ class OutletFinder {
     if (pieces.empty()) return;
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
     if (!credit_lines_[i] && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
-    if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
+    if (block.cues.has(BlockCue::kAddress) && !credit_lines_[i]) read_addresses(i, pieces, prose);
     if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces, i > draft_.headline.body_begin);
     if (block.cues.has(BlockCue::kDateline) && i >= draft_.headline.body_begin) read_dateline(pieces);
     const Shape s = block.shape;
@@ -196,11 +196,14 @@ class OutletFinder {
         year = true;
         name = name.first(name.size() - 1);
       }
-      const bool known = is_phrase(name, SenseKind::kOutlet, draft_) && !is_phrase(name, SenseKind::kAgency, draft_);
-      if (name.empty() || !(year || (i == 0 && known && foot))) return;  // "© The Guardian"
       const std::size_t end = at + name.size();
-      const bool owner = end < pieces.size() && pieces[end].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
-      candidates_.add(name, weight_of(OutletClue::kRights) * (owner ? 2 : 5) / 5, OutletClue::kRights);
+      const std::size_t suffix = end + (end + 1 < pieces.size() && is_mark(pieces[end], ',') ? 1 : 0);  // "Harbour Holdings, Inc."
+      const bool owner = suffix < pieces.size() && pieces[suffix].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
+      year |= owner && suffix + 1 < pieces.size() && pieces[suffix + 1].shape == TokenShape::kYear;
+      const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+      const bool alone = i == 0 && foot && known && !is_phrase(name, SenseKind::kAgency, draft_);  // "© The Guardian"
+      if (name.empty() || !(year || alone)) return;
+      candidates_.add(name, weight_of(OutletClue::kRights) * (!owner ? 5 : known ? 3 : 2) / 5, OutletClue::kRights);
       return;
     }
   }

@@ -405,6 +405,14 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2026-05-15"},
     {"B11_number_of_five_digits_behind_a_month", HEAD "By Ann Lee\n5 May 2026\n" STORY "\nThe bridge was crossed in May 20265 times.\n",
      "author Ann Lee; date 2026-05-05; paragraphs 4"},
+    {"B6_year_behind_the_company", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nCopyright The Financial Times Limited 2026. All rights reserved.\n",
+     "author Ann Lee; date 2025-05-05; outlet The Financial Times"},
+    {"B6_owner_and_a_comma", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nWrite to Ann Lee at ann@harbourcourier.example\n\nCopyright \u00A92026 Harbour Holdings & Mills, Inc. All Rights Reserved.\n",
+     "author Ann Lee; date 2025-05-05; outlet harbourcourier"},
+    {"B2_button_above_the_story", HEAD "Published Tue, Apr 14 2026 5:02 AM EDT\nAnn Lee\n@annlee\nWATCH LIVE\nKey Points\n" STORY,
+     "author Ann Lee; date 2026-04-14T05:02-04:00"},
+    {"B6_address_of_a_picture", HEAD "By Ann Lee\n5 May 2025\nThe old bridge in Harlow on Monday. (Peter Farrow/HarbourViews.ie)\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption The old bridge in Harlow on Monday.; credit Peter Farrow/HarbourViews.ie"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
