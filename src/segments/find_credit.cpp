@@ -146,11 +146,17 @@ std::size_t begin_of_signature(Pieces pieces, std::size_t i, const PageDraft& dr
   return score_person(pieces.subspan(begin, kNames), draft) >= kLikelyPerson ? begin : i;
 }
 
+// "Jane Doe | AP": the begin of the name in the sentence that the mark before `i` ends; else `i`.
+std::size_t begin_of_name_before(Pieces pieces, std::size_t i, const PageDraft& draft) {
+  const std::size_t begin = begin_of_sentence(pieces, i - 1);
+  return begin > 0 && score_person(pieces.subspan(begin, i - 1 - begin), draft) >= kLikelyPerson ? begin : i;
+}
+
 // "Photo by", "Credit:", "(Courtesy of": the piece at which a credit word opens a credit, or size.
 std::size_t find_credit_word(Pieces pieces, const PageDraft& draft) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Word& word = *pieces[i].word;
-    if (draft.text_of(pieces[i]) == "\u00A9") return i;
+    if (draft.text_of(pieces[i]) == "\u00A9") return i > 0 && is_mark(pieces[i - 1], '/') ? begin_of_name_before(pieces, i, draft) : i;  // "Jane Doe/\u00A9 Harbour Views"
     if (!word.entry.starts_page_phrase && !word.kinds.has(SenseKind::kCreditWord)) continue;
     const PieceMatch match = match_pieces(pieces, i, {SenseKind::kCreditWord}, draft.lexicon);
     if (!match || !opens_credit(pieces, i, match)) continue;
@@ -178,12 +184,6 @@ std::size_t find_bracket(Pieces pieces, const PageDraft& draft) {
   const bool house = behind_sentence && (is_house(inside, draft) || (round && is_name_and_house(inside, draft)));
   const bool credits = credit_word || letters || house || has_mark(inside, '/') || is_house_and_name(inside, draft);
   return credits || looks_like_credit(inside, draft) ? begin : pieces.size();
-}
-
-// "Jane Doe | AP": the begin of the name in the sentence that the bar before `i` ends; else `i`.
-std::size_t begin_of_name_before(Pieces pieces, std::size_t i, const PageDraft& draft) {
-  const std::size_t begin = begin_of_sentence(pieces, i - 1);
-  return begin > 0 && score_person(pieces.subspan(begin, i - 1 - begin), draft) >= kLikelyPerson ? begin : i;
 }
 
 // The last sentence or the part behind a dash or bar, if it looks like a credit.

@@ -90,11 +90,12 @@ class PhotoFinder {
     const bool likely = std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
     return likely && !lists_authors(block);
   }
-  // "Jane Doe, Ann Roe, University of Harlow", where they are the authors.
+  // "Jane Doe", "Jane Doe, Ann Roe, University of Harlow", where they are the authors.
   bool lists_authors(const PageBlock& block) const {
-    if (block.lower_words > 1 || page_.authors.size() < 2) return false;
+    if (block.lower_words > 1 || page_.authors.empty()) return false;
     const std::string_view text = slice(draft_.text, block.span);
-    return text.starts_with(page_.authors[0].name) && text.find(page_.authors[1].name) != std::string_view::npos;
+    if (text == page_.authors[0].name) return true;
+    return page_.authors.size() > 1 && text.starts_with(page_.authors[0].name) && text.find(page_.authors[1].name) != std::string_view::npos;
   }
   // "Miners at the end of their shift.Jane Doe": the markup had them on two lines.
   bool ends_in_glued_name(std::size_t i) const {
@@ -277,10 +278,10 @@ class PhotoFinder {
     return free && block.words >= kLeastTwinWords && block.piece_count > 0;
   }
 
-  // "\u00A9 UNDP/Jane Doe" right under the headline.
+  // "\u00A9 UNDP/Jane Doe" right under the headline or a caption.
   bool is_signed_rights(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    return i == draft_.headline.last_copy + 1 && block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit, BlockCue::kCreditMark});
+    return (i == draft_.headline.last_copy + 1 || last_ + 1 == i) && block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit, BlockCue::kCreditMark});
   }
 
   void read_block(std::size_t i) {
@@ -291,7 +292,7 @@ class PhotoFinder {
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
     if (!credit_line && !near && !is_caption(i)) return;
-    std::size_t credit = begin_of_credit(pieces, draft_);
+    std::size_t credit = block.cues.has_all({BlockCue::kOnlyCredit, BlockCue::kBar}) ? 0 : begin_of_credit(pieces, draft_);  // "Jane Doe | AP | Getty Images"
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
     if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;
     const bool nobody = credit < pieces.size() && credits_nobody(pieces.subspan(credit), draft_);

@@ -415,6 +415,14 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; paragraphs 4"},
     {"E4_square_behind_the_last_word", "Scientists find microplastics in Antarctic snow far from any research base\nThe team now plans to return in the summer to measure how the plastic affects the melting of the ice. \u25A0\n",
      "headline Scientists find microplastics in Antarctic snow far from any research base; paragraphs 1"},
+    {"D2_sign_behind_the_name_of_a_photographer", HEAD "By Ann Lee\n5 May 2025\nThe old bridge in Harlow on Monday. Peter Farrow/\u00A9 Harbour Views\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption The old bridge in Harlow on Monday.; credit Peter Farrow/\u00A9 Harbour Views"},
+    {"D2_three_parts_between_bars", HEAD "By Ann Lee\n5 May 2025\nA prototype of the bridge on show at the fair in Harlow.\nMarcus Farrow | Bloomberg | Getty Images\n" STORY,
+     "author Ann Lee; date 2025-05-05; credit Marcus Farrow | Bloomberg | Getty Images; paragraphs 4"},
+    {"D2_sign_and_slash_under_the_caption", HEAD "By Ann Lee\n5 May 2025\nThe mayor leaves the town hall after opening the bridge\n\u00A9 Lukas Farrow/TASS\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption The mayor leaves the town hall after opening the bridge; credit \u00A9 Lukas Farrow/TASS"},
+    {"D6_author_again_above_the_story", HEAD "by\n\nAnn Lee\n\nApr 14, 2026, 3:02 PM UTC\n\nA prototype of the bridge on show at the fair.\nA prototype of the bridge on show at the fair. Photo by Marcus Farrow / The Courier\nAnn Lee\n\nAnn Lee is a senior reviewer with over a decade of experience.\n" STORY,
+     "author Ann Lee; date 2026-04-14T15:02Z; outlet The Courier; caption A prototype of the bridge on show at the fair.; credit Photo by Marcus Farrow / The Courier"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
