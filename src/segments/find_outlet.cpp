@@ -74,7 +74,7 @@ class OutletFinder {
     if (pieces.empty()) return;
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
     if (!credit_lines_[i] && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
-    if (block.cues.has(BlockCue::kAddress) && !credit_lines_[i]) read_addresses(i, pieces, prose);
+    if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
     if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces, i > draft_.headline.body_begin);
     if (block.cues.has(BlockCue::kDateline) && i >= draft_.headline.body_begin) read_dateline(pieces);
     const Shape s = block.shape;
@@ -164,6 +164,7 @@ class OutletFinder {
       }
       const bool mail = text.find('@') != text.npos;
       if (mail && block.cues.has(BlockCue::kContact) && !prose) continue;  // "Media contact: jane@harbourhotels.example"
+      if (!mail && credit_lines_[i]) continue;                             // "Jane Doe/HarbourViews.example"
       const bool near = in_head(i) || in_foot(i) || block.cues.has(BlockCue::kBy);
       const OutletClue clue = mail ? (near ? OutletClue::kOwnMail : OutletClue::kMail)
                               : block.shape == Shape::kUrl && i < 4 ? OutletClue::kFirstAddress
