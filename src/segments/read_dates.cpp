@@ -19,11 +19,11 @@ bool is_of(const Piece& piece) {
   return has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller) && piece.shape == TokenShape::kLower;
 }
 
-// "mar" in "4 mar 2024", "mrt" in "4 mrt. 2024", "set" in "4 de set. de 2024"
+// "mar" in "4 mar 2024", "mrt" in "4 mrt. 2024", "set" in "4 de set. de 2024", "abr" in "4.abr.2024"
 bool is_between_day_and_year(Pieces pieces, std::size_t i) {
   std::size_t year = i + 1 < pieces.size() && is_mark(pieces[i + 1], '.') ? i + 2 : i + 1;
   if (year < pieces.size() && is_of(pieces[year])) ++year;
-  const std::size_t day = i > 1 && is_of(pieces[i - 1]) ? i - 2 : i - 1;
+  const std::size_t day = i > 1 && (is_of(pieces[i - 1]) || is_mark(pieces[i - 1], '.')) ? i - 2 : i - 1;
   return i > 0 && year < pieces.size() && pieces[day].shape == TokenShape::kNumber && pieces[year].shape == TokenShape::kYear;
 }
 

@@ -413,6 +413,8 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2026-04-14T05:02-04:00"},
     {"B6_address_of_a_picture", HEAD "By Ann Lee\n5 May 2025\nThe old bridge in Harlow on Monday. (Peter Farrow/HarbourViews.ie)\n" STORY,
      "author Ann Lee; date 2025-05-05; caption The old bridge in Harlow on Monday.; credit Peter Farrow/HarbourViews.ie"},
+    {"B7_small_month_between_stops", HEAD "14.abr.2026 \u00E0s 15h02\nAtualizado: 14.abr.2026 \u00E0s 16h10\n" STORY,
+     "date 2026-04-14T15:02; updated 2026-04-14T16:10"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
