@@ -38,6 +38,8 @@ bool opens_field_of_role(Pieces tail, const PageDraft& draft) {
 bool is_newsroom(Pieces part, const PageDraft& draft) {
   const PieceMatch house = match_pieces(part, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft.lexicon);
   if (house && house.end < part.size() && is_phrase(part.subspan(house.end), SenseKind::kDeskName, draft)) return true;
+  const PieceMatch desk = match_pieces(part, 0, {SenseKind::kDeskName}, draft.lexicon);
+  if (desk && desk.end < part.size() && is_phrase(part.subspan(desk.end), SenseKind::kAgency, draft)) return true;  // "Redazione ANSA"
   const std::size_t letters = part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 ? end_of_letters(part) : 0;  // "WSOC-TV News Staff"
   return letters > 0 && letters < part.size() && is_phrase(part.subspan(letters), SenseKind::kDeskName, draft);
 }

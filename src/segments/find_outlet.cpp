@@ -219,10 +219,10 @@ class OutletFinder {
     for (std::size_t k = 0; k <= pieces.size(); ++k) {
       const bool apart = k > begin && k < pieces.size() && stands_apart(pieces, k);
       const bool on_behalf = k > begin && k < pieces.size() && block.cues.has(BlockCue::kBy) && stands_for(pieces[k]);  // "By JANE DOE FOR THE COURIER"
-      if (k < pieces.size() && !apart && !on_behalf && !separates(pieces, k, dates)) continue;
+      const std::size_t label = match_pieces(pieces, k, {SenseKind::kDateWord}, draft_.lexicon).end;  // "Read Time: 3 mins", "Laatste update"
+      if (k < pieces.size() && !apart && !on_behalf && label <= k + 1 && !separates(pieces, k, dates)) continue;
       const bool ends_company = begin > 0 && k == begin + 1 && pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
       if (k > begin && !ends_company) read_head_part(block, pieces.subspan(begin, k - begin));
-      const std::size_t label = match_pieces(pieces, k, {SenseKind::kDateWord}, draft_.lexicon).end;  // "Read Time: 3 mins"
       begin = apart && !separates(pieces, k, dates) ? k : std::max(label, k + 1);
     }
   }

@@ -415,6 +415,10 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption The old bridge in Harlow on Monday.; credit Peter Farrow/HarbourViews.ie"},
     {"B7_small_month_between_stops", HEAD "14.abr.2026 \u00E0s 15h02\nAtualizado: 14.abr.2026 \u00E0s 16h10\n" STORY,
      "date 2026-04-14T15:02; updated 2026-04-14T16:10"},
+    {"C16_newsroom_in_front_of_its_house", HEAD "ROMA, 14 aprile 2026, 15:02\nRedazione ANSA\n" STORY,
+     "author Redazione ANSA (desk); date 2026-04-14T15:02"},
+    {"B9_word_for_an_update_is_no_paper", HEAD "Jan de Vries 14-04-26, 15:02 Laatste update: 16:10\n" STORY,
+     "author Jan de Vries; date 2026-04-14T15:02"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
