@@ -92,10 +92,27 @@ void set_headline(const PageDraft& draft, Page& page) {
   page.blocks.insert(page.blocks.begin(), Block{subject, draft.tokens.bytes(subject), Label::kHeadline});
 }
 
+// "14 Apr 98 15:02:11 EDT", as mails of the last century have it.
+void read_short_date(Pieces pieces, const PageDraft& draft, std::vector<FoundDate>& dates) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    FoundDate date;
+    const std::size_t end = read_day_and_month(pieces, i, draft, date);
+    if (end == i || end >= pieces.size()) continue;
+    const std::string_view year = draft.text_of(pieces[end]);
+    if (year.size() != 2 || !is_ascii_digit(year[0]) || !is_ascii_digit(year[1])) return;
+    date.year = 1900 + (year[0] - '0') * 10 + (year[1] - '0');
+    date.first = static_cast<std::uint32_t>(i);
+    date.end = static_cast<std::uint32_t>(end + 1);
+    attach_clock(pieces, draft, 0, date);
+    return dates.push_back(std::move(date));
+  }
+}
+
 void set_date(const PageDraft& draft, Page& page) {
   const std::vector<Piece> pieces = pieces_of(draft.tokens, draft.mail.date);
   std::vector<FoundDate> dates;
   read_dates(pieces, draft, true, dates);
+  if (dates.empty()) read_short_date(pieces, draft, dates);
   if (dates.empty()) return;
   const Pieces printed = Pieces(pieces).subspan(dates[0].first, dates[0].end - dates[0].first);
   page.date = PageText{format_date(dates[0]), span_of(printed), {"date.mail", {}}};
@@ -121,7 +138,10 @@ void set_sender(const PageDraft& draft, Page& page) {
   const std::vector<Piece> pieces = pieces_of(draft.tokens, draft.mail.sender);
   const std::vector<BylineName> names = read_byline(pieces, draft, true, kLeastSender);
   if (names.empty()) return;
-  const BylineName& name = names[0];
+  const auto is_person = [](const BylineName& n) { return n.kind == AuthorKind::kPerson && !n.doubtful; };
+  const auto first_person = std::ranges::find_if(names, is_person);
+  const bool wire = names[0].kind == AuthorKind::kAgency && first_person != names.end();  // "(AP / JANE DOE)"
+  const BylineName& name = wire ? *first_person : names[0];
   const bool person = name.kind == AuthorKind::kPerson;
   const std::string printed = person ? print_name(name.pieces, draft) : print_text(draft, span_of(name.pieces));
   if (name.kind == AuthorKind::kOutlet) {

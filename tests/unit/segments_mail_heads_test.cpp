@@ -63,6 +63,12 @@ constexpr Row kRows[] = {
      "headline: Talks fail\nbody: The talks failed on Monday.\n"},
     {"one_field_is_no_head", "Date: 28 January 2026\n\nFerry sails\n\nThe ferry sailed again on Monday.\n",
      "headline: Ferry sails\ndate: 2026-01-28\nbody: The ferry sailed again on Monday.\n"},
+    {"year_of_two_digits", "From: lena@quay.example (Lena Okoye)\nSubject: Talks fail\nDate: Tue, 14 Apr 98 15:02:11 EDT\n\nThe talks failed on Monday.\n",
+     "headline: Talks fail\nauthor: Lena Okoye / lena@quay.example\ndate: 1998-04-14T15:02-04:00\nbody: The talks failed on Monday.\n"},
+    {"wire_and_its_writer", "From: C-ap@quay.example (AP / LENA OKOYE)\nSubject: Talks fail\nDate: Tue, 14 Apr 98 15:02:11 EDT\n\nThe talks failed on Monday.\n",
+     "headline: Talks fail\nauthor: Lena Okoye / C-ap@quay.example\ndate: 1998-04-14T15:02-04:00\nbody: The talks failed on Monday.\n"},
+    {"day_without_a_year", "From: Lena Okoye <lena@quay.example>\nSubject: Talks fail\nDate: Tue, 14 Apr\n\nThe talks failed on Monday.\n",
+     "headline: Talks fail\nauthor: Lena Okoye / lena@quay.example\nbody: The talks failed on Monday.\n"},
     {"speakers_are_no_head", "LENA: The ferry sailed again.\nPIET: It was full.\n\nNobody was hurt.\n", nullptr},
 };
 
