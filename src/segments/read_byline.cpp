@@ -69,7 +69,7 @@ class BylineReader {
     const std::size_t cut = find_cut(segment);
     Pieces names = segment.first(cut);
     std::size_t begin = 0;
-    for (std::size_t i = 0; i <= names.size(); ++i) {
+    for (std::size_t i = read_byline_opener(names, draft_).end; i <= names.size(); ++i) {  // "Story and photos by"
       const bool at_end = i == names.size();
       if (!at_end && !is_mark(names[i], ',') && !(i > 0 && is_joiner(names, i))) continue;
       if (i > begin) read_part(names.subspan(begin, i - begin));
@@ -124,7 +124,7 @@ class BylineReader {
   // "in Kyiv": the place of the name before it. What is left: "and Tom Hill in Leeds", or nothing.
   Pieces read_affiliation(Pieces rest) {
     if (names_.empty() || !found_here_ || rest.size() < 2) return {};
-    if (!rest[0].word->kinds.has(SenseKind::kPlacePreposition)) return {};
+    if (!rest[0].word->kinds.has(SenseKind::kPlacePreposition)) return behind_house(rest);
     const PieceMatch place = match_pieces(rest, 1, {SenseKind::kPlace}, draft_.lexicon);
     if (!place || !is_capitalized(rest[1].shape)) return {};
     std::size_t end = place.end;
@@ -133,6 +133,17 @@ class BylineReader {
     names_.back().place = rest.subspan(1, end - 1);
     rest = rest.subspan(end);
     return is_joiner(rest, 0) || (rest.size() > 1 && is_mark(rest[0], ',')) ? rest.subspan(1) : Pieces{};
+  }
+
+  // "FOR HARBOUR MAIL and TOM HILL FOR HARBOUR MAIL": from the next name on.
+  Pieces behind_house(Pieces rest) const {
+    for (std::size_t i = 2; i + 2 < rest.size(); ++i) {
+      if (!is_joiner(rest, i)) continue;
+      const Pieces next = rest.subspan(i + 1);
+      const Pieces name = next.first(find_cut(next));
+      return name.size() < next.size() && score_person(name, draft_) >= kLikelyPerson ? next : Pieces{};
+    }
+    return {};
   }
 
   void read_part(Pieces part) {

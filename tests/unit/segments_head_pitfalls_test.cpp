@@ -419,6 +419,12 @@ constexpr PagePitfall kRows[] = {
      "author Redazione ANSA (desk); date 2026-04-14T15:02"},
     {"B9_word_for_an_update_is_no_paper", HEAD "Jan de Vries 14-04-26, 15:02 Laatste update: 16:10\n" STORY,
      "author Jan de Vries; date 2026-04-14T15:02"},
+    {"C10_story_and_photos_are_one_author", HEAD "Text and photos by Grace Miller and Tom Roe\n14 April 2026\n" STORY,
+     "author Grace Miller; author Tom Roe; date 2026-04-14"},
+    {"C5_two_names_for_two_houses", HEAD "By GRACE MILLER FOR HARBOUR MAIL AUSTRALIA and TOM ROE FOR HARBOUR MAIL\nPublished: 15:02, 14 April 2026\n" STORY,
+     "author Grace Miller; author Tom Roe; date 2026-04-14T15:02; outlet HARBOUR MAIL"},
+    {"C5_house_with_a_joiner", HEAD "By Grace Miller for Mail and Guardian\n14 April 2026\n" STORY,
+     "author Grace Miller; date 2026-04-14; outlet Mail and Guardian"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
