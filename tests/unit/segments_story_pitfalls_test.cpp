@@ -423,6 +423,12 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption The mayor leaves the town hall after opening the bridge; credit \u00A9 Lukas Farrow/TASS"},
     {"D6_author_again_above_the_story", HEAD "by\n\nAnn Lee\n\nApr 14, 2026, 3:02 PM UTC\n\nA prototype of the bridge on show at the fair.\nA prototype of the bridge on show at the fair. Photo by Marcus Farrow / The Courier\nAnn Lee\n\nAnn Lee is a senior reviewer with over a decade of experience.\n" STORY,
      "author Ann Lee; date 2026-04-14T15:02Z; outlet The Courier; caption A prototype of the bridge on show at the fair.; credit Photo by Marcus Farrow / The Courier"},
+    {"E3_advertising_of_a_subscriber", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nAs a subscriber, you are shown 80% less display advertising when reading our articles.\n\nThose ads you do see are predominantly from local businesses promoting local services.\n",
+     "author Ann Lee; date 2025-05-05"},
+    {"E3_commission_of_a_shop", HEAD "By Ann Lee\n5 May 2025\nWe independently select everything we recommend. Buying through us may earn us a commission.\n" STORY,
+     "author Ann Lee; date 2025-05-05"},
+    {"E3_advertising_told_of", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe town has less display advertising than before, the mayor said, and its shops have gone.\n",
+     "author Ann Lee; date 2025-05-05; paragraphs 4"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
