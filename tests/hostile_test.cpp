@@ -118,6 +118,8 @@ std::vector<HostileText> hostile_texts() {
       {"every_byte", every_byte},
       {"new_words", new_words},
       {"title_marks", [](std::size_t size) { return "Harlow news page " + repeat("| ", size); }},
+      {"quotes_below_links",
+       [](std::size_t size) { return repeat("By\n", size / 2) + "\nThe mayor of Harlow said on Monday that " + repeat("\"a\" to the ", size / 2); }},
       {"colon_first", [](std::size_t size) { return ": \"in honour of Tom\" " + repeat("it ", size); }},
       of_names("new_people", "Mr. Tom @ said. "),
       of_names("people_and_a_role", "Tom @ sat. \"We go on,\" the pilot said. "),

@@ -25,6 +25,8 @@ class SegmentReader {
 
   // The paragraphs are read in a row, whatever pictures stand between them; then the captions.
   std::vector<ReadSegment> run() {
+    const auto first = std::ranges::find_if(story_.page.blocks, [](const Block& block) { return is_story(block.label); });
+    first_of_story_ = static_cast<std::uint32_t>(first - story_.page.blocks.begin());
     read_row([](Label label) { return is_story(label) && label != Label::kCaption; });
     const auto captions = static_cast<std::ptrdiff_t>(out_.size());
     read_row([](Label label) { return label == Label::kCaption; });
@@ -97,7 +99,7 @@ class SegmentReader {
     history_.paragraphs_ago = static_cast<int>(std::min<std::size_t>(at_ - last_block_, 9));
     Attribution found = find_source(story_.text, story_.tokens, window, site, history_);
     if (found.of_nobody) return false;
-    const bool headline = in_headline || is_first_of_story(segment.block);
+    const bool headline = in_headline || segment.block <= first_of_story_;
     const UnitIndex cue = cue_of(found, p, sentence);
     const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
@@ -112,10 +114,6 @@ class SegmentReader {
       last_quote_ = p[i].quote;
     }
     return true;
-  }
-
-  bool is_first_of_story(std::uint32_t block) const {
-    return std::none_of(story_.page.blocks.begin(), story_.page.blocks.begin() + block, [](const Block& b) { return is_story(b.label); });
   }
 
   // "Salt" of '"We stay," says Mary Jones, whose book "Salt" sold well.'
@@ -227,7 +225,8 @@ class SegmentReader {
 
   const Story& story_;
   const std::vector<QuotedSegment>& segments_;
-  std::vector<std::uint32_t> row_;  // blocks
+  std::uint32_t first_of_story_ = 0;  // block
+  std::vector<std::uint32_t> row_;    // blocks
   std::size_t at_ = 0;
 
   struct Slot {
