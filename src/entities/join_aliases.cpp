@@ -7,8 +7,22 @@
 namespace artparse {
 namespace {
 
+// "Hobbs", after the one person of the article who is called so in full.
+void give_to_only_namesake(PersonTable& table, std::uint32_t mention) {
+  const PersonName& name = table.name_of(mention);
+  if (table.person_of[mention] != kNoEntity || name.is_full() || name.words.empty()) return;
+  std::uint32_t only = kNoEntity;
+  for (const std::uint32_t raw : table.by_word.find(name.words.front().key)) {
+    const std::uint32_t person = table.find(raw);
+    if (only != kNoEntity && only != person) return;
+    only = person;
+  }
+  if (only != kNoEntity) table.give(mention, only);
+}
+
 void merge(PersonTable& table, std::uint32_t mention, std::uint32_t alias) {
   constexpr std::string_view kAlias = "person.alias-phrase";
+  give_to_only_namesake(table, mention);
   if (table.person_of[mention] == kNoEntity) std::swap(mention, alias);
   if (table.person_of[mention] == kNoEntity) table.add_form(table.add_person(), table.form_of[mention], kNewPerson);
   const std::uint32_t person = table.find(table.person_of[mention]);

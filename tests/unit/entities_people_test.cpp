@@ -35,6 +35,8 @@ constexpr LinkCase kCases[] = {
     {"G3_van_johnson", "[P1:Van Johnson] spoke. [P2:Boris Johnson] left."},
     {"G4_possessive_outside", "[P1:Putin]'s friend met [P1:Vladimir Putin]. [P2:Sharaa]'s predecessor, [P3:Bashar al-Assad], left."},
     {"G5_title_and_surname", "President [P1:Vladimir Putin] spoke. President [P1:Putin] left. Mr. [P1:Putin] slept."},
+    {"G13_known_as_behind_the_surname", "[P1:Joko Hobbs] spoke. Then [P1:Hobbs], better known as [P1:Jobbo], left. [P1:Jobbo] slept."},
+    {"G13_known_as_behind_a_surname_of_two", "[P1:Joko Hobbs] met [P2:Mary Hobbs]. Then [P3:Hobbs], better known as [P3:Jobbo], left."},
     {"G5_numbers_of_kings", "King [P1:Charles] left. King [P1:Charles III] spoke. [P1:Charles] slept."},
     {"G5_two_kings_of_a_name", "King [P1:Charles II] died. King [P2:Charles III] spoke. [P2:Charles] slept."},
     {"G5_princes_and_namesakes", "Prince [P1:Harry] met [P2:Harry Pell]. [P1:Harry] left. [P2:Pell] slept. [P3:Camilla Moor] met Queen [P4:Camilla]."},
