@@ -124,6 +124,12 @@ class FrameFinder {
   // "They slammed the loophole called …": the noun is an object, the verb a participle.
   bool is_object_with_participle(UnitRange subject) const;
 
+  // "Twitter" of "Smith, a baker, on Twitter described it": the verb is Smith's.
+  bool ends_aside(UnitRange object) const;
+
+  // "Mary Jones, the mayor of Salem said", without its second comma: the whole.
+  Phrase named_before_role(UnitRange role) const;
+
   // "Mary Jones of Salem, Ohio said": the whole, where the phrase at the verb is Ohio.
   Phrase somebody_of_place(UnitRange state) const;
 

@@ -19,8 +19,11 @@ bool FrameFinder::add_subject_on_left() {
   if (unit.has(kCoordinator) || unit.has(kAdverb)) return add_if(FrameKind::kCoordinated, shared_subject(i));
   Phrase subject = noun_phrase_before(p_, i, lo_);
   if (subject) {
+    if (ends_aside(*subject)) return add_across_aside(subject->begin - 2);
     if (const Phrase resident = somebody_of_place(*subject)) {
       subject = resident;
+    } else if (const Phrase named = named_before_role(*subject)) {
+      subject = named;
     } else if (const Phrase main = subject_before_relative(*subject)) {
       subject = main;
     } else if (const Phrase whole = subject_before_participle(*subject)) {
@@ -31,6 +34,22 @@ bool FrameFinder::add_subject_on_left() {
   }
   if (!subject || is_named(*subject) || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
   return add_if(FrameKind::kSubjectVerb, subject);
+}
+
+bool FrameFinder::ends_aside(UnitRange object) const {
+  const UnitIndex comma = object.begin - 2;
+  if (comma <= lo_ || !p_[comma].is(',') || !p_[comma + 1].has(kInsertPreposition) || p_[comma + 1].has_any({kAs, kSubordinator})) return false;
+  return p_[object.begin].has(kIndefiniteArticle) || (object.size() == 1 && p_[object.begin].name == NameType::kOrganization);
+}
+
+Phrase FrameFinder::named_before_role(UnitRange role) const {
+  const UnitIndex comma = role.begin - 1;
+  if (comma <= lo_ || !p_[comma].is(',') || p_[comma - 1].name != NameType::kPerson || p_[role.end - 1].name == NameType::kPerson) return std::nullopt;
+  const bool inserted = !right() || (right()->is(',') && !(verb_ + 2 < hi_ && p_[verb_ + 2].is_quote() && p_[verb_ + 2].quote_is_capital));
+  if (inserted) return std::nullopt;  // "Jones, an aide said, is tired"
+  const bool is_role = std::any_of(&p_[role.begin], &p_[role.end - 1] + 1, [](const Unit& unit) { return unit.is_role; });
+  const Phrase who = is_role ? noun_phrase_before(p_, comma - 1, lo_) : std::nullopt;
+  return who && who->begin == lo_ ? Phrase(UnitRange{lo_, role.end}) : std::nullopt;
 }
 
 Phrase FrameFinder::somebody_of_place(UnitRange state) const {

@@ -423,6 +423,14 @@ TEST(QuotePitfall, F22_ThePresidentIsNotTheFormerOne) {
   expect_speaker("Former President Tom Hill met Mary Jones." + said + "the president said.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_AnAsideWithoutItsLastComma) {
+  expect_speaker("Tom Hill, a former envoy to Peru, on Twitter described it as a \"huge loss.\"", "Tom Hill");
+  expect_speaker("Mary Jones, Mexico's ambassador to Britain called Hill a \"remarkable man.\"", "Mary Jones");
+  expect_speaker("Mary Jones, an aide said, is \"very confident.\"", "an aide");
+  expect_speaker("Mary Jones, an aide said, \"is very confident.\"", "an aide");
+  expect_speaker("Mary Jones, head of the Harlow Rowing Club said, \"We are glad of it.\"", "Mary Jones");
+}
+
 TEST(QuotePitfall, F16_APromiseToGoIsAnotherSentence) {
   for (const char* next : {"Hill would later ask to meet the fans.", "Hill promised to go.", "Hill asked to see them."}) {
     expect_speaker("Tom Hill left the room, Mary Jones said. \"He would always say yes to us.\" " + std::string(next), "Mary Jones");
