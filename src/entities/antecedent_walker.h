@@ -116,6 +116,9 @@ class AntecedentWalker {
   // "A spokeswoman", "police": a subject without a name.
   void read_description(UnitRange phrase, bool speaks);
 
+  // "The first witness was Mary Jones."
+  bool is_then_named(UnitRange phrase) const;
+
   bool calls_person(const Unit& head) const;
 
   bool is_office(TokenIndex head) const;

@@ -282,6 +282,15 @@ bool AntecedentWalker::read_holder(UnitRange phrase) {
   return true;
 }
 
+bool AntecedentWalker::is_then_named(UnitRange phrase) const {
+  constexpr UnitIndex kReach = 8;
+  if (phrase.end >= p_.size() || !p_[phrase.end].has(kBe)) return false;
+  for (UnitIndex i = phrase.end + 1; i < std::min(p_.size(), phrase.end + kReach); ++i) {
+    if (p_[i].name == NameType::kPerson) return true;
+  }
+  return false;
+}
+
 void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   const Unit& opener = p_[phrase.begin];
   const bool plural = looks_plural(p_, phrase);
@@ -301,7 +310,8 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
   const Unit& first = p_[phrase.begin];
   const bool named_before = first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
-  if (person && !plural && determined && (speaks || !named_before)) add(candidate, speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
+  const bool opens = phrase.begin == 0 && !is_then_named(phrase);  // "The president himself was calm."
+  if (person && !plural && determined && (speaks || opens || !named_before)) add(candidate, speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
   const bool thing = !person && !one && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }

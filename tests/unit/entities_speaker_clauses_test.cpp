@@ -300,5 +300,12 @@ TEST(QuotePitfall, F19_WhosePartnerCallsHim) {
   expect_speaker("Gull Ventures, which calls him \"a force of nature that nobody can stop\", paid for it.", "Gull Ventures");
 }
 
+TEST(QuotePitfall, F21_ADescriptionThatOpensItsParagraph) {
+  expect_speakers("Treasury Secretary Lee Vance said \"no\" to it on Sunday.\n\nThe president himself was calm. \"We will have a boom,\" he wrote.",
+                  {"The president"});
+  expect_speakers("Treasury Secretary Lee Vance said \"no\" to it on Sunday.\n\nThe road was calm. \"We will have a boom,\" he wrote.", {"Lee Vance"});
+  expect_speakers("The first witness was Major Tom Hill, who saw it. \"It was as good as gone,\" he said.", {"Tom Hill"});
+}
+
 }  // namespace
 }  // namespace artparse
