@@ -28,6 +28,7 @@ constexpr double kClearEpithet = 2.0;
 constexpr double kClearAcross = 3.2;    // of an epithet that opens its paragraph
 constexpr std::uint32_t kSentencesBack = 12;
 constexpr std::uint32_t kBlocksBack = 8;
+constexpr std::uint32_t kGroupsBack = 3;  // sentences
 
 struct Candidate {
   std::uint32_t entity = kNoEntity;
@@ -167,6 +168,7 @@ class AntecedentWalker {
   std::vector<CueFrame> frames_;
   std::vector<Subject> subjects_;
   std::vector<Group> groups_, last_groups_;
+  std::uint32_t grouped_ = 0;             // the sentence of the last groups
   std::vector<Salience> saliences_;
   std::vector<Gender> told_genders_;  // by entity, of those that a pronoun stood for; shorter where none did
   std::vector<Scored> scores_;

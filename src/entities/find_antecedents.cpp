@@ -86,7 +86,12 @@ void AntecedentWalker::read_sentence(std::uint32_t s) {
     if (!unit.is_quote() && unit.word) next = read_word(i, range);
     i = next;
   }
-  if (!groups_.empty()) last_groups_ = groups_;
+  if (!groups_.empty()) {
+    last_groups_ = groups_;
+    grouped_ = sentence_;
+  } else if (grouped_ + kGroupsBack < sentence_) {
+    last_groups_.clear();
+  }
 }
 
 bool AntecedentWalker::is_quoted(UnitRange sentence) const {

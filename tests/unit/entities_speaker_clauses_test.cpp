@@ -307,5 +307,13 @@ TEST(QuotePitfall, F21_ADescriptionThatOpensItsParagraph) {
   expect_speakers("The first witness was Major Tom Hill, who saw it. \"It was as good as gone,\" he said.", {"Tom Hill"});
 }
 
+TEST(QuotePitfall, F21_AGroupIsForgottenAfterThreeSentences) {
+  const std::string far = "Other factors are harder to see. Tom Hill was calm. Tom Hill left. Tom Hill came back. Tom Hill slept. ";
+  const testing::ParsedQuotes parsed(far + "Even at best, they write, the mill has \"made nothing, or very little, of value.\"");
+  ASSERT_EQ(parsed.speakers.size(), 1u);
+  EXPECT_TRUE(parsed.speakers[0].names.empty());
+  expect_speaker("Two bakers came late. Tom Hill left. Even at best, they write, the mill has \"made nothing, or very little, of value.\"", "Two bakers");
+}
+
 }  // namespace
 }  // namespace artparse
