@@ -197,7 +197,7 @@ double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
 
 // "neighbour", "teacher"; not "airline" and "hospital", which are roles of groups.
 bool AntecedentWalker::calls_person(const Unit& head) const {
-  if (head.has(kGroupNoun)) return false;
+  if (head.has_any({kGroupNoun, kCueNoun})) return false;  // "the report"
   if (head.has(kPersonNoun)) return true;
   const Sense* role = head.is_role ? Lexicon::find_sense(q_.tokens.word(head.tokens.begin).entry, SenseKind::kRole) : nullptr;
   return role && RoleSense::unpack(role->payload()).kind != RoleKind::kGroup;
@@ -306,9 +306,9 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
     if (p_[i].has_any({kPreposition, kSubordinator}) && i > phrase.begin) break;
     if (p_[i].word) head = i;
   }
-  for (UnitIndex i = phrase.begin; i <= head; ++i) {
-    if (overlaps_name(p_[i].tokens)) return;
-  }
+  bool named = false;
+  for (UnitIndex i = phrase.begin; i <= head; ++i) named |= overlaps_name(p_[i].tokens);
+  if (named && (overlaps_name(p_[head].tokens) || !p_[head].has(kGroupNoun))) return;  // not "the Hill campaign"
   Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
   candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
   const bool person = candidate.gender != Gender::kUnknown || calls_person(p_[head]);

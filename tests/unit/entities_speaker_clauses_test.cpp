@@ -315,5 +315,11 @@ TEST(QuotePitfall, F21_AGroupIsForgottenAfterThreeSentences) {
   expect_speaker("Two bakers came late. Tom Hill left. Even at best, they write, the mill has \"made nothing, or very little, of value.\"", "Two bakers");
 }
 
+TEST(QuotePitfall, F21_ItIsTheReport) {
+  expect_speaker("The report came on Friday. It said the deals were bad. It concluded: \"The size and kind of the deals point to a plan.\"", "The report");
+  expect_speaker("The Hungarian government met on Friday. It called the deals \"as good as gone\".", "The Hungarian government");
+  expect_speaker("The neighbour came on Friday. She said the deals were bad. She concluded: \"The size and kind of the deals point to a plan.\"", "The neighbour");
+}
+
 }  // namespace
 }  // namespace artparse
