@@ -38,24 +38,24 @@ TEST(QuotePitfall, F18_GoingOnWithADeedIsNoTelling) {
 }
 
 TEST(QuotePitfall, F19_WhoIsMovedToSayItBeforeAnAside) {
-  expect_speaker("The weak spring inspired Governor Tom Hill, a Jones backer, to urge Mary Brown to \"be a hero\" and leave.", "Tom Hill");
-  expect_speaker("The weak spring inspired Governor Tom Hill to urge Mary Brown to \"be a hero\" and leave.", "Tom Hill");
+  expect_speaker("The wet May inspired Governor Tom Hill, a Jones backer, to urge Mary Brown to \"sell the boat\" and leave.", "Tom Hill");
+  expect_speaker("The wet May inspired Governor Tom Hill to urge Mary Brown to \"sell the boat\" and leave.", "Tom Hill");
   expect_speaker("Mary Jones pushed Tom Hill out, a move that led the town, and its mayor, to call it \"the end of the road.\"", "the town");
 }
 
 TEST(QuotePitfall, F18_AYearBeforeSayingIsNobody) {
-  expect_speaker("Helpers explain how the streets were lit as early as 500 BC saying \"the old towns used lamps filled with oil.\"", "Helpers");
+  expect_speaker("Helpers explain how bread was baked as early as 300 BC saying \"the ovens stood on the hill.\"", "Helpers");
 }
 
 TEST(QuotePitfall, F19_AskedAboutSomebodyWhoIsNotTheSpeaker) {
-  expect_speaker("The spokesman declined to speak on who Tom Hill would like to see win but said no call was planned, adding: \"We will think of it.\"",
+  expect_speaker("The spokesman did not speak on who Tom Hill wants for mayor but said no vote was near, adding: \"We will think of it.\"",
                  "The spokesman");
   expect_speaker("The road, on which Tom Hill was asked to speak, was closed, he said, adding: \"We will think of it.\"", "Tom Hill");
 }
 
 TEST(QuotePitfall, F19_OnceOpensAClauseInFront) {
-  expect_speaker("Once the guards had no more to show, even the crowd got tired and began yelling \"Mercy!\"", "the crowd");
-  expect_speaker("Once, the guards rose and began yelling \"Mercy!\"", "the guards");
+  expect_speaker("Once the band had gone home, even the crowd got cold and began yelling \"Supper!\"", "the crowd");
+  expect_speaker("Once, the guards rose and began yelling \"Supper!\"", "the guards");
 }
 
 TEST(QuotePitfall, F21_ItIsWhatAWhichClauseTellsOf) {
@@ -97,18 +97,18 @@ TEST(QuotePitfall, F19_WhoIsFromATownAndItsState) {
 }
 
 TEST(QuotePitfall, F13_AVerbAtTheEndSaysWhatADeedIsFor) {
-  expect_speaker("The office would get the right to make rules on spending, to deliver \"calm\", the Treasury has said.", "Treasury");
+  expect_speaker("The office would be moved to a bigger house, to deliver \"a fair deal\", the Treasury has said.", "Treasury");
   expect_speaker("Tom Hill came to Harlow to praise \"the old road\", and Mary Jones said nothing.", "Tom Hill");
 }
 
 TEST(QuotePitfall, F13_ATimeBehindTheVerbAtTheEnd) {
-  expect_speaker("Farmers now say they love the road more for a role as a \"keeper\" of the town, a study by a writer, Mary Jones, concluded this year.",
+  expect_speaker("Farmers say they see the road less as a \"drain\" on the town, a study by a writer, Mary Jones, concluded this year.",
                  "Mary Jones");
-  expect_speaker("Farmers now say they love the road as a \"keeper\" of the town, a hope that Mary Jones shared this year.", "Farmers");
+  expect_speaker("Farmers say they see the road less as a \"drain\" on the town, a hope that Mary Jones shared this year.", "Farmers");
 }
 
 TEST(QuotePitfall, F21_APlaceIsNoHe) {
-  const testing::ParsedQuotes parsed("Tom Hill spoke in May. Downing Street cited claims he had once told Mr Jones: \"There is nothing you could ever say to me.\"");
+  const testing::ParsedQuotes parsed("Tom Hill spoke in May. Downing Street cited a note he had once sent Mr Jones, and claims he had told him: \"Keep the goat and the cart.\"");
   ASSERT_EQ(parsed.speakers.size(), 1u);
   EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Tom Hill"});
 }
@@ -119,15 +119,15 @@ TEST(QuotePitfall, F18_AParticleIsNobody) {
 }
 
 TEST(QuotePitfall, F17_WhoseClaimItIsThatIsSpokenOf) {
-  expect_speaker("Tom Hill blamed the papers for making an issue out of Mary Jones's claim that the county \"sold the river.\"", "Mary Jones");
+  expect_speaker("Tom Hill blamed the papers for all they wrote of Mary Jones's claim that the county \"sold the river.\"", "Mary Jones");
   expect_speaker("Tom Hill rejected Mary Jones's claim in the debate that the road was \"as good as gone.\"", "Mary Jones");
   expect_speaker("Tom Hill said Mary Jones's claim that the road was closed was \"a lie.\"", "Tom Hill");
   expect_speaker("Tom Hill wrote a letter describing Mary Jones's claim that the road was closed as \"a lie.\"", "Tom Hill");
 }
 
 TEST(QuotePitfall, F24_WhoTellsWhatSheFears) {
-  expect_speaker("Tom Hill is telling farmers he is tough after Mary Jones told him she worries he is \"too nice\" to win.", "Mary Jones");
-  expect_speaker("On the claim that there are guards who agree with him, Mary Jones said she believes \"there may be a few of them.\"", "Mary Jones");
+  expect_speaker("Tom Hill is telling farmers he is well after Mary Jones told him she worries he is \"too old\" for it.", "Mary Jones");
+  expect_speaker("On the claim that there are bakers who work with him, Mary Jones said she believes \"one or two may do.\"", "Mary Jones");
   expect_speaker("Tom Hill told farmers that he feared it was \"too late\" for the road.", "Tom Hill");
 }
 
@@ -138,7 +138,7 @@ TEST(QuotePitfall, F19_TheStateBehindATownIsNobodysName) {
 
 TEST(QuotePitfall, F24_WhatIsToldToThoseWhoAsked) {
   expect_speaker("Tom Hill told farmers who asked where the road was that it \"was never built in full.\"", "Tom Hill");
-  expect_speaker("Tom Hill told farmers who wonder why he cannot match the crowd that he \"was not brought up that way.\"", "Tom Hill");
+  expect_speaker("Tom Hill told farmers who wonder why he speaks so low that he \"has no wish to shout at cows.\"", "Tom Hill");
   expect_speaker("Tom Hill met farmers who said that the road \"was never built in full.\"", "farmers");
 }
 
@@ -148,7 +148,7 @@ TEST(QuotePitfall, F18_ANounBehindMany) {
 }
 
 TEST(QuotePitfall, F19_AListInFrontOfTheSubject) {
-  expect_speaker("Shortly after winning a cup, a car and a tasty cheque, Tom Hill addressed the crowd and ended by saying \"thanks for having me\".",
+  expect_speaker("Right after winning a goat, a cart and a new hat, Tom Hill rose in the hall and ended by saying \"keep the kettle on\".",
                  "Tom Hill");
   expect_speaker("Shortly after lunch, a nurse and two guards, Tom Hill among them, left the hall saying it was \"as good as gone\".", "a nurse");
 }
@@ -160,7 +160,7 @@ TEST(QuotePitfall, F17_ByADeedIsByNobody) {
 }
 
 TEST(QuotePitfall, F13_SaidThen) {
-  expect_speaker("While old mills in most towns get the money, \"if I were a betting woman I would say that ours goes next,\" Jones said then.", "Jones");
+  expect_speaker("While old mills in most towns get the money, \"ours will be a shop for hats before the year is out,\" Jones said then.", "Jones");
   expect_speaker("Because the mill is \"a joke to all of us,\" he feels then free to leave, Mary Jones said.", "Mary Jones");
 }
 
@@ -175,9 +175,9 @@ TEST(QuotePitfall, F12_AParticipleWithANameInFront) {
 }
 
 TEST(QuotePitfall, F20_TheLastWhoWasSomebody) {
-  expect_speaker("Mary Jones was called back and sang. Then the new season started. \"So I thought, right, pretty clear, thanks for coming, and left.\"",
+  expect_speaker("Mary Jones was asked to sing. Then the new mill opened. \"So I took my hat, went down to the river, and wept a bit.\"",
                  "Mary Jones");
-  expect_speaker("Mary Jones was called back and sang. Then Tom Hill came. \"So I thought, right, pretty clear, thanks for coming, and left.\"",
+  expect_speaker("Mary Jones was asked to sing. Then Tom Hill came. \"So I took my hat, went down to the river, and wept a bit.\"",
                  "Tom Hill");
 }
 
@@ -195,7 +195,7 @@ TEST(QuotePitfall, F21_ADescriptionIsNotWhoIsNamedInItsWords) {
 }
 
 TEST(QuotePitfall, F18_WhatItMeansIsSaidByNobody) {
-  expect_speaker("Tom Hill notes that a fifth of the vote wins a seat, which means Mary Jones \"can do a lot of damage by picking her towns\" in May.",
+  expect_speaker("Tom Hill notes that a fifth of the vote wins a seat, which means Mary Jones \"will win this with three towns and a boat\" in May.",
                  "Tom Hill");
 }
 
@@ -205,7 +205,7 @@ TEST(QuotePitfall, F24_AnAccountOfSomebodyTelling) {
 }
 
 TEST(QuotePitfall, F26_ASecretaryOfState) {
-  expect_speaker("Former secretary of state Mary Jones: \"We learned that from the files and from what they told us.\"", "Mary Jones");
+  expect_speaker("Former secretary of state Mary Jones: \"I read it in the old books of the mill, all nine of them.\"", "Mary Jones");
   expect_speaker("Former secretary of state Mary Jones said in May that she was ill. The former secretary of state called it \"as good as gone.\"",
                  "Mary Jones");
   expect_speaker("Secretary of State Mary Jones came in May. Then the state said the road was \"as good as gone.\"", "the state");
@@ -213,9 +213,9 @@ TEST(QuotePitfall, F26_ASecretaryOfState) {
 }
 
 TEST(QuotePitfall, F19_WhoIsMovedToSayItWithMoreBehindTheName) {
-  expect_speaker("The review was shared, leading Hill advisers like Mary Jones to counter that \"every cent that went to the mill was lost.\"",
+  expect_speaker("The letter was read aloud, leading Hill advisers like Mary Jones to counter that \"the mill has paid for its roof twice.\"",
                  "Hill advisers");
-  expect_speaker("The review was shared, leading Tom Hill on Monday to counter that \"every cent that went to the mill was lost.\"", "Tom Hill");
+  expect_speaker("The letter was read aloud, leading Tom Hill on Monday to counter that \"the mill has paid for its roof twice.\"", "Tom Hill");
 }
 
 TEST(QuotePitfall, F19_AThingOfTheAsideSaysNothing) {
@@ -225,13 +225,13 @@ TEST(QuotePitfall, F19_AThingOfTheAsideSaysNothing) {
 }
 
 TEST(QuotePitfall, F19_WhatIsLinkedToTheReport) {
-  expect_speaker("The mayor's letter linked to the Gull report, which notes, \"More than half of those who came gave money to the fund.\"",
+  expect_speaker("The mayor's letter linked to the Gull report, which notes, \"Nine of the ten wells of the town have been dry since May.\"",
                  "the Gull report");
-  expect_speaker("A letter of the mayor to the town, which notes, \"More than half of those who came gave money to the fund,\" was lost.", "A letter of the mayor to the town");
+  expect_speaker("A letter of the mayor to the town, which notes, \"Nine of the ten wells of the town have been dry since May,\" was lost.", "A letter of the mayor to the town");
 }
 
 TEST(QuotePitfall, F19_AnotherFeaturedFivePhotos) {
-  const testing::ParsedQuotes parsed("One post tells of her. Another featured five old photos telling \"the story of how the two of them fell in love.\"");
+  const testing::ParsedQuotes parsed("One page tells of her. Another featured two old maps telling \"where the river ran before the mill was built.\"");
   for (const Speaker& speaker : parsed.speakers) EXPECT_TRUE(speaker.names.empty());
 }
 
@@ -309,10 +309,10 @@ TEST(QuotePitfall, F21_ADescriptionThatOpensItsParagraph) {
 
 TEST(QuotePitfall, F21_AGroupIsForgottenAfterThreeSentences) {
   const std::string far = "Other factors are harder to see. Tom Hill was calm. Tom Hill left. Tom Hill came back. Tom Hill slept. ";
-  const testing::ParsedQuotes parsed(far + "Even at best, they write, the mill has \"made nothing, or very little, of value.\"");
+  const testing::ParsedQuotes parsed(far + "In good years, they write, the mill has \"ground more stones than grain.\"");
   ASSERT_EQ(parsed.speakers.size(), 1u);
   EXPECT_TRUE(parsed.speakers[0].names.empty());
-  expect_speaker("Two bakers came late. Tom Hill left. Even at best, they write, the mill has \"made nothing, or very little, of value.\"", "Two bakers");
+  expect_speaker("Two bakers came late. Tom Hill left. In good years, they write, the mill has \"ground more stones than grain.\"", "Two bakers");
 }
 
 TEST(QuotePitfall, F21_ItIsTheReport) {
