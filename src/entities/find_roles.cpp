@@ -51,6 +51,10 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
   const bool takes_nouns = is_capitalized(tokens[head].shape) && role.sense.kind != RoleKind::kHonorific;
   TokenIndex begin = head;
   std::uint32_t name = mention;
+  while (name > 0 && article.names[name - 1].tokens.end > role.tokens.begin + 1) --name;
+  if (name > 0 && article.names[name - 1].tokens.end == head + 1 && article.names[name - 1].tokens.begin >= first && article.names[name - 1].type != NameType::kPerson) {
+    begin = article.names[name - 1].tokens.begin;  // "Kern County" of "Kern County Supervisor"
+  }
   while (begin > first && head - begin < kLongestPhrase) {
     while (name > 0 && article.names[name - 1].tokens.end > begin) --name;
     if (name > 0 && article.names[name - 1].tokens.end == begin && article.names[name - 1].tokens.begin >= first &&

@@ -199,6 +199,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"He met the hedge fund manager [P:Ann Lee].", {"hedge fund manager"}},
       {"He met the club's campaign chief, [P:Ann Lee], there.", {"campaign chief"}},
       {"He wanted to fire manager [P:Ann Lee].", {"manager"}},
+      {"[L:Harlow County] Supervisor [P:Ann Lee] spoke.", {"Harlow County Supervisor"}},
+      {"He left [L:Harlow County], Supervisor [P:Ann Lee] said.", {"Supervisor"}},
       {"The major (in green) [P:Ann Lee] met spoke.", {}},
       {"He met her opponent, Gen. [P:Ann Lee].", {"Gen."}},
       {"He met her mother, the Rev. [P:Ann Lee].", {"Rev."}},
