@@ -66,7 +66,7 @@ class ChunkFinder {
     TokenIndex end = i + 1;
     limit = std::min(limit, i + kLongestChunk);
     for (TokenIndex at = end; at < limit; ++at) {
-      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || article_.follows_state_of_town(at) || article_.follows_day(at))) break;  // "N.Y. She"
+      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || opens_behind_initial(at) || article_.follows_state_of_town(at) || article_.follows_day(at))) break;  // "N.Y. She"
       const GazetteerMatch* listed = article_.whole_at(at);
       if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;
@@ -90,6 +90,14 @@ class ChunkFinder {
       }
     }
     return end_of_tail(end, limit);
+  }
+
+  // "In" of "He left X. In Oslo it rained": a small word with a capital, which is no given name, behind one letter and its stop.
+  bool opens_behind_initial(TokenIndex i) const {
+    constexpr SenseKinds kOpeners = {SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kConjunction, SenseKind::kPronounMale,
+                                     SenseKind::kPronounFemale, SenseKind::kPronounPlural, SenseKind::kPronounNeuter};
+    const bool initial = article_[i - 1].shape == TokenShape::kInitial && !article_[i - 1].glued && article_[i].shape == TokenShape::kCapitalized && article_[i].given <= 1;
+    return initial && article_.source->word(i).kinds.has_any(kOpeners);
   }
 
   // "born" of "Oslo-born Harrow", which is a small word of names elsewhere.

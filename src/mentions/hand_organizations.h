@@ -238,11 +238,11 @@ inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
   return office;
 }
 
-// "University of Harrow Professor" of "University of Harrow Professor Anna Tarn".
+// "University of Harrow Professor" of "University of Harrow Professor Anna Tarn", "Harrow Party Leader" though papers are called so.
 inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span) {
   const NameToken &title = article[span.end - 1], &next = article.behind(span);
-  const bool abbreviated = title.role == RoleClass::kAbbreviation;
-  if (span.size() < 3 || title.glued || (title.role != RoleClass::kTitle && !abbreviated) || article.organization_of(span)) return false;
+  const bool role = title.role == RoleClass::kRole && title.capitalized && has_role_of(article.source->word(span.end - 1).entry, kOffices);
+  if (span.size() < 3 || title.glued || !(is_title(title) || role) || article.organization_of(span)) return false;
   return next.given > 1 && next.shape == TokenShape::kCapitalized && !next.glued;
 }
 

@@ -167,7 +167,7 @@ constexpr HandRow kHandRules[] = {
      "They met the [Crown Prince] then.", "They met the [Crown Company] then.", {kTwo, kHoldsRole}},
     {"organization.title", "ends with the title of the name that follows", ends_with_title_of_name, NameType::kOrganization,
      HandEffect::kAgainst, 40, "They met [University of Harrow Professor] Anna Tarn then.", "They left the [University of Harrow Professor] then.",
-     {kThree, kLastTitle, kBeforeGivenName}},
+     {kThree, kHoldsRole, kBeforeGivenName}},
     {"organization.and", "two bodies", joins_bodies, NameType::kOrganization, HandEffect::kAgainst, 60,
      "They left the [Harrow Council and Brook Committee] then.", "They left the [Harrow Oil and Gas Company] then.",
      {kFive, kHoldsAnd}},
@@ -261,7 +261,7 @@ constexpr HandRow kHandRules[] = {
 constexpr int& score_of(NameType type, TypeScores& scores) { return scores[static_cast<std::size_t>(type) - 1]; }
 
 // A listed organization that is nothing else is one, however its words look; or it opens a longer name of any kind ("Red
-// Cross Hospital"), or ends a longer name of its own kind ("Thai Red Cross").
+// Cross Hospital"), or ends a longer name of its own kind ("Thai Red Cross", "9th Circuit Court of Appeals").
 void prefer_listed(const NameArticle& article, const HandRow& row, TokenRange span, TypeScores& scores) {
   int& organization = score_of(row.type, scores);
   for (TokenIndex i = span.begin; i < span.end; ++i) {
@@ -271,7 +271,7 @@ void prefer_listed(const NameArticle& article, const HandRow& row, TokenRange sp
       organization = std::ranges::max(scores) + row.weight;
     } else if (i == span.begin) {
       for (int& score : scores) score += row.weight;
-    } else if (article[i - 1].capitalized && article[i - 1].cue != NameCue::kThe) {
+    } else if ((article[i - 1].capitalized && article[i - 1].cue != NameCue::kThe) || article.opens_numbered_body(i - 1)) {
       organization += row.weight;
     }
   }

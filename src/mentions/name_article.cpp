@@ -76,9 +76,11 @@ bool NameArticle::opens_numbered_body(TokenIndex i) const {
   constexpr TokenIndex kLongestBody = 3;
   if (tokens[i].shape != TokenShape::kNumberMixed || !has_left(i) || tokens[i - 1].cue != NameCue::kThe) return false;
   TokenIndex end = i + 1;
-  while (end <= i + kLongestBody && tokens[end].shape == TokenShape::kCapitalized && has_left(end)) ++end;
+  const auto goes_on = [&](const NameToken& token) { return token.shape == TokenShape::kCapitalized || (token.shape == TokenShape::kDotted && token.place); };
+  while (end <= i + kLongestBody && goes_on(tokens[end]) && has_left(end)) ++end;
   const HeadClass head = tokens[end - 1].head;
-  const bool body = head == HeadClass::kOrganization || (head == HeadClass::kOrganizationOrPlace && end > i + 2);  // not "5th District"
+  const bool court = head == HeadClass::kOrganizationOrFacility && tokens[end - 1].word_class == word_class_named("group");
+  const bool body = court || head == HeadClass::kOrganization || (head == HeadClass::kOrganizationOrPlace && end > i + 2);  // not "5th District"
   return end > i + 1 && body && !tokens[end].capitalized;
 }
 
