@@ -93,7 +93,7 @@ std::optional<PlaceRecord> unknown_place(const Lexicon& lexicon, const PlaceForm
 // A small town of a country of which the article names nothing else, where it names others: one of that name, but hardly the one that is meant.
 bool is_stray(const Lexicon& lexicon, const PlaceCandidate& candidate, const Countries& countries) {
   constexpr std::uint8_t kKnownTown = 17;  // from 65,000 inhabitants
-  constexpr std::ptrdiff_t kFewest = 3;    // other places
+  constexpr std::ptrdiff_t kFewest = 2;    // other places
   const PlaceRecord place = lexicon.place(candidate.index);
   const bool small = place.population_class < kKnownTown && place.kind >= PlaceKind::kState && place.kind <= PlaceKind::kDistrict;
   return small && !candidate.in_container && std::ssize(countries.all) > kFewest && countries.count(place.country, countries.all.size()) == 1;

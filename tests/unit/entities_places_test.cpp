@@ -216,6 +216,9 @@ TEST(PlacesOfStrayCountries, AreLeftOpen) {
       contained("From [L:Denver], [L:Boston] and [L:Ohio] they came to [L1:Nato], [L:Philippines], and [L:Chicago]."),
       alone("They came to [L1:Nato]."), large("From [L:Denver], [L:Boston] and [L:Ohio] they came to [L1:Eldoret] and [L:Chicago].");
   EXPECT_FALSE(first_marked(stray)->place.has_value());
+  const MarkedArticle two("From [L:Denver] and [L:Boston] they came to [L1:Nato]."), one("From [L:Denver] they came to [L1:Nato].");
+  EXPECT_FALSE(first_marked(two)->place.has_value());
+  EXPECT_TRUE(first_marked(one)->place.has_value());
   for (const MarkedArticle* article : {&named, &contained, &alone, &large}) EXPECT_TRUE(first_marked(*article)->place.has_value());
 }
 
