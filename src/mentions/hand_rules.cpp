@@ -73,6 +73,8 @@ constexpr HandRow kHandRules[] = {
      {kOne, kCompanyWord}},
     {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,
      "They saw [Tom and Ben] then.", "They saw [Tom Ben] then.", {kThree, kHoldsAnd}},
+    {"person.generation", "two words or more that are no everyday words, and the number of a ruler or a son", ends_with_generation, NameType::kPerson, HandEffect::kLead, 20,
+     "They met [Obidike Velna II] then.", "They met [World Post II] then.", {kThree}},
     {"person.title-whole", "a title of two words, the first of them short", is_long_title, NameType::kPerson, HandEffect::kAgainst, 40,
      "They met [Lt Gen] then.", "They met [Lt Harrow] then.", {kTwo, kLastTitle}},
     {"person.title-cut", "begins with the last word of a title", begins_inside_title, NameType::kPerson, HandEffect::kAgainst, 40,

@@ -53,6 +53,18 @@ inline bool holds_name_like_title(const NameArticle& article, TokenRange span) {
   return title && first.role == RoleClass::kNone && first.given > 1 && !first.common && !article.follows_capital(span.begin);
 }
 
+// "Obi Kealetile Harrow II": words that are names at best, and the number of a ruler or a son.
+inline bool ends_with_generation(const NameArticle& article, TokenRange span) {
+  const NameToken& last = article[span.end - 1];
+  if (!last.suffix || !is_all_capitals(last.shape) || last.given > 0 || article.behind(span).capitalized || article.follows_capital(span.begin)) return false;
+  for (TokenIndex i = span.begin; i + 1 < span.end; ++i) {
+    const NameToken& token = article[i];
+    if (token.shape != TokenShape::kCapitalized || token.common || token.head != HeadClass::kNone || token.list != ListClass::kNone) return false;
+    if (token.organization || token.function_word || token.initialism) return false;
+  }
+  return article.place_at(span.begin) == PlaceClass::kNone || article[span.begin].given > 1;
+}
+
 // "Post" of "Mr. Post": nothing but the title says that it is a name.
 inline bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;

@@ -363,6 +363,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:9th Circuit Court of Appeals", "O:2nd U.S. Circuit Court"}, {"O:Circuit Court of Appeals"}},
     {"G21_sentences_behind_a_letter", "The judge banned X. In Oslo it rained. He met K. Will Harlow and J. De Brook.",
      {"L:Oslo", "P:K. Will Harlow", "P:J. De Brook"}, {"P:X. In Oslo"}},
+    {"G5_numbers_of_rulers", "It was late. They met Kgosi Kealetile Velna II and Obidike Nduko Harlow IV. World War II and the Type Road III were over.",
+     {"P:Kealetile Velna II", "P:Obidike Nduko Harlow IV"}, {"O:Kgosi Kealetile Velna II", "P:World War II", "P:Type Road III"}},
     {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
      {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",
