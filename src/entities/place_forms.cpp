@@ -224,6 +224,7 @@ class FormCollector {
     for (PlaceForm& form : forms_) {
       if (form.weight > 0) form.weight = std::sqrt(static_cast<float>(std::min<std::size_t>(form.mentions.size(), 6)));
     }
+    if (!forms_.empty()) add_currency();
     const std::size_t limit = forms_.size() + kMostWitnesses;
     for (const NameMention& name : article_.names) {
       if (forms_.size() >= limit) return;
@@ -231,6 +232,15 @@ class FormCollector {
       if (name.type == NameType::kOther) add_demonyms(name.tokens);
     }
     if (article_.page.outlet) add_outlet();
+  }
+
+  void add_currency() {
+    PlaceForm form;
+    form.candidates = places_of_currency(article_);
+    if (form.candidates.empty()) return;
+    form.weight = kWitnessWeight;
+    form.key = 1;  // of no words
+    add_new(std::move(form));
   }
 
   void add_places_inside(TokenRange range) {

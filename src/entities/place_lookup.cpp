@@ -182,6 +182,13 @@ std::vector<PlaceCandidate> look_up_with_plural_head(const ArticleView& article,
   return candidates;
 }
 
+std::vector<PlaceCandidate> places_of_currency(const ArticleView& article) {
+  constexpr std::string_view kPound = "\u00A3", kCountry = "gb";
+  std::vector<PlaceCandidate> candidates;
+  if (article.text.find(kPound) != std::string_view::npos) add_candidates(article.lexicon.find(hash_word(kCountry)), candidates);
+  return candidates;
+}
+
 std::vector<PlaceCandidate> look_up_container(const ArticleView& article, TokenIndex begin, TokenIndex limit) {
   std::vector<PlaceCandidate> candidates;
   if (begin < limit && article.tokens.has(begin, SenseKind::kArticle)) ++begin;

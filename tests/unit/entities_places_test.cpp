@@ -142,6 +142,8 @@ constexpr PlaceCase kCases[] = {
     {"H9_division_with_its_word_in_an_article", "They left the [L1:Kherson Oblast].", 706442},
     {"H9_division_of_the_country_named", "They left [L1:Punjab Province] for [L:Lahore], [L:Pakistan].", 1167710},
     {"H9_town_with_a_word_for_divisions", "They left [L1:Danang Region].", 0},
+    {"H9_towns_where_pounds_are_paid", "They paid £2m for a mill in [L1:Newport] and a plant in [L:Lincoln].", 2641595},
+    {"H9_towns_of_a_state_for_pounds", "They paid £2m for a mill in [L1:Albany], [L:New York], and a plant in [L:Syracuse].", 5106834},
     {"H9_luxembourg", "[L1:Luxembourg] and [L:Belgium] won.", 2960313},
 };
 INSTANTIATE_TEST_SUITE_P(Rows, PlacePitfalls, testing::ValuesIn(kCases),
