@@ -37,6 +37,7 @@ Pieces without_label(Pieces caption, const PageDraft& draft) {
   const PieceMatch label = match_pieces(caption, 0, {SenseKind::kCaptionDirection}, draft.lexicon);
   const bool labelled = label && has_sense(label.entry, SenseKind::kCaptionDirection, CaptionWord::kLabel);
   if (!labelled || label.end + 1 >= caption.size()) return caption;
+  if (caption[label.end].gap == kGlued) return caption.subspan(label.end);  // "Image captionJane Doe speaks"
   const bool marked = is_mark(caption[label.end], ':') || (label.end > 1 && is_mark(caption[label.end], ','));
   return marked ? caption.subspan(label.end + 1) : caption;
 }
@@ -378,7 +379,7 @@ class PhotoFinder {
     while (range.begin < block.tokens.end && draft_.tokens[range.begin].span.begin < span.begin) ++range.begin;
     range.end = range.begin;
     while (range.end < block.tokens.end && draft_.tokens[range.end].span.begin < span.end) ++range.end;
-    const bool whole = draft_.tokens[range.end - 1].span.end == span.end;  // "each yearImage: Jane Doe" is cut within a word
+    const bool whole = draft_.tokens[range.end - 1].span.end == span.end && draft_.tokens[range.begin].span.begin == span.begin;  // "each yearImage: Jane Doe" is cut within a word
     return {whole ? print_text(draft_, range) : print_text(draft_, span), span, {}};
   }
 

@@ -429,6 +429,12 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05"},
     {"E3_advertising_told_of", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe town has less display advertising than before, the mayor said, and its shops have gone.\n",
      "author Ann Lee; date 2025-05-05; paragraphs 4"},
+    {"D6_label_glued_to_its_caption", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nImage captionPeople of the town walk over the old bridge\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; caption People of the town walk over the old bridge; paragraphs 5"},
+    {"D6_media_label_glued", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nMedia captionThe mayor being carried over the old bridge in Harlow\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; caption The mayor being carried over the old bridge in Harlow; paragraphs 5"},
+    {"D6_source_and_caption_glued", HEAD "5 May 2025\nImage copyrightGetty Images\nImage captionThe mayor on the old bridge in Harlow\n" STORY,
+     "date 2025-05-05; caption The mayor on the old bridge in Harlow"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
