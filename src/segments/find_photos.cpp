@@ -37,7 +37,8 @@ Pieces without_label(Pieces caption, const PageDraft& draft) {
   const PieceMatch label = match_pieces(caption, 0, {SenseKind::kCaptionDirection}, draft.lexicon);
   const bool labelled = label && has_sense(label.entry, SenseKind::kCaptionDirection, CaptionWord::kLabel);
   if (!labelled || label.end + 1 >= caption.size()) return caption;
-  if (caption[label.end].gap == kGlued) return caption.subspan(label.end);  // "Image captionJane Doe speaks"
+  const bool long_label = label.end > 1 && is_capitalized(caption[label.end].shape);
+  if (long_label || caption[label.end].gap == kGlued) return caption.subspan(label.end);  // "Image captionJane Doe speaks"
   const bool marked = is_mark(caption[label.end], ':') || (label.end > 1 && is_mark(caption[label.end], ','));
   return marked ? caption.subspan(label.end + 1) : caption;
 }

@@ -435,6 +435,8 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption The mayor being carried over the old bridge in Harlow; paragraphs 5"},
     {"D6_source_and_caption_glued", HEAD "5 May 2025\nImage copyrightGetty Images\nImage captionThe mayor on the old bridge in Harlow\n" STORY,
      "date 2025-05-05; caption The mayor on the old bridge in Harlow"},
+    {"D6_label_of_two_words_and_its_caption", HEAD "By Ann Lee\n5 May 2025\nImage copyright Getty Images\nImage caption The mayor on the old bridge in Harlow\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption The mayor on the old bridge in Harlow"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
