@@ -1,5 +1,7 @@
 #include "segments/byline_roles.h"
 
+#include <algorithm>
+
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"
 
@@ -44,6 +46,14 @@ bool is_newsroom(Pieces part, const PageDraft& draft) {
   return letters > 0 && letters < part.size() && is_phrase(part.subspan(letters), SenseKind::kDeskName, draft);
 }
 
+std::size_t size_of_name_before_house(Pieces part, const PageDraft& draft) {
+  constexpr std::size_t kNames = 2, kLeastHouse = 2;
+  constexpr int kSurePerson = 300;
+  if (part.size() < kNames + kLeastHouse || !part.back().word->kinds.has(SenseKind::kOutletHead) || part[kNames].gap != Gap::kSpace) return 0;
+  if (!std::ranges::all_of(part, [](const Piece& piece) { return is_mark(piece, '-') || is_capitalized(piece.shape); })) return 0;
+  return score_person(part.first(kNames), draft) >= kSurePerson && !is_phrase(part, SenseKind::kOutlet, draft) ? kNames : 0;
+}
+
 Pieces leading_role(Pieces part, const PageDraft& draft) {
   std::size_t end = 0;
   while (end < part.size() && part[end].word->kinds.has(SenseKind::kAuthorRole)) ++end;
@@ -70,6 +80,7 @@ Pieces strip_role(Pieces part, Pieces& role, const PageDraft& draft) {
     role = tail;
     return head;
   }
+  if (const std::size_t name = size_of_name_before_house(part, draft); name > 0) return part.first(name);
   // A name whose last words an agency or an outlet is: "Jane Doe AFP".
   for (std::size_t k = 2; k < starts.size(); ++k) {
     const Pieces head = part.first(starts[k]), tail = part.subspan(starts[k]);

@@ -15,4 +15,7 @@ Pieces leading_role(Pieces part, const PageDraft& draft);
 // becomes `role`.
 Pieces strip_role(Pieces part, Pieces& role, const PageDraft& draft);
 
+// "Jane Doe Harbour Courier": how much of it the name takes, where the rest ends like a paper that no list need have; else 0.
+std::size_t size_of_name_before_house(Pieces part, const PageDraft& draft);
+
 }  // namespace artparse

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "segments/byline_roles.h"
 #include "segments/credit_names.h"
 #include "segments/find_credit.h"
 #include "segments/outlet_candidates.h"
@@ -245,6 +246,7 @@ class OutletFinder {
   void read_head_part(const PageBlock& block, Pieces part) {
     part = trim_marks(part);
     if (!part.empty() && is_byline_opener_word(part[0])) part = part.subspan(1);
+    part = part.subspan(size_of_name_before_house(part, draft_));
     if (part.empty() || part.size() > kMostOutletWords || !is_capitalized(part[0].shape)) return;
     if (const Pieces newsroom = without_newsroom(part); newsroom.size() < part.size()) {
       const OutletClue clue = is_phrase(newsroom, SenseKind::kOutlet, draft_) ? OutletClue::kKnownInHead : OutletClue::kHeadInHead;

@@ -425,6 +425,14 @@ constexpr PagePitfall kRows[] = {
      "author Grace Miller; author Tom Roe; date 2026-04-14T15:02; outlet HARBOUR MAIL"},
     {"C5_house_with_a_joiner", HEAD "By Grace Miller for Mail and Guardian\n14 April 2026\n" STORY,
      "author Grace Miller; date 2026-04-14; outlet Mail and Guardian"},
+    {"C5_name_and_paper_on_a_line", HEAD "Jane Miller Harbour News-Leader\nPublished 5:02 a.m. ET April 14, 2026\n" STORY,
+     "author Jane Miller; date 2026-04-14T05:02; outlet Harbour News-Leader"},
+    {"C5_name_and_paper_in_columns", HEAD "Jane Miller   Harbour Courier\nPublished 5:02 a.m. ET April 14, 2026\n" STORY,
+     "author Jane Miller; date 2026-04-14T05:02; outlet Harbour Courier"},
+    {"B5_paper_with_a_name_of_a_person", "Charlotte Sun Herald\n" HEAD "By Jane Miller\n5 May 2025\n" STORY,
+     "author Jane Miller; date 2025-05-05; outlet Charlotte Sun Herald"},
+    {"B5_paper_of_a_place", "Madison Wisconsin State Journal\n" HEAD "By Jane Miller\n5 May 2025\n" STORY,
+     "author Jane Miller; date 2025-05-05; outlet Madison Wisconsin State Journal"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
