@@ -49,7 +49,7 @@ bool is_newsroom(Pieces part, const PageDraft& draft) {
 std::size_t size_of_name_before_house(Pieces part, const PageDraft& draft) {
   constexpr std::size_t kNames = 2, kLeastHouse = 2;
   constexpr int kSurePerson = 300;
-  if (part.size() < kNames + kLeastHouse || !part.back().word->kinds.has(SenseKind::kOutletHead) || part[kNames].gap != Gap::kSpace) return 0;
+  if (part.size() < kNames + kLeastHouse || !part.back().word->kinds.has(SenseKind::kOutletHead) || part[kNames].gap != Gap::kSpace || part[kNames].word->kinds.has(SenseKind::kBylineWord)) return 0;
   if (!std::ranges::all_of(part, [](const Piece& piece) { return is_mark(piece, '-') || is_capitalized(piece.shape); })) return 0;
   return score_person(part.first(kNames), draft) >= kSurePerson && !is_phrase(part, SenseKind::kOutlet, draft) ? kNames : 0;
 }
