@@ -161,12 +161,22 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   return true;
 }
 
+// "Harbour Public Radio | By Jane Doe"
+bool is_house_and_byline(const PageDraft& draft, Pieces pieces) {
+  constexpr std::size_t kLongestHouse = 6;  // pieces
+  const auto bar = static_cast<std::size_t>(std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, '|'); }) - pieces.begin());
+  if (bar == 0 || bar > kLongestHouse) return false;
+  const Pieces byline = pieces.subspan(bar + 1);
+  const BylineOpener opener = read_byline_opener(byline, draft);
+  return opener.end > 0 && !opener.foreign && !opener.alone && score_person(byline.subspan(opener.end), draft) >= kLikelyPerson;
+}
+
 // "News | Written by Jane Doe | 5 May": a byline in the middle of a dated line.
 bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& block) {
   if (block.words > 32 || pieces.size() < 4 || block.prose) return false;
   if (size_of_repeated_name(pieces, draft) > 0) return true;
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
-  if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return false;
+  if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return bars == 1 && is_house_and_byline(draft, pieces);
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
     if (!pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
     const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
