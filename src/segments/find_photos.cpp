@@ -206,11 +206,20 @@ class PhotoFinder {
     if ((marked || capitals) && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds) return true;
     return may_be_signed(i) && (marked || (capitals && is_mark(pieces[credit - 1], '(')) || is_name_behind_stop(pieces, credit));
   }
+  // "Jane Doe is a senior researcher"
+  bool is_note_on_person(std::size_t i) const {
+    if (!draft_.blocks[i].cues.has(BlockCue::kBio)) return false;
+    const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
+    for (std::size_t k = 2; k + 1 < pieces.size(); ++k) {
+      if (pieces[k].shape == TokenShape::kLower) return pieces[k + 1].word->kinds.has(SenseKind::kArticle);
+    }
+    return false;
+  }
   // Words without a stop at the end that the weights take for no part of the story.
   bool may_be_signed(std::size_t i) const {
     constexpr int kLeastOdds = -700;
     const PageBlock& block = draft_.blocks[i];
-    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kBio, BlockCue::kStartsLower}) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) return false;
+    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kStartsLower}) || is_note_on_person(i) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) return false;
     if (block.words <= kLeastLabelledWords || block.words > kMostCaptionWords || i <= draft_.headline.last_copy) return false;
     const Piece& last = draft_.pieces_of(block).back();
     return is_capitalized(last.shape) || is_mark(last, ')');

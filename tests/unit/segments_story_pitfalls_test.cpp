@@ -437,6 +437,8 @@ constexpr PagePitfall kRows[] = {
      "date 2025-05-05; caption The mayor on the old bridge in Harlow"},
     {"D6_label_of_two_words_and_its_caption", HEAD "By Ann Lee\n5 May 2025\nImage copyright Getty Images\nImage caption The mayor on the old bridge in Harlow\n" STORY,
      "author Ann Lee; date 2025-05-05; caption The mayor on the old bridge in Harlow"},
+    {"D2_caption_that_tells_what_is_done", HEAD "Ann Lee\nApr 14, 2026 \u00B7 06:30 am\nA rescued man is carried over the old bridge in Harlow on Saturday. | Arun Farrow\n" STORY,
+     "author Ann Lee; date 2026-04-14T06:30; caption A rescued man is carried over the old bridge in Harlow on Saturday.; credit Arun Farrow"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
