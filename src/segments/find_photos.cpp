@@ -295,11 +295,28 @@ class PhotoFinder {
     return (i == draft_.headline.last_copy + 1 || last_ + 1 == i) && block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit, BlockCue::kCreditMark});
   }
 
+  // A caption, "Jane Doe", "/", "Harbour Radio" on lines of their own, and the caption again.
+  bool read_stacked_credit(std::size_t i) {
+    const std::vector<PageBlock>& blocks = draft_.blocks;
+    if (i + 3 >= blocks.size() || blocks[i].key != blocks[i + 3].key || blocks[i].words < kLeastTwinWords || blocks[i + 1].shape != Shape::kName) return false;
+    const TokenIndex slash = blocks[i + 1].tokens.end;
+    if (blocks[i + 2].tokens.begin != slash + 1 || draft_.tokens.word(slash).first != '/' || blocks[i + 2].words > kMostCreditLine) return false;
+    PagePhoto photo;
+    photo.caption = caption_of(draft_.pieces_of(blocks[i]), blocks[i]);
+    set_credit(photo, draft_.pieces_of(blocks[i + 1]));
+    page_.photos.push_back(std::move(photo));
+    labels_[i] = labels_[i + 3] = Label::kCaption;
+    labels_[i + 1] = labels_[i + 2] = Label::kCredit;
+    seen_.push_back(blocks[i].key);
+    last_ = i + 3;
+    return true;
+  }
+
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
     if ((block.cues.has(BlockCue::kRights) && !is_signed_rights(i)) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
-    if (read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
+    if (read_stacked_credit(i) || read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
     if (!credit_line && !near && !is_caption(i)) return;

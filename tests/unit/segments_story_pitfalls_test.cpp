@@ -439,6 +439,10 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption The mayor on the old bridge in Harlow"},
     {"D2_caption_that_tells_what_is_done", HEAD "Ann Lee\nApr 14, 2026 \u00B7 06:30 am\nA rescued man is carried over the old bridge in Harlow on Saturday. | Arun Farrow\n" STORY,
      "author Ann Lee; date 2026-04-14T06:30; caption A rescued man is carried over the old bridge in Harlow on Saturday.; credit Arun Farrow"},
+    {"D2_credit_on_three_lines_between_its_captions", HEAD "Harbour Public Radio | By Mike Farrow\nPublished April 14, 2026 at 5:02 PM EDT\nFacebook\nEmail\nThe mayor of the town walks over the old bridge in Harlow.\nCarla Roe\n/\nHarbour Public Radio\nThe mayor of the town walks over the old bridge in Harlow.\n" STORY,
+     "author Mike Farrow; date 2026-04-14T17:02-04:00; outlet Harbour Public Radio; caption The mayor of the town walks over the old bridge in Harlow.; credit Carla Roe"},
+    {"D2_name_and_slash_within_the_story", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe winner of the walk is named below.\nCarla Roe\n/\nHarbour Walkers\nThe others came in later.\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; paragraphs 6"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
