@@ -433,7 +433,7 @@ constexpr PagePitfall kRows[] = {
      "author Jane Miller; date 2025-05-05; outlet Charlotte Sun Herald"},
     {"B5_paper_of_a_place", "Madison Wisconsin State Journal\n" HEAD "By Jane Miller\n5 May 2025\n" STORY,
      "author Jane Miller; date 2025-05-05; outlet Madison Wisconsin State Journal"},
-    {"C12_byline_behind_the_house_and_a_bar", HEAD "Harbour Public Radio | By Mike Farrow\nPublished April 14, 2026 at 5:02 PM EDT\nFacebook\nEmail\nThe mayor of the town walks over the old bridge in Harlow.\nCarla Roe\n/\nHarbour Public Radio\nThe mayor of the town walks over the old bridge in Harlow.\n" STORY,
+    {"C12_byline_behind_the_house_and_a_bar", HEAD "Harbour Public Radio | By Mike Farrow\nPublished April 14, 2026 at 5:02 PM EDT\nFacebook\nEmail\nCarla Roe\n/\nHarbour Public Radio\n" STORY,
      "author Mike Farrow; date 2026-04-14T17:02-04:00; outlet Harbour Public Radio"},
     {"C12_headline_behind_a_bar", "Harbour Notes | By the old bridge at last\nBy Ann Lee\n5 May 2025\n" STORY,
      "headline Harbour Notes | By the old bridge at last; author Ann Lee; date 2025-05-05"},
