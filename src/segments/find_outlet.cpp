@@ -374,7 +374,7 @@ class OutletFinder {
     const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
     const bool place = is_phrase(name, SenseKind::kPlace, draft_);
     const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);
-    if (place && desk) return false;  // "New York Energy Desk"
+    if (place && (desk || name.size() > 1)) return false;  // "Forbes Energy Desk", "New York Newsdesk"
     if (next && next->word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
     if (place) return false;  // "New York City"
     if (next && next->word->kinds.has(SenseKind::kSectionName)) return true;

@@ -151,7 +151,8 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue, int share) 
   drop_second_copy(text, span);
   const std::string key = key_of(text);
   if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
-  const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
+  const bool place = name.size() > 1 && is_phrase(name, SenseKind::kPlace, draft_);  // "New York"
+  const bool known = !place && is_phrase(name, SenseKind::kOutlet, draft_);
   if (!known && (is_phrase(name, SenseKind::kSocialPhrase, draft_) || is_phrase(name, SenseKind::kPromoPhrase, draft_))) return;  // "Google News", "WATCH LIVE"
   const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
   if (left > 0) add_candidate({key, text, span, weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});

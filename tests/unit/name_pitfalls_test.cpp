@@ -56,6 +56,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Amina Diallo", "P:Thomas Jones", "L:Kenya"}, {"P:Kenya's Amina Diallo", "P:Jones'", "L:Kenya's"}},
     {"G5_titles", "President Amina Diallo met Gen. Peter Harker and Sen. Laura Hobbs (D-Ohio). Dr. Jane Morton, Ph.D., spoke for Archbishop Paul Lindqvist.",
      {"P:Amina Diallo", "P:Peter Harker", "P:Laura Hobbs", "P:Jane Morton", "P:Paul Lindqvist"}, {"P:President Amina Diallo", "P:Gen. Peter Harker"}},
+    {"H1_a_city_and_a_magazine_of_its_name", "It was late. The mayor said that New York City was safe, and he left it. Laura Hobbs lives in New York City.",
+     {"L:New York City", "P:Laura Hobbs"}, {"O:New York City"}},
     {"G5_where_somebody_is_from", "It was late. Frenchman Cyril Harmont, meanwhile, won his match. They beat Colombian Tomas Andres Velna, and German Ortego left.",
      {"P:Cyril Harmont", "P:Tomas Andres Velna", "P:German Ortego"}, {"P:Frenchman Cyril Harmont", "P:Colombian Tomas Andres Velna"}},
     {"G5_verbs_of_headlines", "Firm Dismisses Vice President Tom Harker After Loss\n\nIt was late on Monday when the firm said that Tom Harker had left it, and that he would not be back.\n\nThen it rained on the town, and the others left.",
