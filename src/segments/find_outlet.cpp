@@ -124,7 +124,7 @@ class OutletFinder {
       const std::size_t behalf = parts && i + 1 < end && stands_for(pieces[i]) ? 1 : 0;  // "Jane Doe/For The Guardian"
       const Pieces house = parts ? pieces.subspan(i + behalf, end - i - behalf) : Pieces{};
       if (is_paper(house)) return candidates_.add(house, weight_of(OutletClue::kPicturedBy), OutletClue::kPicturedBy);
-      if (!is_on_behalf(pieces[i]) || !is_capitalized(pieces[i - 1].shape)) continue;
+      if (begin >= end || !is_on_behalf(pieces[i]) || !is_capitalized(pieces[i - 1].shape)) continue;
       const Pieces name = capital_run(pieces, i + 1, draft_.lexicon);
       if (!name.empty() && !is_phrase(name, SenseKind::kAgency, draft_)) candidates_.add(name, weight_of(OutletClue::kPicturedFor), OutletClue::kPicturedFor);
     }
