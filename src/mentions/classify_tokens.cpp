@@ -119,6 +119,7 @@ const Sense* title_of(std::string_view bytes, const Word& word, TokenShape shape
   const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
   if (!title) return nullptr;
   const RoleSense sense = RoleSense::unpack(title->payload());
+  if (sense.kind == RoleKind::kHonorific && is_all_capitals(shape) && word.kinds.has(SenseKind::kOutlet)) return nullptr;  // "RT"
   if (sense.in_capitals && !is_all_capitals(shape)) return nullptr;  // "Ed", "De"
   if (shape == TokenShape::kInitial && bytes.size() > 1) return nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
   if (shape == TokenShape::kDotted && kInitials.has(sense.kind)) return nullptr;  // "A.G. Harrow"

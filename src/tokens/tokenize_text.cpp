@@ -265,7 +265,8 @@ class Tokenizer {
       return is_letter(next.kind) || next.code_point == '-';
     }
     if (!is_capitalized(shape) && shape != TokenShape::kLower) return false;
-    if (!vocabulary_.kinds(text_.substr(at_, stop - at_)).has(SenseKind::kAbbreviation)) return false;
+    const SenseKinds kinds = vocabulary_.kinds(text_.substr(at_, stop - at_));
+    if (!kinds.has(SenseKind::kAbbreviation) || (is_all_capitals(shape) && kinds.has(SenseKind::kOutlet))) return false;  // "RT."
     return is_capitalized(shape) || next_is_digit(stop + 1);
   }
 

@@ -58,6 +58,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Amina Diallo", "P:Peter Harker", "P:Laura Hobbs", "P:Jane Morton", "P:Paul Lindqvist"}, {"P:President Amina Diallo", "P:Gen. Peter Harker"}},
     {"H1_a_city_and_a_magazine_of_its_name", "It was late. The mayor said that New York City was safe, and he left it. Laura Hobbs lives in New York City.",
      {"L:New York City", "P:Laura Hobbs"}, {"O:New York City"}},
+    {"H1_an_outlet_like_a_title", "It was late. Laura Hobbs told RT. Tom Hill said no to the Rt. Rev. Ann Velna.",
+     {"O:RT", "P:Laura Hobbs", "P:Tom Hill", "P:Ann Velna"}, {}},
     {"G5_where_somebody_is_from", "It was late. Frenchman Cyril Harmont, meanwhile, won his match. They beat Colombian Tomas Andres Velna, and German Ortego left.",
      {"P:Cyril Harmont", "P:Tomas Andres Velna", "P:German Ortego"}, {"P:Frenchman Cyril Harmont", "P:Colombian Tomas Andres Velna"}},
     {"G5_verbs_of_headlines", "Firm Dismisses Vice President Tom Harker After Loss\n\nIt was late on Monday when the firm said that Tom Harker had left it, and that he would not be back.\n\nThen it rained on the town, and the others left.",
