@@ -46,8 +46,15 @@ TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   return last.shape == TokenShape::kCapitalized ? at + 1 : i;
 }
 
+namespace {
+
+// "young" of "Ji-young", not "seed" of "Top-seed" or "era" of "Merkel-era".
+bool is_called_so(const Word& word) { return word.given > 0 && word.surname > 1; }
+
+}  // namespace
+
 bool NameArticle::parts_given_name(TokenIndex i) const {
-  constexpr std::uint32_t kLongestPart = 6, kLongestWord = 4;  // "-based", "-led"
+  constexpr std::uint32_t kLongestPart = 6;
   if (i == 0 || !is_hyphen(tokens[i]) || !tokens[i].glued) return false;
   const NameToken &first = tokens[i - 1], &small = tokens[i + 1], &family = tokens[i + 2];
   if (small.shape != TokenShape::kLower || !small.glued || !has_left(i + 2) || family.shape != TokenShape::kCapitalized || family.glued) return false;
@@ -56,7 +63,7 @@ bool NameArticle::parts_given_name(TokenIndex i) const {
   const std::uint32_t length = source->tokens[i + 1].span.size();
   if (source->tokens[i - 1].span.size() > kLongestPart || length > kLongestPart || family.position == TokenPosition::kSentence) return false;
   if (tokens[i + 3].capitalized && has_left(i + 3)) return false;  // "Obama-era Park Service"
-  if (source->word(i + 2).kinds.has(SenseKind::kFamilyFirst)) return !small.common || length <= kLongestWord || small.word_class == word_class_named("adj");
+  if (source->word(i + 2).kinds.has(SenseKind::kFamilyFirst)) return !small.common || is_called_so(source->word(i + 1));
   return !small.common && !first.common && family.surname > 0 && !family.common && !family.place && !family.organization;
 }
 

@@ -341,6 +341,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Min-seo Park", "P:In-gyu Chun", "P:Tae-ri Kang", "P:Shao-min Chen"}, {"P:Park", "P:Kang", "P:Chen"}},
     {"G5_hyphens_that_part_no_given_name", "It was late. The Oslo-based Park Holdings met a so-called Kim and the Merkel-era Kim group. Oslo-born Laura Hobbs left Mary Lee born Kim.",
      {"L:Oslo", "O:Park Holdings", "P:Laura Hobbs"}, {"P:Merkel-era Kim", "P:Oslo-born Laura Hobbs"}},
+    {"G5_everyday_words_in_hyphens", "It was late. The top-seeded Kim won. Third-seed Kim and Second-half Son won, and Ji-young Park left. The Covid-era Park rule ended.",
+     {"P:Ji-young Park"}, {"P:Third-seed Kim", "P:Second-half Son", "P:Covid-era Park"}},
     {"G5_suffix_behind_nickname", "It was late. Sen. Francis \"Chip\" Harrow III met William (Bill) Thornton Jr. in Oslo.",
      {"P:Francis \"Chip\" Harrow III", "P:William (Bill) Thornton Jr."}, {}},
     {"G5_titles_of_more_countries", "It was late. Chairman Cde Tom Brown met Housing MEC Anton Brook, Pahang Menteri Besar Datuk Seri Wan Harlow and Pol Col Anan Velna.",
