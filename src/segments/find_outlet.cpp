@@ -95,7 +95,8 @@ class OutletFinder {
     for (std::size_t i = 1; i + 3 < std::min(pieces.size(), kLongestDateline); ++i) {
       if (!is_mark(pieces[i - 1], '(') || pieces[i].shape != TokenShape::kShortCaps) continue;
       const std::string_view letters = draft_.text_of(pieces[i]);
-      const bool call_sign = letters.size() == 4 && (letters[0] == 'W' || letters[0] == 'K');
+      const bool body = pieces[i].word->kinds.has_any({SenseKind::kOrganization, SenseKind::kAcronym});  // "(WIPO)"
+      const bool call_sign = letters.size() == 4 && (letters[0] == 'W' || letters[0] == 'K') && !body;
       if (call_sign && is_mark(pieces[i + 1])) candidates_.add(pieces.subspan(i, 1), weight_of(OutletClue::kStation), OutletClue::kStation);
       return;
     }

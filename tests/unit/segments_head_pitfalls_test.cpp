@@ -353,6 +353,8 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05"},
     {"B6_letters_in_brackets_of_a_sentence", HEAD "By Ann Lee\n5 May 2025\n\nThe Wider World Radio Hour (WWRH) said on Monday that the old bridge is open.\n" STORY,
      "author Ann Lee; date 2025-05-05; paragraphs 4"},
+    {"B6_body_of_nations_is_no_station", HEAD "By Ann Lee\n5 May 2025\n\nGENEVA (WIPO) - The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
+     "author Ann Lee; date 2025-05-05"},
     {"B6_logo_and_what_stands_for_it", "BBN NewsBBN News\nJust In\nPolitics\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
      "author Ann Lee; date 2025-05-05; outlet BBN News"},
     {"B6_section_of_a_place", "India News\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
