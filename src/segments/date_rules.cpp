@@ -1,5 +1,7 @@
 #include "segments/date_rules.h"
 
+#include <algorithm>
+
 #include "segments/read_pieces.h"
 
 namespace artparse {
@@ -81,7 +83,9 @@ bool told(const Evidence& e) {
   const bool shaped = block(e).shape == Shape::kDatePlus || block(e).shape == Shape::kNameDate;
   if (!shaped || block(e).lower_words < kLeastWords || first < 2) return false;
   const Pieces pieces = e.draft.pieces_of(block(e));
-  const bool tells = pieces[first - 1].word->classes.has(ClauseClass::kPreposition) && pieces[first - 2].shape == TokenShape::kLower;
+  // "This article first appeared on 5 May 2025", "Our reporter was there on 5 May 2025"
+  const bool own = pieces[0].word->classes.has(ClauseClass::kThis) || std::ranges::any_of(pieces.first(first), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kPronounFirst); });
+  const bool tells = !own && pieces[first - 1].word->classes.has(ClauseClass::kPreposition) && pieces[first - 2].shape == TokenShape::kLower;
   return tells && !is_update(e) && !is_publication(read_words(e));
 }
 
@@ -110,7 +114,7 @@ constexpr DateRow kRows[] = {
     {"date.note", -200, note, HEAD "@Correction, 5 May 2025: the name was wrong\n" STORY, HEAD "@5 May 2025\n" STORY},
     {"date.transmission", 450, transmission, HEAD STORY "\n@061012 GMT MAY 25\n", HEAD "@5 May 2025\n" STORY},
     {"date.with-clock", 40, has_clock, HEAD "@5 May 2025 14:05\n" STORY, HEAD "@5 May 2025\n" STORY},
-    {"date.told", -500, told, HEAD "@The bridge was opened by the queen on 5 May 1935\n" STORY, HEAD "@The town, posted on 5 May 2025\n" STORY},
+    {"date.told", -500, told, HEAD "@The bridge was opened by the queen on 5 May 1935\n" STORY, HEAD "@This article first appeared on 5 May 2025\n" STORY},
     {"date.promo", -150, promo, HEAD "@Sign up for our newsletter and read more of it from 5 May 2025 on with us and all of our friends\n" STORY, HEAD "@5 May 2025\n" STORY},
 };
 #undef STORY

@@ -355,6 +355,8 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; paragraphs 4"},
     {"B6_body_of_nations_is_no_station", HEAD "By Ann Lee\n5 May 2025\n\nGENEVA (WIPO) - The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
      "author Ann Lee; date 2025-05-05"},
+    {"A5_day_on_which_the_page_first_appeared", HEAD "This article originally ran on 5 May 2025\n" STORY, "date 2025-05-05"},
+    {"A5_day_of_our_print_edition", HEAD "From the print edition of our paper of 5 May 2025\n" STORY, "date 2025-05-05"},
     {"B6_logo_and_what_stands_for_it", "BBN NewsBBN News\nJust In\nPolitics\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
      "author Ann Lee; date 2025-05-05; outlet BBN News"},
     {"B6_section_of_a_place", "India News\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
