@@ -232,6 +232,8 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kAgainst, 60, "They left [Dhaka's Harrow] then.", "They left [Harrow] then.", {kThree, kHoldsPossessive}},
     {"place.exchange", "an exchange before the code of a share", is_exchange_code, NameType::kPlace, HandEffect::kAgainst, 60,
      "Brightloom ([OSE]: BRTL) fell.", "Brightloom ([OSE]) fell.", {kOne, kCapitals, kBehindMark}},
+    {"place.maiden", "a family name in brackets behind a small word of names", is_maiden_name, NameType::kPlace, HandEffect::kAgainst, 60,
+     "They met Laura Hobbs (née [Hamilton]) then.", "They met Laura Hobbs (in [Hamilton]) then.", {kPlace, kBeforeMark}},
     {"place.demonym", "ends with an adjective of a country", ends_with_demonym, NameType::kPlace, HandEffect::kAgainst, 60,
      "They met the [Syrian] then.", "They left [Syria] then.", {kLastDemonym}},
     {"place.doctrine", "an unlisted word that ends as doctrines and their followers do", is_doctrine, NameType::kPlace, HandEffect::kAgainst, 60,

@@ -65,6 +65,13 @@ inline bool ends_with_generation(const NameArticle& article, TokenRange span) {
   return article.place_at(span.begin) == PlaceClass::kNone || article[span.begin].given > 1;
 }
 
+// "Hamilton" of "Laura Hobbs (née Hamilton)": a small word of names opens the bracket.
+inline bool is_maiden_name(const NameArticle& article, TokenRange span) {
+  if (span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
+  const NameToken& small = article[span.begin - 1];
+  return small.particle && small.cue == NameCue::kNone && small.shape == TokenShape::kLower && article[span.begin - 2].mark == '(' && article.behind(span).mark == ')';
+}
+
 // "Post" of "Mr. Post": nothing but the title says that it is a name.
 inline bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;

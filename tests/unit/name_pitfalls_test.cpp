@@ -371,6 +371,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Oslo", "P:K. Will Harlow", "P:J. De Brook"}, {"P:X. In Oslo"}},
     {"G5_numbers_of_rulers", "It was late. They met Kgosi Kealetile Velna II and Obidike Nduko Harlow IV. World War II and the Type Road III were over.",
      {"P:Kealetile Velna II", "P:Obidike Nduko Harlow IV"}, {"O:Kgosi Kealetile Velna II", "P:World War II", "P:Type Road III"}},
+    {"G5_maiden_names_like_towns", "It was late. The son of Lilli (née Hamilton) met CJI Vikram Velnadi. Oslo (in Hamilton) was shut.",
+     {"P:Vikram Velnadi"}, {"O:CJI Vikram Velnadi"}},
     {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
      {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",
