@@ -90,7 +90,16 @@ class PhotoFinder {
     const bool shown = block.cues.has(BlockCue::kMarkedDirection) && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});
     if (shown && block.words >= kLeastLabelledWords && i > draft_.headline.last_copy && odds.body < 0) return true;
     const bool likely = std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
-    return likely && !lists_authors(block);
+    return likely && !lists_authors(block) && !sums_up_story(i);
+  }
+  // A key point: the story has the same words as a paragraph further below.
+  bool sums_up_story(std::size_t i) const {
+    constexpr std::size_t kFarthest = 60;  // blocks
+    if (!draft_.relations[i].repeated || !draft_.blocks[i].prose) return false;
+    for (std::size_t k = i + 2; k < std::min(draft_.story.end, i + kFarthest); ++k) {
+      if (draft_.blocks[k].key == draft_.blocks[i].key && labels_[k] == Label::kBody) return true;
+    }
+    return false;
   }
   // "Jane Doe", "Jane Doe, Ann Roe, University of Harlow", where they are the authors.
   bool lists_authors(const PageBlock& block) const {
