@@ -307,8 +307,9 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
   if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
   if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
   if (is_menu(name)) left = std::min(left, 15);
-  const bool section = clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;  // "India News"
-  if (section && name.back().word->kinds.has(SenseKind::kSectionName) && is_phrase(name.first(name.size() - 1), SenseKind::kPlace, draft_)) return 0;
+  const Pieces head = name.first(name.size() - 1);
+  const bool in_menu = clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;
+  if (in_menu && name.back().word->kinds.has(SenseKind::kSectionName) && is_phrase(head, SenseKind::kPlace, draft_) && !is_phrase(head, SenseKind::kOutlet, draft_)) return 0;  // "India News"
   if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
   if (has_role_word(name, draft_)) left = std::min(left, 20);
   if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);

@@ -445,6 +445,8 @@ constexpr PagePitfall kRows[] = {
      "author Mike Farrow; date 2026-04-14T17:02-04:00; outlet Harbour Public Radio"},
     {"C12_headline_behind_a_bar", "Harbour Notes | By the old bridge at last\nBy Ann Lee\n5 May 2025\n" STORY,
      "headline Harbour Notes | By the old bridge at last; author Ann Lee; date 2025-05-05"},
+    {"B6_listed_paper_of_a_place_and_its_news", HEAD "April 14, 2026\nBy Ann Lee\n" STORY "\nVanguard News\n",
+     "author Ann Lee; date 2026-04-14; outlet Vanguard News"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
