@@ -120,7 +120,7 @@ class PhotoFinder {
   // Under "\u00A9 UNDP/Jane Doe" and above "14 March 2026".
   bool stands_between_credit_and_date(std::size_t i) const {
     const std::uint32_t words = draft_.blocks[i].words;
-    if (i == 0 || last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords || words > kMostCaptionWords) return false;
+    if (page_.photos.empty() || last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords || words > kMostCaptionWords) return false;
     if (!is_signed_rights(i - 1)) return false;
     const Shape below = draft_.blocks[i + 1].shape;
     return below == Shape::kDate || below == Shape::kDatePlus;
@@ -357,7 +357,7 @@ class PhotoFinder {
       if (draft_.options.explain) {
         photo.reasons = explain_label(draft_, i, alone ? FittedLabel::kCredit : FittedLabel::kCaption);
       }
-      page_.photos.push_back(std::move(photo));
+      if (photo.caption || photo.credit) page_.photos.push_back(std::move(photo));  // not of ".image:"
     }
     labels_[i] = alone ? Label::kCredit : Label::kCaption;
     if (!alone && credit < pieces.size()) credit_begins_[i] = token_of(block, pieces[credit]);

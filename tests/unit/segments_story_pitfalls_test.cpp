@@ -451,6 +451,12 @@ class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
 
 TEST_P(PageStoryPitfallTest, ReadsWhatIsPrinted) { EXPECT_EQ(dump_page(read_page(GetParam().text)), GetParam().expected); }
 
+TEST(PageStoryPitfall, D6_ALabelBehindAMarkIsNoPicture) {
+  for (const char* line : {".image:", "\u201Cimage:", ". Photo:"}) {
+    EXPECT_TRUE(read_page(std::string(HEAD "By Jane Miller\n5 May 2025\n") + line + "\n" STORY).photos.empty()) << line;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Rows, PageStoryPitfallTest, testing::ValuesIn(kRows), [](const auto& row) { return std::string(row.param.id); });
 
 struct DatelineRow {
