@@ -265,7 +265,8 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
   TokenIndex begin = modifiers_begin(article, mention, block.begin, *head);
   if (tokens.has(begin, SenseKind::kArticle) && begin + 1 < end) ++begin;  // "the Rev."
   const bool indefinite = begin > block.begin && tokens.word(begin - 1).classes.has(ClauseClass::kIndefiniteArticle);
-  if (indefinite && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts"
+  const bool lower = tokens[head->tokens.begin].shape == TokenShape::kLower;
+  if (indefinite && lower && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts", but "a President Lee speech"
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
     const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.(");
     if (!is_closed || !opens_phrase(tokens, block.begin, {begin, end})) return std::nullopt;

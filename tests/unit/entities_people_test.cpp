@@ -180,6 +180,7 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"In a talk with [P:Ann Lee], the mayor stated that it rained.", {}},
       {"[P:Ann Lee], an engineer paid by the town, spoke.", {"engineer"}},
       {"It was a mayor [P:Lee] trusts.", {}},
+      {"It was a Mayor [P:Lee] decision.", {"Mayor"}},
       {"A mayor, [P:Lee], left. A mayor [P:Ann Lee] left.", {"mayor"}},
       {"The chairman of the [O:Harlow Forum], Chief [P:Ann Lee], spoke.", {"chairman of the Harlow Forum"}},
       {"The bishop of [L:Harlow], the Rt. Rev. [P:Ann Lee], spoke.", {"bishop of Harlow"}},
