@@ -140,6 +140,13 @@ class OutletFinder {
   }
   static bool is_on_behalf(const Piece& piece) { return piece.shape == TokenShape::kLower && stands_for(piece); }
 
+  // "The old bridge - Getty Images", whose picture it is; but "What we know | Reuters".
+  bool credits_picture(TokenIndex mark, TokenRange tail) const {
+    const std::vector<Piece> pieces = pieces_of(draft_.tokens, tail);
+    const bool wire = draft_.tokens.word(mark).first == '|' && is_phrase(pieces, SenseKind::kAgency, draft_);
+    return !wire && draft_.tokens[tail.end - 1].shape != TokenShape::kUrl && has_source(pieces, draft_);
+  }
+
   // A title line whose first part starts the headline, or that is a copy with a tail.
   void read_title_line(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
@@ -148,7 +155,7 @@ class OutletFinder {
       if (!is_title_mark(draft_, k)) continue;
       const TokenRange heading{block.tokens.begin, k};
       const TokenRange tail{k + 1, block.tokens.end};
-      const bool credits = !draft_.headline.is_copy[i] && draft_.tokens[block.tokens.end - 1].shape != TokenShape::kUrl && has_source(pieces_of(draft_.tokens, tail), draft_);  // "The old bridge - Getty Images"
+      const bool credits = !draft_.headline.is_copy[i] && credits_picture(k, tail);
       if (draft_.headline.is_copy[i] || (!credits && share_a_word(draft_, heading, draft_.headline.tokens))) return split_tail(tail);
       return;  // "KHBR 9 News | The town's news leader"
     }
@@ -322,7 +329,9 @@ class OutletFinder {
       }
       const Pieces name = capital_run(pieces, at, draft_.lexicon);
       if (name.empty()) continue;
-      const bool known = is_phrase(name, SenseKind::kOutlet, draft_) && !is_people(pieces, at, at + name.size());
+      const bool article = name[0].word->kinds.has(SenseKind::kArticle);
+      const bool people = (told || !article) && is_people(pieces, at, at + name.size());  // but "writes for the Scotsman"
+      const bool known = !people && is_phrase(name, SenseKind::kOutlet, draft_);
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
