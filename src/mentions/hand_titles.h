@@ -32,6 +32,7 @@ inline bool begins_inside_title(const NameArticle& article, TokenRange span) {
 inline bool follows_long_title(const NameArticle& article, TokenRange span) {
   const NameToken& word = article[span.begin];
   if (span.size() != 1 || word.shape != TokenShape::kCapitalized || word.role != RoleClass::kNone || word.glued || article.behind(span).capitalized) return false;
+  if (word.function_word && word.surname == 0) return false;  // "told Lt Gen It was late"
   return article.follows_capital(span.begin) && (word.head == HeadClass::kNone || word.surname > 0) && ends_long_title(article, span.begin - 1);
 }
 

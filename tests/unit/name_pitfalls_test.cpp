@@ -373,6 +373,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Kealetile Velna II", "P:Obidike Nduko Harlow IV"}, {"O:Kgosi Kealetile Velna II", "P:World War II", "P:Type Road III"}},
     {"G5_maiden_names_like_towns", "It was late. The son of Lilli (née Hamilton) met CJI Vikram Velnadi. Oslo (in Hamilton) was shut.",
      {"P:Vikram Velnadi"}, {"O:CJI Vikram Velnadi"}},
+    {"G5_sentence_behind_a_title_of_two_words", "It was late. He told Lt Gen It was late, and Mr Justice They left. He met Mr Justice May.",
+     {"P:May"}, {"P:It", "P:They"}},
     {"G5_seats_behind_from", "Congress MP from Wayanad Rahul Nair met MLA from Leeds P.K. Parmar and the Mayor of Bergen P. J. Hobbs.",
      {"L:Wayanad", "P:Rahul Nair", "L:Leeds", "P:P.K. Parmar", "L:Bergen", "P:P. J. Hobbs"}, {"P:Wayanad Rahul Nair", "O:Leeds P.K. Parmar", "P:J. Hobbs"}},
     {"H4_buildings_behind_articles", "Marta Hobbs plays the Royal Albert Hall on 3 March.",
