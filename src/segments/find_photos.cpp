@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
-#include "segments/credit_names.h"
 #include "segments/find_credit.h"
+#include "segments/photo_lines.h"
+#include "segments/print_photo.h"
 #include "segments/print_text.h"
 #include "segments/read_pieces.h"
 #include "segments/score_labels.h"
@@ -20,46 +21,12 @@ constexpr int kLeastOddsAboveCredit = -450;
 constexpr std::uint32_t kLeastWordsAboveCredit = 5;
 constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole, BlockCue::kPromo, BlockCue::kBy};
 constexpr BlockCues kCreditCues = {BlockCue::kCreditMark, BlockCue::kBracketEnd, BlockCue::kSlash, BlockCue::kVia};
-constexpr std::uint32_t kLeastLabelledWords = 5, kMostLabelWords = 2;
+constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
-constexpr std::uint32_t kLeastAltWords = 6;   // of a source and what stands for its picture
 constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
 
 bool is_in_capitals(Pieces credit) {
   return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || is_all_capitals(piece.shape) || piece.shape == TokenShape::kInitial; });
-}
-
-// "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.", "Image caption, Jane Doe speaks": the words behind
-// the counter or label.
-Pieces without_label(Pieces caption, const PageDraft& draft) {
-  const bool counter = caption.size() > 4 && is_number(caption[0].shape) && is_number(caption[2].shape) && is_mark(caption[3], '|');
-  if (counter) return caption.subspan(4);
-  const PieceMatch label = match_pieces(caption, 0, {SenseKind::kCaptionDirection}, draft.lexicon);
-  const bool labelled = label && has_sense(label.entry, SenseKind::kCaptionDirection, CaptionWord::kLabel);
-  if (!labelled || label.end + 1 >= caption.size()) return caption;
-  const bool long_label = label.end > 1 && is_capitalized(caption[label.end].shape);
-  if (long_label || caption[label.end].gap == kGlued) return caption.subspan(label.end);  // "Image captionJane Doe speaks"
-  const bool marked = is_mark(caption[label.end], ':') || (label.end > 1 && is_mark(caption[label.end], ','));
-  return marked ? caption.subspan(label.end + 1) : caption;
-}
-
-// "The bridge is open! pic.harbour.example/3Bd": a post that the story shows, with the address of its picture.
-bool is_post(const PageBlock& block, Pieces pieces, const PageDraft& draft) {
-  constexpr BlockCues kMarked = {BlockCue::kCreditMark, BlockCue::kCaptionLabel, BlockCue::kFileMark};
-  if (!block.cues.has(BlockCue::kAddress) || block.cues.has_any(kMarked)) return false;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (pieces[i].shape != TokenShape::kUrl) continue;
-    const bool path = i + 2 < pieces.size() && is_mark(pieces[i + 1], '/') && pieces[i + 1].gap == Gap::kNone && pieces[i + 2].gap == Gap::kNone;
-    if (path || draft.text_of(pieces[i]).find('/') != std::string_view::npos) return true;
-  }
-  return false;
-}
-
-// "$139 at Harrow's" below a thing that is sold.
-bool opens_with_price(Pieces pieces, const PageDraft& draft) {
-  if (pieces.size() < 2 || !is_number(pieces[1].shape) || pieces[1].gap != Gap::kNone) return false;
-  const std::string_view sign = draft.text_of(pieces[0]);
-  return sign == "$" || sign == "\u00A3" || sign == "\u20AC";
 }
 
 class PhotoFinder {
@@ -80,7 +47,7 @@ class PhotoFinder {
     const LabelOdds& odds = draft_.odds[i];
     const PageBlock& block = draft_.blocks[i];
     const bool labelled = block.cues.has(BlockCue::kCaptionLabel) && block.words >= kLeastLabelledWords;
-    if (is_label_alone(i)) return false;
+    if (is_caption_label(draft_.blocks[i], draft_)) return false;
     if ((labelled || block.cues.has(BlockCue::kFileMark)) && i > draft_.headline.first_copy) return true;
     if (is_toggled(i) || stands_under_label(i) || ends_in_glued_name(i)) return true;
     if (is_twin(i) || (i + 1 < draft_.blocks.size() && is_twin(i + 1)) || stands_above_credit(i)) return true;
@@ -128,24 +95,13 @@ class PhotoFinder {
   // Words under a line that is "Image caption" and no more.
   bool stands_under_label(std::size_t i) const {
     if (i == 0 || i <= draft_.headline.last_copy || draft_.blocks[i].words > kMostCaptionWords) return false;
-    return is_label_alone(i - 1) && draft_.odds[i].body < kSureBodyOdds;
-  }
-  // "Image caption", "Open this photo in gallery:"
-  bool is_label_alone(std::size_t i) const {
-    if (!draft_.blocks[i].cues.has(BlockCue::kCaptionLabel)) return false;
-    const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
-    return draft_.blocks[i].words <= kMostLabelWords || trim_marks(pieces.subspan(match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft_.lexicon).end)).empty();
+    return is_caption_label(draft_.blocks[i - 1], draft_) && draft_.odds[i].body < kSureBodyOdds;
   }
   // Sentences that "hide caption" follows, with their credit between or not.
   bool is_toggled(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
     if (i <= draft_.headline.last_copy || i + 2 >= draft_.blocks.size() || block.words < kLeastLabelledWords) return false;
-    return block.cues.has(BlockCue::kEndsSentence) && (is_toggle(i + 1) || is_toggle(i + 2));
-  }
-  bool is_toggle(std::size_t i) const {
-    const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
-    const PieceMatch match = match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft_.lexicon);
-    return match && has_sense(match.entry, SenseKind::kCaptionDirection, CaptionWord::kToggle);
+    return block.cues.has(BlockCue::kEndsSentence) && (is_caption_toggle(draft_.blocks[i + 1], draft_) || is_caption_toggle(draft_.blocks[i + 2], draft_));
   }
   // The second of two equal lines above a credit or between paragraphs: first what stands for the picture, then its caption.
   bool is_twin(std::size_t i) const {
@@ -179,15 +135,6 @@ class PhotoFinder {
     if (!block.cues.has(BlockCue::kAllCaps) || block.prose || page_.authors.empty() || labels_[i] == Label::kByline) return false;
     return is_name_and_house(draft_.pieces_of(block), draft_);
   }
-  static bool shows_picture(const PageBlock& block) {
-    constexpr BlockCues kShowingCues = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kCaptionDirection, BlockCue::kMarkedDirection};
-    return block.cues.has_any(kShowingCues) || block.date_count > 0;
-  }
-  static bool heads_story(const PageBlock& block, Shape above) {
-    constexpr std::uint32_t kMostWords = 25;
-    const bool under_head = above == Shape::kDate || above == Shape::kBy || above == Shape::kNameDate || above == Shape::kSocial;
-    return under_head && block.words <= kMostWords;
-  }
   // "Jane Doe/Harbour Courier" or "(Jane Doe)" above a paragraph.
   bool is_credit_above_story(std::size_t i) const {
     if (i + 1 >= draft_.blocks.size() || !draft_.blocks[i + 1].prose || draft_.blocks[i].piece_count == 0) return false;
@@ -213,36 +160,22 @@ class PhotoFinder {
     const bool marked = block.cues.has_any(kCreditCues) || stands_as_credit(pieces, credit, draft_);
     const bool capitals = is_in_capitals(pieces.subspan(credit));
     if ((marked || capitals) && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds) return true;
-    return may_be_signed(i) && (marked || (capitals && is_mark(pieces[credit - 1], '(')) || is_name_behind_stop(pieces, credit));
-  }
-  // "Jane Doe is a senior researcher"
-  bool is_note_on_person(std::size_t i) const {
-    if (!draft_.blocks[i].cues.has(BlockCue::kBio)) return false;
-    const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
-    for (std::size_t k = 2; k + 1 < pieces.size(); ++k) {
-      if (pieces[k].shape == TokenShape::kLower) return pieces[k + 1].word->kinds.has(SenseKind::kArticle);
-    }
-    return false;
+    return may_be_signed(i) && (marked || (capitals && is_mark(pieces[credit - 1], '(')) || is_name_behind_stop(pieces, credit, draft_));
   }
   // Words without a stop at the end that the weights take for no part of the story.
   bool may_be_signed(std::size_t i) const {
     constexpr int kLeastOdds = -700;
     const PageBlock& block = draft_.blocks[i];
-    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kStartsLower}) || is_note_on_person(i) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) return false;
+    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kStartsLower}) || is_note_on_person(block, draft_) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) return false;
     if (block.words <= kLeastLabelledWords || block.words > kMostCaptionWords || i <= draft_.headline.last_copy) return false;
     const Piece& last = draft_.pieces_of(block).back();
     return is_capitalized(last.shape) || is_mark(last, ')');
   }
-  // "The old bridge at dusk. Jane Doe", "The old bridge at dusk. | JANE DOE"
-  bool is_name_behind_stop(Pieces pieces, std::size_t credit) const {
-    if (score_person(pieces.subspan(credit), draft_) < kLikelyPerson) return false;
-    return is_mark(pieces[credit - 1], '.') || (credit > 1 && is_mark(pieces[credit - 1], '|') && is_mark(pieces[credit - 2], '.'));
-  }
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    if (block.words > kMostCreditLine || is_toggle(i)) return false;
-    if (i + 1 < draft_.blocks.size() && is_toggle(i + 1)) return true;
+    if (block.words > kMostCreditLine || is_caption_toggle(draft_.blocks[i], draft_)) return false;
+    if (i + 1 < draft_.blocks.size() && is_caption_toggle(draft_.blocks[i + 1], draft_)) return true;
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
     const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
     const bool credits_above = source || block.whole_name_score >= kLikelyPerson || is_credit_of_above(i);
@@ -250,40 +183,15 @@ class PhotoFinder {
     return is_written_as_credit(block) && !labels_caption(draft_.pieces_of(block), draft_);
   }
 
-  // "Getty Images A white ferry at dusk" and below it the caption: the source, what stands for the picture, the caption.
-  // Returns the end of the source; 0 for another line.
-  std::size_t end_of_source(std::size_t i, Pieces pieces) const {
-    const PageBlock& block = draft_.blocks[i];
-    if (block.cues.has(BlockCue::kFramed)) {
-      const std::size_t end = block.span.begin + end_of_frame(slice(draft_.text, block.span));
-      return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.span.end <= end; }));
-    }
-    if (i <= draft_.headline.last_copy || block.words < kLeastAltWords || block.prose || block.cues.has(BlockCue::kEndsSentence)) return 0;
-    constexpr SenseKinds kSources = {SenseKind::kAgency, SenseKind::kCreditWord}, kHouses = {SenseKind::kAgency, SenseKind::kCreditWord, SenseKind::kOutlet};
-    const std::size_t house = begin_of_house(pieces);
-    const PieceMatch source = match_pieces(pieces, house, house > 0 ? kHouses : kSources, draft_.lexicon);
-    if (!source || source.end >= pieces.size() || pieces[source.end].shape == TokenShape::kMark || !is_capitalized(pieces[source.end].shape)) return 0;
-    const bool known = Lexicon::kinds(source.entry).has_any({SenseKind::kAgency, SenseKind::kOutlet}) || has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource);
-    return known && is_capitalized(pieces[0].shape) && block.lower_words * 2 >= block.words ? source.end : 0;
-  }
-  // Behind the slash of "Jane Doe/Getty Images A white ferry at dusk".
-  static std::size_t begin_of_house(Pieces pieces) {
-    constexpr std::size_t kMostNameWords = 4;
-    for (std::size_t i = 1; i + 1 < pieces.size() && i <= kMostNameWords; ++i) {
-      if (is_mark(pieces[i], '/')) return i + 1;
-      if (!is_capitalized(pieces[i].shape)) break;
-    }
-    return 0;
-  }
   bool read_alt_text(std::size_t i, Pieces source) {
     const bool framed = draft_.blocks[i].cues.has(BlockCue::kFramed);
     const bool captioned = is_caption_of_alt_text(i + 1, framed);
     if (source.empty() || !(captioned || framed)) return false;
     PagePhoto photo;
-    set_credit(photo, source);
+    set_credit(photo, source, draft_);
     if (draft_.options.explain) photo.reasons = explain_label(draft_, i, FittedLabel::kCredit);
     if (captioned) {
-      photo.caption = caption_of(draft_.pieces_of(draft_.blocks[i + 1]), draft_.blocks[i + 1]);
+      photo.caption = print_caption(draft_.pieces_of(draft_.blocks[i + 1]), draft_.blocks[i + 1], draft_);
       labels_[i + 1] = Label::kCaption;
     }
     page_.photos.push_back(std::move(photo));
@@ -311,8 +219,8 @@ class PhotoFinder {
     const TokenIndex slash = blocks[i + 1].tokens.end;
     if (blocks[i + 2].tokens.begin != slash + 1 || draft_.tokens.word(slash).first != '/' || blocks[i + 2].words > kMostCreditLine) return false;
     PagePhoto photo;
-    photo.caption = caption_of(draft_.pieces_of(blocks[i]), blocks[i]);
-    set_credit(photo, draft_.pieces_of(blocks[i + 1]));
+    photo.caption = print_caption(draft_.pieces_of(blocks[i]), blocks[i], draft_);
+    set_credit(photo, draft_.pieces_of(blocks[i + 1]), draft_);
     page_.photos.push_back(std::move(photo));
     labels_[i] = labels_[i + 3] = Label::kCaption;
     labels_[i + 1] = labels_[i + 2] = Label::kCredit;
@@ -325,7 +233,7 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
     if ((block.cues.has(BlockCue::kRights) && !is_signed_rights(i)) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
-    if (read_stacked_credit(i) || read_alt_text(i, pieces.first(end_of_source(i, pieces)))) return;
+    if (read_stacked_credit(i) || read_alt_text(i, pieces.first(end_of_source(i, pieces, draft_)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
     if (!credit_line && !near && !is_caption(i)) return;
@@ -338,7 +246,7 @@ class PhotoFinder {
       return;
     }
     const bool above_story = last_ + 1 != i && i <= draft_.headline.body_begin && credit < pieces.size();
-    if (above_story && (credit == 0 || opens_with_date(block)) && is_origin(pieces.subspan(credit))) return;
+    if (above_story && (credit == 0 || opens_with_date(block, draft_)) && is_origin(pieces.subspan(credit))) return;
     const bool below_story = last_ + 1 != i && i + 1 >= draft_.story.end;
     if (below_story && credit == 0 && is_origin(pieces)) {  // "SOURCE: HARBOUR RADIO"
       labels_[i] = Label::kTail;
@@ -346,14 +254,14 @@ class PhotoFinder {
     }
     const bool alone = credit == 0 || trim_marks(pieces.first(credit)).empty();
     if (alone && !page_.photos.empty() && last_ + 1 == i && !page_.photos.back().credit) {
-      set_credit(page_.photos.back(), pieces);
+      set_credit(page_.photos.back(), pieces, draft_);
     } else if (credit == pieces.size() && (is_caption_of_source_above(i) || stands_between_credit_and_date(i))) {
-      page_.photos.back().caption = caption_of(without_label(pieces, draft_), block);
+      page_.photos.back().caption = print_caption(without_caption_label(pieces, draft_), block, draft_);
     } else if (is_new(block)) {
       PagePhoto photo;
-      if (!alone) photo.caption = caption_of(without_label(pieces.first(credit), draft_), block);
+      if (!alone) photo.caption = print_caption(without_caption_label(pieces.first(credit), draft_), block, draft_);
       if (photo.caption) drop_copies(i, *photo.caption);
-      if (credit < pieces.size() && !nobody) set_credit(photo, pieces.subspan(credit));
+      if (credit < pieces.size() && !nobody) set_credit(photo, pieces.subspan(credit), draft_);
       if (draft_.options.explain) {
         photo.reasons = explain_label(draft_, i, alone ? FittedLabel::kCredit : FittedLabel::kCaption);
       }
@@ -382,16 +290,6 @@ class PhotoFinder {
     }
   }
 
-  // "March 14, 2026", "Updated: March 14, 2026" at the start of a line.
-  bool opens_with_date(const PageBlock& block) const {
-    constexpr std::uint32_t kMostLabel = 3;  // pieces
-    return block.date_count > 0 && draft_.dates_of(block)[0].first <= kMostLabel;
-  }
-  // "Source: Xinhua", behind a date or not, above the story and under no caption tells where the story comes from.
-  bool is_origin(Pieces pieces) const {
-    return has_sense(pieces[0].word->entry, SenseKind::kCreditWord, CreditWord::kOrigin);
-  }
-
   // Captions are often printed twice.
   bool is_new(const PageBlock& block) const { return std::find(seen_.begin(), seen_.end(), block.key) == seen_.end(); }
 
@@ -399,47 +297,6 @@ class PhotoFinder {
     TokenIndex i = block.tokens.begin;
     while (i + 1 < block.tokens.end && draft_.tokens[i].span.end <= piece.span.begin) ++i;
     return i;
-  }
-
-  bool is_dash(const Piece& piece) const { return draft_.text_of(piece) == "\u2013" || draft_.text_of(piece) == "\u2014"; }
-
-  PageText caption_of(Pieces pieces, const PageBlock& block) const {
-    std::size_t end = pieces.size();
-    while (end > 1 && is_mark(pieces[end - 1]) &&
-           (pieces[end - 1].word->first == '(' || pieces[end - 1].word->first == '|' || pieces[end - 1].word->first == '[' ||
-            pieces[end - 1].word->first == '/' || pieces[end - 1].word->first == '-' || is_dash(pieces[end - 1]))) {
-      --end;
-    }
-    const ByteSpan span{pieces.front().span.begin, pieces[end - 1].span.end};
-    TokenRange range{block.tokens.begin, block.tokens.begin};
-    while (range.begin < block.tokens.end && draft_.tokens[range.begin].span.begin < span.begin) ++range.begin;
-    range.end = range.begin;
-    while (range.end < block.tokens.end && draft_.tokens[range.end].span.begin < span.end) ++range.end;
-    const bool whole = draft_.tokens[range.end - 1].span.end == span.end && draft_.tokens[range.begin].span.begin == span.begin;  // "each yearImage: Jane Doe" is cut within a word
-    return {whole ? print_text(draft_, range) : print_text(draft_, span), span, {}};
-  }
-
-  // "Jane Doe/Reuters Purchase Licensing Rights": the words of a button are no part of the credit.
-  Pieces without_furniture(Pieces pieces) const {
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-      const PieceMatch phrase = match_pieces(pieces, i, {SenseKind::kTailPhrase}, draft_.lexicon);
-      if (phrase && phrase.end > i + 1 && has_sense(phrase.entry, SenseKind::kTailPhrase, TailPhrase::kColophon)) return pieces.first(i);
-    }
-    return pieces;
-  }
-
-  void set_credit(PagePhoto& photo, Pieces pieces) const {
-    // The brackets around a credit are no part of it.
-    while (!pieces.empty() && is_mark(pieces.front()) && draft_.text_of(pieces.front()) != "\u00A9") pieces = pieces.subspan(1);
-    pieces = without_furniture(pieces);
-    const auto count = [&](char c) { return std::ranges::count_if(pieces, [c](const Piece& piece) { return is_mark(piece, c); }); };
-    const bool closed = count('(') == count(')');  // "Photograph: (PTI)"
-    while (!pieces.empty() && is_mark(pieces.back()) && !(closed && is_mark(pieces.back(), ')'))) pieces = pieces.first(pieces.size() - 1);
-    if (pieces.empty()) return;
-    photo.credit = PageText{print_text(draft_, span_of(pieces)), span_of(pieces), {}};
-    CreditNames names = read_credit_names(pieces, draft_);
-    photo.photographers = std::move(names.photographers);
-    photo.agencies = std::move(names.agencies);
   }
 
   const PageDraft& draft_;
