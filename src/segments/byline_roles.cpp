@@ -16,21 +16,12 @@ std::size_t end_of_letters(Pieces part) {
   return end;
 }
 
-// A country, a state, a capital: whoever has that name, here it is the field.
-bool is_large(Lexicon::Entry entry, const PageDraft& draft) {
-  constexpr PlaceKind kLargest = PlaceKind::kState;
-  for (const Sense& sense : Lexicon::senses(entry)) {
-    if (sense.kind() == SenseKind::kPlace) return draft.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind <= kLargest;
-  }
-  return false;
-}
-
 // "Wales correspondent", "World affairs editor", "AP Medical Writer": a place, an everyday word or a house, and in the
 // end the role.
 bool opens_field_of_role(Pieces tail, const PageDraft& draft) {
   if (!tail.back().word->kinds.has(SenseKind::kAuthorRole)) return false;
   const PieceMatch place = match_pieces(tail, 0, {SenseKind::kPlace}, draft.lexicon);
-  if (place && place.end < tail.size() && is_large(place.entry, draft)) return true;
+  if (place && place.end < tail.size() && is_large_place(place.entry, draft)) return true;  // whoever has that name, here it is the field
   const PieceMatch house = match_pieces(tail, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft.lexicon);
   return (house || place || tail[0].word->common > 0) && tail[0].word->surname < 3;
 }

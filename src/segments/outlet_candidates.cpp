@@ -208,10 +208,10 @@ const OutletCandidate* OutletCandidates::best() {
 
 // "The Times", of which the page only tells, where it also has "The Harbour Times".
 const OutletCandidate* OutletCandidates::whole_name_of(const OutletCandidate* name) const {
-  constexpr BitSet<OutletClue> kTold = {OutletClue::kKnownObject, OutletClue::kHeadObject, OutletClue::kObject,
-                                        OutletClue::kKnownTold,   OutletClue::kHeadTold,   OutletClue::kKnownInText};
+  constexpr BitSet<OutletClue> kClues = {OutletClue::kKnownObject, OutletClue::kHeadObject, OutletClue::kObject,
+                                         OutletClue::kKnownTold,   OutletClue::kHeadTold,   OutletClue::kKnownInText};
   const std::string_view word = std::string_view(name->text).substr(name->text.rfind(' ') + 1);
-  if (name->key.size() != word.size() || !kTold.has_all(name->clues)) return name;
+  if (name->key.size() != word.size() || !kClues.has_all(name->clues)) return name;
   const auto whole = std::ranges::find_if(candidates_, [&](const OutletCandidate& c) {
     return c.listed && c.text.size() > name->text.size() && c.text.ends_with(word) && c.text[c.text.size() - word.size() - 1] == ' ';
   });
@@ -308,8 +308,8 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
   if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
   if (is_menu(name)) left = std::min(left, 15);
   const Pieces head = name.first(name.size() - 1);
-  const bool in_menu = clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;
-  if (in_menu && name.back().word->kinds.has(SenseKind::kSectionName) && is_phrase(head, SenseKind::kPlace, draft_) && !is_phrase(head, SenseKind::kOutlet, draft_)) return 0;  // "India News"
+  const bool in_menu = clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;  // "India News", not "Harlow News"
+  if (in_menu && name.back().word->kinds.has(SenseKind::kSectionName) && is_large_place(head, draft_) && !is_phrase(head, SenseKind::kOutlet, draft_)) return 0;
   if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
   if (has_role_word(name, draft_)) left = std::min(left, 20);
   if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);

@@ -285,4 +285,17 @@ bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
          (pieces.size() == 1 && pieces[0].word->common == 0);
 }
 
+bool is_large_place(Lexicon::Entry entry, const PageDraft& draft) {
+  constexpr PlaceKind kLargest = PlaceKind::kState;
+  for (const Sense& sense : Lexicon::senses(entry)) {
+    if (sense.kind() == SenseKind::kPlace) return draft.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind <= kLargest;
+  }
+  return false;
+}
+
+bool is_large_place(Pieces name, const PageDraft& draft) {
+  const PieceMatch place = match_pieces(name, 0, {SenseKind::kPlace}, draft.lexicon);
+  return place.end == name.size() && is_large_place(place.entry, draft);
+}
+
 }  // namespace artparse

@@ -64,5 +64,8 @@ bool counts_votes(Pieces pieces);
 bool has_role_word(Pieces pieces, const PageDraft& draft);
 // Is the whole of `pieces` one phrase of `kind`, capitalized where it is written with letters?
 bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft);
+// Is it, or the whole of `name`, a country, a state or a capital?
+bool is_large_place(Lexicon::Entry entry, const PageDraft& draft);
+bool is_large_place(Pieces name, const PageDraft& draft);
 
 }  // namespace artparse

@@ -365,6 +365,8 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; outlet BBN News"},
     {"B6_section_of_a_place", "India News\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
      "author Ann Lee; date 2025-05-05"},
+    {"B6_paper_of_a_town", "Harlow News\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
+     "author Ann Lee; date 2025-05-05; outlet Harlow News"},
     {"B6_paper_of_a_place_in_the_title", "Mayor opens old bridge over river at last | India News\n" HEAD "By Ann Lee\n5 May 2025\n" STORY,
      "author Ann Lee; date 2025-05-05; outlet India News"},
     {"B6_newsletter_with_an_adjective", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nSign up to our daily Marlow Gazette newsletter\n",
