@@ -7,6 +7,7 @@
 #include "segments/credit_names.h"
 #include "segments/find_credit.h"
 #include "segments/outlet_candidates.h"
+#include "segments/outlet_lines.h"
 #include "segments/outlet_rules.h"
 #include "segments/read_byline.h"
 #include "segments/read_dates.h"
@@ -17,7 +18,6 @@
 namespace artparse {
 namespace {
 
-constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 40;
 constexpr std::size_t kFirstProse = 3;  // paragraphs of the story in which known outlets are looked for
 constexpr std::size_t kHeadAbove = 8, kFootBlocks = 3;  // blocks above the headline and at the end
 
@@ -26,7 +26,7 @@ class OutletFinder {
   OutletFinder(const PageDraft& draft, OutletCandidates& candidates) : draft_(draft), candidates_(candidates) {}
 
   void collect() {
-    for (const PageBlock& block : draft_.blocks) credit_lines_.push_back(is_credit_line(block));
+    for (const PageBlock& block : draft_.blocks) credit_lines_.push_back(names_picture_source(block, draft_));
     read_headline_tail();
     for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
       if (candidates_.full()) break;
@@ -102,19 +102,6 @@ class OutletFinder {
     }
   }
 
-  // "Jane Doe/Maine Public": where the picture is from.
-  bool is_credit_line(const PageBlock& block) const {
-    if (block.cues.has(BlockCue::kBracketEnd)) return true;  // "(Jane Doe/Harbour Courier via AP)"
-    if (!block.prose && block.words <= kMostCaptionWords) {
-      const Pieces pieces = draft_.pieces_of(block);
-      const std::size_t credit = begin_of_credit(pieces, draft_);
-      const bool dashed = credit > 1 && is_mark(pieces[credit - 1]) && is_mark(pieces[credit - 2], '.');  // ". \u2014 AFP pic"
-      const bool behind_sentence = dashed || (credit > 0 && (is_mark(pieces[credit - 1], '.') || is_mark(pieces[credit - 1], '(')));
-      if (behind_sentence && credit < pieces.size() && stands_as_credit(pieces, credit, draft_)) return true;
-    }
-    return block.words <= kMostCreditLine && block.name_score >= kLikelyPerson && block.cues.has(BlockCue::kSlash) && block.date_count == 0 && !block.cues.has(BlockCue::kBy);
-  }
-
   // "Photo: Jane Doe for The Harbour Courier": a photographer on the outlet's own behalf; "Jane Doe/The Guardian".
   void read_credit(Pieces pieces) {
     std::size_t end = pieces.size();
@@ -124,22 +111,12 @@ class OutletFinder {
       const bool parts = is_mark(pieces[i - 1], '/') || is_mark(pieces[i - 1], ',') || is_mark(pieces[i - 1], '|');
       const std::size_t behalf = parts && i + 1 < end && stands_for(pieces[i]) ? 1 : 0;  // "Jane Doe/For The Guardian"
       const Pieces house = parts ? pieces.subspan(i + behalf, end - i - behalf) : Pieces{};
-      if (is_paper(house)) return candidates_.add(house, weight_of(OutletClue::kPicturedBy), OutletClue::kPicturedBy);
+      if (is_paper(house, draft_)) return candidates_.add(house, weight_of(OutletClue::kPicturedBy), OutletClue::kPicturedBy);
       if (begin >= end || !is_on_behalf(pieces[i]) || !is_capitalized(pieces[i - 1].shape)) continue;
       const Pieces name = capital_run(pieces, i + 1, draft_.lexicon);
       if (!name.empty() && !is_phrase(name, SenseKind::kAgency, draft_)) candidates_.add(name, weight_of(OutletClue::kPicturedFor), OutletClue::kPicturedFor);
     }
   }
-  // Stations share their pictures with others, and agencies sell theirs.
-  bool is_paper(Pieces house) const {
-    return is_phrase(house, SenseKind::kOutlet, draft_) && !is_phrase(house, SenseKind::kAgency, draft_) && !is_phrase(house, SenseKind::kBroadcaster, draft_);
-  }
-  // "for", not "by", "on" or "from".
-  static bool stands_for(const Piece& piece) {
-    return piece.span.size() == 3 && piece.word->kinds.has_all({SenseKind::kOutletCue, SenseKind::kPreposition});
-  }
-  static bool is_on_behalf(const Piece& piece) { return piece.shape == TokenShape::kLower && stands_for(piece); }
-
   // "The old bridge - Getty Images", whose picture it is; but "What we know | Reuters".
   bool credits_picture(TokenIndex mark, TokenRange tail) const {
     const std::vector<Piece> pieces = pieces_of(draft_.tokens, tail);
@@ -181,12 +158,6 @@ class OutletFinder {
                                                                             : OutletClue::kAddress;
       candidates_.add_address(piece, clue);
     }
-  }
-
-  // "lead-art.fullscreen-enter"
-  static bool is_part_of_word(Pieces pieces, std::size_t k) {
-    return (k > 0 && is_mark(pieces[k - 1], '-') && pieces[k].gap == Gap::kNone) ||
-           (k + 1 < pieces.size() && is_mark(pieces[k + 1], '-') && pieces[k + 1].gap == Gap::kNone);
   }
 
   void read_rights(Pieces pieces, bool foot) {
@@ -235,77 +206,24 @@ class OutletFinder {
       begin = apart && !separates(pieces, k, dates) ? k : std::max(label, k + 1);
     }
   }
-  // "NEWS    THE HARBOUR COURIER    Friday": columns of a head of a page.
-  static bool stands_apart(Pieces pieces, std::size_t k) {
-    constexpr std::uint32_t kWide = 3;  // spaces
-    return pieces[k].gap == Gap::kSpace && pieces[k].span.begin >= pieces[k - 1].span.end + kWide;
-  }
-  static bool separates(Pieces pieces, std::size_t k, std::span<const FoundDate> dates) {
-    const Piece& piece = pieces[k];
-    if (is_number(piece.shape) || (k > 0 && piece.gap == kGlued)) return true;
-    for (const FoundDate& date : dates) {
-      if (k >= date.first && k < date.end) return true;
-    }
-    if (is_mark(piece)) return !is_mark(piece, '-') && !is_mark(piece, '.') && !is_mark(piece, '&') && !is_mark(piece, '\'');
-    if (piece.word->kinds.has(SenseKind::kDateWord) && piece.word->entry.brings_cue) return true;  // "Updated"
-    return piece.shape == TokenShape::kLower && piece.word->kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition});
-  }
-
   void read_head_part(const PageBlock& block, Pieces part) {
     part = trim_marks(part);
     if (!part.empty() && is_byline_opener_word(part[0])) part = part.subspan(1);
     part = part.subspan(size_of_name_before_house(part, draft_));
     if (part.empty() || part.size() > kMostOutletWords || !is_capitalized(part[0].shape)) return;
-    if (const Pieces newsroom = without_newsroom(part); newsroom.size() < part.size()) {
+    if (const Pieces newsroom = without_newsroom(part, draft_); newsroom.size() < part.size()) {
       const OutletClue clue = is_phrase(newsroom, SenseKind::kOutlet, draft_) ? OutletClue::kKnownInHead : OutletClue::kHeadInHead;
       return candidates_.add(newsroom, weight_of(clue), clue);
     }
-    if (const Pieces whole = without_section(part); whole.size() < part.size()) part = whole;
+    if (const Pieces whole = without_section(part, draft_); whole.size() < part.size()) part = whole;
     if (has_role_word(part, draft_) || is_state(part)) return;
     if (is_phrase(part, SenseKind::kOutlet, draft_)) {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && ends_as_name(part) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
+    } else if (block.date_count > 0 && part.size() <= 4 && ends_as_name(part, draft_) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
-  }
-  // "Wis." is a state, "WIS" a station.
-  static bool is_state(Pieces part) { return part.size() == 1 && part[0].word->kinds.has(SenseKind::kAbbreviation) && !is_all_capitals(part[0].shape); }
-  // Not "Rating Announcement As", "FIGURES IN", "UNITED NATIONS".
-  bool ends_as_name(Pieces part) const {
-    const Word& last = *part.back().word;
-    if (!is_capitalized(part.back().shape) || last.classes.has(ClauseClass::kFunctionWord)) return false;
-    return !last.kinds.has(SenseKind::kDateWord) && !is_phrase(part, SenseKind::kOrganization, draft_);
-  }
-  static bool is_given_name(Pieces part) { return part.size() == 1 && part[0].word->given > 0 && part[0].word->common == 0; }
-  static bool is_day(Pieces part) { return part[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}); }
-  // "Harbour Courier Staff", "Harbour Courier web desk" without the newsroom's words; "Senior Editor" is a role.
-  Pieces without_newsroom(Pieces part) const {
-    if (is_phrase(part, SenseKind::kAgency, draft_)) return part;  // "Express News Service"
-    for (std::size_t i = 1; i < part.size(); ++i) {
-      const Pieces head = part.first(i);
-      if (!is_capitalized(head.back().shape)) continue;  // "Jane Doe told reporters."
-      if (is_plain_word(head)) continue;                 // "Match report"
-      if (std::ranges::all_of(head, [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kAuthorRole); })) continue;
-      if (is_phrase(part.subspan(i), SenseKind::kDeskName, draft_) && score_person(head, draft_) < kLikelyPerson) return trim_marks(head);
-    }
-    return part;
-  }
-  bool is_plain_word(Pieces name) const {
-    return name.size() == 1 && name[0].word->common > 0 && !is_all_capitals(name[0].shape) && !is_phrase(name, SenseKind::kOutlet, draft_);
-  }
-  // "Guardian Business": a known outlet and a section of it.
-  Pieces without_section(Pieces part) const {
-    if (is_phrase(part, SenseKind::kOutlet, draft_)) return part;
-    for (std::size_t i = 1; i < part.size(); ++i) {
-      const Pieces head = part.first(i);
-      if (is_phrase(part.subspan(i), SenseKind::kSectionName, draft_) && is_phrase(head, SenseKind::kOutlet, draft_)) return head;
-    }
-    return part;
-  }
-  static bool is_byline_opener_word(const Piece& piece) {
-    return piece.word->kinds.has(SenseKind::kBylineWord) && piece.word->kinds.has(SenseKind::kPreposition);
   }
   static bool ends_with_outlet_word(Pieces part) { return part.back().word->kinds.has(SenseKind::kOutletHead); }
 
@@ -330,7 +248,7 @@ class OutletFinder {
       const Pieces name = capital_run(pieces, at, draft_.lexicon);
       if (name.empty()) continue;
       const bool article = name[0].word->kinds.has(SenseKind::kArticle);
-      const bool people = (told || !article) && is_people(pieces, at, at + name.size());  // but "writes for the Scotsman"
+      const bool people = (told || !article) && is_people(pieces, at, at + name.size(), draft_);  // but "writes for the Scotsman"
       const bool known = !people && is_phrase(name, SenseKind::kOutlet, draft_);
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
@@ -342,11 +260,6 @@ class OutletFinder {
       const OutletClue clue = known ? OutletClue::kKnownObject : shaped ? OutletClue::kHeadObject : OutletClue::kObject;
       candidates_.add(name, weight_of(clue) / (told ? 2 : 1), clue);
     }
-  }
-
-  static bool is_adjective_before_name(Pieces pieces, std::size_t i) {
-    if (i + 1 >= pieces.size() || pieces[i].shape != TokenShape::kLower || !is_capitalized(pieces[i + 1].shape)) return false;
-    return pieces[i].word->common > 0 && !pieces[i].word->kinds.has(SenseKind::kArticle);
   }
 
   void read_short_line(std::size_t i, Pieces pieces) {
@@ -364,34 +277,6 @@ class OutletFinder {
     }
   }
 
-  // "Australian", "the South African": people of a country, but for "The Australian" in a sentence.
-  bool is_people(Pieces pieces, std::size_t begin, std::size_t end) const {
-    const Pieces name = pieces.subspan(begin, end - begin);
-    const bool article = name[0].word->kinds.has(SenseKind::kArticle);
-    const Pieces people = name.subspan(article && name.size() > 1 ? 1 : 0);
-    if (!is_phrase(people, SenseKind::kDemonym, draft_)) return false;
-    const std::size_t at = article ? begin : begin - 1;
-    return at == 0 || at >= pieces.size() || !pieces[at].word->kinds.has(SenseKind::kArticle) || !is_capitalized(pieces[at].shape) || is_mark(pieces[at - 1]);
-  }
-
-  // Not "The news and stories", "New York", "The Points Guy", "Mina Hawk", "Harbour Hotels Inc."
-  bool stands_for_outlet(Pieces pieces, std::size_t begin, std::size_t end) const {
-    const Pieces name = pieces.subspan(begin, end - begin);
-    if (begin > 0 && name[0].word->kinds.has(SenseKind::kCompanySuffix)) return false;
-    if (is_people(pieces, begin, end)) return false;
-    if (name.size() == 1 && name[0].word->kinds.has(SenseKind::kWebService)) return false;  // "Start your Substack"
-    if (name.size() == 1 && name[0].word->common > 0 && begin > 0 && is_capitalized(pieces[begin - 1].shape)) return false;  // "Read Time"
-    const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
-    const bool place = is_phrase(name, SenseKind::kPlace, draft_);
-    const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);
-    if (place && (desk || name.size() > 1)) return false;  // "Forbes Energy Desk", "New York Newsdesk"
-    if (next && next->word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
-    if (place) return false;  // "New York City"
-    if (next && next->word->kinds.has(SenseKind::kSectionName)) return true;
-    if (!is_capitalized(name.back().shape)) return false;
-    return !next || !(is_mark(*next, '&') || is_capitalized(next->shape));
-  }
-
   // Outlets of the lists anywhere in the text.
   void read_known_names() {
     for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
@@ -407,7 +292,7 @@ class OutletFinder {
         if (!match || (match.end == k + 1 && word.common > 0)) continue;
         if (candidates_.full()) return;
         const Pieces name = pieces.subspan(k, match.end - k);
-        if (stands_for_outlet(pieces, k, match.end)) {
+        if (stands_for_outlet(pieces, k, match.end, draft_)) {
           candidates_.add_listed(name, weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40), OutletClue::kKnownInText);
         }
         k = match.end - 1;
