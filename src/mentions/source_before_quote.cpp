@@ -130,7 +130,7 @@ std::optional<Choice> SourceFinder::before() const {
   if (const CueFrame* in_commas = frame_in_commas(*outer)) outer = in_commas;
   if (const CueFrame* teller = teller_inside(*inner, *outer)) {
     const UnitIndex begin = teller->subject.begin;
-    const bool told = begin == outer->extent.end || p_[begin - 1].has(kThat);
+    const bool told = begin == outer->extent.end || (begin > 0 && p_[begin - 1].has(kThat));
     if (!told) outer = teller;
     inner = teller;
   }

@@ -127,6 +127,7 @@ TEST(QuotePitfall, F17_WhoseClaimItIsThatIsSpokenOf) {
 
 TEST(QuotePitfall, F24_WhoTellsWhatSheFears) {
   expect_speaker("Tom Hill is telling farmers he is well after Mary Jones told him she worries he is \"too old\" for it.", "Mary Jones");
+  expect_speaker("Mary Jones, saying he thinks, told him she worries it was \"too old\" for it.", "Mary Jones");  // she opens the paragraph
   expect_speaker("On the claim that there are bakers who work with him, Mary Jones said she believes \"one or two may do.\"", "Mary Jones");
   expect_speaker("Tom Hill told farmers that he feared it was \"too late\" for the road.", "Tom Hill");
 }
