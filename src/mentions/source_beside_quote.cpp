@@ -130,6 +130,18 @@ UnitRange SourceFinder::owner_of_thing(UnitRange phrase) const {
   return phrase;
 }
 
+// "find" of "Police find girl in hotel:"
+static bool holds_verb(const Paragraph& p, UnitRange phrase) {
+  for (UnitIndex i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
+    const Unit& unit = p[i];
+    const bool verb = unit.is_verb && !unit.capital && !unit.ends_ing && !unit.is_role && !unit.has_any({kCueNoun, kNounToo});
+    if (verb && !p[i - 1].has_any({kDeterminer, kPossessivePronoun, kPreposition, kTo}) && !p[i - 1].is_adjective) return true;
+  }
+  return false;
+}
+
+static bool names_somebody(const Unit& head) { return head.is_role || head.plural || head.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun, kPluralNoun}); }
+
 std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
   if (q_ - 1 > lo_ && p_[q_ - 1].is(':')) {
     UnitIndex dash = q_ - 2;
@@ -139,9 +151,11 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
     const bool verb = q_ - 3 >= lo_ && finite && !last.capital && (p_[q_ - 3].capital || p_[q_ - 3].digit);  // "Smith resisted:"
     Phrase who = noun_phrase_before(p_, verb ? q_ - 3 : q_ - 2, dash + 1);
     if (who && p_[who->begin].has_any({kTime, kTimeUnit})) who = std::nullopt;  // "later that month on radio:"
-    if (!who || who->begin > dash + 2) {
+    const bool clause = who && holds_verb(p_, *who);
+    if (!who || who->begin > dash + 2 || clause) {
       if (const Phrase subject = sentence_subject(p_, std::max(lo_, dash + 1), q_)) who = subject;
     }
+    if (who && clause && p_[who->begin].name == NameType::kNone && !names_somebody(p_[who->end - 1])) return std::nullopt;  // "Video shows rescue:"
     if (who && p_[who->begin].has(kIt) && p_[lo_].has_any({kTo, kFor})) who = noun_phrase_after(p_, lo_ + 1, q_);  // "To Smith it is simple:"
     if (who && who->end <= q_) return Choice{SourceRule::kColon, &p_, owner_of_thing(*who)};
   }

@@ -44,6 +44,8 @@ TEST(QuotePitfall, F11_HeadlineQuotesSomebodyElse) {
   EXPECT_EQ(speakers_of("Mayor 'lied about the road to us all'"), Names{});
   EXPECT_EQ(speakers_of("Mayor says council 'lied about the road'"), Names{"Mayor"});
   EXPECT_EQ(speakers_of("Mayor: 'We cannot wait any more for rain'"), Names{"Mayor"});
+  EXPECT_EQ(speakers_of("Police find girl in hotel room: 'We got her'"), Names{"Police"});
+  EXPECT_EQ(speakers_of("Video shows rescue of a girl in the town: 'We got her'"), Names{});
 }
 
 TEST(QuotePitfall, F23_TwoSpeakers) {
