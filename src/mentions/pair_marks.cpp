@@ -119,7 +119,10 @@ class MarkPairer {
     int paragraphs = 0;  // that open with a double mark, less those that open with a single one
     char first_guillemet = 0;
     std::uint32_t block = 0;
+    const auto in_body = [&](const Place& place) { return page_.blocks[place.block].label == Label::kBody; };
+    const bool any_in_body = std::ranges::any_of(places_, in_body);  // headings and links have marks of their own
     for (const Place& place : places_) {
+      if (any_in_body && !in_body(place)) continue;
       if (place.block != block) opened = 0, block = place.block;
       if (place.may_open && opens_paragraph(place)) paragraphs += place.mark->family == Family::kDouble ? 1 : -1;
       if (place.mark->family == Family::kDouble) ++doubles;

@@ -161,6 +161,15 @@ TEST(QuotePitfall, F31_AQuoteGoesOnBehindPicturesAndLinks) {
   EXPECT_EQ(quotes_of("His brother Tom Pell was at the quay as well and spoke to the fans of the club.").size(), 2u);
 }
 
+TEST(QuotePitfall, F1_MarksOfHeadingsAreNotThoseOfTheStory) {
+  const Record record = Parser(Options{}).parse(
+      "Lena Moor Posts Tribute to Her 'Ride or Die' Rower\n\nThe 'Good Bones' star turned 42\n\nBy Ann Poe\n\n2 May 2024\n\nMoor took to the lake on Thursday with her crew and a "
+      "basket of bread and cheese.\n\nMoor Says She Was 'Naive' About Rowing: 'Wish I Had Known'\n\nThey met on the quay ten years ago and have rowed together since then.\n\n"
+      "\"When I told them of it, they were all glad,\" she recalled. \"We are so lucky.\"\n");
+  ASSERT_EQ(record.quotes.size(), 1u);
+  EXPECT_EQ(record.quotes[0].speakers, std::vector<std::string>{"Lena Moor"});
+}
+
 TEST(QuotePitfall, F33_Negation) {
   const ParsedQuotes parsed("Mary Jones did not say the road was \"gone for good.\"");
   ASSERT_EQ(parsed.quotes.size(), 1u);
