@@ -181,6 +181,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"[P:Ann Lee], an engineer paid by the town, spoke.", {"engineer"}},
       {"It was a mayor [P:Lee] trusts.", {}},
       {"It was a Mayor [P:Lee] decision.", {"Mayor"}},
+      {"In a letter to the mayor, Gov. [P:Ann Lee], who was ill, said no.", {"Gov."}},
+      {"He wrote of the mayor, Gov. [P:Ann Lee] (I-Vt.) said.", {"Gov."}},
       {"A mayor, [P:Lee], left. A mayor [P:Ann Lee] left.", {"mayor"}},
       {"The chairman of the [O:Harlow Forum], Chief [P:Ann Lee], spoke.", {"chairman of the Harlow Forum"}},
       {"The bishop of [L:Harlow], the Rt. Rev. [P:Ann Lee], spoke.", {"bishop of Harlow"}},
