@@ -221,6 +221,14 @@ TokenIndex predicate_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit
   return at + 2;
 }
 
+// "In a letter to the mayor, Gov. Ann Lee, who …": the comma closes a phrase in front of the sentence, and she is no mayor.
+bool closes_front(const Tokens& tokens, TokenIndex first, TokenIndex comma) {
+  const TokenIndex limit = comma - first > kFarthestMark ? comma - kFarthestMark : first;
+  TokenIndex begin = comma;
+  while (begin > limit && !is_mark(tokens, begin - 1, ".!?")) --begin;
+  return tokens.has(begin, SenseKind::kPreposition);
+}
+
 // Where the title of courtesy before `end` stands behind a comma ("The chairman, Chief Ann Lee,") the comma; `end` where none does.
 TokenIndex comma_before_title(const ArticleView& article, TokenIndex first, TokenIndex end) {
   const Tokens& tokens = article.tokens;
@@ -229,15 +237,8 @@ TokenIndex comma_before_title(const ArticleView& article, TokenIndex first, Toke
   if (!title || title->tokens.begin < first + 2 || (!is_courtesy(title->sense) && !title->sense.abbreviated)) return end;
   TokenIndex comma = title->tokens.begin - 1;
   if (tokens.has(comma, SenseKind::kArticle)) --comma;
-  return is_mark(tokens, comma, ",") ? comma : end;
-}
-
-// "In a letter to the mayor, Gov. Ann Lee, who …": the comma closes a phrase in front of the sentence, and she is no mayor.
-bool closes_front(const Tokens& tokens, TokenIndex first, TokenIndex comma) {
-  const TokenIndex limit = comma - first > kFarthestMark ? comma - kFarthestMark : first;
-  TokenIndex begin = comma;
-  while (begin > limit && !is_mark(tokens, begin - 1, ".!?,")) --begin;
-  return tokens.has(begin, SenseKind::kPreposition);
+  const bool office = title->sense.kind != RoleKind::kHonorific;  // "According to the mayor, Mr. Lee, ..."
+  return is_mark(tokens, comma, ",") && !(office && closes_front(tokens, first, comma)) ? comma : end;
 }
 
 // Does a role before a comma begin as phrases do: behind a determiner or, of several words, first in its sentence?
@@ -276,9 +277,7 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
   const bool lower = tokens[head->tokens.begin].shape == TokenShape::kLower;
   if (indefinite && lower && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts", but "a President Lee speech"
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
-    const TokenIndex behind = name.tokens.end;
-    const bool age = behind + 1 < block.end && is_mark(tokens, behind, "(") && is_number(tokens[behind + 1].shape);
-    const bool is_closed = age || (behind < block.end && is_mark(tokens, behind, ",."));
+    const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.(");
     if (!is_closed || !opens_phrase(tokens, block.begin, {begin, end})) return std::nullopt;
   }
   return RolePhrase{{begin, end}, head->tokens, head->sense, comma ? "role.before-comma" : kRoleBefore};
@@ -294,7 +293,7 @@ bool RolePhrase::is_role() const {
 std::optional<RolePhrase> find_role_before(const ArticleView& article, std::uint32_t mention) {
   const TokenIndex first = article.block_of(article.names[mention]).begin;
   const TokenIndex end = before_bracket(article.tokens, first, article.names[mention].tokens.begin);
-  if (const TokenIndex comma = comma_before_title(article, first, end); comma != end && !closes_front(article.tokens, first, comma)) {
+  if (const TokenIndex comma = comma_before_title(article, first, end); comma != end) {
     const auto office = role_ending_at(article, mention, comma + 1);
     if (office && office->is_role() && office->sense.kind != RoleKind::kRelative) return office;
   }

@@ -182,7 +182,7 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"It was a mayor [P:Lee] trusts.", {}},
       {"It was a Mayor [P:Lee] decision.", {"Mayor"}},
       {"In a letter to the mayor, Gov. [P:Ann Lee], who was ill, said no.", {"Gov."}},
-      {"He wrote of the mayor, Gov. [P:Ann Lee] (I-Vt.) said.", {"Gov."}},
+      {"In a takedown of the mayor, Sen. [P:Ann Lee] (I-Vt.) said no.", {"Sen."}},
       {"A mayor, [P:Lee], left. A mayor [P:Ann Lee] left.", {"mayor"}},
       {"The chairman of the [O:Harlow Forum], Chief [P:Ann Lee], spoke.", {"chairman of the Harlow Forum"}},
       {"The bishop of [L:Harlow], the Rt. Rev. [P:Ann Lee], spoke.", {"bishop of Harlow"}},
