@@ -47,18 +47,32 @@ bool has_same_title(const PersonTable& table, const LinkedPerson& person, std::u
 
 bool is_royal(const std::optional<RolePhrase>& role) { return role && role->sense.kind == RoleKind::kRoyal; }
 
-// Kings are called by their given names: "Prince Harry" is no Harry Jones, "King Hamad" no Ali bin Hamad. But "Prince Ali" is
-// Ali bin Hamad, the crown prince, and may be Ali bin Hamad without a word of it.
+// Does the article call somebody by the surname of the person, alone? Where there are very many names, nobody asks.
+bool is_called_by_surname_alone(const PersonTable& table, const LinkedPerson& person) {
+  constexpr std::size_t kMostSought = 300;
+  if (table.forms.size() > kMostSought) return false;
+  return std::ranges::any_of(person.forms(), [&](std::uint32_t full) {
+    const std::uint64_t surname = table.forms[full].name.family().key;
+    return std::ranges::any_of(table.forms, [&](const PersonForm& form) { return form.name.words.size() == 1 && form.name.words.front().key == surname; });
+  });
+}
+
+// Kings are called by their given names: "King Hamad" is no Ali bin Hamad, "Prince Harry" no Harry Jones of the same paragraph or
+// who is called Jones. But "Prince Ali" is Ali bin Hamad, the crown prince, and may be Ali bin Hamad without a word of it.
 bool is_other_royal(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
   if (!is_royal(table.roles[mention].before)) return false;
   const LinkedPerson& person = table.persons[candidate.person];
   const bool given = candidate.rule->rank == kGivenNameRank;
   const bool patronymic = std::ranges::any_of(person.forms(), [&](std::uint32_t f) { return table.forms[f].name.particle != 0; });
   if (given == patronymic || has_same_title(table, person, mention)) return false;
-  return !given || std::ranges::none_of(person.forms(), [&](std::uint32_t f) {
-    const MentionRoles& roles = table.roles[table.forms[f].mentions.front()];
-    return is_royal(roles.before) || is_royal(roles.after);
-  });
+  if (!given) return true;
+  bool near = false, royal = false;
+  for (const std::uint32_t f : person.forms()) {
+    const std::uint32_t first = table.forms[f].mentions.front();
+    near |= table.article.names[first].block == table.article.names[mention].block;
+    royal |= is_royal(table.roles[first].before) || is_royal(table.roles[first].after);
+  }
+  return !royal && (near || is_called_by_surname_alone(table, person));
 }
 
 bool is_refused(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {

@@ -40,6 +40,7 @@ constexpr LinkCase kCases[] = {
     {"G5_numbers_of_kings", "King [P1:Charles] left. King [P1:Charles III] spoke. [P1:Charles] slept."},
     {"G5_two_kings_of_a_name", "King [P1:Charles II] died. King [P2:Charles III] spoke. [P2:Charles] slept."},
     {"G5_princes_and_namesakes", "Prince [P1:Harry] met [P2:Harry Pell]. [P1:Harry] left. [P2:Pell] slept. [P3:Camilla Moor] met Queen [P4:Camilla]."},
+    {"G5_princesses_and_their_own_surnames", "[P1:Kate Harlow] was at the fair.\n\nThe crowd met Princess [P1:Kate] there, and [P1:Kate] left."},
     {"G5_kings_and_sons", "King [P1:Hamad] met [P2:Ali bin Hamad], the crown prince. Prince [P2:Ali] left."},
     {"G5_titles_of_nobles_and_surnames", "Count [P1:Claus von Harrow] left. Count [P1:Harrow] spoke. [P2:Tom Warner] left. Earl [P2:Warner] spoke."},
     {"G7_chinese", "[P1:Xi Jinping] spoke. [P1:Xi] left."},

@@ -167,7 +167,7 @@ TEST(QuotePitfall, F1_MarksOfHeadingsAreNotThoseOfTheStory) {
       "basket of bread and cheese.\n\nMoor Says She Was 'Naive' About Rowing: 'Wish I Had Known'\n\nThey met on the quay ten years ago and have rowed together since then.\n\n"
       "\"When I told them of it, they were all glad,\" she recalled. \"We are so lucky.\"\n");
   ASSERT_EQ(record.quotes.size(), 1u);
-  EXPECT_EQ(record.quotes[0].speakers, std::vector<std::string>{"Lena Moor"});
+  EXPECT_EQ(record.quotes[0].text, "When I told them of it, they were all glad, We are so lucky.");
 }
 
 TEST(QuotePitfall, F33_Negation) {
