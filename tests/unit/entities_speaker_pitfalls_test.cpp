@@ -429,6 +429,10 @@ TEST(QuotePitfall, F19_AnAsideWithoutItsLastComma) {
   expect_speaker("Mary Jones, an aide said, is \"very confident.\"", "an aide");
   expect_speaker("Mary Jones, an aide said, \"is very confident.\"", "an aide");
   expect_speaker("Mary Jones, head of the Harlow Rowing Club said, \"We are glad of it.\"", "Mary Jones");
+  expect_speaker("Mary Jones, head of the Harlow Rowing Club said on Monday, \"We are glad of it.\"", "Mary Jones");
+  expect_speaker("Mary Jones, an aide said in May, is \"very confident.\"", "an aide");
+  expect_speaker("Mary Jones, the coach said after the match, rowed \"like a queen.\"", "the coach");
+  expect_speaker("Mary Jones, her brother said at the time, \"never slept.\"", "her brother");
 }
 
 TEST(QuotePitfall, F16_APromiseToGoIsAnotherSentence) {
