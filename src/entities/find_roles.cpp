@@ -254,6 +254,18 @@ TokenIndex before_bracket(const Tokens& tokens, TokenIndex first, TokenIndex end
   return bracket && tokens.has(end - 2, SenseKind::kRoleModifier) ? end - kBracket : end;
 }
 
+// "(34)" of "The mayor, Ann Lee (34) left", "(D-Ohio)," of "The mayor, Ann Lee (D-Ohio), left"; not "a foe of the mayor, Ann Lee (D-Ohio) left".
+bool is_closed_by_bracket(const Tokens& tokens, TokenRange behind) {
+  constexpr TokenIndex kLongestBracket = 6;
+  if (behind.size() < 3 || !is_mark(tokens, behind.begin, "(")) return false;
+  const TokenIndex limit = std::min(behind.end, behind.begin + kLongestBracket);
+  TokenIndex close = behind.begin + 1;
+  while (close < limit && !is_mark(tokens, close, ")")) ++close;
+  if (close == limit) return false;
+  const bool age = close == behind.begin + 2 && tokens[close - 1].shape == TokenShape::kNumber;
+  return age || (close + 1 < behind.end && is_mark(tokens, close + 1, ",."));
+}
+
 // The role that stands right before `end`, where the name begins, or the title of courtesy before it.
 std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32_t mention, TokenIndex end) {
   const NameMention& name = article.names[mention];
@@ -277,7 +289,7 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
   const bool lower = tokens[head->tokens.begin].shape == TokenShape::kLower;
   if (indefinite && lower && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts", but "a President Lee speech"
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
-    const bool is_closed = name.tokens.end < block.end && is_mark(tokens, name.tokens.end, ",.(");
+    const bool is_closed = name.tokens.end < block.end && (is_mark(tokens, name.tokens.end, ",.") || is_closed_by_bracket(tokens, {name.tokens.end, block.end}));
     if (!is_closed || !opens_phrase(tokens, block.begin, {begin, end})) return std::nullopt;
   }
   return RolePhrase{{begin, end}, head->tokens, head->sense, comma ? "role.before-comma" : kRoleBefore};
