@@ -75,7 +75,7 @@ bool NameArticle::ends_day(TokenIndex day) const {
   if (tokens[day].list == ListClass::kMonth) {
     return before.cue == NameCue::kIn && (before.position != TokenPosition::kMiddle || tokens[day].given <= 1);  // "in June Harrow's mill"
   }
-  const bool on = word.classes.has(ClauseClass::kAboutOrFor) && before.cue == NameCue::kNone && !word.classes.has(ClauseClass::kFor);
+  const bool on = word.classes.has_all({ClauseClass::kAboutOrFor, ClauseClass::kParticle}) && before.cue == NameCue::kNone;  // not "about Wednesday Harrow"
   return on || word.classes.has(ClauseClass::kTime) || (word.classes.has(ClauseClass::kLater) && !word.kinds.has(SenseKind::kPreposition));
 }
 

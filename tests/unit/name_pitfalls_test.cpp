@@ -361,6 +361,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Marine Le Harlow", "P:Hassan Sheikh Velnadi", "P:Omar Velnadi", "P:Tom Brook"}, {"R:Marine", "R:Hassan Sheikh", "L:Hassan", "P:Majesty King Hassan"}},
     {"G21_names_behind_days", "It was late. On Monday Hobbs said no. Late Tuesday Laura Velna left, and last Friday Norway slept. In May Google said so. He watched Monday Night Quiz in June Harlow's mill.",
      {"P:Hobbs", "P:Laura Velna", "L:Norway", "O:Google"}, {"P:Monday Hobbs", "P:Tuesday Laura Velna", "P:Harlow"}},
+    {"G21_people_called_like_days_told_of", "It was late. A film about Wednesday Addams is due. A book about Tuesday Hobbs was sold.", {"P:Wednesday Addams", "P:Tuesday Hobbs"}, {"P:Addams", "P:Hobbs"}},
     {"G21_people_called_like_days", "It was late. They met Blessing Velna and Sunday Okore. Sunday Okore said that he reads The Sunday Times.",
      {"P:Sunday Okore", "O:The Sunday Times"}, {"P:Okore"}},
     {"G19_leaders_of_parties", "It was late. Quorven Reform Leader Tom Hill met the Morning Leader. The Harlow Leader said no.",
