@@ -219,6 +219,8 @@ class SourceFinder {
 
   // --- a quote that is a sentence of its own ---
 
+  // Is it the verb that tells who said the quote before?
+  bool tells_of_last(const CueFrame& frame) const;
   std::optional<Attribution> in_paragraph() const;
 
   // "Smith sang. The season began. "So I left."": Smith, the last subject that is somebody; else that of the sentence before.

@@ -24,6 +24,10 @@ bool SourceFinder::is_question_of_nobody() const {
   return verb == lo_ || p_[be].has(kBe) || (be == lo_ && p_[be].has(kWhWord));
 }
 
+bool SourceFinder::tells_of_last(const CueFrame& frame) const {
+  return history_.in_paragraph->cue && *history_.in_paragraph->cue == p_[frame.verb].tokens;
+}
+
 std::optional<Attribution> SourceFinder::in_paragraph() const {
   const std::uint32_t sentence = p_[q_].sentence;
   const CueFrame* strong = nullptr;   // the last verb of saying of the sentence before
@@ -38,7 +42,8 @@ std::optional<Attribution> SourceFinder::in_paragraph() const {
   }
   if (history_.in_paragraph) {
     const std::uint32_t last = p_[history_.in_paragraph_at].sentence;
-    if (strong && strong->verb > history_.in_paragraph_at && strong->sentence > last) {
+    const bool opens = strong && strong->extent.begin == history_.in_paragraph_at + 1 && !tells_of_last(*strong);
+    if (strong && strong->verb > history_.in_paragraph_at && (strong->sentence > last || opens)) {
       return finish(of_frame(SourceRule::kPreviousSentence, *strong));
     }
     return repeat(*history_.in_paragraph, SourceRule::kPreviousQuote);

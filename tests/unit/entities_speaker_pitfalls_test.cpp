@@ -442,6 +442,13 @@ TEST(QuotePitfall, F16_APromiseToGoIsAnotherSentence) {
   expect_speaker("Tom Hill left the room, Mary Jones said. \"We would always say yes to you.\" Hill said to cheers.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F16_WhoPromisesSpeaksBehindIt) {
+  const testing::ParsedQuotes parsed("Tom Hill left the room, Mary Jones said. \"He would always say yes to us.\" Hill vowed to stay. \"I will not go.\"");
+  ASSERT_EQ(parsed.quotes.size(), 2u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mary Jones"});
+  EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Tom Hill"});
+}
+
 TEST(QuotePitfall, F19_WhomSheSpokeToIsNotWhoSaidIt) {
   expect_speaker("Jonas Pell left. Speaking to the BBC Pell claimed: \"We were never asked about it.\"", "Jonas Pell");
   expect_speaker("Jonas Pell left. Speaking to reporters in Leeds Mr Pell said: \"We were never asked about it.\"", "Jonas Pell");
