@@ -163,13 +163,22 @@ class MeantFinder {
     return false;
   }
 
-  // "Harlow Council", "Ministry of Roads"; not "Government Health Service" for "the government".
-  static bool is_kind_of_body(std::string_view name, std::string_view kind) {
+  // "Harlow Council", "Ministry of Roads", "Harlow Bank AG"; not "Government Health Service" for "the government".
+  bool is_kind_of_body(std::string_view name, std::string_view kind) const {
     if (ends_with_word(name, kind)) return true;
     for (std::size_t space = name.find(' '); space != name.npos && space + 1 < name.size(); space = name.find(' ', space + 1)) {
       if (!is_ascii_upper(name[space + 1])) return ends_with_word(name.substr(0, space), kind);
+      if (ends_with_word(name.substr(0, space), kind) && may_follow_head(name.substr(space + 1))) return true;
     }
     return false;
+  }
+  // "AG", "Ltd" and "Against Corruption" behind the word that says what a body is.
+  bool may_follow_head(std::string_view rest) const {
+    const std::string_view next = rest.substr(0, rest.find(' '));
+    if (next.size() > 1 && std::ranges::all_of(next, is_ascii_upper)) return next.size() == rest.size();
+    std::string word;
+    append_folded(next, word);
+    return Lexicon::kinds(lexicon_.find(hash_word(word))).has_any({SenseKind::kPreposition, SenseKind::kCompanySuffix});
   }
 
   // "the federation": the one organization of the article with that word in its name.

@@ -277,6 +277,9 @@ TEST(QuotePitfall, F12_ToWhomItIsSimple) {
 TEST(QuotePitfall, F21_TheGovernmentIsNoGovernmentHealthService) {
   expect_speaker("The Government Health Service was told in May. The government said the road was \"as good as gone.\"", "The government");
   expect_speaker("The Ministry of Roads was told in May. The ministry said the road was \"as good as gone.\"", "Ministry of Roads");
+  expect_speaker("Deutsche Bank AG was told in May. The bank said the road was \"as good as gone.\"", "Deutsche Bank AG");
+  expect_speaker("The Independent Commission Against Corruption was told in May. The commission said the road was \"as good as gone.\"",
+                 "Independent Commission Against Corruption");
 }
 
 TEST(QuotePitfall, F21_AnOfficePrintedWithACapital) {
