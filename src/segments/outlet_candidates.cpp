@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/hash.h"
 #include "segments/credit_names.h"
+#include "segments/outlet_lines.h"
 #include "segments/print_text.h"
 #include "segments/read_byline.h"
 #include "segments/read_clock.h"
@@ -151,8 +152,7 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue, int share) 
   drop_second_copy(text, span);
   const std::string key = key_of(text);
   if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
-  const bool place = name.size() > 1 && is_phrase(name, SenseKind::kPlace, draft_);  // "New York"
-  const bool known = !place && is_phrase(name, SenseKind::kOutlet, draft_);
+  const bool known = is_phrase(name, SenseKind::kOutlet, draft_) && !is_great_place_of_words(name, draft_);
   if (!known && (is_phrase(name, SenseKind::kSocialPhrase, draft_) || is_phrase(name, SenseKind::kPromoPhrase, draft_))) return;  // "Google News", "WATCH LIVE"
   const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
   if (left > 0) add_candidate({key, text, span, weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});

@@ -102,6 +102,16 @@ bool is_adjective_before_name(Pieces pieces, std::size_t i) {
   return pieces[i].word->common > 0 && !pieces[i].word->kinds.has(SenseKind::kArticle);
 }
 
+bool is_great_place_of_words(Pieces name, const PageDraft& draft) {
+  constexpr std::uint32_t kGreat = log_class(1'000'000);  // inhabitants
+  const PieceMatch match = name.size() > 1 ? match_pieces(name, 0, {SenseKind::kPlace}, draft.lexicon) : PieceMatch{};
+  if (!match || match.end != name.size()) return false;
+  for (const Sense& sense : Lexicon::senses(match.entry)) {
+    if (sense.kind() == SenseKind::kPlace && draft.lexicon.place(PlaceSense::unpack(sense.payload()).index).population_class >= kGreat) return true;
+  }
+  return false;
+}
+
 bool is_people(Pieces pieces, std::size_t begin, std::size_t end, const PageDraft& draft) {
   const Pieces name = pieces.subspan(begin, end - begin);
   const bool article = name[0].word->kinds.has(SenseKind::kArticle);
@@ -120,7 +130,7 @@ bool stands_for_outlet(Pieces pieces, std::size_t begin, std::size_t end, const 
   const Piece* next = end < pieces.size() && pieces[end].gap == Gap::kSpace ? &pieces[end] : nullptr;
   const bool place = is_phrase(name, SenseKind::kPlace, draft);
   const bool desk = end + 1 < pieces.size() && pieces[end + 1].word->kinds.has(SenseKind::kDeskName);
-  if (place && (desk || name.size() > 1)) return false;  // "Forbes Energy Desk", "New York Newsdesk"
+  if (place && (desk || is_great_place_of_words(name, draft))) return false;  // "Forbes Energy Desk", "New York Newsdesk"
   if (next && next->word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kDeskName, SenseKind::kAuthorRole})) return true;
   if (place) return false;  // "New York City"
   if (next && next->word->kinds.has(SenseKind::kSectionName)) return true;

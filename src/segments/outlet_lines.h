@@ -34,6 +34,8 @@ Pieces without_section(Pieces part, const PageDraft& draft);
 bool is_byline_opener_word(const Piece& piece);
 // "daily" of "our daily Harbour Briefing"
 bool is_adjective_before_name(Pieces pieces, std::size_t i);
+// "New York", though a magazine is called so; not "The Hill" and "Los Andes", which are small places too.
+bool is_great_place_of_words(Pieces name, const PageDraft& draft);
 // "Australian", "the South African": people of a country, but for "The Australian" in a sentence.
 bool is_people(Pieces pieces, std::size_t begin, std::size_t end, const PageDraft& draft);
 // Not "The news and stories", "New York", "The Points Guy", "Mina Hawk", "Harbour Hotels Inc."

@@ -385,6 +385,7 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05"},
     {"B6_sentence_that_credits_nobody", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe inquiry followed a report submitted by the Office of Records for Harlow and Marlow under the ministry for all of it.\n" STORY,
      "author Ann Lee; date 2025-05-05; paragraphs 7"},
+    {"B5_paper_called_like_a_small_place", HEAD "By Ann Lee, The Hill\n5 May 2025\n" STORY, "author Ann Lee; date 2025-05-05; outlet The Hill"},
     {"B5_newsroom_of_a_city_is_no_outlet", HEAD STORY "\n-- New York Newsdesk 212-555-0100.\n", "paragraphs 4"},
     {"B5_city_that_somebody_lives_in", "The old bridge is open\n\nThe mayor lives in New York City with his wife.\n", "headline The old bridge is open; paragraphs 1"},
     {"B6_picture_by_its_house", HEAD "By Ann Lee\n5 May 2025\nThe old bridge in Harlow on Monday. (Jane Doe / Los Angeles Times)\n" STORY,
