@@ -65,7 +65,7 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
     } else if (takes_nouns && is_noun_of_office(tokens, begin - 1) && (in_story || !is_verb_class(tokens.word(begin - 1).word_class)) &&  // "Firm Dismisses Vice President Lee"
                (name == 0 || article.names[name - 1].tokens.end < begin)) {
       --begin;
-    } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && is_word(tokens[begin - 2].shape)) {
+    } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && tokens[begin].gap == Gap::kNone && is_word(tokens[begin - 2].shape)) {
       begin -= 2;
     } else if (const TokenIndex joined = joined_role_begin(article, first, begin); joined < begin) {
       begin = joined;

@@ -208,6 +208,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"He wanted to fire manager [P:Ann Lee].", {"manager"}},
       {"[L:Harlow County] Supervisor [P:Ann Lee] spoke.", {"Harlow County Supervisor"}},
       {"He left [L:Harlow County], Supervisor [P:Ann Lee] said.", {"Supervisor"}},
+      {"It rained - State Treasury Secretary [P:Ann Lee] spoke.", {"State Treasury Secretary"}},
+      {"The ex-Treasury Secretary [P:Ann Lee] spoke.", {"ex-Treasury Secretary"}},
       {"The major (in green) [P:Ann Lee] met spoke.", {}},
       {"He met her opponent, Gen. [P:Ann Lee].", {"Gen."}},
       {"He met her mother, the Rev. [P:Ann Lee].", {"Rev."}},
