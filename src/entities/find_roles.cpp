@@ -263,7 +263,7 @@ bool is_closed_by_bracket(const Tokens& tokens, TokenRange behind) {
   while (close < limit && !is_mark(tokens, close, ")")) ++close;
   if (close == limit) return false;
   const bool age = close == behind.begin + 2 && tokens[close - 1].shape == TokenShape::kNumber;
-  return age || (close + 1 < behind.end && is_mark(tokens, close + 1, ",."));
+  return age || close + 1 == behind.end || is_mark(tokens, close + 1, ",.");
 }
 
 // The role that stands right before `end`, where the name begins, or the title of courtesy before it.

@@ -195,6 +195,7 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"Ambassador of the [L:Republic of Harlow] [P:Ann Lee] spoke.", {"Ambassador of the Republic of Harlow"}},
       {"The minister, [O:Harlow Mills], [P:Ann Lee], and others spoke.", {}},
       {"The mayor, [P:Ann Lee] (45) left.", {"mayor"}},
+      {"He met the mayor, [P:Ann Lee] (Picture: Brook)", {"mayor"}},
       {"The mayor, [P:Ann Lee] (D-Harlow), left.", {"mayor"}},
       {"In a talk on the baker, Sen. [P:Ann Lee] (D-Harlow) called him weak.", {"Sen."}},
       {"The story of the [O:Bank of Harlow], [P:Ann Lee], spoke.", {}},
