@@ -54,7 +54,7 @@ inline bool holds_name_like_title(const NameArticle& article, TokenRange span) {
   return title && first.role == RoleClass::kNone && first.given > 1 && !first.common && !article.follows_capital(span.begin);
 }
 
-// "Obi Kealetile Harrow II": words that are names at best, and the number of a ruler or a son.
+// "Obi Tombalo Harrow II": words that are names at best, and the number of a ruler or a son.
 inline bool ends_with_generation(const NameArticle& article, TokenRange span) {
   const NameToken& last = article[span.end - 1];
   if (!last.suffix || !is_all_capitals(last.shape) || last.given > 0 || article.behind(span).capitalized || article.follows_capital(span.begin)) return false;
