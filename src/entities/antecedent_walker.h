@@ -17,6 +17,7 @@ constexpr double kSubject = 3.0;
 constexpr double kOther = 1.0;
 constexpr double kPossessor = 0.9;
 constexpr double kDescription = 1.6;
+constexpr double kFaint = 0.3;          // of a description that opens its paragraph and says nothing: where nobody else is
 constexpr double kPronounShare = 0.9;
 constexpr double kUnknownGender = 0.5;
 constexpr double kFrequency = 0.25;

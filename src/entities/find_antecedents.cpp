@@ -315,8 +315,12 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
   const Unit& first = p_[phrase.begin];
   const bool named_before = first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
-  const bool opens = phrase.begin == 0 && !is_then_named(phrase);  // "The president himself was calm."
-  if (person && !plural && determined && (speaks || opens || !named_before)) add(candidate, speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
+  const bool opens = phrase.begin == 0 && !is_then_named(phrase);
+  const bool himself = candidate.gender != Gender::kUnknown || p_[phrase.end - 1].has(kReflexive) || (phrase.end < p_.size() && p_[phrase.end].has(kReflexive));
+  if (person && !plural && determined && (speaks || opens || !named_before)) {
+    const bool faint = !speaks && named_before && !himself;  // "The winner will be known"; "The president himself was calm"
+    add(candidate, faint ? kFaint : speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
+  }
   const bool thing = !person && !one && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }

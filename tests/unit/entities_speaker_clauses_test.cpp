@@ -309,6 +309,7 @@ TEST(QuotePitfall, F21_ADescriptionThatOpensItsParagraph) {
                   {"The president"});
   expect_speakers("Treasury Secretary Lee Vance said \"no\" to it on Sunday.\n\nThe road was calm. \"We will have a boom,\" he wrote.", {"Lee Vance"});
   expect_speakers("The first witness was Major Tom Hill, who saw it. \"It was as good as gone,\" he said.", {"Tom Hill"});
+  expect_speakers("Tom Hill is running for mayor, and he has friends there.\n\nThe winner of the vote will be known on Monday. \"It is fine,\" he said.", {"Tom Hill"});
 }
 
 TEST(QuotePitfall, F21_AGroupIsForgottenAfterThreeSentences) {
