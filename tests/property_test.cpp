@@ -265,6 +265,27 @@ TEST(Properties, OneMoreParagraphAtTheEndChangesNoHeader) {
   }
 }
 
+std::string moved_in(const std::string& text) {
+  std::string out;
+  bool at_line_begin = true;
+  for (const char c : text) {
+    if (at_line_begin && c != '\n') out += "    ";
+    at_line_begin = c == '\n';
+    out += c;
+  }
+  return out;
+}
+
+TEST(Properties, APageThatIsMovedInAsAWholeReadsTheSame) {
+  Parser parser(all_options());
+  for (const std::vector<std::string>& texts : {samples(), news_articles(300)}) {
+    for (const std::string& bytes : texts) {
+      const std::string text = decoded(bytes);
+      ASSERT_EQ(json_of(parser.parse(moved_in(text)), false), json_of(parser.parse(text), false)) << text;
+    }
+  }
+}
+
 TEST(Properties, SpeakersAreNeverPronouns) {
   Parser parser(all_options());
   for (const std::string& text : all_texts()) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "base/ascii.h"
 #include "text/code_points.h"
@@ -121,13 +122,22 @@ bool starts_paragraph(const Tokens& tokens, TokenRange range, const WrapLine& li
           static_cast<DateWord>(word->payload()) == DateWord::kUpdated);
 }
 
-WrapLine read_line(const Line& line, TokenRange range, const PageDraft& draft) {
+// The columns before the line that starts farthest to the left: a page that was moved in as a whole is not indented.
+std::uint32_t left_margin(std::span<const Line> lines) {
+  std::uint32_t margin = std::numeric_limits<std::uint32_t>::max();
+  for (const Line& line : lines) {
+    if (line.width > 0) margin = std::min<std::uint32_t>(margin, line.indent);
+  }
+  return margin;
+}
+
+WrapLine read_line(const Line& line, TokenRange range, std::uint32_t margin, const PageDraft& draft) {
   WrapLine out;
   const Tokens& tokens = draft.tokens;
   out.span = line.span;
-  out.indent = out.text_indent = line.indent;
+  out.indent = out.text_indent = line.indent - std::min<std::uint32_t>(margin, line.indent);
   out.width = line.width;
-  out.columns = line.indent + line.width;
+  out.columns = out.indent + line.width;
   if (range.empty()) return out;
   out.blank = false;
   out.rule = !has_word(tokens, range);
@@ -138,7 +148,7 @@ WrapLine read_line(const Line& line, TokenRange range, const PageDraft& draft) {
       out.bullet = true;
       range = rest;
       const std::uint32_t begin = tokens[range.begin].span.begin;
-      out.text_indent = line.indent + columns_between(draft.text, line.span.begin, begin);
+      out.text_indent = out.indent + columns_between(draft.text, line.span.begin, begin);
       out.span.begin = begin;
     }
   }
@@ -152,12 +162,13 @@ WrapLine read_line(const Line& line, TokenRange range, const PageDraft& draft) {
 std::vector<WrapLine> read_lines(std::span<const Line> lines, const PageDraft& draft) {
   std::vector<WrapLine> out;
   out.reserve(lines.size());
+  const std::uint32_t margin = left_margin(lines);
   TokenIndex at = 0;
   for (const Line& line : lines) {
     while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.begin) ++at;
     const TokenIndex begin = at;
     while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.end) ++at;
-    out.push_back(read_line(line, {begin, at}, draft));
+    out.push_back(read_line(line, {begin, at}, margin, draft));
   }
   return out;
 }

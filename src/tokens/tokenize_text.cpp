@@ -261,7 +261,7 @@ class Tokenizer {
   bool keeps_stop(std::size_t stop, TokenShape shape) {
     if (shape == TokenShape::kInitial) {
       const Character next = character(stop + 1);
-      if (next.kind == kSpace) return character(stop + 1 + next.size).kind == kLetterUpper;
+      if (next.kind == kSpace || next.kind == kNewline) return character(stop + 1 + next.size).kind == kLetterUpper;
       return is_letter(next.kind) || next.code_point == '-';
     }
     if (!is_capitalized(shape) && shape != TokenShape::kLower) return false;

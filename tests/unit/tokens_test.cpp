@@ -29,6 +29,8 @@ TEST(Tokenize, CutsWords) {
       {"the boys' fault", "the boys+' fault"},
       {"U.S. officials at 5 p.m. in", "U.S. officials at 5 p.m. in"},
       {"J. Smith and J.K. Rowling", "J. Smith and J.K. Rowling"},
+      {"George J.\nSmith", "George J./Smith"},
+      {"plan B.\nit and plan B.\n\nThe plan", "plan B+./it and plan B+./The plan"},
       {"Gen. Smith, No. 10.", "Gen. Smith+, No. 10+."},
       {"It ended. He left.", "It ended+. He left+."},
       {"a 26-year-old, 1,200.5 at 14:05", "a 26+-+year+-+old+, 1,200.5 at 14:05"},
