@@ -86,6 +86,22 @@ class DateReader {
     return value >= kFirstYear && value <= kLastYear ? value : -1;
   }
 
+  // "'24": the century left out. The end behind it, or `i`.
+  std::size_t read_elided_year(std::size_t i, FoundDate& date) const {
+    const bool apostrophe = mark_at(pieces_, i, '\'') || (i < pieces_.size() && draft_.text_of(pieces_[i]) == "\u2019");
+    if (!apostrophe || i + 1 >= pieces_.size() || pieces_[i + 1].gap != Gap::kNone || pieces_[i + 1].span.size() != 2) return i;
+    const int value = number(i + 1);
+    if (value < 0) return i;
+    date.year = value + (value < kCentury ? 2000 : 1900);
+    return i + 2;
+  }
+
+  // "2026", "'26"
+  std::size_t read_year(std::size_t i, FoundDate& date) const {
+    date.year = year(i);
+    return date.year > 0 ? i + 1 : read_elided_year(i, date);
+  }
+
   // "19" in "24 DEC 19"; not the hour of a clock, nor the day of "GMT+1, March 30, 2025".
   int short_year(std::size_t i) const {
     if (i >= pieces_.size() || pieces_[i].span.size() != 2) return -1;
@@ -122,8 +138,8 @@ class DateReader {
         clock > at && year(skip_separator(clock)) > 0) {
       at = skip_separator(clock);  // "January 28 at 5 pm, 2026"
     }
-    date.year = year(at);
-    return date.year > 0 ? at + 1 : i;
+    const std::size_t end = read_year(at, date);
+    return end > at ? end : i;
   }
 
   // "January 28", "Jan. 28"
@@ -151,7 +167,8 @@ class DateReader {
     if (at == i) return i;
     at = skip_separator(skip_separator(at));
     if (is_of(at)) ++at;
-    date.year = year(at) > 0 ? year(at) : short_year(at);
+    if (const std::size_t end = read_year(at, date); end > at) return end;
+    date.year = short_year(at);
     return date.year > 0 ? at + 1 : i;
   }
 

@@ -65,6 +65,9 @@ TEST(ReadDates, B7_Forms) {
       {"091215 Apr 26 GMT", "2026-04-09T12:15Z"},
       {"AB-CD-03-19-26 1642GMT", "2026-03-19T16:42Z"},
       {"Order 061012 of May 26", ""},
+      {"28 Jan '26", "2026-01-28"},
+      {"Jan. 28, \u201968", "1968-01-28"},
+      {"Jan. 28, ' 26 boats'", ""},
   };
   for (const auto& [line, expected] : rows) EXPECT_EQ(dates_in(line), expected) << line;
 }
