@@ -20,7 +20,7 @@ bool is_quote_mark(const Tokens& tokens, TokenIndex i) {
   const Token& token = tokens[i];
   if (token.shape != TokenShape::kMark) return false;
   const char first = tokens.word(i).first;
-  return first == '"' || first == '\'' || first == '`' || (!is_ascii(first) && token.span.size() == 3);
+  return first == '"' || first == '\'' || first == '`' || (!is_ascii(first) && token.span.size() >= 3);
 }
 
 bool is_hyphen(const Tokens& tokens, TokenIndex i) {

@@ -52,6 +52,7 @@ constexpr LongMark kLongMarks[] = {
     {"\u2011", kContextHyphen, '-'},
     {"``", kContextOpenQuote, '"'},       {"''", kContextCloseQuote, '"'},      {"\u201C", kContextOpenQuote, '"'},
     {"\u201D", kContextCloseQuote, '"'},  {"\u2018", kContextOpenQuote, '\''}, {"\u2019", kContextCloseQuote, '\''},
+    {"\u2018\u2018", kContextOpenQuote, '"'}, {"\u2019\u2019", kContextCloseQuote, '"'}, {"\u2018\u2019", kContextOpenQuote, '"'},
     {"\u00AB", kContextOpenQuote, '"'},   {"\u00BB", kContextCloseQuote, '"'},  {"\u201E", kContextOpenQuote, '"'},
     {"\u2026", kContextFirstMark, '.'},   {"...", kContextFirstMark, '.'},      {"\u2022", kContextOtherMark, '*'}};
 

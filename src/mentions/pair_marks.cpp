@@ -28,6 +28,8 @@ constexpr Mark kMarks[] = {
     {"\u00BB", Family::kDouble, Direction::kClose, 'g'}, {"\u2033", Family::kDouble, Direction::kEither},
     {"\u300C", Family::kDouble, Direction::kOpen},   {"\u300D", Family::kDouble, Direction::kClose},
     {"\u300E", Family::kDouble, Direction::kOpen},   {"\u300F", Family::kDouble, Direction::kClose},
+    {"\u2018\u2018", Family::kDouble, Direction::kEither}, {"\u2018\u2019", Family::kDouble, Direction::kEither},
+    {"\u2019\u2019", Family::kDouble, Direction::kEither}, {"\u2019\u2018", Family::kDouble, Direction::kEither},
     {"'", Family::kSingle, Direction::kEither},      {"`", Family::kSingle, Direction::kOpen},
     {"\u2018", Family::kSingle, Direction::kOpen, 'c'},   {"\u2019", Family::kSingle, Direction::kEither},
     {"\u201A", Family::kSingle, Direction::kOpen, 'l'},   {"\u2039", Family::kSingle, Direction::kOpen},
@@ -47,6 +49,7 @@ struct Style {
   Family outer = Family::kDouble;
   bool guillemets_point_in = false;  // »so«
   bool closing_opens = false;        // ”so”
+  bool opening_closes = false;       // “so“
 };
 
 class MarkPairer {
@@ -142,6 +145,7 @@ class MarkPairer {
     }
     style_.outer = pairs > doubles / 2 && paragraphs <= 0 ? Family::kSingle : Family::kDouble;
     style_.closing_opens = closing_curly > 1 && opening_curly == 0;
+    style_.opening_closes = opening_curly > 1 && closing_curly == 0;
     style_.guillemets_point_in = first_guillemet == 'c';
   }
 
@@ -249,7 +253,7 @@ class MarkPairer {
   bool closes(const Place& open, const Place& place) const {
     const Direction way = direction(place);
     const bool low_high = open.mark->pair == 'l' && place.mark->pair == 'c' && place.mark->family == open.mark->family;
-    if (way == Direction::kOpen) return low_high;
+    if (way == Direction::kOpen) return low_high || (style_.opening_closes && place.may_close && !place.may_open);
     if (place.mark->family == Family::kDouble) {
       return way == Direction::kClose || !is_feet_and_inches(place.token);
     }

@@ -33,6 +33,7 @@ struct Character {
 };
 
 constexpr bool is_letter(CharacterKind kind) { return kind == kLetterLower || kind == kLetterUpper; }
+constexpr bool is_curly(std::uint32_t c) { return c == 0x2018 || c == 0x2019; }
 constexpr bool is_apostrophe(std::uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018; }
 
 // Counts that the shape of a word follows from.
@@ -304,6 +305,7 @@ class Tokenizer {
                          c.code_point == '=' || c.code_point == '*';
     while (repeats && end < text_.size() && text_[end] == text_[at_]) ++end;
     if (c.code_point == '\'' && end < text_.size() && text_[end] == '\'') ++end;
+    if (is_curly(c.code_point) && is_curly(character(end).code_point)) end += c.size;  // two that stand for a double mark
     emit(end, TokenShape::kMark, gap);
   }
 
