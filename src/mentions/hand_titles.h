@@ -73,12 +73,34 @@ inline bool is_maiden_name(const NameArticle& article, TokenRange span) {
   return small.particle && small.cue == NameCue::kNone && small.shape == TokenShape::kLower && article[span.begin - 2].mark == '(' && article.behind(span).mark == ')';
 }
 
+// "Alhaji Femi Harrow": a title of courtesy that few are called by, and two names. "Sri", which is for men, is a woman's name too.
+inline bool opens_with_courtesy(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kFrequent = 3;
+  const NameToken& first = article[span.begin];
+  if (first.role != RoleClass::kTitle || first.given >= kFrequent || first.surname > 0 || !is_run_of_names(article, {span.begin + 1, span.end})) return false;
+  const PhraseMatch match = match_phrase(*article.source, span.begin, span.end, {SenseKind::kTitle}, *article.lexicon);
+  if (match.end != span.begin + 1) return false;
+  const RoleSense title = RoleSense::unpack(Lexicon::find_sense(match.entry, SenseKind::kTitle)->payload());
+  const Sense* given = Lexicon::find_sense(match.entry, SenseKind::kGivenName);
+  return title.kind == RoleKind::kHonorific && (!given || GivenNameSense::unpack(given->payload()).gender() == title.gender);
+}
+
 // "Post" of "Mr. Post": nothing but the title says that it is a name.
 inline bool follows_title(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || !article.has_left(span.begin)) return false;
   const NameToken &title = article[span.begin - 1], &word = article[span.begin];
   return title.role == RoleClass::kAbbreviation && title.shape != TokenShape::kInitial && title.opener != NameOpener::kSaint && word.common &&
          word.shape == TokenShape::kCapitalized;
+}
+
+// "President" of "Mr. President", "Speaker" of "Madam Speaker": an office behind a title of courtesy, and hardly a family name.
+inline bool is_office_addressed(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kFrequent = 3;
+  const NameToken& last = article[span.end - 1];
+  if (!article.has_left(span.begin) || !is_title(article[span.begin - 1]) || last.surname >= kFrequent || article.behind(span).capitalized) return false;
+  if (!has_role_of(article.source->word(span.begin - 1).entry, {RoleKind::kHonorific})) return false;
+  const PhraseMatch office = match_phrase(*article.source, span.begin, span.end, {SenseKind::kTitle}, *article.lexicon);
+  return office.end == span.end && has_role_of(office.entry, {RoleKind::kPolitical});
 }
 
 }  // namespace artparse
