@@ -195,8 +195,8 @@ constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via"
 enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence, kOrigin };
 constexpr std::string_view kCaptionWordNames[] = {"direction", "verb", "label", "toggle"};
 enum class CaptionWord : std::uint8_t { kDirection, kVerb, kLabel, kToggle };
-constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note", "colophon", "contact", "motto", "site", "more"};
-enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote, kColophon, kContact, kMotto, kSite, kMore };
+constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note", "colophon", "contact", "motto", "site", "more", "feed"};
+enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote, kColophon, kContact, kMotto, kSite, kMore, kFeed };
 constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
 enum class Furniture : std::uint8_t { kSocial, kMark, kAlt };
 // Does a sense alone say something of the block of the page that it stands in? The words of these lists that only join

@@ -9,6 +9,7 @@
 #include "segments/read_byline.h"
 #include "segments/read_pieces.h"
 #include "segments/relate_blocks.h"
+#include "tokens/match_phrase.h"
 
 namespace artparse {
 namespace {
@@ -153,14 +154,18 @@ std::size_t block_behind_crumbs(const PageDraft& draft, std::size_t chosen, cons
   return chosen;
 }
 
-// "Home > World > Headline": the tokens behind the last of the crumbs.
+// "Home > World > Headline", "Home | World | Headline": the tokens behind the last of the crumbs. A bar alone proves none.
 TokenRange cut_crumbs(const PageDraft& draft, TokenRange tokens) {
   if (!draft.tokens.has(tokens.begin, SenseKind::kSectionName)) return tokens;
-  TokenIndex begin = tokens.begin;
+  TokenIndex begin = tokens.begin, part = tokens.begin;
+  std::size_t sections = 0;
   for (TokenIndex i = tokens.begin + 1; i + 4 < tokens.end; ++i) {
+    if (draft.tokens[i].shape != TokenShape::kMark || !is_title_mark(draft, i)) continue;
     const char c = draft.tokens.word(i).first;
-    const bool crumb_mark = draft.tokens[i].shape == TokenShape::kMark && (c == '>' || c == '/' || c == '\xC2' || c == '\xE2');
-    if (crumb_mark && is_title_mark(draft, i) && i - begin <= 4) begin = i + 1;
+    sections += match_phrase(draft.tokens, part, i, {SenseKind::kSectionName}, draft.lexicon).end == i;
+    const bool crumb_mark = c == '>' || c == '/' || c == '\xC2' || c == '\xE2' || (c == '|' && sections > 1);
+    if (crumb_mark && i - begin <= 4) begin = i + 1;
+    part = i + 1;
   }
   return {begin, tokens.end};
 }

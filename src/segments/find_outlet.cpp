@@ -166,7 +166,7 @@ class OutletFinder {
       if (!sign && !is_lettered_rights(pieces, i)) continue;
       std::size_t at = i + 1;
       bool year = false;
-      while (at < pieces.size() && (is_number(pieces[at].shape) || is_mark(pieces[at]) || is_opener(pieces[at]) ||
+      while (at < pieces.size() && (is_number(pieces[at].shape) || is_mark(pieces[at]) || is_opener(pieces[at]) || is_lettered_rights(pieces, at) ||
                                     has_sense(pieces[at].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights))) {
         year |= pieces[at].shape == TokenShape::kYear;
         ++at;

@@ -77,7 +77,7 @@ bool is_kicker(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
   const auto bar = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_mark(piece, '|'); });
   const Pieces section = pieces.first(static_cast<std::size_t>(bar - pieces.begin()));
-  if (bar == pieces.end() || section.empty() || section.size() > kMostSectionPieces || i + 1 >= d.blocks.size()) return false;
+  if (bar == pieces.end() || section.empty() || section.size() > kMostSectionPieces || i + 1 >= d.blocks.size() || at(d, i + 1).bullet) return false;
   const bool named = is_phrase(section, SenseKind::kSectionName, d) || is_phrase(section, SenseKind::kPlace, d);
   const Shape below = shape(d, i + 1);
   return named && (below == Shape::kLine || below == Shape::kLong || below == Shape::kFive);

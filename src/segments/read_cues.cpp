@@ -111,7 +111,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         insert_if((tail == TailPhrase::kRelated || tail == TailPhrase::kContact) && i <= 1, BlockCue::kTailStart, block);
         insert_if(tail == TailPhrase::kRights && !credits(pieces, i, match.end), BlockCue::kRights, block);
         insert_if(tail == TailPhrase::kNote && i <= 2, BlockCue::kNote, block);
-        insert_if(tail == TailPhrase::kColophon && i <= 1, BlockCue::kColophon, block);
+        insert_if((tail == TailPhrase::kColophon && i <= 1) || tail == TailPhrase::kFeed, BlockCue::kColophon, block);
         insert_if(tail == TailPhrase::kMotto && i == 0 && pieces.back().shape == TokenShape::kYear && !block.prose, BlockCue::kPromo, block);
         break;
       }

@@ -452,6 +452,12 @@ constexpr PagePitfall kRows[] = {
      "author Mike Farrow; date 2026-04-14T17:02-04:00; outlet Harbour Public Radio"},
     {"C12_headline_behind_a_bar", "Harbour Notes | By the old bridge at last\nBy Ann Lee\n5 May 2025\n" STORY,
      "headline Harbour Notes | By the old bridge at last; author Ann Lee; date 2025-05-05"},
+    {"B5_rights_in_a_word_and_in_brackets", HEAD "By Ann Lee\n" STORY "\nCopyright (c) 2012 The Harrow Valley Voice\n", "author Ann Lee; outlet The Harrow Valley Voice"},
+    {"A9_sections_and_headline_between_bars", "Home | News | General | Mayor opens old bridge over river - by night\nBy Ann Lee\n" STORY,
+     "headline Mayor opens old bridge over river - by night; author Ann Lee"},
+    {"A9_headline_above_key_points", "News | Bridges and mortals of the north\n- Mayor opens old bridge over river\n- The town has paid for it\nBy Ann Lee\n" STORY,
+     "headline News | Bridges and mortals of the north; author Ann Lee"},
+    {"C1_stories_by", HEAD "Stories by Bamikole Fashola and Ann Lee\n" STORY, "author Bamikole Fashola; author Ann Lee"},
     {"B6_listed_paper_of_a_place_and_its_news", HEAD "April 14, 2026\nBy Ann Lee\n" STORY "\nVanguard News\n",
      "author Ann Lee; date 2026-04-14; outlet Vanguard News"},
 };
