@@ -136,6 +136,15 @@ TEST(QuotePitfall, F21_PronounsFollowGender) {
   EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{"Mary Jones"});
 }
 
+TEST(QuotePitfall, F21_GenderOfNamesOfTheWholeWorld) {
+  const ParsedQuotes parsed(
+      "The president, Mamata Harrow, met Dilip Jones in Paris on Monday.\n\n\"The road is gone,\" she said.\n\n\"We stay here,\" said "
+      "Wambui Hill, who had asked Atiku Brown.\n\n\"That is so,\" he said.");
+  ASSERT_EQ(parsed.speakers.size(), 3u);
+  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mamata Harrow"});
+  EXPECT_EQ(parsed.speakers[2].names, std::vector<std::string>{"Atiku Brown"});
+}
+
 TEST(QuotePitfall, F31_LongQuotesAreNotCut) {
   std::string speech = "\"";
   for (int i = 0; i < 3000; ++i) speech += "We will stay in the town. ";

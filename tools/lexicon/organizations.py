@@ -50,9 +50,10 @@ def wordnet_rows():
 
 
 def other_keys():
-    """Folded names of places, demonyms, weekdays and the like: what an organization's name must not be mistaken for."""
+    """Folded names of places, demonyms, weekdays and the like, and those judged by hand: what an organization's name must not be mistaken for."""
     keys = {fold(row[0]) for table in ("place_names", "demonyms") for row in tsv.read_data(table)}
-    return keys | {fold(row[0]) for table in ("titles", "roles", "topic_words", "heads") for row in tsv.read_data(table)}
+    keys |= {fold(row[0]) for table in ("titles", "roles", "topic_words", "heads") for row in tsv.read_data(table)}
+    return keys | {fold(name) for name, in tsv.read_hand("ambiguous")}
 
 
 class Judge:
