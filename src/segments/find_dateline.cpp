@@ -122,7 +122,7 @@ class DatelineReader {
     for (TokenIndex i = at_ + 1; i < limit_; ++i) {
       if (is_mark(draft_, i, ':') || closes_dated_agency(i) || closes_barred_agency(i)) return i;
       if (is_mark(draft_, i, '.') && is_mark(draft_, i - 1, '/')) return i;  // "MOSCOW, January 28. /TASS/."
-      if (is_dash(draft_, i) && stands_behind_day(i)) continue;
+      if (is_dash(draft_, i) && (stands_behind_day(i) || stands_before_agency(i))) continue;
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
       if (is_dash(draft_, i) && draft_.tokens[i].span.size() >= 2) return i;
     }
@@ -145,7 +145,17 @@ class DatelineReader {
     return is_capitals(i + 1) && draft_.tokens[i + 1].gap == Gap::kNone;
   }
 
+  // "NEW YORK--(BUSINESS WIRE)--The firm ...", "EWING, N.J. — (BUSINESS WIRE) — The firm ...": the first dash.
+  bool stands_before_agency(TokenIndex i) const {
+    constexpr TokenIndex kLongestAgency = 3;  // tokens
+    if (i + 1 >= limit_ || !is_mark(draft_, i + 1, '(')) return false;
+    TokenIndex end = i + 2;
+    while (end < limit_ && end - i - 2 < kLongestAgency && is_capitals(end)) ++end;
+    return end > i + 2 && end < limit_ && end + 1 < draft_.tokens.size() && is_mark(draft_, end, ')') && is_dash(draft_, end + 1);
+  }
+
   bool read_part() {
+    if (is_dash(draft_, at_) && stands_before_agency(at_)) return ++at_, true;
     if (is_dash(draft_, at_)) return month_ && line_.places.empty() ? (++at_, true) : false;
     if (is_mark(draft_, at_, ',') || is_mark(draft_, at_, '.') || is_mark(draft_, at_, ';')) return ++at_, true;
     if (is_mark(draft_, at_, '|')) return read_barred_agency();
@@ -260,7 +270,7 @@ class DatelineReader {
   bool continues_place(TokenIndex i) const {
     if (draft_.tokens.has(i, SenseKind::kMonth) || draft_.tokens.has(i, SenseKind::kWeekday)) return false;
     if (draft_.tokens[i].shape == TokenShape::kPossessive) return true;  // "MILLER'S FORD"
-    return is_capitalized(draft_.tokens[i].shape) || (is_mark(draft_, i, '-') && draft_.tokens[i].gap == Gap::kNone);
+    return is_capitalized(draft_.tokens[i].shape) || (is_mark(draft_, i, '-') && draft_.tokens[i].gap == Gap::kNone && draft_.tokens[i].span.size() == 1);
   }
 
   bool read_place() {

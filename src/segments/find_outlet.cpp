@@ -225,7 +225,7 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }
-  static bool ends_with_outlet_word(Pieces part) { return part.back().word->kinds.has(SenseKind::kOutletHead); }
+  static bool ends_with_outlet_word(Pieces part) { return is_capitalized(part.back().shape) && part.back().word->kinds.has(SenseKind::kOutletHead); }
 
   // In the story an outlet is told of by many phrases, so only one that looks like it counts there. Around it a phrase
   // such as "first appeared in" is enough, but in prose not one that says little: "on Monday".

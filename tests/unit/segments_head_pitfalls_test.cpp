@@ -458,6 +458,7 @@ constexpr PagePitfall kRows[] = {
     {"A9_headline_above_key_points", "News | Bridges and mortals of the north\n- Mayor opens old bridge over river\n- The town has paid for it\nBy Ann Lee\n" STORY,
      "headline News | Bridges and mortals of the north; author Ann Lee"},
     {"C1_stories_by", HEAD "Stories by Bamikole Fashola and Ann Lee\n" STORY, "author Bamikole Fashola; author Ann Lee"},
+    {"B5_small_word_that_ends_like_an_outlet", HEAD "Reply to this post\nBy Ann Lee\n5 May 2025\n" STORY "\nThe city gets good news\n", "author Ann Lee; date 2025-05-05"},
     {"B6_listed_paper_of_a_place_and_its_news", HEAD "April 14, 2026\nBy Ann Lee\n" STORY "\nVanguard News\n",
      "author Ann Lee; date 2026-04-14; outlet Vanguard News"},
 };
