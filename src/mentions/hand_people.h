@@ -16,11 +16,12 @@ inline bool holds_nickname(const NameArticle& article, TokenRange span) {
     TokenIndex last = article.end_of_nickname(mark);
     if (last == mark) return false;
     const NameToken& next = article[last + 1];
-    if (next.shape == TokenShape::kCapitalized && next.surname > 0 && next.list == ListClass::kNone) ++last;
+    const bool saint = article[last].opener == NameOpener::kSaint;  // "Chito" Sta. Harrow
+    if (next.shape == TokenShape::kCapitalized && (saint || next.surname > 0) && next.list == ListClass::kNone) ++last;
     if (last + 1 < end && article[last + 1].suffix) ++last;  // "Jr."
     return last + 1 == end;
   };
-  return ends_behind(span.begin + 1) || (first.given > 0 && first.capitalized && !is_title(first) && ends_behind(span.begin + 2));
+  return ends_behind(span.begin + 1) || (first.given > 0 && first.capitalized && !is_title(first) && !is_country(article.place_at(span.begin)) && ends_behind(span.begin + 2));
 }
 
 // Can a run of names begin at `begin`: no capital before but that of a title, no word for a son or daughter?

@@ -76,7 +76,7 @@ constexpr HandRow kHandRules[] = {
     {"person.generation", "two words or more that are no everyday words, and the number of a ruler or a son", ends_with_generation, NameType::kPerson, HandEffect::kLead, 20,
      "They met [Obidike Velna II] then.", "They met [World Post II] then.", {kThree}},
     {"person.title-whole", "a title of two words, the first of them short", is_long_title, NameType::kPerson, HandEffect::kAgainst, 40,
-     "They met [Lt Gen] then.", "They met [Lt Harrow] then.", {kTwo, kLastTitle}},
+     "They met [Lt Gen] then.", "They met [Lt Harrow] then.", {kTwo, kHoldsRole}},
     {"person.title-cut", "begins with the last word of a title", begins_inside_title, NameType::kPerson, HandEffect::kAgainst, 40,
      "They met Mr [Justice Harrow] then.", "They met Mr [Brook Harrow] then.", {kBehindAbbreviation}},
     {"person.courtesy", "begins with a title of courtesy that is hardly a name", opens_with_courtesy, NameType::kPerson, HandEffect::kAgainst, 40,

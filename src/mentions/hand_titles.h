@@ -20,8 +20,13 @@ inline bool is_run_of_names(const NameArticle& article, TokenRange span) {
   return (!last.common || last.surname > 0) && last.head == HeadClass::kNone && !article.behind(span).capitalized;
 }
 
-// "Lt Gen" of "Lt Gen (retired)".
-inline bool is_long_title(const NameArticle& article, TokenRange span) { return span.size() == 2 && ends_long_title(article, span.end - 1); }
+// "Lt Gen" of "Lt Gen (retired)", "Datuk Seri" of "the minister, Datuk Seri Dr Harrow".
+inline bool is_long_title(const NameArticle& article, TokenRange span) {
+  if (span.size() != 2) return false;
+  if (ends_long_title(article, span.end - 1)) return true;
+  const PhraseMatch title = match_phrase(*article.source, span.begin, span.end, {SenseKind::kTitle}, *article.lexicon);
+  return title.end == span.end && has_role_of(title.entry, {RoleKind::kHonorific});
+}
 
 // "Justice Harrow" of "Mr Justice Harrow": the first word ends a title that begins before it.
 inline bool begins_inside_title(const NameArticle& article, TokenRange span) {

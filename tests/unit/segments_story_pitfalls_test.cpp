@@ -516,6 +516,7 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_state_before_an_agency_and_dashes", HEAD "\nLower Brindle, Ohio--(BUSINESS WIRE)--T" LEAD REST, "Lower Brindle,Ohio"},
     {"E1_line_of_city_and_day", HEAD "\nNEW YORK 2026-03-14\n\nT" LEAD REST, "NEW YORK"},
     {"E1_line_of_town_country_and_day", HEAD "\nMaribor, Slovenia, 14 March 2026\n\nT" LEAD REST, "Maribor,Slovenia"},
+    {"E1_line_of_city_and_day_and_a_colon", HEAD "\nPUTRAJAYA, March 14, 2026:\n\nT" LEAD REST, "PUTRAJAYA"},
     {"E1_line_of_the_outlet_and_day", HEAD "\nSTAR 2026-03-14\n\nT" LEAD REST, ""},
     {"E1_line_of_a_clock_and_country", HEAD "\nSaturday 14 March 2026 11:42, UK\n\nT" LEAD REST, ""},
     {"E1_signature_of_a_post", HEAD "\nT" LEAD "\n\u2014 Secretary Marco Pell (@SecPell) May 6, 2025\n" REST, ""},
