@@ -42,6 +42,14 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   return !article.follows_capital(article.place_match_at(i - 2)->tokens.begin);
 }
 
+// "Fargo" of "Ann Lee of Fargo, N.D., left": a listed place behind a preposition, before a comma and the short form of a state.
+inline bool is_town_of_state(const NameArticle& article, TokenRange span) {
+  if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kPreposition)) return false;
+  if (article.behind(span).mark != ',' || article.place_of(span) == PlaceClass::kNone || !article.has_left(span.end + 1)) return false;
+  const GazetteerMatch* state = article.place_match_at(span.end + 1);
+  return state && article.place_at(span.end + 1) == PlaceClass::kAbbreviation && !article.behind(state->tokens).capitalized;
+}
+
 // "B.C." of "in B.C.", "across B.C." and "the B.C. government": the short form of a state, where nobody has such initials.
 inline bool is_division_alone(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article.behind(span);

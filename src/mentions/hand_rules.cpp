@@ -99,6 +99,8 @@ constexpr HandRow kHandRules[] = {
      "They saw the [Diego Harrow presidency] then.", "They saw [Diego Harrow] then.", {kTwo, kLastHead}},
     {"place.division", "the short form of a state behind the comma of a place", is_division_of_place, NameType::kPlace,
      HandEffect::kLead, 40, "They left Portland, [Ore.], then.", "They left Tom, [Ore.], then.", {kPlace}},
+    {"place.town-of-state", "a listed place behind a preposition, before a comma and the short form of a state", is_town_of_state, NameType::kPlace,
+     HandEffect::kLead, 20, "They met Tom Brown of [Fargo], N.D., then.", "They met Tom Brown and [Fargo], N.D., then.", {kPlace, kBehind, kBeforeMark}},
     {"place.division-alone", "the short form of a state with its stops, behind \"in\", \"from\" or \"the\"", is_division_alone, NameType::kPlace,
      HandEffect::kLead, 20, "They live in [B.C.] now.", "They live with [B.C.] now.", {kOne, kPlace, kBehind}},
     {"person.opener", "a small word that opens its sentence, and a name", opens_with_small_word, NameType::kPerson,

@@ -1,6 +1,7 @@
 #include "mentions/name_article.h"
 
 #include <algorithm>
+#include <span>
 
 namespace artparse {
 
@@ -33,6 +34,19 @@ bool NameArticle::follows_state_of_town(TokenIndex i) const {
   return whole && has_left(state) && tokens[state - 1].mark == ',' && follows_capital(state - 1);
 }
 
+namespace {
+
+// "Burbach" of "his wife, Marcella (Burbach) Harrow": between a given name and what nothing but a name can be.
+bool is_family_before_marriage(std::span<const NameToken> tokens, TokenIndex i) {
+  const NameToken &given = tokens[i - 2], &inside = tokens[i], &last = tokens[i + 2];
+  const auto is_only_name = [](const NameToken& token) {
+    return !token.common && !token.organization && token.head == HeadClass::kNone && token.list == ListClass::kNone && token.role == RoleClass::kNone;
+  };
+  return given.given > 1 && is_only_name(given) && is_only_name(inside) && is_only_name(last) && !last.function_word;
+}
+
+}  // namespace
+
 TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   constexpr TokenIndex kLongest = 2;
   TokenIndex at = i + 1;
@@ -40,10 +54,12 @@ TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   const NameToken &open = tokens[i], &inside = tokens[i + 1], &close = tokens[at], &last = tokens[at + 1];
   const bool quoted = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
   const bool maiden = inside.surname > 0 && !inside.place && !inside.organization;
-  const bool bracketed = open.mark == '(' && close.mark == ')' && at == i + 2 && (inside.given > 0 || maiden) && last.surname > 0;
-  const bool given = i > 0 && tokens[i - 1].given > 0 && tokens[i - 1].capitalized && !is_title(tokens[i - 1]);
+  const bool listed = (inside.given > 0 || maiden) && last.surname > 0;
+  const bool bracketed = open.mark == '(' && close.mark == ')' && at == i + 2 && (listed || is_family_before_marriage(tokens, i + 1));
+  const TokenIndex initial = i > 1 && tokens[i - 1].shape == TokenShape::kInitial ? 1 : 0;  // "Lester L. “Les” Harrow"
+  const bool given = i > initial && tokens[i - 1 - initial].given > 0 && tokens[i - 1 - initial].capitalized && !is_title(tokens[i - 1 - initial]);
   if (!(quoted || bracketed) || !given || at == i + 1 || open.glued || !inside.glued || !close.glued || last.glued) return i;
-  return last.shape == TokenShape::kCapitalized ? at + 1 : i;
+  return last.shape == TokenShape::kCapitalized || (last.capitalized && last.surname > 0) ? at + 1 : i;
 }
 
 namespace {

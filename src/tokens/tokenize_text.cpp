@@ -33,6 +33,7 @@ struct Character {
 };
 
 constexpr bool is_letter(CharacterKind kind) { return kind == kLetterLower || kind == kLetterUpper; }
+constexpr bool is_quote(std::uint32_t c) { return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201D); }
 constexpr bool is_curly(std::uint32_t c) { return c == 0x2018 || c == 0x2019; }
 constexpr bool is_apostrophe(std::uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC || c == 0x2018; }
 
@@ -262,13 +263,24 @@ class Tokenizer {
   bool keeps_stop(std::size_t stop, TokenShape shape) {
     if (shape == TokenShape::kInitial) {
       const Character next = character(stop + 1);
-      if (next.kind == kSpace || next.kind == kNewline) return character(stop + 1 + next.size).kind == kLetterUpper;
+      if (next.kind == kSpace || next.kind == kNewline) return character(stop + 1 + next.size).kind == kLetterUpper || is_nickname(stop + 1 + next.size);
       return is_letter(next.kind) || next.code_point == '-';
     }
     if (!is_capitalized(shape) && shape != TokenShape::kLower) return false;
     const SenseKinds kinds = vocabulary_.kinds(text_.substr(at_, stop - at_));
     if (!kinds.has(SenseKind::kAbbreviation) || (is_all_capitals(shape) && kinds.has(SenseKind::kOutlet))) return false;  // "RT."
     return is_capitalized(shape) || next_is_digit(stop + 1);
+  }
+
+  // “Les” of "Lester L. “Les” Harrow"; not the quote of "He had a plan B. “We go,” he said".
+  bool is_nickname(std::size_t at) const {
+    constexpr std::size_t kLongest = 24;  // bytes
+    if (!is_quote(character(at).code_point)) return false;
+    at += character(at).size;
+    if (character(at).kind != kLetterUpper) return false;
+    for (const std::size_t limit = at + kLongest; at < limit && (is_letter(character(at).kind) || character(at).kind == kSpace);) at += character(at).size;
+    const Character close = character(at), space = character(at + close.size);
+    return is_quote(close.code_point) && space.kind == kSpace && character(at + close.size + space.size).kind == kLetterUpper;
   }
 
   // "no. 5", "vol. 2": lower-case abbreviations keep the stop only before a number.
