@@ -178,10 +178,10 @@ bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& bl
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
   if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return bars == 1 && is_house_and_byline(draft, pieces);
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
-    if (!pieces[i].word->kinds.has(SenseKind::kBylineWord)) continue;
+    if (!pieces[i].word->kinds.has(SenseKind::kBylineWord) && !pieces[i].word->entry.starts_page_phrase) continue;  // "by", "written by"
     const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
     const bool opens = is_capitalized(pieces[i].shape) || is_mark(pieces[i - 1]) || is_number(pieces[i - 1].shape);
-    if (!opens || opener.end == 0 || opener.foreign || opener.alone) continue;
+    if (!opens || opener.end == 0 || opener.foreign || opener.alone || opener.role == AuthorRole::kPhotographer) continue;
     const Pieces name = pieces.subspan(i + opener.end);
     const bool given = name.size() == 1 && name[0].word->given > 0 && block.cues.has(BlockCue::kPublished);  // "Posted on 5 May 2026 by Hattie"
     if (is_capitalized(name[0].shape) && (given || (name.size() > 1 && is_capitalized(name[1].shape)))) return true;

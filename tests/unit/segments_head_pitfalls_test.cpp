@@ -461,6 +461,10 @@ constexpr PagePitfall kRows[] = {
     {"B5_small_word_that_ends_like_an_outlet", HEAD "Reply to this post\nBy Ann Lee\n5 May 2025\n" STORY "\nThe city gets good news\n", "author Ann Lee; date 2025-05-05"},
     {"B6_listed_paper_of_a_place_and_its_news", HEAD "April 14, 2026\nBy Ann Lee\n" STORY "\nVanguard News\n",
      "author Ann Lee; date 2026-04-14; outlet Vanguard News"},
+    {"C4_written_by_behind_clocks_and_bars", HEAD "Bridges, Town, Top Story 1 | Published: 5 hours ago | Last Updated: 5 hours ago | Written by Grace Miller\n" STORY "\n\u2013 additional reporting by Tom Roe\n",
+     "author Grace Miller"},
+    {"C4_picture_by_behind_a_date", HEAD "By Grace Miller\n5 May 2025\n\nThe old bridge on the river on 5 May 2025. \u2013 Picture by Tom Roe\n" STORY,
+     "author Grace Miller; date 2025-05-05; caption The old bridge on the river on 5 May 2025.; credit Picture by Tom Roe"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
