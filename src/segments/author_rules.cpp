@@ -132,6 +132,17 @@ bool under_picture(const Evidence& e) {
 
 constexpr std::size_t kMostScanned = 400;  // blocks of the story that are searched for a name
 
+// "Jane Doe is a senior writer": at the end of the story, or in what stands on the page below it.
+bool is_bio(const Evidence& e, std::size_t i) {
+  constexpr std::size_t kLastBlocks = 4, kLeastAbove = 3;
+  const PageBlock& b = e.draft.blocks[i];
+  if (!b.cues.has(BlockCue::kBio)) return false;
+  const StoryRegion story = e.draft.story;
+  if (i + kLastBlocks >= story.end) return true;
+  const TokenRange name{b.tokens.begin, std::min(b.tokens.end, b.tokens.begin + static_cast<TokenIndex>(e.name.pieces.size()))};
+  return b.cues.has(BlockCue::kStrongRole) && i >= story.begin + kLeastAbove && contains_name(e.draft, name, e.name.pieces);
+}
+
 bool whole_name_in_prose(const Evidence& e) {
   if (!bare(e) || !is_person(e) || e.name.pieces.size() < 2) return false;
   const StoryRegion story = e.draft.story;
@@ -139,8 +150,7 @@ bool whole_name_in_prose(const Evidence& e) {
   for (std::size_t i = story.begin; i < last; ++i) {
     const PageBlock& b = e.draft.blocks[i];
     if (i == e.block || (b.shape != Shape::kParagraph && b.shape != Shape::kProse)) continue;
-    const bool end_bio = i + 4 >= story.end && b.cues.has(BlockCue::kBio);
-    if (!end_bio && contains_name(e.draft, b.tokens, e.name.pieces)) return true;
+    if (!is_bio(e, i) && contains_name(e.draft, b.tokens, e.name.pieces)) return true;
   }
   return false;
 }
@@ -230,7 +240,7 @@ constexpr AuthorRow kRows[] = {
     {"author.goes-on", -300, goes_on, HEAD "@John Smith's haul\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.ranked", -300, ranked, HEAD "@1. John Smith (England) 3:31.83\n2. Peter Miller (England) 3:41.82\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,
-     HEAD "@John Smith\n" STORY},
+     HEAD "@John Smith\n" STORY STORY "\nJohn Smith is a senior writer for the paper, and was an editor of it before that.\n" STORY STORY},
     {"author.in-prose-but-dated", -30, in_prose_but_waived,
      HEAD "@John Smith, 5 May 2025\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.speaks-in-prose", -150, speaks_in_prose,
