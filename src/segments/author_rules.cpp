@@ -67,6 +67,13 @@ bool bare_near_date(const Evidence& e) { return bare(e) && near_date(e); }
 bool handle(const Evidence& e) {
   return bare(e) && (block(e).cues.has(BlockCue::kAddress) || shape_at(e, e.block + 1) == Shape::kHandle);
 }
+// "Jane Doe, 37": whom a picture shows.
+bool aged(const Evidence& e) {
+  if (!bare(e) || !is_person(e) || block(e).date_count > 0 || e.name.pieces.empty()) return false;
+  const Pieces line = e.draft.pieces_of(block(e));
+  const auto after = static_cast<std::size_t>(&e.name.pieces.back() + 1 - line.data());
+  return after + 2 == line.size() && is_mark(line[after], ',') && is_number(line[after + 1].shape) && line[after + 1].span.size() <= 3;
+}
 bool bare_group(const Evidence& e) { return bare(e) && !is_person(e); }
 bool bare_outlet(const Evidence& e) { return bare(e) && e.name.kind == AuthorKind::kOutlet; }
 bool speaker_label(const Evidence& e) { return block(e).cues.has(BlockCue::kSpeakerLabel); }
@@ -238,6 +245,7 @@ constexpr AuthorRow kRows[] = {
     {"author.contact", -600, contact, HEAD STORY "\nMedia contact:\n@John Smith\n", HEAD STORY "\nMedia matters:\n@John Smith\n"},
     {"author.under-picture", -600, under_picture, HEAD "The mayor at the old bridge. (John Smith/Reuters)\n@John Smith\n" STORY, HEAD "@John Smith\nThe mayor at the old bridge. (Ann Lee/Reuters)\n" STORY},
     {"author.goes-on", -300, goes_on, HEAD "@John Smith's haul\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.aged", -300, aged, HEAD "@John Smith, 37\n" STORY, HEAD "@John Smith, 37 minutes ago\n" STORY},
     {"author.ranked", -300, ranked, HEAD "@1. John Smith (England) 3:31.83\n2. Peter Miller (England) 3:41.82\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.in-prose", -200, in_prose, HEAD "@John Smith\n" STORY "\nBut John Smith said that he did not want to walk on it.\n" STORY,
      HEAD "@John Smith\n" STORY STORY "\nJohn Smith is a senior writer for the paper, and was an editor of it before that.\n" STORY STORY},

@@ -465,6 +465,8 @@ constexpr PagePitfall kRows[] = {
      "author Grace Miller"},
     {"C4_picture_by_behind_a_date", HEAD "By Grace Miller\n5 May 2025\n\nThe old bridge on the river on 5 May 2025. \u2013 Picture by Tom Roe\n" STORY,
      "author Grace Miller; date 2025-05-05; caption The old bridge on the river on 5 May 2025.; credit Picture by Tom Roe"},
+    {"C4_aged_name_above_a_picture", HEAD "News\nJoshua Horton\n12:43, 20 Apr 2026\n\nMartha Lacey, 37\nView 6 Images\n\nLacey on the river (Image: Harbour News)\n" STORY,
+     "author Joshua Horton; date 2026-04-20T12:43; outlet Harbour News; caption Lacey on the river; credit Image: Harbour News"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
