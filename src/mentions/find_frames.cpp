@@ -157,6 +157,7 @@ UnitIndex FrameFinder::before_time(UnitIndex i) const {
   while (k > lo_ && k > i - 6 && (p_[k].has_any({kTime, kTimeUnit, kNumberWord, kLater}) || p_[k].digit || p_[k].has(kThis))) --k;
   if (k > lo_ && p_[k].has(kInsertPreposition)) --k;
   if (k - 1 > lo_ && p_[k].has(kSubordinator) && p_[k + 1].has(kNumberWord)) k -= 2;
+  if (k > lo_ && p_[k].is(',') && !p_[k + 1].capital) return k;  // "Smith, the mayor, last week said"; not "In March, May said"
   return k >= lo_ && p_[k].word && !p_[k].has_any({kPreposition, kSubordinator, kAuxiliary}) ? k : i;
 }
 

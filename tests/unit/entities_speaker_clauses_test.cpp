@@ -326,5 +326,12 @@ TEST(QuotePitfall, F21_ItIsTheReport) {
   expect_speaker("The neighbour came on Friday. She said the deals were bad. She concluded: \"The size and kind of the deals point to a plan.\"", "The neighbour");
 }
 
+TEST(QuotePitfall, F19_ATimeBehindAnAsideIsNobody) {
+  expect_speaker("The mayor of Hilltown, Mary Jones, last week warned that the road was \"as good as gone\".", "Mary Jones");
+  expect_speaker("The member for Hilltown, Tom Hill, last night described the road as \"one bend too many\".", "Tom Hill");
+  expect_speaker("A town clerk, who is 40, on Tuesday described the road as \"one bend too many\".", "A town clerk, who is 40");
+  expect_speaker("Theresa May left. In March, May said that the road was \"as good as gone\".", "Theresa May");
+}
+
 }  // namespace
 }  // namespace artparse
