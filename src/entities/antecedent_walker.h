@@ -79,6 +79,9 @@ class AntecedentWalker {
   // Nothing stands outside of its marks: however many follow each other, they are one step away from who was named before.
   bool is_quoted(UnitRange sentence) const;
 
+  // "Asked about Smith", "When asked by Smith": whoever is named so does not answer.
+  bool opens_with_question(UnitRange sentence) const;
+
   // The subjects of this sentence: of its frames, and its own.
   void collect_subjects(std::uint32_t s, UnitRange range);
 
@@ -176,6 +179,7 @@ class AntecedentWalker {
   std::size_t frame_ = 0, name_ = 0;
   std::uint32_t sentence_ = 0, first_sentence_ = 0, first_sentence_before_ = 0;  // of the paragraph, of the one before
   bool headline_ = false, in_quotes_ = false;
+  bool asks_ = false;  // the sentence opens with what somebody was asked
   std::uint32_t hearer_ = kNoEntity;  // of the pronoun that is read
   std::uint32_t spoke_last_ = kNoEntity;  // the last subject of a verb of saying
   bool adds_ = false;                     // the pronoun that is read goes on speaking

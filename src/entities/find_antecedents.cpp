@@ -80,6 +80,7 @@ void AntecedentWalker::read_sentence(std::uint32_t s) {
   in_quotes_ = quoted;
   forget();
   collect_subjects(s, range);
+  asks_ = opens_with_question(range);
   for (UnitIndex i = range.begin; i < range.end;) {
     const Unit& unit = p_[i];
     UnitIndex next = i + 1;
@@ -92,6 +93,13 @@ void AntecedentWalker::read_sentence(std::uint32_t s) {
   } else if (grouped_ + kGroupsBack < sentence_) {
     last_groups_.clear();
   }
+}
+
+bool AntecedentWalker::opens_with_question(UnitRange sentence) const {
+  for (UnitIndex i = sentence.begin; i < std::min(sentence.end, sentence.begin + 2); ++i) {
+    if (p_[i].has(kVaryAsked)) return true;
+  }
+  return false;
 }
 
 bool AntecedentWalker::is_quoted(UnitRange sentence) const {
@@ -187,11 +195,12 @@ bool AntecedentWalker::is_told_of(UnitIndex end) const {
 
 double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
   const Unit& last = p_[end - 1];
-  if (last.possessive) return kPossessor;
+  if (last.possessive) return asks_ ? kFaint : kPossessor;
   const Subject* subject = subject_at(end - 1);
-  if (!subject) return kOther;
+  if (!subject) return asks_ ? kFaint : kOther;
   const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator, kAnd});
   const bool after_preposition = begin - 1 >= subject->phrase.begin && p_[begin - 1].has(kPreposition);
+  if (asks_ && !subject->speaks && subject != &subjects_.back()) return kFaint;
   return more_of_phrase || after_preposition || subject->in_clause ? kOther : kSubject;
 }
 

@@ -242,5 +242,12 @@ TEST(QuotePitfall, F21_ACommanderWhoSpokeIsInMind) {
                  "A rebel commander");
 }
 
+TEST(QuotePitfall, F21_WhomAQuestionIsAboutDoesNotAnswer) {
+  const std::string hill = "Coach Tom Hill had no complaints about the late goal. ";
+  expect_speaker(hill + "When asked about Jonas Pell's red card, he replied: \"It happens.\"", "Tom Hill");
+  expect_speaker(hill + "Asked whether captain Jonas Pell, who was sent off, would face action, he replied: \"It happens.\"", "Tom Hill");
+  expect_speaker(hill + "Asked about it, Jonas Pell frowned. \"It happens,\" he said.", "Jonas Pell");
+}
+
 }  // namespace
 }  // namespace artparse
