@@ -128,10 +128,10 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
          (tokens.has(last.token, SenseKind::kFamilyFirst) && words.front().given < last.given);
 }
 
-// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Datuk Seri Anwar Lee"; not "Ko Wen-ze".
+// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Sir Clive", "Datuk Seri Anwar Lee"; not "Ko Wen-ze".
 TokenIndex behind_honorific(const ArticleView& article, TokenRange range) {
   const PhraseMatch match = match_phrase(article.tokens, range.begin, range.end, {SenseKind::kTitle}, article.lexicon);
-  if (!match || match.end + 1 >= range.end) return range.begin;
+  if (!match || match.end >= range.end) return range.begin;
   const bool family = match.end == range.begin + 1 && article.tokens.has(range.begin, SenseKind::kFamilyFirst);
   const bool honorific = RoleSense::unpack(Lexicon::find_sense(match.entry, SenseKind::kTitle)->payload()).kind == RoleKind::kHonorific;
   return honorific && !family && !is_frequent_given_name(article.tokens.word(range.begin)) ? match.end : range.begin;

@@ -44,6 +44,7 @@ constexpr LinkCase kCases[] = {
     {"G5_kings_and_sons", "King [P1:Hamad] met [P2:Ali bin Hamad], the crown prince. Prince [P2:Ali] left."},
     {"G5_titles_of_nobles_and_surnames", "Count [P1:Claus von Harrow] left. Count [P1:Harrow] spoke. [P2:Tom Warner] left. Earl [P2:Warner] spoke."},
     {"G7_chinese", "[P1:Xi Jinping] spoke. [P1:Xi] left."},
+    {"G5_a_given_name_behind_its_title", "[P1:Sir Clive Harker] spoke. [P1:Sir Clive] left. [P2:Lady Kestrel] sang."},
     {"G5_titles_of_courtesy_inside", "[P1:Datuk Seri Anwar Rahmat] spoke. [P1:Anwar] left. [P2:Sir Clive Harker] and [P2:Clive] met [P3:Ko Wen-ze] then, and [P3:Ko] left."},
     {"G7_family_name_inside", "[P1:Thomas Lee Kwan-bo] spoke. [P1:Lee] left."},
     {"G7_middle_name_without_two_parts", "[P1:Thomas Lee Harker] spoke. [P2:Lee] left."},
