@@ -27,7 +27,7 @@ int weigh_role(const std::optional<RolePhrase>& role) {
 std::span<const GenderRule> gender_rules() { return kRules; }
 
 int weigh_gender(const ArticleView& article, const PersonName& name) {
-  int weight = name.generation ? kRules[kGeneration].weight : 0;
+  const int weight = (name.generation ? kRules[kGeneration].weight : 0) + signed_weight(name.courtesy, kTitle);
   if (name.words.empty()) return weight;
   const NameWord& given = name.given();
   const Sense* sense = Lexicon::find_sense(article.tokens.word(given.token).entry, SenseKind::kGivenName);

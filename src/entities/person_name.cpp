@@ -129,12 +129,14 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
 }
 
 // Past the title of courtesy that a mention holds: "Sir Clive Harker", "Sir Clive", "Datuk Seri Anwar Lee"; not "Ko Wen-ze".
-TokenIndex behind_honorific(const ArticleView& article, TokenRange range) {
+TokenIndex behind_honorific(const ArticleView& article, TokenRange range, PersonName& name) {
   const PhraseMatch match = match_phrase(article.tokens, range.begin, range.end, {SenseKind::kTitle}, article.lexicon);
   if (!match || match.end >= range.end) return range.begin;
   const bool family = match.end == range.begin + 1 && article.tokens.has(range.begin, SenseKind::kFamilyFirst);
-  const bool honorific = RoleSense::unpack(Lexicon::find_sense(match.entry, SenseKind::kTitle)->payload()).kind == RoleKind::kHonorific;
-  return honorific && !family && !is_frequent_given_name(article.tokens.word(range.begin)) ? match.end : range.begin;
+  const RoleSense title = RoleSense::unpack(Lexicon::find_sense(match.entry, SenseKind::kTitle)->payload());
+  if (title.kind != RoleKind::kHonorific || family || is_frequent_given_name(article.tokens.word(range.begin))) return range.begin;
+  name.courtesy = title.gender;
+  return match.end;
 }
 
 // "Lee" of "Thomas Lee Kwan-bo": a known family name between a given name and one of two parts.
@@ -150,7 +152,7 @@ std::size_t find_inner_family(const ArticleView& article, const std::vector<Name
 
 PersonName parse_person_name(const ArticleView& article, TokenRange range) {
   PersonName name;
-  const TokenRange core = strip_suffixes(article, {behind_honorific(article, range), range.end}, name);
+  const TokenRange core = strip_suffixes(article, {behind_honorific(article, range, name), range.end}, name);
   name.words.reserve(std::min<std::size_t>(core.size(), PersonName::kMaxWords));
   bool in_marks = false;
   for (TokenIndex i = core.begin; i < core.end; ++i) {

@@ -24,6 +24,7 @@ struct PersonName {
   std::vector<NameWord> nickname;  // between quotation marks inside the name
   std::uint64_t particle = 0;      // the word left out before the last one; 0: none
   std::uint64_t generation = 0;    // of Jr., III; 0: none
+  Gender courtesy = Gender::kUnknown;  // of the title inside the mention: "Lord Harker"
   bool family_first = false;       // Kim Jong Un
 
   bool is_full() const { return words.size() > 1; }

@@ -235,7 +235,8 @@ TEST(InferGender, ReadsWhatIsPrintedWithTheName) {
       {"[P:Vladimir Putin] spoke.", Gender::kMale},       {"[P:Maria Lopez] spoke.", Gender::kFemale},
       {"Mrs. [P:Leslie Hobbs] spoke.", Gender::kFemale},  {"Spokeswoman [P:Leslie Hobbs] spoke.", Gender::kFemale},
       {"[P:Leslie Hobbs] spoke.", Gender::kUnknown},      {"Mr. [P:Maria Hobbs] spoke.", Gender::kMale},
-      {"[P:Hobbs] spoke. Sir [P:Hobbs] left.", Gender::kMale},
+      {"[P:Hobbs] spoke. Sir [P:Hobbs] left.", Gender::kMale}, {"[P:Lord Hobbs] spoke.", Gender::kMale},
+      {"[P:Dame Leslie Hobbs] spoke.", Gender::kFemale},
   };
   for (const auto& [text, gender] : rows) {
     EXPECT_EQ(MarkedArticle(text).entities().all.at(0).gender, gender) << text;
