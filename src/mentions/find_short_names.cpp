@@ -1,7 +1,8 @@
 // Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
 // law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on. Initials
 // that are spelt as a word are short for their body too, without brackets: "Rova" for the "Roads and Ovens Verification Authority".
-// Where matches are told, a club is called by the last word of its name.
+// Where matches are told, a club is called by the last word of its name. A storm or a ship is called by its name alone: "Mary" for
+// "Hurricane Mary".
 #include "mentions/offices.h"
 
 namespace artparse {
@@ -19,6 +20,7 @@ class ShortNameFinder {
     for (const Chunk& chunk : article_.chunks) {
       const TokenIndex at = chunk.begin;
       if (found.size() == kMostShortNames) return;
+      if (const TokenIndex storm = name_of_storm(chunk); storm < chunk.end) found.push_back({article_.source->tokens[storm].word, NameType::kOther});
       if (!stands_in_brackets(at)) continue;
       const bool small = article_[at - 2].shape == TokenShape::kLower && !is_body(at - 2);
       const NameType type = small ? type_of_small_words(at) : type_of_name(at);
@@ -29,6 +31,19 @@ class ShortNameFinder {
   }
 
  private:
+  // "Mary" of "Hurricane Mary" and "Severe Tropical Cyclone Mary": one word that is nothing but a name; the end where there is none.
+  TokenIndex name_of_storm(Chunk chunk) const {
+    constexpr TokenIndex kMostWordsBefore = 2;
+    for (TokenIndex i = chunk.begin; i + 1 < chunk.end && i <= chunk.begin + kMostWordsBefore; ++i) {
+      if (article_[i].opener != NameOpener::kOther || !article_[i].capitalized) continue;
+      const NameToken &name = article_[i + 1], &next = article_.behind({i, i + 2});
+      const bool alone = !next.capitalized && !(next.glued && is_hyphen(next));
+      const bool only_name = name.shape == TokenShape::kCapitalized && name.head == HeadClass::kNone && name.role == RoleClass::kNone;
+      return alone && only_name && name.list == ListClass::kNone && name.organization == 0 ? i + 1 : chunk.end;
+    }
+    return chunk.end;
+  }
+
   void read_spelt_initials() {
     constexpr std::uint64_t kLeastOfFour = 1 << 24;  // letters, packed
     NameTable& table = article_.table;
