@@ -88,6 +88,24 @@ inline bool is_company_at_start(const NameArticle& article, TokenRange span) {
   return next.cue == NameCue::kSay || ((owns || always) && place == PlaceClass::kNone);
 }
 
+// Is the one word at i, which may be a party too ("Republicans"), or the listed name that covers it, a company?
+inline bool is_company_at(const NameArticle& article, TokenIndex i) {
+  const std::uint32_t match = article[i].organization;
+  if (match && article.matches[match - 1].kind == static_cast<std::uint8_t>(OrganizationList::kCompany)) return true;
+  return may_be_company(article, {i, i + 1}) && Lexicon::may_be_listed_as(article.source->word(i).entry, OrganizationKind::kCompany);
+}
+
+// "Ford" of "Ford and General Motors", "Vanguard" of "BlackRock and Vanguard": a company's name that is a word too, beside another.
+inline bool is_company_beside_company(const NameArticle& article, TokenRange span) {
+  const NameToken& word = article[span.begin];
+  const TokenIndex i = span.begin;
+  if (span.size() != 1 || !word.capitalized || word.line != LineType::kText || article.follows_capital(i) || article.behind(span).capitalized) return false;
+  const PlaceClass place = article.place_at(i);
+  if ((place != PlaceClass::kNone && place <= PlaceClass::kRegionAmbiguous) || article.is_last_of_longer(i) || !is_company_at(article, i)) return false;
+  if (article.behind(span).cue == NameCue::kAnd && article.has_left(span.end + 1) && article[span.end + 1].capitalized) return is_company_at(article, span.end + 1);
+  return i >= 2 && article.has_left(i) && article.has_left(i - 1) && article[i - 1].cue == NameCue::kAnd && article[i - 2].capitalized && is_company_at(article, i - 2);
+}
+
 // "(OSE: HRW)": does the code of an exchange stand at i, and that of a share behind it?
 inline bool opens_ticker(const NameArticle& article, TokenIndex i) {
   const NameToken &colon = article[i + 1], &code = article[i + 2];

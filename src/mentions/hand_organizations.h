@@ -176,8 +176,20 @@ inline bool is_only_body(const NameToken& token) {
   return group && (token.head == HeadClass::kOrganization || token.head == HeadClass::kOrganizationOrFacility);
 }
 
+// "Boeing and Harrow", "Google and Apple": a company that is nothing else, or two that are words too, and no word that firms end with
+// ("Boeing and Harrow Company").
+inline bool joins_company_and_more(const NameArticle& article, TokenRange span) {
+  const std::uint32_t match = article[span.begin].organization;
+  const bool listed = match && article.matches[match - 1].kind == static_cast<std::uint8_t>(OrganizationList::kCompany);
+  const TokenIndex end = listed ? article.matches[match - 1].tokens.end : span.begin + 1;
+  const NameToken& last = article[span.end - 1];
+  if (end >= span.end || article[end].cue != NameCue::kAnd || (last.head != HeadClass::kNone && !is_all_capitals(last.shape))) return false;
+  return listed || (is_company_at(article, span.begin) && is_company_at(article, end + 1));
+}
+
 // "Harrow Holdings Inc. and Brook Corp.", "National Assembly and National Council of Oslo" are two.
 inline bool joins_bodies(const NameArticle& article, TokenRange span) {
+  if (joins_company_and_more(article, span)) return true;
   for (TokenIndex i = span.begin + 2; i + 2 < span.end; ++i) {
     if (article[i].cue == NameCue::kOf) return false;
     if (article[i].cue != NameCue::kAnd || !is_only_body(article[i - 1])) continue;

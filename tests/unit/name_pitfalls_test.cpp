@@ -475,6 +475,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {}, {"P:Harker", "P:Harker Street"}},
     {"H14_directions", "Go north, then west, she said. The ship Ocean Star sailed west of the island.",
      {}, {"L:north", "L:west", "L:North", "L:West", "L:Ocean Star"}},
+    {"I1_companies_side_by_side", "It was late. BlackRock and Vanguard left, and so did shares of Samsung Electronics and SK. Ford and Toyota lost, and Ford and Laura Hobbs sang.",
+     {"O:BlackRock", "O:Vanguard", "O:Samsung Electronics", "O:Ford", "O:Toyota", "P:Laura Hobbs"}, {"O:BlackRock and Vanguard", "O:Samsung Electronics and SK"}},
     {"H14_storms", "It was late. Hurricane Mary came to Zalvora. Mary killed four people, and Severe Tropical Cyclone Florence did too. Later Florence weakened, and so did Storm captain Tom Brindale.",
      {"P:Tom Brindale"}, {"P:Mary", "L:Florence", "P:Florence"}},
     {"H14_directions_before_names", "It was late in southern New South Wales. They stood in downtown Harlowsville, and then left South Africa.",
