@@ -319,7 +319,7 @@ std::optional<RolePhrase> find_role_after(const ArticleView& article, std::uint3
   const TokenIndex begin = predicate ? predicate : apposition_begin(article.tokens, name.tokens.end, block.end);
   if (!begin) return std::nullopt;
   const TokenIndex end = apposition_end(article.tokens, begin, block.end);
-  if (!end) return std::nullopt;
+  if (!end || first_told(article, begin, begin + 1) == begin) return std::nullopt;  // "The mayor, Ann Lee, told our reporter that"
   const std::optional<RolePhrase> phrase = read_role_phrase(article, begin, end, predicate ? "role.predicate" : "role.after");
   if (phrase && phrase->sense.kind == RoleKind::kRelative && begins_person(article, mention + 1, end + 1)) return std::nullopt;
   if (phrase && phrase->tokens.size() == 1 && article.tokens.has(begin, SenseKind::kNameSuffix)) return std::nullopt;  // "M.D."

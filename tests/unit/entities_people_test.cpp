@@ -221,6 +221,7 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"He left. Executive Secretary, [P:Ann Lee], spoke.", {"Executive Secretary"}},
       {"He saw mayor, [P:Ann Lee], there.", {}},
       {"They met the [O:Harlow Council] and Mayor [P:Ann Lee] then.", {"Mayor"}},
+      {"The mayor, [P:Ann Lee], told our reporter that it rained.", {"mayor"}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
