@@ -311,7 +311,8 @@ inline bool is_honour_behind_person(const NameArticle& article, TokenRange span)
   const NameToken &mark = article[span.begin - 1], &name = article[span.begin - 2], &given = article[span.begin - 3];
   const bool enclosed = (mark.mark == '(' && next.mark == ')') || (mark.mark == ',' && next.mark == ',');
   if (dotted) return enclosed && article.has_left(span.begin - 2) && name.capitalized && (given.given > 1 || given.shape == TokenShape::kInitial);
-  if (!enclosed || !article.has_left(span.begin - 1) || name.shape != TokenShape::kCapitalized || name.surname == 0) return false;
+  const bool named = name.shape == TokenShape::kCapitalized && (name.surname > 0 || (given.given > 1 && article.has_left(span.begin - 2)));
+  if (!enclosed || !article.has_left(span.begin - 1) || !named) return false;
   if (word.place && !is_town(article.place_at(span.begin))) return false;
   return !article.source->word(span.begin).kinds.has(SenseKind::kAcronym) && !article.table.defines(article.source->tokens[span.begin].word);
 }

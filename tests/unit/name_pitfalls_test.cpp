@@ -88,6 +88,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Musa", "P:Bola Adeyemi", "P:Roberts", "P:Mother Teresa"}, {"P:Alhaji Musa", "P:Justice Roberts", "P:Teresa"}},
     {"G5_honours_in_brackets", "It was late. Femi Adewale (SAN) said no. Laura Hobbs (OBE) came, and Bola Harrow, SAN, left.",
      {"P:Femi Adewale", "P:Laura Hobbs", "P:Bola Harrow"}, {"O:SAN", "L:OBE", "O:OBE"}},
+    {"G5_honours_behind_unknown_surnames", "It was late. Mary Ikvolle, OBE, said no. John Oyevund (OBE) came.",
+     {"P:Mary Ikvolle", "P:John Oyevund"}, {"O:OBE", "L:OBE"}},
     {"G5_names_like_titles_in_capitals", "Sheriff Ed Gonzalez met the poet Ada Hobbs. Robert De Marco came; De Marco left. ADA Laura Morton and CEO Tom Hill stayed.",
      {"P:Ed Gonzalez", "P:Ada Hobbs", "P:Robert De Marco", "P:Laura Morton", "P:Tom Hill"}, {"P:Gonzalez", "P:Hobbs", "P:ADA Laura Morton"}},
     {"G5_initials", "M. Harker and Dr. L. Hobbs came to Oslo. M. Harker, 42, said that he would stay.", {"P:M. Harker", "P:L. Hobbs"}, {"P:Harker", "P:Dr. L. Hobbs"}},
