@@ -90,6 +90,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Femi Adewale", "P:Laura Hobbs", "P:Bola Harrow"}, {"O:SAN", "L:OBE", "O:OBE"}},
     {"G5_honours_behind_unknown_surnames", "It was late. Mary Ikvolle, OBE, said no. John Oyevund (OBE) came.",
      {"P:Mary Ikvolle", "P:John Oyevund"}, {"O:OBE", "L:OBE"}},
+    {"G5_short_titles_of_engineers_and_doctors", "It was late. Eng. Karim Alvidi said no. Dra. Luisa Harrow and Pharm. Ada Obi came, and Arq. Juan Harrow left with Sra. Velna.",
+     {"P:Karim Alvidi", "P:Luisa Harrow", "P:Ada Obi", "P:Juan Harrow", "R:Eng."}, {"P:Eng", "P:Dra", "P:Pharm", "P:Arq"}},
     {"G5_names_like_titles_in_capitals", "Sheriff Ed Gonzalez met the poet Ada Hobbs. Robert De Marco came; De Marco left. ADA Laura Morton and CEO Tom Hill stayed.",
      {"P:Ed Gonzalez", "P:Ada Hobbs", "P:Robert De Marco", "P:Laura Morton", "P:Tom Hill"}, {"P:Gonzalez", "P:Hobbs", "P:ADA Laura Morton"}},
     {"G5_initials", "M. Harker and Dr. L. Hobbs came to Oslo. M. Harker, 42, said that he would stay.", {"P:M. Harker", "P:L. Hobbs"}, {"P:Harker", "P:Dr. L. Hobbs"}},
