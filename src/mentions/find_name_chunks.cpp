@@ -189,13 +189,23 @@ class ChunkFinder {
     return closes && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
   }
 
-  // "Park Ji-woo", "Somchai Wat-o-rom": the small parts of a hyphenated word.
+  // "Park Ji-woo", "Somchai Wat-o-rom": the small parts of a hyphenated word; not "led" of "Laura Harrow-led".
   TokenIndex end_of_small_parts(TokenIndex end, TokenIndex limit) const {
     while (end + 1 < limit && is_hyphen(article_[end]) && article_[end].glued && article_[end + 1].glued &&
-           article_[end + 1].shape == TokenShape::kLower) {
+           article_[end + 1].shape == TokenShape::kLower && !opens_adjective(end)) {
       end += 2;
     }
     return end;
+  }
+
+  // The hyphen of "Laura Harrow-led" at i: an everyday word that nobody is called by, behind two capitals that are no place ("New York-based").
+  bool opens_adjective(TokenIndex i) const {
+    constexpr std::uint32_t kShortest = 3;  // "Kin-on"
+    const NameToken &small = article_[i + 1], &name = article_[i - 1];
+    if (!small.common || small.given > 0 || article_.source->tokens[i + 1].span.size() < kShortest) return false;
+    if (name.shape == TokenShape::kLower) return true;  // "Park Ji-woo-led"
+    const GazetteerMatch* place = article_.place_match_at(i - 1);
+    return name.shape == TokenShape::kCapitalized && (!place || place->tokens.begin == i - 1) && article_.follows_capital(i - 1);
   }
 
   // "I-95"
