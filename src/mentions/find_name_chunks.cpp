@@ -186,7 +186,8 @@ class ChunkFinder {
   TokenIndex end_of_bracket(TokenIndex i, TokenIndex limit) const {
     if (article_[i].mark != '(' || article_[i].glued || i + 3 >= limit) return i;
     const bool closes = article_[i + 1].shape == TokenShape::kCapitalized && article_[i + 2].mark == ')' && article_[i + 2].glued;
-    return closes && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
+    const bool law = article_.source->word(i + 3).classes.has(ClauseClass::kLaw);  // "Harrow Council (Amendment) Act"
+    return closes && !law && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
   }
 
   // "Park Ji-woo", "Somchai Wat-o-rom": the small parts of a hyphenated word; not "led" of "Laura Harrow-led".

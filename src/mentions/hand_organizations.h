@@ -142,6 +142,16 @@ inline bool is_law(const NameArticle& article, TokenRange span) {
   return article[head].capitalized && article.source->word(head).classes.has(ClauseClass::kLaw) && !article.organization_of(span);
 }
 
+// "National Council" of the "National Council (Amendment) Act".
+inline bool is_begin_of_law(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongestBracket = 6;
+  if (article.behind(span).mark != '(' || is_all_capitals(article[span.end + 1].shape)) return false;  // "African Union (AU) Charter"
+  TokenIndex close = span.end + 1;
+  while (close < span.end + kLongestBracket && article.has_left(close) && article[close].mark != ')') ++close;
+  if (article[close].mark != ')' || !article.has_left(close + 1) || !article[close + 1].capitalized) return false;
+  return article.source->word(close + 1).classes.has(ClauseClass::kLaw);
+}
+
 // "CEO", "MP": capitals that are an office, and no body as "SVP" may be.
 inline bool is_short_office(const NameArticle& article, TokenIndex i) {
   const Word& word = article.source->word(i);

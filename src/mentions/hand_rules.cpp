@@ -268,7 +268,9 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kLead, 40, "They left [Storm Harrow] then.", "They left [Mary Harrow] then.", {kTwo, kOpener}},
     {"list.whole", "a listed organization that is nothing else", is_listed_whole, NameType::kOrganization,
      HandEffect::kListed, 40, "They left [Boko Haram] then.", "They left [Major League Baseball] then.",
-     {kHoldsListed}}};
+     {kHoldsListed}},
+    {"other.law", "goes on behind brackets as laws do", is_begin_of_law, NameType::kOther, HandEffect::kLead, 60,
+     "They read the [Harrow Council] (Amendment) Act then.", "They met the [Harrow Council] (Brook) then.", {kBeforeMark}}};
 
 constexpr int& score_of(NameType type, TypeScores& scores) { return scores[static_cast<std::size_t>(type) - 1]; }
 
