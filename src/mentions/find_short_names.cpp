@@ -31,17 +31,24 @@ class ShortNameFinder {
   }
 
  private:
-  // "Mary" of "Hurricane Mary" and "Severe Tropical Cyclone Mary": one word that is nothing but a name; the end where there is none.
+  // "Mary" of "Hurricane Mary", "Severe Tropical Cyclone Mary" and "the storm Mary": one word that is nothing but a name; the end where there
+  // is none.
   TokenIndex name_of_storm(Chunk chunk) const {
     constexpr TokenIndex kMostWordsBefore = 2;
-    for (TokenIndex i = chunk.begin; i + 1 < chunk.end && i <= chunk.begin + kMostWordsBefore; ++i) {
-      if (article_[i].opener != NameOpener::kOther || !article_[i].capitalized) continue;
+    for (TokenIndex i = follows_storm(chunk.begin) ? chunk.begin - 1 : chunk.begin; i + 1 < chunk.end && i <= chunk.begin + kMostWordsBefore; ++i) {
+      if (article_[i].opener != NameOpener::kOther || (i >= chunk.begin && !article_[i].capitalized)) continue;
       const NameToken &name = article_[i + 1], &next = article_.behind({i, i + 2});
       const bool alone = !next.capitalized && !(next.glued && is_hyphen(next));
       const bool only_name = name.shape == TokenShape::kCapitalized && name.head == HeadClass::kNone && name.role == RoleClass::kNone;
       return alone && only_name && name.list == ListClass::kNone && name.organization == 0 ? i + 1 : chunk.end;
     }
     return chunk.end;
+  }
+
+  // "tropical storm Mary", not "to storm Oslo".
+  bool follows_storm(TokenIndex i) const {
+    if (!article_.has_left(i) || article_[i - 1].opener != NameOpener::kOther || article_[i - 1].shape != TokenShape::kLower) return false;
+    return (article_[i].place == 0 || is_town(article_.place_at(i))) && !(article_.has_left(i - 1) && article_[i - 2].cue == NameCue::kTo);
   }
 
   void read_spelt_initials() {
