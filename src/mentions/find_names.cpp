@@ -77,11 +77,17 @@ TokenRange without_direction(const NameArticle& article, TokenRange span) {
   return first.direction && !first.capitalized && span.size() > 1 ? TokenRange{span.begin + 1, span.end} : span;
 }
 
+// Of "Brightloom+" all.
+TokenRange with_plus(const NameArticle& article, TokenRange span) {
+  return article.has_left(span.end) && article.is_plus_of_name(span.end) ? TokenRange{span.begin, span.end + 1} : span;
+}
+
 // What of the span is the name.
 TokenRange bare_name(const NameArticle& article, const Lexicon& lexicon, const ChosenName& name) {
   switch (name.type) {
     case NameType::kPerson: return bare_person(article, lexicon, name.span);
     case NameType::kPlace: return without_direction(article, name.span);
+    case NameType::kOrganization: return with_plus(article, name.span);
     default: return name.span;
   }
 }

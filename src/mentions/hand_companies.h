@@ -140,4 +140,12 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// "Brightloom" of "Brightloom+": a service; not "LGBT+" nor "Getting Brightloom+".
+inline bool is_before_plus(const NameArticle& article, TokenRange span) {
+  const auto opens = [&](TokenIndex i) { return article[i].common && article[i].position != TokenPosition::kMiddle; };
+  if (!article.has_left(span.end) || !article.is_plus_of_name(span.end) || (span.size() > 1 && opens(span.begin) && !article[span.begin].organization)) return false;
+  const NameToken& last = article[span.end - 1];
+  return (last.shape == TokenShape::kCapitalized || last.organization) && (!article.follows_capital(span.begin) || opens(span.begin - 1));
+}
+
 }  // namespace artparse

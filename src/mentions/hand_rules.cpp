@@ -71,6 +71,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.word-first", "such a company first in its sentence, before a verb of speech, a possessive or a possession, or with its capital inside another",
      is_company_at_start, NameType::kOrganization, HandEffect::kLead, 20, "It was late. [Google] said no.", "It was late. [Google] it.",
      {kOne, kCompanyWord}},
+    {"organization.plus", "a name right before a plus sign", is_before_plus, NameType::kOrganization, HandEffect::kLead, 30,
+     "They watch [Brightloom]+ now.", "They watch [Brightloom] now.", {kBeforeMark}},
     {"organization.beside", "such a company beside another", is_company_beside_company, NameType::kOrganization, HandEffect::kLead, 20,
      "It was late. [Google] and Toyota left.", "It was late. [Google] and Laura left.", {kOne, kCompanyWord}},
     {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,

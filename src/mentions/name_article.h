@@ -59,6 +59,11 @@ struct NameArticle {
   const NameToken& operator[](TokenIndex i) const { return tokens[i]; }
   // Are the letters of the acronym at i the initials of a run of capitals?
   bool initials_known(TokenIndex i) const;
+  // "+" of "Brightloom+", glued to the name and to nothing behind it; not that of the grade "BBB+".
+  bool is_plus_of_name(TokenIndex i) const {
+    if (tokens[i].mark != '+' || !tokens[i].glued || i == 0 || (has_left(i + 1) && tokens[i + 1].glued && tokens[i + 1].mark == 0)) return false;
+    return slice(text, source->tokens[i - 1].span).find_first_not_of("ABCD") != std::string_view::npos;
+  }
   // Does the colon at i end the label of a speaker: capitals from the start of the line, and a sentence after it?
   bool labels_speech(TokenIndex i) const;
   // Is there a token before i (after it) on the same line?
