@@ -313,7 +313,8 @@ inline bool is_honour_behind_person(const NameArticle& article, TokenRange span)
   if (dotted) return enclosed && article.has_left(span.begin - 2) && name.capitalized && (given.given > 1 || given.shape == TokenShape::kInitial);
   const bool named = name.shape == TokenShape::kCapitalized && (name.surname > 0 || (given.given > 1 && article.has_left(span.begin - 2)));
   if (!enclosed || !article.has_left(span.begin - 1) || !named) return false;
-  if (word.place && !is_town(article.place_at(span.begin))) return false;
+  const bool division = word.place && !is_town(article.place_at(span.begin));  // "SC" of a state, or of a lawyer
+  if (division && (given.given <= 1 || given.place || !article.has_left(span.begin - 2))) return false;
   return !article.source->word(span.begin).kinds.has(SenseKind::kAcronym) && !article.table.defines(article.source->tokens[span.begin].word);
 }
 

@@ -99,6 +99,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H1_services_with_a_plus_sign",
      "It was late. They watch it on Quillflix+ and Canal+ now. Quillflix+ has a million viewers. The bond is rated BBB+ by them, and a group for LGBT+ people met. They saw Harrow +1 there.",
      {"O:Quillflix+", "O:Canal+"}, {"O:Quillflix", "O:Canal", "O:BBB+", "O:BBB", "O:LGBT+"}},
+    {"G5_honours_like_states", "It was late. Advocate Tom Harrow, SC, argued for Laura Velna, SC, in court. They live in Rock Hill, SC, now.",
+     {"P:Tom Harrow", "P:Laura Velna", "L:Rock Hill", "L:SC"}, {"O:SC"}},
     {"G5_short_titles_of_engineers_and_doctors", "It was late. Eng. Karim Alvidi said no. Dra. Luisa Harrow and Pharm. Ada Obi came, and Arq. Juan Harrow left with Sra. Velna.",
      {"P:Karim Alvidi", "P:Luisa Harrow", "P:Ada Obi", "P:Juan Harrow", "R:Eng."}, {"P:Eng", "P:Dra", "P:Pharm", "P:Arq"}},
     {"G5_names_like_titles_in_capitals", "Sheriff Ed Gonzalez met the poet Ada Hobbs. Robert De Marco came; De Marco left. ADA Laura Morton and CEO Tom Hill stayed.",
