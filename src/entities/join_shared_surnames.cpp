@@ -31,11 +31,12 @@ std::uint32_t find_given_with_family(const PersonTable& table, std::uint64_t giv
   return kNoEntity;
 }
 
-void add_sharer(PersonTable& table, std::uint32_t mention, const PersonName& full) {
+void add_sharer(PersonTable& table, std::uint32_t mention) {
   const ArticleView& article = table.article;
   const std::uint32_t person = table.add_person();
   table.add_form(person, table.form_of[mention], "person.shared-surname");
   const TokenRange whole = article.names[mention + 1].tokens;
+  const PersonName full = parse_person_name(article, whole);  // of this place, not where the name stands first
   TokenIndex family = full.family().token;
   while (family > whole.begin && full.words[0].token + 1 < family) --family;  // with its particles
   table.persons[person].name = print_tokens(article.text, article.tokens, article.names[mention].tokens) + " " +
@@ -54,7 +55,7 @@ void join_shared_surnames(PersonTable& table) {
     if (known != kNoEntity) {
       table.give(i, known);
     } else if (table.forms[table.form_of[i]].mentions.front() == i && table.by_word.find(given.key).empty()) {
-      add_sharer(table, i, full);
+      add_sharer(table, i);
     }
   }
 }

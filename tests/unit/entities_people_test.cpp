@@ -116,6 +116,11 @@ TEST(EntityName, IsTheFullestFormAsPrinted) {
   }
 }
 
+TEST(EntityName, SharesASurnameThatStandsBefore) {
+  const MarkedArticle article("[P1:Charlotte van der Berg] spoke. Then [P2:Thomas] and [P1:Charlotte van der Berg] left.");
+  EXPECT_EQ(article.entities().all.back().name, "Thomas van der Berg");
+}
+
 TEST(Entities, StandInTheOrderOfTheText) {
   const MarkedArticle article("[L1:Syria] and [P2:Ahmed al-Sharaa] met [O3:Reuters] in [L4:Moscow]. [X:Syrian] [P2:Sharaa].");
   std::vector<NameType> types;
