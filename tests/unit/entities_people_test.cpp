@@ -105,6 +105,8 @@ TEST(EntityName, IsTheFullestFormAsPrinted) {
       {"[P1:Ahmed\nal-Sharaa] spoke. [P1:Sharaa] left. [P1:al-Sharaa] slept.", "Ahmed al-Sharaa", {"Sharaa", "al-Sharaa"}},
       {"[P1:Katharine] and [P2:Charles Parsons] came.", "Katharine Parsons", {"Katharine"}},
       {"[P1:Ann] and [P2:Jan van der Berg] came.", "Ann van der Berg", {"Ann"}},
+      {"King [P1:Charles] and [P2:Ann Lee] came.", "Charles", {}},
+      {"Gov. [P1:Bob] and [P2:Ann Lee] came.", "Bob Lee", {"Bob"}},
       {"[O1:AT&T] left. [O1:AT&T] came.", "AT&T", {}},
       {"[O1:CNN/ORC] asked. [O1:CNN/ORC] left.", "CNN/ORC", {}},
       {"[O1:NATO] met. The [O1:North Atlantic Treaty Organization] ([O1:NATO]) left.", "North Atlantic Treaty Organization", {"NATO"}},
