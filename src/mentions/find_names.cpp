@@ -35,13 +35,18 @@ TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, Toke
   const bool dotted = first.shape == TokenShape::kDotted && article.source->word(span.begin).kinds.has(SenseKind::kTitle);
   if (dotted && span.size() > names && article[span.begin + 1].given > 1) return span.begin + 1;  // "D.A. Tom Hobbs", not "D.A. Hobbs"
   if (first.role == RoleClass::kAbbreviation) return span.begin + 1;
+  const auto end_from = [&](TokenIndex from, TokenIndex left) {
+    const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
+    return title && title.end > span.begin && title.end + left <= span.end ? title.end : span.begin;
+  };
   const bool goes_on = article.has_left(span.begin) && article[span.begin - 1].role == RoleClass::kTitle;
+  if (goes_on) {
+    if (const TokenIndex end = end_from(span.begin - 1, 1); end > span.begin) return end;  // "Chief Justice Hobbs"
+  }
   const bool is_name = first.role != RoleClass::kTitle || ((first.given > 0 || first.surname > 0) && !is_royal(article, span.begin));
-  if (is_name && !goes_on) return span.begin;
-  const TokenIndex from = goes_on ? span.begin - 1 : span.begin;
-  const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
-  const TokenIndex left = goes_on ? 1 : names;  // "Chief Justice Hobbs"
-  return title && title.end > span.begin && title.end + left <= span.end ? title.end : span.begin;
+  if (is_name && article[span.begin + 1].role != RoleClass::kTitle) return span.begin;
+  const TokenIndex end = end_from(span.begin, goes_on ? 2 : names);  // "Mayor Datuk Laura Hobbs", but "actress Queen Laura" whole
+  return is_name && end == span.begin + 1 ? span.begin : end;  // "Tan Sri Laura Hobbs", not "Duke Mayor Hobbs"
 }
 
 // A role with a capital because it stands first, before a name and a surname: "Boatbuilder Laura Hobbs".
