@@ -101,14 +101,33 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   return stands_behind_office(article, seat);
 }
 
+// A word of its line that no list has and that is no everyday word.
+inline bool is_unlisted(const NameArticle& article, TokenIndex i) {
+  const NameToken& word = article[i];
+  return word.shape == TokenShape::kCapitalized && !word.common && !word.function_word && !word.place && !word.organization && word.given == 0 && word.surname == 0 &&
+         word.head == HeadClass::kNone && word.list == ListClass::kNone && word.role == RoleClass::kNone && article.table.words[word.folded].lower == 0;
+}
+
+// Does the word stand last in names of people elsewhere, and first in no longer name?
+inline bool ends_names_of_people(const NameArticle& article, const NameToken& word) {
+  constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfPerson);
+  constexpr std::uint32_t kFirst = 1u << static_cast<unsigned>(WithinLonger::kFirstOfTwo) | 1u << static_cast<unsigned>(WithinLonger::kFirstOfMore);
+  const std::uint32_t longer = article.table.words[word.folded].longer;
+  return (longer & kLast) != 0 && (longer & kFirst) == 0;
+}
+
 // "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime" and "the Ferrante brothers": names of people and
-// no place or body.
+// no place or body; a word of no list where it ends the name of a person elsewhere, or before a family.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article.behind(span);
-  if (next.shape != TokenShape::kLower || next.glued || (span.size() == 1 && last.surname == 0)) return false;
+  if (next.shape != TokenShape::kLower || next.glued) return false;
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   const ClauseClasses noun = article.source->word(span.end).classes;
   if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
+  if (span.size() == 1 && last.surname == 0) {
+    const bool related = noun.has(ClauseClass::kHouseNoun) && (noun.has(ClauseClass::kKin) || has_role_of(article.source->word(span.end).entry, {RoleKind::kGroup}));
+    return (related || ends_names_of_people(article, last)) && is_unlisted(article, span.begin);
+  }
   const bool house = noun.has(ClauseClass::kHouseNoun);
   constexpr std::uint8_t kFrequent = 3;
   const PlaceClass place = article.place_at(span.begin);

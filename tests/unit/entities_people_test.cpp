@@ -61,6 +61,7 @@ constexpr LinkCase kCases[] = {
     {"G8_couple_apart", "[P1:Bashar al-Assad] and his wife [P2:Asma al-Assad] fled. Mrs. [P2:Assad] spoke."},
     {"G8_father_and_son", "[P1:Donald Trump] spoke. [P2:Donald Trump Jr.] left. [P1:Trump] slept. [P2:Trump Jr.] woke."},
     {"G8_father_and_daughter", "[P1:Donald Trump] spoke. [P2:Ivanka Trump] left. [P2:Ivanka] slept."},
+    {"G17_governments_by_names_of_no_list", "[P1:Ann Zaldrim] left. The [P1:Zaldrim] administration fell. The Voskelmar administration fell, and the Tredwocken regime did."},
     {"G8_brothers", "[P1:Carl Hobbs] spoke. [P1:Hobbs] left. His brother [P2:Mark Hobbs] stayed. [P2:Mark Hobbs] slept."},
     {"G8_shared_surname", "[P1:Katharine] and [P2:Charles Parsons] came. [P1:Katharine] left with [P2:Charles]."},
     {"G8_shared_surname_known", "[P1:Barack Obama] came. [P1:Barack] and [P2:Michelle Obama] left."},

@@ -51,6 +51,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G1_known_family_names_like_words", "Could you compare the Biden, Trump, and Obama administrations?", {"P:Biden", "P:Trump", "P:Obama"}, {}},
     {"G1_families", "It was late, and the Castro brothers left. The Caldera family was there. The Oslo family was too.",
      {"P:Castro", "P:Caldera", "L:Oslo"}, {"L:Castro", "P:Oslo"}},
+    {"G1_families_of_no_list", "It was late, and the Zaldrim brothers left. The Voskelmar family was there. The Zaldrim camp and the Tredwocken clan were too.",
+     {"P:Zaldrim", "P:Voskelmar"}, {"P:Tredwocken"}},
     {"G1_campaigns", "It was hailed by the Good Homes Nation campaign there.", {"O:Good Homes Nation"}, {"P:Good Homes Nation"}},
     {"G4_possessives", "Kenya's Amina Diallo met Thomas Jones in Nairobi. Jones' aides praised Diallo's plan.",
      {"P:Amina Diallo", "P:Thomas Jones", "L:Kenya"}, {"P:Kenya's Amina Diallo", "P:Jones'", "L:Kenya's"}},
