@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "mentions/hand_bodies.h"
+#include "mentions/hand_frames.h"
 #include "mentions/hand_organizations.h"
 #include "mentions/hand_people.h"
 #include "mentions/hand_places.h"
@@ -205,6 +206,8 @@ constexpr HandRow kHandRules[] = {
      "They met the MP for [Chipping Harrow] then.", "They met the cook for [Laura Harrow] then.", {kBehind}},
     {"place.by-direction", "a name, a comma, and of what it lies in which direction", is_place_by_direction, NameType::kPlace, HandEffect::kLead, 20,
      "They left [Mary Harrow], south of Oslo, then.", "They left [Mary Harrow], a cook of Oslo, then.", {kBeforeMark}},
+    {"place.by-apposition", "a name and that it is a town or the like", is_place_by_apposition, NameType::kPlace, HandEffect::kLead, 20,
+     "They left [Mary Harrow], a small town.", "They left [Mary Harrow], a small shop.", {kBeforeMark}},
     {"place.ruler", "a country or a state before its possessive and a word for who rules it", is_place_of_ruler, NameType::kPlace,
      HandEffect::kLead, 20, "They met [Bavaria]'s governor then.", "They met [Bavaria]'s cook then.", {kPlace}},
     {"place.in", "a place and where it is", holds_in, NameType::kPlace, HandEffect::kAgainst, 40,

@@ -472,6 +472,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Kamenge", "L:Kinama", "L:Daingean", "L:Geashill", "L:Rhode", "L:Oslo", "P:Obama", "P:Merkel"}, {"P:Kinama", "L:Obama", "L:Merkel"}},
     {"H10_distance_and_direction", "It was late. He died at Sidi Hamada, south of Medea. They left Mary Velna, 20 km (12 miles) north of Oslo. On Thursday, just east of Medea, it rained.",
      {"L:Sidi Hamada", "L:Mary Velna", "L:Medea"}, {"P:Sidi Hamada", "P:Mary Velna", "L:Thursday"}},
+    {"H10_apposition", "It was late. He left Mary Velna, a remote fly-in village of 200 people, and Zaldrim, a 90-year-old mining town. Zaldrix, a division of Harrow Corp., met Ann Tredwick, a town planner.",
+     {"L:Mary Velna", "L:Zaldrim", "P:Ann Tredwick"}, {"P:Mary Velna", "P:Zaldrim", "O:Zaldrim", "L:Zaldrix", "L:Ann Tredwick"}},
     {"H10_residents", "It was late. Quorvex residents met a Throg Neck resident and villagers of Laura Zalvora. Sikh residents, elderly residents and a friend of Tom Brindale left.",
      {"L:Quorvex", "L:Throg Neck", "L:Laura Zalvora", "P:Tom Brindale"}, {"O:Quorvex", "L:Sikh", "P:Laura Zalvora"}},
     {"H10_in_places_with_article", "It was late. Police in Al Quorvena met Al Hashimi. They trust in Al Hashimi's plan.",
