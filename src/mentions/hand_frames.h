@@ -29,4 +29,22 @@ inline bool is_place_by_apposition(const NameArticle& article, TokenRange span) 
   return true;
 }
 
+// Is it what places are called, or who lives or works there for all: "village", "residents", "police", "hospital"?
+inline bool is_of_some_place(const NameArticle& article, TokenIndex i) {
+  const NameToken& noun = article[i];
+  if (noun.shape != TokenShape::kLower && noun.position == TokenPosition::kMiddle) return false;
+  return noun.cue == NameCue::kLocalBody || noun.cue == NameCue::kMunicipality || noun.head == HeadClass::kFacility ||
+         has_role_of(article.source->word(i).entry, {RoleKind::kResident});
+}
+
+// "Zaldrim" of "police in Zaldrim", "the mayor of Zaldrim" and "Mayor of Zaldrim Tom Hill": a word of no list.
+inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
+  const NameCue cue = article[span.begin - 1].cue;
+  const Word& noun = article.source->word(span.begin - 2);
+  const bool ruled = cue == NameCue::kOf && noun.classes.has(ClauseClass::kRuler) && has_role_of(noun.entry, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
+  if (!(ruled || (cue == NameCue::kIn && is_of_some_place(article, span.begin - 2))) || !is_unlisted(article, span.begin)) return false;
+  return !article.behind(span).capitalized || (ruled && opens_person(article, span.end));
+}
+
 }  // namespace artparse

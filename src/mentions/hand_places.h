@@ -102,12 +102,17 @@ inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
   return links && article.source->word(span.begin - 2).classes.has(ClauseClass::kMemberNoun);
 }
 
+// Does a full name begin at i, or the title of one?
+inline bool opens_person(const NameArticle& article, TokenIndex i) {
+  TokenIndex end = i;
+  while (article.has_left(end) && (article[end].capitalized || article[end].particle || (article[end].glued && is_hyphen(article[end])))) ++end;
+  return (end > i && article[i].role == RoleClass::kTitle) || is_full_name(article, {i, end});
+}
+
 // "Kyiv" of "Mayor of Kyiv Tom Brown", "York" of "Duke of York Prince Tom".
 inline bool is_place_behind_office(const NameArticle& article, TokenRange span) {
-  if (article[span.begin].role != RoleClass::kNone || article.place_of(span) == PlaceClass::kNone || !stands_behind_office(article, span.begin)) return false;
-  TokenIndex end = span.end;
-  while (article.has_left(end) && (article[end].capitalized || article[end].particle || (article[end].glued && is_hyphen(article[end])))) ++end;
-  return article.behind(span).role == RoleClass::kTitle || is_full_name(article, {span.end, end});
+  if (article[span.begin].role != RoleClass::kNone || article.place_of(span) == PlaceClass::kNone) return false;
+  return stands_behind_office(article, span.begin) && opens_person(article, span.end);
 }
 
 // "Harrow Stadium" of "at Harrow Stadium" and "in the Harrow Stadium"; of what may be a body too, buildings: "at Harrow
