@@ -1,4 +1,4 @@
-// What the rows weighed by hand look at, for places whose name no list has; see hand_rules.cpp.
+// What the rows weighed by hand look at, for places and people whose name no list has; see hand_rules.cpp.
 #pragma once
 
 #include "mentions/hand_places.h"
@@ -45,6 +45,13 @@ inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
   const bool ruled = cue == NameCue::kOf && noun.classes.has(ClauseClass::kRuler) && has_role_of(noun.entry, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
   if (!(ruled || (cue == NameCue::kIn && is_of_some_place(article, span.begin - 2))) || !is_unlisted(article, span.begin)) return false;
   return !article.behind(span).capitalized || (ruled && opens_person(article, span.end));
+}
+
+// "Zaldrim" of "Zaldrim's parents": a word of no list.
+inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
+  if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive) return false;
+  const ClauseClasses& kin = article.source->word(span.end + 1).classes;  // the children of a town are its people
+  return kin.has(ClauseClass::kKin) && !kin.has(ClauseClass::kPluralNoun) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
 }
 
 }  // namespace artparse

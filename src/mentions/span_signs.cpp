@@ -79,6 +79,7 @@ SpanSigns right_signs(const NameArticle& article, TokenIndex end) {
   insert_if(next.capitalized, kBeforeCapital, signs);
   insert_if(next.shape == TokenShape::kLower, kBeforeLower, signs);
   insert_if(next.mark != 0, kBeforeMark, signs);
+  insert_if(next.shape == TokenShape::kPossessive, kBeforePossessive, signs);
   insert_if(next.cue == NameCue::kSay, kBeforeSay, signs);
   insert_if(next.given > 0, kBeforeGivenName, signs);
   if (next.shape != TokenShape::kLower) return signs;

@@ -23,7 +23,7 @@ enum class SpanSign : std::uint8_t {
   // Its last token.
   kLastHead, kLastBuilding, kLastPlace, kLastTitle, kLastDemonym, kLastWeekday, kLastNumber, kLastPossessive,
   // What stands behind it.
-  kBeforeCapital, kBeforeLower, kBeforeMark, kBeforeSay, kBeforeGivenName, kBeforeRuleNoun, kBeforeBodyNoun,
+  kBeforeCapital, kBeforeLower, kBeforeMark, kBeforePossessive, kBeforeSay, kBeforeGivenName, kBeforeRuleNoun, kBeforeBodyNoun,
 };
 using SpanSigns = BitSet<SpanSign>;
 
