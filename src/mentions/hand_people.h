@@ -87,18 +87,40 @@ inline bool is_full_name(const NameArticle& article, TokenRange span) {
   return true;
 }
 
-// "Tom Brown" of "Mayor of Harlow Tom Brown": the office, of what it is, and a given name that opens the rest of the capitals.
+// "CAM" of "the leader of CAM".
+inline bool is_small_office(const NameArticle& article, TokenIndex i) {
+  if (!article.has_left(i) || !article.has_left(i - 1) || article[i - 1].cue != NameCue::kOf || article[i - 2].shape != TokenShape::kLower) return false;
+  return has_role_of(article.source->word(i - 2).entry, kOffices);
+}
+
+// Is it hardly a name of people that ends at i: capitals, what bodies are called, or an everyday word?
+inline bool ends_seat(const NameArticle& article, TokenIndex i) {
+  const NameToken& last = article[i];
+  if (last.opener != NameOpener::kNone || last.particle) return false;
+  return is_all_capitals(last.shape) || last.head != HeadClass::kNone || (last.common && last.given == 0 && last.surname == 0);
+}
+
+// "Tom Brown" of "Mayor of Harlow Tom Brown" and "the leader of CAM Tom Brown": the office, of what it is, and a given name that opens the
+// rest of the capitals.
 inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongestSeat = 6;  // "Chairman of Harlow and Chipping Development Company Tom Brown"
-  const NameToken& next = article.behind(span);
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (next.capitalized || (next.glued && is_hyphen(next)) || !is_full_name(article, span)) return false;
   const GazetteerMatch* place = article.place_match_at(span.begin);
   if (place && place->tokens.begin < span.begin) return false;
   TokenIndex seat = span.begin;
-  while (span.begin - seat < kLongestSeat && article.has_left(seat) && article[seat - 1].capitalized) --seat;
+  while (span.begin - seat < kLongestSeat && article.has_left(seat)) {
+    if (article[seat - 1].capitalized) {
+      --seat;
+    } else if (article[seat - 1].cue == NameCue::kOf && article.has_left(seat - 1) && article[seat - 2].capitalized && article[seat - 2].head != HeadClass::kNone) {
+      seat -= 2;  // "Assembly of Farmers"
+    } else {
+      break;
+    }
+  }
   if (seat == span.begin || !article.has_left(seat)) return false;
   if (article[seat - 1].cue == NameCue::kThe && article.has_left(seat - 1)) --seat;
-  return stands_behind_office(article, seat);
+  return stands_behind_office(article, seat) || (is_small_office(article, seat) && ends_seat(article, span.begin - 1) && (!last.common || last.surname > 0));
 }
 
 // A word of its line that no list has and that is no everyday word.
