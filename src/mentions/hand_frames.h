@@ -49,7 +49,7 @@ inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
 
 // "Zaldrim" of "Zaldrim's parents": a word of no list.
 inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
-  if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive) return false;
+  if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive || !article.has_left(span.end + 1)) return false;
   const ClauseClasses& kin = article.source->word(span.end + 1).classes;  // the children of a town are its people
   return kin.has(ClauseClass::kKin) && !kin.has(ClauseClass::kPluralNoun) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
 }
