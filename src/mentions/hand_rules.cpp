@@ -219,7 +219,7 @@ constexpr HandRow kHandRules[] = {
     {"place.behind-office", "a listed place behind an office and \"of\", and before a name", is_place_behind_office, NameType::kPlace, HandEffect::kLead, 30,
      "They met Mayor of [Kyiv] Tom Brown then.", "They met Friends of [Kyiv] Tom Brown then.",
      {kPlace, kBehindConnector}},
-    {"place.saint", "the building of a saint", is_building_of_saint, NameType::kPlace, HandEffect::kLead, 20,
+    {"place.saint", "the building of a saint", is_building_of_saint, NameType::kPlace, HandEffect::kLead, 60,
      "They met at [St Oswald's church] then.", "They met at [Mary Harrow's church] then.", {kThree, kOpener, kHoldsPossessive, kHoldsBuilding}},
     {"place.house-of-saint", "a saint's possessive that owns nothing", is_house_of_saint, NameType::kPlace, HandEffect::kLead, 20,
      "They met at [St Oswald's] then.", "They met [Oswald's] then.", {kThree, kOpener, kLastPossessive}},

@@ -461,6 +461,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Lester L. “Les” Velnaski", "P:Jonathan J. \"Wee Man\" McDaniel"}, {"P:Lester L", "P:Lester L."}},
     {"G9_family_name_before_marriage", "He leaves his wife, Marcella (Burbach) Velnaski, and his mother, Gladys (Trygvelna) Velnaski. In Ohio (Reuters) Harrow left.",
      {"P:Marcella (Burbach) Velnaski", "P:Gladys (Trygvelna) Velnaski"}, {"L:Burbach", "L:Trygvelna", "P:Ohio (Reuters) Harrow"}},
+    {"H6_house_of_a_saint_of_a_listed_place", "It was late. They left St. Benedict's Monastery, and St. Louis's Abbey too. He was born in St. Louis.",
+     {"L:St. Benedict's Monastery", "L:St. Louis's Abbey", "L:St. Louis"}, {"L:St. Benedict"}},
     {"H6_town_of_somebody", "He leaves Sonja Harrow of Fargo, N.D., and Ann Lund of Clinton, Mo.", {"L:Fargo", "L:N.D.", "L:Clinton", "P:Sonja Harrow"}, {"P:Fargo", "P:Clinton"}},
     {"H6_houses_in_other_languages", "She opened Casa Olivares in Oslo, next to Chez Marie, Cafe Velna and Trattoria Rossi.",
      {"L:Casa Olivares", "L:Chez Marie", "L:Cafe Velna", "L:Trattoria Rossi"}, {"P:Casa Olivares", "P:Chez Marie", "P:Cafe Velna"}},

@@ -512,6 +512,7 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_kind_of_story_and_dash", HEAD "\nANALYSIS - T" LEAD REST, ""},
     {"E1_unlisted_town_and_dash", HEAD "\nLOWER BRINDLE - T" LEAD REST, "LOWER BRINDLE"},
     {"E1_agency_between_glued_dashes", HEAD "\nNEW YORK--(BUSINESS WIRE)--T" LEAD REST, "NEW YORK"},
+    {"E1_clock_and_agency_before_a_glued_dash", HEAD "\nVatican City, Dec 8, 2017 / 08:55 am (HNA/Harbour News).- T" LEAD REST, "Vatican City"},
     {"E1_agency_between_dashes", HEAD "\nEWING, N.J. \u2014 (BUSINESS WIRE) \u2014 T" LEAD REST, "EWING,N.J."},
     {"E1_state_before_an_agency_and_dashes", HEAD "\nLower Brindle, Ohio--(BUSINESS WIRE)--T" LEAD REST, "Lower Brindle,Ohio"},
     {"E1_line_of_city_and_day", HEAD "\nNEW YORK 2026-03-14\n\nT" LEAD REST, "NEW YORK"},
