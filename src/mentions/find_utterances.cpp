@@ -26,11 +26,26 @@ bool is_in_capitals(TokenShape shape) {
   return is_all_capitals(shape) || shape == TokenShape::kInitial;
 }
 
-// The colon behind "JANE DOE, HOST" or "JANE DOE, MAYOR OF PORT ELLEN": all in capitals; `comma` if there is none.
+// The colon behind "JANE DOE, HOST" or "JANE DOE, MAYOR OF PORT ELLEN", and behind "JANE DOE, host" at the end; `comma` if there is none.
 TokenIndex find_described_colon(std::string_view text, const Tokens& tokens, TokenIndex comma, TokenIndex end) {
   TokenIndex i = comma + 1;
-  while (i < end && i <= comma + kLongestDescription && (is_in_capitals(tokens[i].shape) || is_mark(text, tokens[i], ",") || is_mark(text, tokens[i], "-"))) ++i;
-  return i > comma + 1 && i < end && is_mark(text, tokens[i], ":") ? i : comma;
+  bool small = false;
+  for (; i < end && i <= comma + kLongestDescription; ++i) {
+    const bool word = is_word(tokens[i].shape);
+    small |= word && !is_in_capitals(tokens[i].shape);
+    if (!word && !is_mark(text, tokens[i], ",") && !is_mark(text, tokens[i], "-")) break;
+  }
+  const bool colon = i > comma + 1 && i < end && is_mark(text, tokens[i], ":");
+  return colon && (!small || i + 1 == end) ? i : comma;
+}
+
+// Behind the bracket of "TOM HILL (Writer):", "TOM HILL: [laughs]" that opens at `i`, or `i`.
+TokenIndex skip_bracket(std::string_view text, const Tokens& tokens, TokenIndex i, TokenIndex end) {
+  if (i >= end || !(is_mark(text, tokens[i], "(") || is_mark(text, tokens[i], "["))) return i;
+  for (TokenIndex k = i + 1; k < std::min(end, i + kLongestDescription); ++k) {
+    if (is_mark(text, tokens[k], ")") || is_mark(text, tokens[k], "]")) return k + 1;
+  }
+  return i;
 }
 
 // "JANE DOE, HOST:" alone in its paragraph, or before speech.
@@ -65,18 +80,21 @@ bool is_label_with_stop(const Tokens& tokens, TokenIndex i) {
 std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
   const bool stopped = is_label_with_stop(tokens, begin);
-  const TokenIndex mark = stopped ? begin : end_of_label(text, tokens, begin, end);  // the colon, or the stop, which is of the label
-  if (mark + kShortestUtterance >= end || !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) return std::nullopt;
-  const bool marked = tokens[mark + 1].shape == TokenShape::kMark && !is_mark(text, tokens[mark + 1], "(");  // "(Laughter) I do."
+  const TokenIndex label_end = stopped ? begin : end_of_label(text, tokens, begin, end);
+  const TokenIndex mark = skip_bracket(text, tokens, label_end, end);  // the colon, or the stop, which is of the label
+  const bool capitals = label_end > begin + 1 && is_in_capitals(tokens[label_end - 1].shape);  // "JANE DOE: Great.", not "Att: 4,312."
+  if (mark + (capitals ? 1 : kShortestUtterance) >= end || !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) return std::nullopt;
+  const bool marked = tokens[mark + 1].shape == TokenShape::kMark && skip_bracket(text, tokens, mark + 1, end) == mark + 1;  // not "(Laughter) I do."
+  const bool silent = skip_bracket(text, tokens, mark + 1, end) + 1 >= end;  // "(Laughter)."
   if (marked || tokens[mark + 1].gap == Gap::kNone) return std::nullopt;
-  constexpr std::string_view kEnds = ".?!-)\"'";
+  constexpr std::string_view kEnds = ".?!-)]\"'";
   if (kEnds.find(text[tokens[end - 1].span.begin]) == std::string_view::npos) return std::nullopt;
   const bool alone = mark <= begin + 1;
   const bool asks = is_mark(text, tokens[end - 1], "?");
   if (stopped && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel) && !asks) return std::nullopt;  // "Q. Jones left."
   return Utterance{index,
-                   {begin, std::max(mark, begin + 1)},
-                   {mark + 1, end},
+                   {begin, std::max(label_end, begin + 1)},
+                   {silent ? end : mark + 1, end},
                    alone && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel),
                    alone && tokens.word(begin).classes.has(ClauseClass::kAnswerLabel),
                    {}};
@@ -206,7 +224,7 @@ std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& t
   if (is_interview(all)) {
     const auto interviewee = find_interviewee(text, tokens, names, all.front().label.begin);
     for (const Utterance& utterance : all) {
-      quotes.push_back(make_quote(tokens, utterance, utterance.answer ? interviewee : std::nullopt));
+      if (!utterance.speech.empty()) quotes.push_back(make_quote(tokens, utterance, utterance.answer ? interviewee : std::nullopt));
     }
   } else if (is_transcript(text, tokens, all)) {
     add_later_paragraphs(text, tokens, page, all);

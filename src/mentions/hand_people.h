@@ -24,6 +24,18 @@ inline bool holds_nickname(const NameArticle& article, TokenRange span) {
   return ends_behind(span.begin + 1) || (first.given > 0 && first.capitalized && !is_title(first) && !is_country(article.place_at(span.begin)) && ends_behind(span.begin + 2));
 }
 
+// "LAURA HARROW" of "LAURA HARROW: We stay.": who speaks, in capitals at the begin of a line.
+inline bool labels_speaker(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kLongest = 4;
+  const NameToken &first = article[span.begin], &last = article[span.end - 1];
+  if (article.has_left(span.begin) || article.behind(span).mark != ':' || span.size() < 2 || span.size() > kLongest) return false;
+  if (first.given == 0 || (first.common && last.common) || is_country(article.place_at(span.begin)) || last.head != HeadClass::kNone || article.organization_of(span)) return false;
+  for (TokenIndex i = span.begin; i < span.end; ++i) {
+    if (!is_all_capitals(article[i].shape) && article[i].shape != TokenShape::kInitial && !is_hyphen(article[i])) return false;
+  }
+  return true;
+}
+
 // Can a run of names begin at `begin`: no capital before but that of a title, no word for a son or daughter?
 inline bool begins_names(const NameArticle& article, TokenIndex begin) {
   const NameToken& first = article[begin];

@@ -80,6 +80,8 @@ constexpr HandRow kHandRules[] = {
      "It was late. [Google] and Toyota left.", "It was late. [Google] and Laura left.", {kOne, kCompanyWord}},
     {"person.and", "two names and a conjunction or an ampersand", joins_people, NameType::kPerson, HandEffect::kAgainst, 60,
      "They saw [Tom and Ben] then.", "They saw [Tom Ben] then.", {kThree, kHoldsAnd}},
+    {"person.label", "a name in capitals before a colon, at the begin of a line", labels_speaker, NameType::kPerson, HandEffect::kLead, 40,
+     "[LAURA HARROW]: We stay here.", "[HARROW MILLS]: We stay here.", {kTwo, kCapitals, kGivenName, kBeforeMark}},
     {"person.generation", "two words or more that are no everyday words, and the number of a ruler or a son", ends_with_generation, NameType::kPerson, HandEffect::kLead, 20,
      "They met [Obidike Velna II] then.", "They met [World Post II] then.", {kThree}},
     {"person.title-whole", "a title of two words, the first of them short", is_long_title, NameType::kPerson, HandEffect::kAgainst, 40,

@@ -13,6 +13,7 @@
 #include "segments/read_pieces.h"
 #include "segments/relative_dates.h"
 #include "segments/score_person.h"
+#include "segments/speaker_label.h"
 
 namespace artparse {
 namespace {
@@ -20,7 +21,6 @@ namespace {
 constexpr std::uint32_t kMostShortWords = 60;
 constexpr std::uint32_t kMostPathWords = 8;
 constexpr std::uint32_t kMostDatelineWords = 10;
-constexpr int kLeastSpeaker = 120;  // of score_person
 constexpr std::uint32_t kLeastDatedWords = 16;  // of a lead behind its dateline, which has few small words
 constexpr std::uint32_t kMostBesideRelative = 3;  // words of a line that is a relative date
 constexpr std::uint32_t kMostBriefWords = 120, kLeastSentenceWords = 3;
@@ -202,12 +202,6 @@ bool ends_with_slash_bracket(Pieces pieces) {
   return false;
 }
 
-// "JANE DOE, HOST:" above what she says.
-bool is_speaker_label(Pieces pieces, const PageBlock& block) {
-  const bool capitals = block.cues.has(BlockCue::kAllCaps) && block.cues.has(BlockCue::kEndsColon) && !block.cues.has(BlockCue::kBy);
-  return capitals && block.name_score >= kLeastSpeaker && std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_mark(piece, ','); });
-}
-
 // Every date holds one.
 bool has_number(Pieces pieces) {
   return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_number(piece.shape); });
@@ -235,7 +229,7 @@ void measure_short(PageDraft& draft, PageBlock& block) {
   insert_if(is_made_of(pieces, SenseKind::kSocialPhrase, true, draft), BlockCue::kSocial, block);
   insert_if(block.words <= 4 && is_made_of(pieces, SenseKind::kSectionName, false, draft), BlockCue::kSectionOnly, block);
   insert_if(block.words <= kMostPathWords && is_breadcrumb(pieces, draft), BlockCue::kSectionOnly, block);
-  insert_if(is_speaker_label(pieces, block), BlockCue::kSpeakerLabel, block);
+  insert_if(is_speaker_label(draft, pieces, block), BlockCue::kSpeakerLabel, block);
   insert_if(ends_with_slash_bracket(pieces), BlockCue::kBracketEnd, block);
   if (trim_marks(pieces).size() == 1 && trim_marks(pieces)[0].shape == TokenShape::kUrl) {
     const std::string_view address = draft.text_of(trim_marks(pieces)[0]);

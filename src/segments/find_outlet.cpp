@@ -83,7 +83,7 @@ class OutletFinder {
     if (credit_lines_[i]) return;
     if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
       const bool helpers = s == Shape::kBy && read_byline_opener(pieces, draft_).role == AuthorRole::kContributor;  // "With files from AP"
-      if (!draft_.headline.is_copy[i] && !block.cues.has(BlockCue::kDatelineLine) && !helpers) read_head_line(i, pieces);
+      if (!draft_.headline.is_copy[i] && !block.cues.has_any({BlockCue::kDatelineLine, BlockCue::kSpeakerLabel}) && !helpers) read_head_line(i, pieces);
     }
     read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);

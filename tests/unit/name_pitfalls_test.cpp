@@ -463,6 +463,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Marcella (Burbach) Velnaski", "P:Gladys (Trygvelna) Velnaski"}, {"L:Burbach", "L:Trygvelna", "P:Ohio (Reuters) Harrow"}},
     {"H6_house_of_a_saint_of_a_listed_place", "It was late. They left St. Benedict's Monastery, and St. Louis's Abbey too. He was born in St. Louis.",
      {"L:St. Benedict's Monastery", "L:St. Louis's Abbey", "L:St. Louis"}, {"L:St. Benedict"}},
+    {"G10_speaker_in_capitals", "ANNIE MACVELNA: From Oslo Public Radio, this is it.", {"P:Annie Macvelna", "O:Oslo Public Radio"}, {"L:Annie Macvelna"}},
+    {"G10_no_speaker_in_capitals", "PAYING AGENT: The bank of the town.", {}, {"P:Paying Agent"}},
     {"H6_town_of_somebody", "He leaves Sonja Harrow of Fargo, N.D., and Ann Lund of Clinton, Mo.", {"L:Fargo", "L:N.D.", "L:Clinton", "P:Sonja Harrow"}, {"P:Fargo", "P:Clinton"}},
     {"H6_houses_in_other_languages", "She opened Casa Olivares in Oslo, next to Chez Marie, Cafe Velna and Trattoria Rossi.",
      {"L:Casa Olivares", "L:Chez Marie", "L:Cafe Velna", "L:Trattoria Rossi"}, {"P:Casa Olivares", "P:Chez Marie", "P:Cafe Velna"}},
