@@ -221,7 +221,7 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && ends_as_name(part, draft_) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
+    } else if (block.date_count > 0 && part.size() <= 4 && !part[0].word->kinds.has(SenseKind::kSectionName) && ends_as_name(part, draft_) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }

@@ -229,6 +229,13 @@ class PhotoFinder {
     return true;
   }
 
+  // "AP Business Writer" under a byline.
+  bool is_title_of_author(const PageBlock& block) const {
+    constexpr std::uint32_t kMostTitleWords = 8;
+    if (block.words > kMostTitleWords) return false;
+    return std::ranges::any_of(page_.authors, [&](const PageAuthor& author) { return author.title && *author.title == print_text(draft_, block.tokens); });
+  }
+
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
@@ -236,7 +243,7 @@ class PhotoFinder {
     if (read_stacked_credit(i) || read_alt_text(i, pieces.first(end_of_source(i, pieces, draft_)))) return;
     const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
-    if (!credit_line && !near && !is_caption(i)) return;
+    if ((!credit_line && !near && !is_caption(i)) || is_title_of_author(block)) return;
     std::size_t credit = block.cues.has_all({BlockCue::kOnlyCredit, BlockCue::kBar}) ? 0 : begin_of_credit(pieces, draft_);  // "Jane Doe | AP | Getty Images"
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
     if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;

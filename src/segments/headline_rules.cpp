@@ -59,8 +59,12 @@ bool is_role_under_name(const PageDraft& d, std::size_t i) {
   if (is_post_at_body(d.pieces_of(at(d, i)))) return true;
   return at(d, i).cues.has(BlockCue::kStrongRole) || (words(d, i) <= 12 && has_role_word(d.pieces_of(at(d, i)), d));
 }
+// "5 May 2025", "Updated 5 May 2025", "May 5, 2025 - Politics & Policy"
 bool is_only_date(const PageDraft& d, std::size_t i) {
-  return at(d, i).date_count > 0 && at(d, i).words_beside_date <= 1;
+  constexpr std::uint32_t kMostSectionWords = 3;
+  if (at(d, i).date_count == 0) return false;
+  const bool opens = d.dates_of(at(d, i)).front().first == 0 && !at(d, i).cues.has(BlockCue::kEndsSentence);
+  return at(d, i).words_beside_date <= (opens ? kMostSectionWords : 1);
 }
 bool is_byline_or_furniture(const PageDraft& d, std::size_t i) {
   const Shape s = shape(d, i);

@@ -448,6 +448,8 @@ constexpr PagePitfall kRows[] = {
     {"D2_name_and_slash_within_the_story", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe winner of the walk is named below.\nCarla Roe\n/\nHarbour Walkers\nThe others came in later.\n" LONG_REST,
      "author Ann Lee; date 2025-05-05; paragraphs 6"},
     {"E4_what_a_feed_adds", HEAD "By Ann Lee\n" STORY "\nThe post Mayor opens old bridge appeared first on KQRL News Radio.\n", "author Ann Lee; outlet KQRL News Radio"},
+    {"D6_title_of_an_author_is_no_credit", HEAD "By Ann Lee\nAP Business Writer\n\nNEW YORK (AP) \u2014 The bridge is open, the mayor said on Monday in the hall of the town.\n" STORY,
+     "author Ann Lee / AP Business Writer; paragraphs 4"},
     {"E5_speakers_are_no_authors", HEAD "By Ann Lee\n\nMARY BELL, host:\n\nThe bridge is open.\n\nROXANNE HILL: (Laughter).\n\nMr. TOM FARROW (Columnist, Harbour Courier): Great.\n" STORY,
      "author Ann Lee; paragraphs 7"},
     {"D6_key_point_that_the_story_repeats", HEAD "By Ann Lee\n\nPublished Apr 14, 2026 05:02 pm\n\nAt A Glance\nThe animals broke into three barns at the edge of the town, where families had moved their herds in search of water.\n\nHerders of the town have given the council seven days to act after lions killed 30 head of cattle in two weeks.\n\nThe animals broke into three barns at the edge of the town, where families had moved their herds in search of water.\n\n\"We have lived with lions for generations, but this year they are hungry and so are we,\" said Joseph Lake, who lost nine cows.\n\nMayor Alice Brown urged the herders not to poison the animals and promised that claims would be paid by June.\n",
