@@ -312,7 +312,8 @@ bool has_plural_head(const Paragraph& p, UnitRange phrase) {
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
     if (p[i].has_any({kAnd, kFraction})) return true;
     if (p[i].has(kPreposition) && !p[i].has(kOf)) return false;
-    const bool noun = !p[i].capital && p[i].cue.tier == 0 && !p[i].is_verb;
+    const bool named = p[i].capital && (i > phrase.begin || p[i].name != NameType::kNone);  // "Friends of the actor" opens a sentence
+    const bool noun = !named && p[i].cue.tier == 0 && !p[i].is_verb;
     if (noun && (p[i].plural || p[i].has(kPluralNoun))) return true;
   }
   return false;
