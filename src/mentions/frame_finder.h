@@ -179,6 +179,7 @@ class FrameFinder {
   bool is_bare_thing(UnitRange phrase) const;
 
   bool may_invert() const;
+  bool inverts_plural() const;
 
   Phrase subject_across_aside(UnitIndex comma) const;
 

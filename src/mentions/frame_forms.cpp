@@ -227,9 +227,18 @@ bool FrameFinder::may_invert() const {
          (cue_.has(VerbForm::kPast) || cue_.has(VerbForm::kThird));
 }
 
+// "…," say doctors; but "email" of "“top secret” email chains" is a noun.
+bool FrameFinder::inverts_plural() const {
+  if (cue_.tier != 1 || !right() || !cue_.has(VerbForm::kBase) || cue_.has(VerbFrame::kNoInversion)) return false;
+  const UnitIndex i = group_.before - (group_.before > lo_ && p_[group_.before].is(',') ? 1 : 0);
+  if (i < lo_ || !p_[i].is_quote() || p_[verb_].has_any({kNounToo, kCueNoun})) return false;
+  const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
+  return who && has_plural_head(p_, *who);
+}
+
 void FrameFinder::add_inverted() {
   const UnitIndex i = group_.before;
-  if (!may_invert()) return;
+  if (!may_invert() && !inverts_plural()) return;
   const bool after_break = i < lo_ || p_[i].is_quote() || p_[i].is(',') || p_[i].is('-') || p_[i].has(kAs);
   if (!after_break) return;
   if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;

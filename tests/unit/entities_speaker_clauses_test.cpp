@@ -346,5 +346,12 @@ TEST(QuotePitfall, F19_APluralThatOpensItsSentence) {
   expect_speaker("Tom Hill left. Sources close to the mill say: \"He was as good as gone.\"", "Sources close to the mill");
 }
 
+TEST(QuotePitfall, F18_SayDoctors) {
+  const std::string hill = "Tom Hill left. \"The mill is as good as gone,\" ";
+  for (const char* who : {"doctors", "doctors at the mill", "old friends"}) expect_speaker(hill + "say " + who + ".", who);
+  expect_speaker("Tom Hill left. \"The mill is as good as gone\", say bakers.", "bakers");
+  expect_speaker("Tom Hill said that Mary Jones had sent no \"top secret\" email chains.", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse
