@@ -150,6 +150,16 @@ inline bool ends_names_of_people(const NameArticle& article, const NameToken& wo
   return (longer & kLast) != 0 && (longer & kFirst) == 0;
 }
 
+// "Tom Brown" of "the Tom Brown-led council": the adjective ends the capitals.
+inline bool is_named_in_adjective(const NameArticle& article, TokenRange span) {
+  const NameToken &hyphen = article.behind(span), &small = article[span.end + 1];
+  if (!hyphen.glued || !is_hyphen(hyphen) || small.shape != TokenShape::kLower || !small.common || small.given > 0) return false;
+  const NameToken &first = article[span.begin], &last = article[span.end - 1];
+  const PlaceClass place = article.place_at(span.end - 1);  // "Hong Kong-based"
+  if (first.shape != TokenShape::kCapitalized || last.shape != TokenShape::kCapitalized || first.function_word || (place != PlaceClass::kNone && !is_town(place))) return false;
+  return is_full_name(article, span) && !article.follows_capital(span.begin) && article.place_of(span) == PlaceClass::kNone && (!last.common || last.surname > 0);
+}
+
 // "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime" and "the Ferrante brothers": names of people and
 // no place or body; a word of no list where it ends the name of a person elsewhere, or before a family.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {

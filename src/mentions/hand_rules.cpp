@@ -55,6 +55,8 @@ constexpr HandRow kHandRules[] = {
      {kTwo, kBehindCapital}},
     {"person.rule", "a name between an article and a word for a government or a family", is_name_of_ruler, NameType::kPerson, HandEffect::kLead, 30,
      "They left the [Laura Harrow] government then.", "They left the [Laura Harrow] house then.", {kBehind, kBeforeRuleNoun}},
+    {"person.led", "a full name and an adjective made of it", is_named_in_adjective, NameType::kPerson, HandEffect::kLead, 20,
+     "They met the [Tom Brown]-led council then.", "They met the [Harrow]-led council then.", {kTwo, kBeforeMark}},
     {"person.title", "an everyday word behind an abbreviated title", follows_title, NameType::kPerson,
      HandEffect::kAdd, 40, "Then Mr. [Post] left.", "Then [Post] left.", {kOne, kBehindAbbreviation}},
     {"place.known", "a large place of the lists that opens its sentence", opens_with_known_place, NameType::kPlace,
