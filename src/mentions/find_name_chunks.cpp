@@ -76,6 +76,8 @@ class ChunkFinder {
       } else if (const TokenIndex after = at == end ? end_of_bracket(at, limit) : at; after > at) {
         end = at = after;
         if (article_[after].head == HeadClass::kCompany) ++end;  // "Harrow Mills (Pty) Ltd"
+      } else if (at == end && at + 1 < limit && article_.parts_legal_form(at)) {
+        end = ++at + 1;
       } else if (const TokenIndex subjects = at == end ? end_of_list(i, at, limit) : at; subjects > at) {
         end = subjects;
         at = subjects - 1;

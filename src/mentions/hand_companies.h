@@ -140,6 +140,11 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// "Harrow Mills, Inc.", whole.
+inline bool ends_with_legal_form(const NameArticle& article, TokenRange span) {
+  return article.parts_legal_form(span.end - 2) && article[span.end - 3].capitalized && !article.follows_capital(span.begin) && !article.behind(span).capitalized;
+}
+
 // "Brightloom" of "Brightloom+": a service; not "LGBT+" nor "Getting Brightloom+".
 inline bool is_before_plus(const NameArticle& article, TokenRange span) {
   const auto opens = [&](TokenIndex i) { return article[i].common && article[i].position != TokenPosition::kMiddle; };

@@ -59,6 +59,13 @@ struct NameArticle {
   const NameToken& operator[](TokenIndex i) const { return tokens[i]; }
   // Are the letters of the acronym at i the initials of a run of capitals?
   bool initials_known(TokenIndex i) const;
+  // The comma of "Harrow Mills, Inc." at i: the legal form of a company behind it; not the short form of a state ("Calgary, AB").
+  bool parts_legal_form(TokenIndex i) const {
+    constexpr std::uint32_t kShortest = 3;
+    const NameToken& form = tokens[i + 1];
+    if (tokens[i].mark != ',' || form.head != HeadClass::kCompany || !form.capitalized || !has_left(i + 1)) return false;
+    return !form.common && !form.place && form.line == LineType::kText && source->tokens[i + 1].span.size() >= kShortest;
+  }
   // "+" of "Brightloom+", glued to the name and to nothing behind it; not that of the grade "BBB+".
   bool is_plus_of_name(TokenIndex i) const {
     if (tokens[i].mark != '+' || !tokens[i].glued || i == 0 || (has_left(i + 1) && tokens[i + 1].glued && tokens[i + 1].mark == 0)) return false;
