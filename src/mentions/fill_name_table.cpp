@@ -124,7 +124,7 @@ class TableFiller {
     TokenIndex end = run.end;
     while (end > run.begin && article_[end - 1].head == HeadClass::kCompany) --end;
     if (end == run.begin) note_possessive_stem(run);
-    if (end == run.end || end == run.begin) return;
+    if (end == run.begin || (end == run.end && !article_.parts_legal_form(run.end))) return;
     const NameToken& first = article_[run.begin];
     const bool place = first.place && (!is_town(article_.place_at(run.begin)) || first.given > 1);
     if (end - run.begin == 1 && (place || first.list != ListClass::kNone || first.function_word)) return;

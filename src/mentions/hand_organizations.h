@@ -346,7 +346,7 @@ inline bool is_company_stem(const NameArticle& article, TokenRange span) {
   if (table.company_stems.empty()) return false;
   const NameToken& next = article.behind(span);
   if (next.capitalized || (next.mark == '-' && next.glued)) return false;
-  if (article.follows_capital(span.begin)) return false;
+  if (article.follows_capital(span.begin) || article.parts_legal_form(span.end)) return false;
   const std::uint64_t key = article.key_of(span);
   if (!std::ranges::binary_search(table.company_stems, key)) return false;
   // "Tom Harrow", "Mr. Harrow": the company has the name of a person of the article.
