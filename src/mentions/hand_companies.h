@@ -140,6 +140,17 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
   return named && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
+// "Dh" of "Dh 1,000", "Dh2" of "Dh2,500": the short form of a currency, up to three letters without a vowel, with an amount.
+inline bool is_amount(const NameArticle& article, TokenRange span) {
+  constexpr std::size_t kLongest = 3;
+  const NameToken &word = article[span.begin], &next = article.behind(span);
+  if (word.shape == TokenShape::kNumberMixed) return next.mark == ',' && next.glued && article[span.end + 1].glued && is_number(article[span.end + 1].shape);
+  if (!is_number(next.shape)) return false;
+  if (word.shape != TokenShape::kCapitalized) return word.initialism;
+  const std::string_view letters = slice(article.text, article.source->tokens[span.begin].span);
+  return letters.size() <= kLongest && letters.find_first_of("aeiouy") == std::string_view::npos;
+}
+
 // "Harrow Mills, Inc.", whole.
 inline bool ends_with_legal_form(const NameArticle& article, TokenRange span) {
   return article.parts_legal_form(span.end - 2) && article[span.end - 3].capitalized && !article.follows_capital(span.begin) && !article.behind(span).capitalized;

@@ -76,6 +76,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.word-first", "such a company first in its sentence, before a verb of speech, a possessive or a possession, or with its capital inside another",
      is_company_at_start, NameType::kOrganization, HandEffect::kLead, 20, "It was late. [Google] said no.", "It was late. [Google] it.",
      {kOne, kCompanyWord}},
+    {"organization.currency", "the short form of a currency, with an amount", is_amount, NameType::kOrganization, HandEffect::kAgainst, 60,
+     "They paid [Dh] 1,000 then.", "They met the [MKL] then.", {kOne}},
     {"organization.legal-form", "capitals, a comma and the legal form of a company", ends_with_legal_form, NameType::kOrganization, HandEffect::kLead, 60,
      "They left [Harrow Mills, Inc.] then.", "They left [Harrow Mills, Oslo] then.", {kThree, kHoldsComma, kLastHead}},
     {"organization.plus", "a name right before a plus sign", is_before_plus, NameType::kOrganization, HandEffect::kLead, 30,

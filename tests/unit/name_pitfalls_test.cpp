@@ -105,6 +105,7 @@ const std::vector<NamePitfall> kPitfalls = {
      "It was late. Coinloom Global, Inc. said no. They bought A.G. Harrow & Sons, Inc. and Laura Hobbs, Ltd. from Velna Foods Co., Ltd. then. They live in Calgary, AB, now.",
      {"O:Coinloom Global, Inc.", "O:A.G. Harrow & Sons, Inc.", "O:Laura Hobbs, Ltd.", "O:Velna Foods Co., Ltd.", "L:Calgary"}, {"O:Inc.", "P:Laura Hobbs"}},
     {"H1_companies_without_their_legal_form", "It was late. Velnaloom, Inc. said no on Monday. Velnaloom fell, and they sold Velnaloom.", {"O:Velnaloom, Inc.", "O:Velnaloom"}, {"P:Velnaloom"}},
+    {"H1_currencies_like_bodies", "It was late. They paid Dh2,500 and an extra Dh 1,000 a month, and Dh3 million went to the fund. It cost FCFA 900.", {}, {"O:Dh", "O:Dh2", "O:Dh3", "O:FCFA"}},
     {"H1_services_with_a_plus_sign",
      "It was late. They watch it on Quillflix+ and Canal+ now. Quillflix+ has a million viewers. The bond is rated BBB+ by them, and a group for LGBT+ people met. They saw Harrow +1 there.",
      {"O:Quillflix+", "O:Canal+"}, {"O:Quillflix", "O:Canal", "O:BBB+", "O:BBB", "O:LGBT+"}},
