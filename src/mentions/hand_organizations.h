@@ -223,6 +223,15 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
   return (place == PlaceClass::kNone || is_town(place)) && (first.organization == 0 || article.organization_of(span));
 }
 
+// "Harrow Caucus in Congress", "University of Harrow in Norway": a whole body, and where it is; not the "United Nations Force in Norway".
+inline bool is_body_in_place(const NameArticle& article, TokenRange span) {
+  const TokenIndex in = in_inside(article, span);
+  if (in == span.end || article.organization_of(span) || article.behind(span).mark == '(') return false;  // "Harrow Chamber in Oslo (HCO)"
+  const std::uint32_t match = article[span.begin].organization;
+  if (match && article.matches[match - 1].tokens.end < in) return false;
+  return is_only_body(article[in - 1]) || (article.place_at(in - 1) != PlaceClass::kNone && may_end_name(article[head_of(article, {span.begin, in})].head));
+}
+
 // "Brightloom" of "the magazine Brightloom".
 inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;

@@ -194,6 +194,8 @@ constexpr HandRow kHandRules[] = {
     {"organization.and", "two bodies, or a listed company and more", joins_bodies, NameType::kOrganization, HandEffect::kAgainst, 60,
      "They left the [Harrow Council and Brook Committee] then.", "They left the [Harrow Oil and Gas Company] then.",
      {kThree, kHoldsAnd}},
+    {"organization.in", "a whole body and where it is", is_body_in_place, NameType::kOrganization, HandEffect::kAgainst, 60,
+     "They met the [Harrow Caucus in Congress] then.", "They met the [Harrow Research in Congress] then.", {kThree, kHoldsIn}},
     {"organization.body-noun", "a name right behind a word for a body", follows_body_noun, NameType::kOrganization, HandEffect::kLead, 20,
      "They left the magazine [Harrow Bright] then.", "They left the house [Harrow Bright] then.", {kBehindBodyNoun}},
     {"organization.before-body-noun", "a name between an article and a word for a body", precedes_body_noun, NameType::kOrganization,
