@@ -144,6 +144,7 @@ inline bool is_listed_word(const NameArticle& article, TokenRange span) {
 inline bool is_amount(const NameArticle& article, TokenRange span) {
   constexpr std::size_t kLongest = 3;
   const NameToken &word = article[span.begin], &next = article.behind(span);
+  if (span.size() != 1) return false;
   if (word.shape == TokenShape::kNumberMixed) return next.mark == ',' && next.glued && article[span.end + 1].glued && is_number(article[span.end + 1].shape);
   if (!is_number(next.shape)) return false;
   if (word.shape != TokenShape::kCapitalized) return word.initialism;
@@ -153,7 +154,7 @@ inline bool is_amount(const NameArticle& article, TokenRange span) {
 
 // "Harrow Mills, Inc.", whole.
 inline bool ends_with_legal_form(const NameArticle& article, TokenRange span) {
-  return article.parts_legal_form(span.end - 2) && article[span.end - 3].capitalized && !article.follows_capital(span.begin) && !article.behind(span).capitalized;
+  return span.size() > 2 && article.parts_legal_form(span.end - 2) && article[span.end - 3].capitalized && !article.follows_capital(span.begin) && !article.behind(span).capitalized;
 }
 
 // "Brightloom" of "Brightloom+": a service; not "LGBT+" nor "Getting Brightloom+".

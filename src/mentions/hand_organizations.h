@@ -223,7 +223,7 @@ inline bool may_be_called(const NameArticle& article, TokenRange span) {
   return (place == PlaceClass::kNone || is_town(place)) && (first.organization == 0 || article.organization_of(span));
 }
 
-// "Harrow Caucus in Congress", "University of Harrow in Norway": a whole body, and where it is; not the "United Nations Force in Norway".
+// "Harrow League in Congress", "University of Harrow in Norway": a whole body, and where it is; not the "United Nations Force in Norway".
 inline bool is_body_in_place(const NameArticle& article, TokenRange span) {
   const TokenIndex in = in_inside(article, span);
   if (in == span.end || article.organization_of(span) || article.behind(span).mark == '(') return false;  // "Harrow Chamber in Oslo (HCO)"

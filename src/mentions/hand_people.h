@@ -150,7 +150,7 @@ inline bool ends_names_of_people(const NameArticle& article, const NameToken& wo
   return (longer & kLast) != 0 && (longer & kFirst) == 0;
 }
 
-// "Tom Brown" of "the Tom Brown-led council": the adjective ends the capitals.
+// "Laura Velna" of "the Laura Velna-led council": the adjective ends the capitals.
 inline bool is_named_in_adjective(const NameArticle& article, TokenRange span) {
   const NameToken &hyphen = article.behind(span), &small = article[span.end + 1];
   if (!hyphen.glued || !is_hyphen(hyphen) || small.shape != TokenShape::kLower || !small.common || small.given > 0) return false;
