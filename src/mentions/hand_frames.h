@@ -54,4 +54,16 @@ inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
   return kin.has(ClauseClass::kKin) && !kin.has(ClauseClass::kPluralNoun) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
 }
 
+// "Zaldrim-Voskel" where the article tells of an "Ann Zaldrim-Voskel".
+inline bool is_double_surname(const NameArticle& article, TokenRange span) {
+  constexpr TokenIndex kTokens = 3;
+  if (span.size() != kTokens || !is_hyphen(article[span.begin + 1]) || article.behind(span).capitalized || article.follows_capital(span.begin)) return false;
+  constexpr std::uint32_t kMiddle = 1u << static_cast<unsigned>(WithinLonger::kMiddleOfPerson);
+  constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfPerson);
+  const NameToken &first = article[span.begin], &last = article[span.end - 1];
+  if ((article.table.words[first.folded].longer & kMiddle) == 0 || (article.table.words[last.folded].longer & kLast) == 0) return false;
+  const bool names = !first.common && !first.particle && (!last.common || last.surname > 0) && first.head == HeadClass::kNone && !first.place && !first.organization && !last.organization;
+  return names && first.shape == TokenShape::kCapitalized && last.shape == TokenShape::kCapitalized && !first.glued && last.glued;
+}
+
 }  // namespace artparse

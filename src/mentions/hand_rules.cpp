@@ -50,6 +50,8 @@ constexpr HandRow kHandRules[] = {
      "He met his daughter [Georgia] there.", "He met his daughter in [Georgia].", {kOne, kGivenName, kBehind}},
     {"person.owns-kin", "a word of no list whose kin is told of", is_owner_of_kin, NameType::kPerson, HandEffect::kLead, 20,
      "They met [Zaldrim]'s wife then.", "They met [Zaldrim]'s chef then.", {kOne, kBeforePossessive}},
+    {"person.double-surname", "two words and a hyphen that end the name of a person elsewhere", is_double_surname, NameType::kPerson, HandEffect::kLead, 20,
+     "Then Ann Zaldrim-Voskel left. They met [Zaldrim-Voskel] there.", "Then Ann Zaldrim left. They met [Zaldrim-Voskel] there.", {kThree}},
     {"person.office-of", "a name behind an office and of what it is", follows_office_of, NameType::kPerson, HandEffect::kLead, 40,
      "They met Mayor of Chipping [Tom Brown] then.", "They met Friends of Chipping [Tom Brown] then.",
      {kTwo, kBehindCapital}},

@@ -58,6 +58,7 @@ constexpr LinkCase kCases[] = {
     {"G7_patronymic", "[P1:Sergei Viktorovich Lavrov] spoke. [P1:Sergei Lavrov] and [P1:Lavrov] left."},
     {"G7_spanish", "[P1:Gabriel García Márquez] spoke. [P1:García Márquez] left. [P1:García] slept."},
     {"G7_hyphenated", "[P1:Camilla Parker-Bowles] spoke. [P1:Parker-Bowles] left."},
+    {"G7_hyphenated_of_no_list", "[P1:Ann Raivux-Premkrais], a lawyer, spoke. One of [P1:Raivux-Premkrais]’s clients left. He met [P1:Raivux-Premkrais] in the hall."},
     {"G8_couple_apart", "[P1:Bashar al-Assad] and his wife [P2:Asma al-Assad] fled. Mrs. [P2:Assad] spoke."},
     {"G8_father_and_son", "[P1:Donald Trump] spoke. [P2:Donald Trump Jr.] left. [P1:Trump] slept. [P2:Trump Jr.] woke."},
     {"G8_father_and_daughter", "[P1:Donald Trump] spoke. [P2:Ivanka Trump] left. [P2:Ivanka] slept."},

@@ -245,6 +245,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G5_service_behind_names", "It was late. Chief Secretary Amrita Pandey IAS met Rahul Verma IPS.",
      {"P:Amrita Pandey", "P:Rahul Verma"}, {"P:Amrita Pandey IAS"}},
     {"G3_names_like_foreign_months", "It was late, and Julio said no. He met Julio in Lima. In January, July and December it rained.", {"P:Julio", "L:Lima"}, {"P:January", "P:July", "P:December", "L:January"}},
+    {"G7_hyphens_of_no_names", "It was late. Ann Comic-Con left. The Comic-Con fell.", {}, {"P:Comic-Con"}},
     {"G3_owners_of_kin", "Zaldrisna’s parents wept in the hall of the court. Tredwock's children left.", {"P:Zaldrisna"}, {"O:Zaldrisna", "P:Tredwock"}},
     {"G3_kin", "It was late, and he met his wife Florence and his father Paris. He left for Florence.", {"P:Florence", "P:Paris"}, {}},
     {"G5_two_initials", "It was late, and PK Kapoor said no. The book was edited by RV Iyengar.", {"P:PK Kapoor", "P:RV Iyengar"}, {"O:RV Iyengar"}},
