@@ -160,6 +160,15 @@ inline bool is_named_in_adjective(const NameArticle& article, TokenRange span) {
   return is_full_name(article, span) && !article.follows_capital(span.begin) && article.place_of(span) == PlaceClass::kNone && (!last.common || last.surname > 0);
 }
 
+// "von Zaldrim", "van der Harrow", "Al-Harrow": small words of names, and one word that is a last name or of no list; not "San Juan".
+inline bool is_surname_with_particle(const NameArticle& article, TokenRange span) {
+  TokenIndex i = span.begin;
+  while (i + 1 < span.end && (joins_names(article[i]) || (i > span.begin && article[i].glued && is_hyphen(article[i])))) ++i;
+  const NameToken& last = article[i];
+  if (i == span.begin || i + 1 != span.end || article[span.begin].place || last.shape != TokenShape::kCapitalized) return false;
+  return is_unlisted(article, i) || (last.surname > 0 && !last.organization && (!last.place || is_town(article.place_at(i))));
+}
+
 // "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime" and "the Ferrante brothers": names of people and
 // no place or body; a word of no list where it ends the name of a person elsewhere, or before a family.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
@@ -168,6 +177,7 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   const ClauseClasses noun = article.source->word(span.end).classes;
   if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
+  if (is_surname_with_particle(article, span)) return true;
   if (span.size() == 1 && last.surname == 0) {
     const bool related = noun.has(ClauseClass::kHouseNoun) && (noun.has(ClauseClass::kKin) || has_role_of(article.source->word(span.end).entry, {RoleKind::kGroup}));
     return (related || ends_names_of_people(article, last)) && is_unlisted(article, span.begin);
