@@ -7,6 +7,7 @@
 #include "mentions/add_nested_places.h"
 #include "mentions/confirm_heading_names.h"
 #include "mentions/drop_families.h"
+#include "mentions/hand_people.h"
 #include "mentions/hand_rules.h"
 #include "mentions/list_votes.h"
 #include "mentions/name_article.h"
@@ -21,9 +22,9 @@ namespace artparse {
 
 namespace {
 
-// "King" of "King Tom", though it is a family name too; not "Earl" of "Earl Tom".
+// "King" of "King Tom" and "King Zaldrim", though it is a family name too; not "Earl" of "Earl Tom".
 bool is_royal(const NameArticle& article, TokenIndex i) {
-  return article[i + 1].given > 1 && article.source->word(i).classes.has(ClauseClass::kRuler);
+  return article.source->word(i).classes.has(ClauseClass::kRuler) && (article[i + 1].given > 1 || is_unlisted(article, i + 1));
 }
 
 // Of "Sen. Laura Hobbs", "Datuk Laura Hobbs" and "Datuk Seri Laura Hobbs" the end of the title, which may begin before the
