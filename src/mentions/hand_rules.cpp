@@ -55,6 +55,8 @@ constexpr HandRow kHandRules[] = {
     {"person.office-of", "a name behind an office and of what it is", follows_office_of, NameType::kPerson, HandEffect::kLead, 40,
      "They met Mayor of Chipping [Tom Brown] then.", "They met Friends of Chipping [Tom Brown] then.",
      {kTwo, kBehindCapital}},
+    {"person.political-office", "a word of no list behind a political office and of what it is", follows_political_office, NameType::kPerson, HandEffect::kLead, 40,
+     "They met Minister of Tourism [Zaldrim] then.", "They met Friends of Tourism [Zaldrim] then.", {kOne, kBehindCapital}},
     {"person.rule", "a name between an article and a word for a government or a family", is_name_of_ruler, NameType::kPerson, HandEffect::kLead, 30,
      "They left the [Laura Harrow] government then.", "They left the [Laura Harrow] house then.", {kBehind, kBeforeRuleNoun}},
     {"person.led", "a full name and an adjective made of it", is_named_in_adjective, NameType::kPerson, HandEffect::kLead, 20,

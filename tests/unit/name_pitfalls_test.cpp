@@ -206,6 +206,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G19_brands_with_possessives", "It was late, and Lowe's reported a profit. It was sold at Sotheby's in May. Wendy's mother left.", {"O:Lowe's", "O:Sotheby's", "P:Wendy"}, {"P:Lowe", "O:Sotheby"}},
     {"G3_office_of_a_place_and_a_name", "On Monday Mayor of Kyiv Anna Brown met Prime Minister of Norway Laura Hobbs and the Minister for Justice Tom Reed-Hill.",
      {"P:Anna Brown", "P:Laura Hobbs", "P:Tom Reed-Hill", "L:Kyiv", "L:Norway"}, {"O:Norway Laura Hobbs", "P:Kyiv Anna Brown"}},
+    {"G3_political_office_and_a_name_of_no_list", "It was late. Speaker of the House of Representatives Wahonvo called. In reaction Minister of Tourism Zaldrim left. The Chairman of the State Great Tredwock was there.",
+     {"P:Wahonvo", "P:Zaldrim", "O:House of Representatives"}, {"P:Tredwock", "L:Tourism Zaldrim", "O:House of Representatives Wahonvo"}},
     {"G3_small_office_of_a_body_and_a_name", "It was late, and the leader of VAM Hector Llaivul met the chief of the Assembly of Farmers Cindy Harker. Governor of the Bank of Chipping Tom Brindle left.",
      {"P:Hector Llaivul", "P:Cindy Harker", "P:Tom Brindle"}, {"O:VAM Hector Llaivul", "O:Assembly of Farmers Cindy Harker"}},
     {"G3_small_office_of_a_body_like_a_name", "It was late, and the director of the UXLA Anderson Forecast left.", {}, {"P:Anderson Forecast"}},
