@@ -5,6 +5,7 @@
 
 #include "mentions/hand_bodies.h"
 #include "mentions/hand_frames.h"
+#include "mentions/hand_holders.h"
 #include "mentions/hand_organizations.h"
 #include "mentions/hand_people.h"
 #include "mentions/hand_places.h"
