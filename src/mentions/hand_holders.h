@@ -47,12 +47,12 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   return stands_behind_office(article, seat) || (is_small_office(article, seat) && ends_seat(article, span.begin - 1) && (!last.common || last.surname > 0));
 }
 
-// "Zaldrim" of "Minister of Tourism Zaldrim": a word of no list behind a political office and an everyday word; not the end
-// of "Chairman of the State Great Zaldrim".
+// "Zaldrim" of "Minister of Tourism Zaldrim", "Costas Velnapoulos" of "President of the Republic Costas Velnapoulos": a word of no list, or
+// two or three that are nothing but names, behind a political office and an everyday word; not the end of "Chairman of the State Great Zaldrim".
 inline bool follows_political_office(const NameArticle& article, TokenRange span) {
   const NameToken &next = article.behind(span), &seat_end = article[span.begin - 1];
-  if (span.size() != 1 || next.capitalized || (next.glued && is_hyphen(next)) || !seat_end.common || seat_end.surname > 0 || seat_end.glued) return false;
-  if (seat_end.word_class == word_class_named("adj") || !is_unlisted(article, span.begin)) return false;
+  if (next.capitalized || (next.glued && is_hyphen(next)) || !seat_end.common || seat_end.surname > 0 || seat_end.glued) return false;
+  if (seat_end.word_class == word_class_named("adj") || !(span.size() == 1 ? is_unlisted(article, span.begin) : is_bare_name(article, span))) return false;
   const TokenIndex seat = begin_of_seat(article, span.begin);
   return seat < span.begin && stands_behind_office(article, seat) && has_role_of(article.source->word(seat - 2).entry, {RoleKind::kPolitical});
 }
