@@ -50,6 +50,7 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
 // "Zaldrim" of "Minister of Tourism Zaldrim", "Costas Velnapoulos" of "President of the Republic Costas Velnapoulos": a word of no list, or
 // two or three that are nothing but names, behind a political office and an everyday word; not the end of "Chairman of the State Great Zaldrim".
 inline bool follows_political_office(const NameArticle& article, TokenRange span) {
+  if (!article.has_left(span.begin)) return false;
   const NameToken &next = article.behind(span), &seat_end = article[span.begin - 1];
   if (next.capitalized || (next.glued && is_hyphen(next)) || !seat_end.common || seat_end.surname > 0 || seat_end.glued) return false;
   if (seat_end.word_class == word_class_named("adj") || !(span.size() == 1 ? is_unlisted(article, span.begin) : is_bare_name(article, span))) return false;
