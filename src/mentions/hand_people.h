@@ -141,6 +141,8 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   const ClauseClasses noun = article.source->word(span.end).classes;
   if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
+  const bool of_things = article.has_left(span.end + 1) && article[span.end + 1].cue == NameCue::kOf && article[span.end + 2].shape == TokenShape::kLower;
+  if (of_things && noun.has(ClauseClass::kHouseNoun)) return false;  // "the Harrow family of cars"
   if (is_surname_with_particle(article, span)) return true;
   if (span.size() == 1 && last.surname == 0) {
     const bool related = noun.has(ClauseClass::kHouseNoun) && (noun.has(ClauseClass::kKin) || has_role_of(article.source->word(span.end).entry, {RoleKind::kGroup}));
