@@ -37,12 +37,25 @@ inline bool is_of_some_place(const NameArticle& article, TokenIndex i) {
          has_role_of(article.source->word(i).entry, {RoleKind::kResident});
 }
 
+// Is it who rules a place: "mayor", "bishop", "king"? The chief may be that of a company.
+inline bool is_ruler(const Word& noun) {
+  return noun.classes.has(ClauseClass::kRuler) && has_role_of(noun.entry, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
+}
+
+// "Zaldrim" of "Zaldrim's mayor" and "Zaldrim's residents": a word of no list.
+inline bool is_owner_of_residents(const NameArticle& article, TokenRange span) {
+  const TokenIndex noun = span.end + 1;
+  if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive || !article.has_left(noun) || article[noun].shape != TokenShape::kLower) return false;
+  const Word& word = article.source->word(noun);
+  return (has_role_of(word.entry, {RoleKind::kResident}) || is_ruler(word)) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
+}
+
 // "Zaldrim" of "police in Zaldrim", "the mayor of Zaldrim" and "Mayor of Zaldrim Tom Hill": a word of no list.
 inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
   const NameCue cue = article[span.begin - 1].cue;
   const Word& noun = article.source->word(span.begin - 2);
-  const bool ruled = cue == NameCue::kOf && noun.classes.has(ClauseClass::kRuler) && has_role_of(noun.entry, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
+  const bool ruled = cue == NameCue::kOf && is_ruler(noun);
   if (!(ruled || (cue == NameCue::kIn && is_of_some_place(article, span.begin - 2))) || !is_unlisted(article, span.begin)) return false;
   return !article.behind(span).capitalized || (ruled && opens_person(article, span.end));
 }

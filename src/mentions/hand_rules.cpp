@@ -227,6 +227,8 @@ constexpr HandRow kHandRules[] = {
      "They left [Mary Harrow], a small town.", "They left [Mary Harrow], a small shop.", {kBeforeMark}},
     {"place.ruler", "a country or a state before its possessive and a word for who rules it", is_place_of_ruler, NameType::kPlace,
      HandEffect::kLead, 20, "They met [Bavaria]'s governor then.", "They met [Bavaria]'s cook then.", {kPlace, kBeforePossessive}},
+    {"place.owns-residents", "a word of no list before its possessive and who lives there or rules it", is_owner_of_residents, NameType::kPlace, HandEffect::kLead, 20,
+     "They met [Zaldrim]'s mayor then.", "They met [Zaldrim]'s chef then.", {kOne, kBeforePossessive}},
     {"place.in", "a place and where it is", holds_in, NameType::kPlace, HandEffect::kAgainst, 40,
      "They left the [Rusty Anchor in Oslo] then.", "They left the [Rusty Anchor] then.", {kThree, kHoldsIn}},
     {"place.country-of-town", "a country behind a listed place and a comma, or any behind a building and a comma", is_country_of_town, NameType::kPlace, HandEffect::kAdd, 30,

@@ -504,6 +504,7 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H10_bodies_of_places", "Police in Zaldrim said no. The mayor of Voskelmar resigned, and the bishop of Tredwocken did. A hospital near Kelvimar burned. Mayor of Brindelmar Tom Harker left.",
      {"L:Zaldrim", "L:Voskelmar", "L:Tredwocken", "L:Kelvimar", "L:Brindelmar", "P:Tom Harker"}, {}},
     {"H10_bodies_behind_places", "It was late. Zaldrim police left. Tredwock board met.", {"L:Zaldrim"}, {"L:Tredwock"}},
+    {"H10_owners_of_residents", "It was late. Zaldrim's mayor left, and Voskelmar's residents did. Tredwock's chief left.", {"L:Zaldrim", "L:Voskelmar"}, {"P:Zaldrim", "L:Tredwock"}},
     {"H10_bodies_of_no_places", "The chief of Zaldrim said no.", {"O:Zaldrim"}, {"L:Zaldrim"}},
     {"H10_residents", "It was late. Quorvex residents met a Throg Neck resident and villagers of Laura Zalvora. Sikh residents, elderly residents and a friend of Tom Brindale left.",
      {"L:Quorvex", "L:Throg Neck", "L:Laura Zalvora", "P:Tom Brindale"}, {"O:Quorvex", "L:Sikh", "P:Laura Zalvora"}},
