@@ -133,6 +133,8 @@ class AntecedentWalker {
   // "actor", "investor", "chemist", "candidate": what somebody named before is.
   bool is_trade(TokenIndex word) const;
 
+  // "the mother-of-two"
+  bool is_parent(TokenRange phrase) const;
   // "the former coach", "the 43-year-old nurse", "the Spaniard": what is said again of somebody named before.
   bool is_epithet(TokenRange phrase) const;
 

@@ -75,7 +75,8 @@ void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
 
 void AntecedentWalker::read_epithet(UnitRange phrase) {
   const Unit& last = p_[phrase.end - 1];
-  const Gender gender = last.has(kMaleNoun) ? Gender::kMale : last.has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
+  const ClauseClasses head = q_.tokens.word(last.tokens.begin).classes;  // "mother" of "mother-of-two"
+  const Gender gender = head.has(kMaleNoun) ? Gender::kMale : head.has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
   Candidate best;
   const bool opens = sentence_ == first_sentence_ && std::ranges::none_of(saliences_, [&](const Salience& s) { return s.sentence == sentence_; });
   collect_named_inside(p_[phrase.begin].tokens.begin);

@@ -252,11 +252,20 @@ bool AntecedentWalker::read_body(UnitRange phrase) {
   return true;
 }
 
+bool AntecedentWalker::is_parent(TokenRange phrase) const {
+  constexpr TokenIndex kLength = 6;  // tokens
+  if (phrase.size() != kLength || q_.tokens[phrase.begin + 2].shape != TokenShape::kMark) return false;
+  if (!q_.tokens.word(phrase.end - 1).classes.has_any({kNumberWord, kIndefinite}) || !q_.tokens.word(phrase.begin + 3).classes.has(kOf)) return false;
+  const Sense* role = Lexicon::find_sense(q_.tokens.word(phrase.begin + 1).entry, SenseKind::kRole);
+  return role && RoleSense::unpack(role->payload()).kind == RoleKind::kRelative;
+}
+
 bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   constexpr TokenIndex kLongest = 10, kAge = 5;  // tokens
   const ClauseClasses first = q_.tokens.word(phrase.begin).classes;
   if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) return false;
   if (phrase.size() == 2) return is_native(phrase.begin + 1) || is_trade(phrase.begin + 1);
+  if (is_parent(phrase)) return true;
   bool epithet = false;
   TokenIndex i = phrase.begin + 1, behind_age = 0;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {

@@ -249,5 +249,11 @@ TEST(QuotePitfall, F21_WhomAQuestionIsAboutDoesNotAnswer) {
   expect_speaker(hill + "Asked about it, Jonas Pell frowned. \"It happens,\" he said.", "Jonas Pell");
 }
 
+TEST(QuotePitfall, F21_TheMotherOfTwoIsWhoWasNamedBefore) {
+  const std::string bell = "Mary Jones left on Monday. She was calm. \"The mill is as good as gone,\" ";
+  for (const char* who : {"the mother-of-two", "the mum-of-one"}) expect_speaker(bell + "said " + who + ".", "Mary Jones");
+  for (const char* who : {"the father-of-three", "the dad-of-one", "a mother-of-two", "the chief-of-two"}) expect_speaker(bell + "said " + who + ".", who);
+}
+
 }  // namespace
 }  // namespace artparse
