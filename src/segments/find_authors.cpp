@@ -95,13 +95,13 @@ class AuthorFinder {
   bool read_block(std::size_t i, bool after_opener) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
+    if (is_joiner_alone(pieces) && (after_opener || stands_under_name(i))) return true;
     const bool byline = block.cues.has(BlockCue::kBy) || block.cues.has(BlockCue::kByInside);
     if (byline || (after_opener && block.words <= 20 && has_letters(pieces))) {
       read_names(i, pieces, true);
       return after_opener && goes_on(i);
     }
     if (block.words <= kMostJoinedWords && !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kConjunction) && stands_under_name(i)) {
-      if (pieces.size() == 1) return true;
       if (pieces[0].shape == TokenShape::kLower && is_capitalized(pieces[1].shape)) read_names(i, pieces.subspan(1), true);  // "and Jane Doe"
       return false;
     }
@@ -121,6 +121,9 @@ class AuthorFinder {
     return std::any_of(pieces.begin(), pieces.end(), [](const Piece& p) { return is_word(p.shape); });
   }
 
+  // "and", between two names on lines of their own
+  static bool is_joiner_alone(Pieces line) { return line.size() == 1 && line[0].word->kinds.has(SenseKind::kConjunction); }
+
   bool goes_on(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
     if (block.words > 5 || i + 1 >= draft_.blocks.size()) return false;
@@ -132,8 +135,8 @@ class AuthorFinder {
     std::size_t k = i + 1;
     while (k + 1 < draft_.blocks.size() && k < i + 3 && !has_letters(draft_.pieces_of(draft_.blocks[k]))) ++k;
     const PageBlock& next = draft_.blocks[k];
-    return next.words <= 4 && (next.shape == Shape::kName || next.shape == Shape::kSocial) &&
-           block.whole_name_score > PageBlock::kNoName;
+    const bool may_go_on = next.shape == Shape::kName || next.shape == Shape::kSocial || is_joiner_alone(draft_.pieces_of(next));
+    return next.words <= 4 && may_go_on && block.whole_name_score > PageBlock::kNoName;
   }
 
   static bool is_name_line(const PageBlock& block) {
