@@ -15,6 +15,7 @@ namespace artparse {
 namespace {
 
 constexpr int kLeastAfterBy = -120, kLeastInList = 60, kLeastLaterSegment = 150;
+constexpr int kLeastBehindSlash = 120;  // "By Jane Doe/Tom Hill"
 constexpr int kLeastAfterForeign = 120;
 constexpr int kDeskBelow = 120;  // a desk word in a string that scores lower as a person makes it a desk
 
@@ -59,6 +60,7 @@ class BylineReader {
 
   void read_segment(Pieces segment, std::uint32_t index) {
     segment_ = index;
+    follows_slash_ = index > 0 && is_mark(*(segment.data() - 1), '/');
     part_ = 0;
     found_here_ = false;
     while (!segment.empty()) segment = read_names(segment);
@@ -252,7 +254,8 @@ class BylineReader {
 
   int least_score() const {
     if (after_by_ && (segment_ == 0 || found_here_)) return part_ == 0 ? kLeastAfterBy : kLeastInList;
-    return after_by_ ? kLeastLaterSegment : least_score_;
+    if (after_by_) return follows_slash_ ? kLeastBehindSlash : kLeastLaterSegment;
+    return least_score_;
   }
 
   static bool is_capital_name(Pieces name, int score) {
@@ -273,7 +276,7 @@ class BylineReader {
   int least_score_;
   AuthorRole role_ = AuthorRole::kAuthor;
   std::uint32_t segment_ = 0, part_ = 0;
-  bool found_here_ = false;
+  bool found_here_ = false, follows_slash_ = false;
   std::vector<BylineName> names_;
 };
 

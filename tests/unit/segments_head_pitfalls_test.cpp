@@ -339,6 +339,8 @@ constexpr PagePitfall kRows[] = {
     {"C9_two_surnames", HEAD "Por Jos\u00E9 Ortega y Gasset\n" STORY, "author Jos\u00E9 Ortega y Gasset"},
     {"C9_y_between_names", HEAD "Por Juan Mart\u00EDnez y Ana L\u00F3pez\n" STORY, "author Juan Mart\u00EDnez; author Ana L\u00F3pez"},
     {"C9_and_on_a_line_between_unknown_names", HEAD "By\nWexoly Brindak\nand\nTorvil Haskeen\n" STORY, "author Wexoly Brindak; author Torvil Haskeen"},
+    {"C9_unknown_name_behind_a_slash", HEAD "By Wexoly Brindak/Torvil Haskeen\n" STORY, "author Wexoly Brindak; author Torvil Haskeen"},
+    {"C9_house_behind_a_slash", HEAD "By Wexoly Brindak / Harbour Point\n" STORY, "author Wexoly Brindak"},
     {"C14_photographer_is_no_author", HEAD "Jane Miller\nFebruary 3, 2026\nPeter Roe / AP\n" STORY, "author Jane Miller; date 2026-02-03; credit Peter Roe / AP"},
     {"C14_photographer_alone", HEAD "(Peter F. Roe / AP)\nThe mill is shut at last, and the town has no other\nFebruary 3, 2026\n" STORY,
      "deck The mill is shut at last, and the town has no other; date 2026-02-03; credit Peter F. Roe / AP"},
