@@ -52,6 +52,13 @@ bool name_line(const Evidence& e) {
   return bare(e) && (b.whole_name_score >= 120 || b.shape == Shape::kName || b.shape == Shape::kNameRole || b.shape == Shape::kNameDate);
 }
 bool role(const Evidence& e) { return bare(e) && block(e).cues.has(BlockCue::kStrongRole); }
+// "Jane Doe", below it "News Reporter"
+bool role_below(const Evidence& e) {
+  constexpr std::uint32_t kMostWords = 4;
+  if (!name_line(e) || !is_person(e) || !after_headline(e) || e.block + 1 >= e.draft.blocks.size()) return false;
+  const PageBlock& below = e.draft.blocks[e.block + 1];
+  return below.cues.has(BlockCue::kStrongRole) && below.words <= kMostWords && below.date_count == 0 && below.shape != Shape::kBy && below.name_score < kLikelyPerson;
+}
 bool is_date_shape(Shape s) {
   return s == Shape::kDate || s == Shape::kRelative || s == Shape::kDatePlus || s == Shape::kHandle || s == Shape::kNameDate ||
          s == Shape::kAgencyDate;
@@ -231,6 +238,7 @@ constexpr AuthorRow kRows[] = {
     {"author.sure-name", 40, sure, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
     {"author.name-line", 60, name_line, HEAD "@John Smith\n" STORY, HEAD "@By John Smith\n" STORY},
     {"author.role", 150, role, HEAD "@John Smith, political correspondent\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.role-below", 120, role_below, HEAD "@John Smith\nNews reporter\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.near-date", 90, bare_near_date, HEAD "@John Smith\n5 May 2025\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.handle", 100, handle, HEAD "@John Smith @johnsmith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-group", -150, bare_group, HEAD "@Reuters\n" STORY, HEAD "@John Smith\n" STORY},
