@@ -71,6 +71,13 @@ bool near_date(const Evidence& e) {
   return false;
 }
 bool bare_near_date(const Evidence& e) { return bare(e) && near_date(e); }
+// "Jane Doe | 5 May 2025": the name opens the line, and little else stands beside the date.
+bool opens_dated_line(const Evidence& e) {
+  constexpr std::uint32_t kMostWords = 6;
+  if (!bare(e) || !is_person(e) || block(e).date_count == 0 || e.name.segment > 0 || e.name.part > 0 || e.name.pieces.empty()) return false;
+  const bool usual_word = e.name.pieces.back().word->common > 0 && e.name.score < kLikelyPerson;  // "Wexoly Tower"
+  return !usual_word && block(e).words_beside_date <= kMostWords && after_headline(e);
+}
 bool handle(const Evidence& e) {
   return bare(e) && (block(e).cues.has(BlockCue::kAddress) || shape_at(e, e.block + 1) == Shape::kHandle);
 }
@@ -240,6 +247,7 @@ constexpr AuthorRow kRows[] = {
     {"author.role", 150, role, HEAD "@John Smith, political correspondent\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.role-below", 120, role_below, HEAD "@John Smith\nNews reporter\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.near-date", 90, bare_near_date, HEAD "@John Smith\n5 May 2025\n" STORY, HEAD "@John Smith\n" STORY},
+    {"author.opens-dated-line", 100, opens_dated_line, HEAD "@John Smith | 5 May 2025\n" STORY, HEAD "@Wexoly Tower | 5 May 2025\n" STORY},
     {"author.handle", 100, handle, HEAD "@John Smith @johnsmith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-group", -150, bare_group, HEAD "@Reuters\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-outlet", -300, bare_outlet, HEAD "@The Guardian\n" STORY, HEAD "@John Smith\n" STORY},

@@ -158,7 +158,7 @@ class AuthorFinder {
   void read_names(std::size_t i, Pieces pieces, bool after_by) {
     const PageBlock& block = draft_.blocks[i];
     if (block.cues.has(BlockCue::kByInside)) pieces = from_inner_byline(pieces);
-    const std::vector<BylineName> names = read_byline(pieces, draft_, after_by, block.words <= 6 ? 120 : 180);
+    const std::vector<BylineName> names = read_byline(pieces, draft_, after_by, block.words_beside_date <= 6 ? 120 : 180);
     if (!after_by && (names.empty() || names[0].segment > 1)) return;
     for (std::size_t k = 0; k < std::min(names.size(), kMostNames); ++k) {
       if (!after_by && names[k].segment > 0 && names[k].kind != AuthorKind::kPerson) continue;

@@ -342,6 +342,7 @@ constexpr PagePitfall kRows[] = {
     {"C9_unknown_name_behind_a_slash", HEAD "By Wexoly Brindak/Torvil Haskeen\n" STORY, "author Wexoly Brindak; author Torvil Haskeen"},
     {"C9_house_behind_a_slash", HEAD "By Wexoly Brindak / Harbour Point\n" STORY, "author Wexoly Brindak"},
     {"C6_role_below_an_unknown_name", HEAD "Wexoly Brindak\nContributor\n\nBusiness\n\nShare\n" STORY, "author Wexoly Brindak / Contributor"},
+    {"C8_unknown_name_before_the_date", HEAD "Wexoly Brindak \u00B7 HBC News \u00B7 Posted: May 5, 2025\n" STORY, "author Wexoly Brindak; date 2025-05-05; outlet HBC News"},
     {"C14_photographer_is_no_author", HEAD "Jane Miller\nFebruary 3, 2026\nPeter Roe / AP\n" STORY, "author Jane Miller; date 2026-02-03; credit Peter Roe / AP"},
     {"C14_photographer_alone", HEAD "(Peter F. Roe / AP)\nThe mill is shut at last, and the town has no other\nFebruary 3, 2026\n" STORY,
      "deck The mill is shut at last, and the town has no other; date 2026-02-03; credit Peter F. Roe / AP"},
