@@ -71,12 +71,19 @@ bool near_date(const Evidence& e) {
   return false;
 }
 bool bare_near_date(const Evidence& e) { return bare(e) && near_date(e); }
+// What stands behind the name on its line; the name has words.
+Pieces behind_name(const Evidence& e) {
+  const Pieces line = e.draft.pieces_of(block(e));
+  return line.subspan(static_cast<std::size_t>(&e.name.pieces.back() + 1 - line.data()));
+}
 // "Jane Doe | 5 May 2025": the name opens the line, and little else stands beside the date.
 bool opens_dated_line(const Evidence& e) {
   constexpr std::uint32_t kMostWords = 6;
   if (!bare(e) || !is_person(e) || block(e).date_count == 0 || e.name.segment > 0 || e.name.part > 0 || e.name.pieces.empty()) return false;
   const bool usual_word = e.name.pieces.back().word->common > 0 && e.name.score < kLikelyPerson;  // "Wexoly Tower"
-  return !usual_word && block(e).words_beside_date <= kMostWords && after_headline(e);
+  const Pieces rest = behind_name(e);
+  const bool lies_in = rest.size() > 1 && is_mark(rest[0], ',') && rest[1].word->kinds.has(SenseKind::kPlace);  // "Wexoly Dar, Russia 1996-08-22"
+  return !usual_word && !lies_in && block(e).words_beside_date <= kMostWords && after_headline(e);
 }
 bool handle(const Evidence& e) {
   return bare(e) && (block(e).cues.has(BlockCue::kAddress) || shape_at(e, e.block + 1) == Shape::kHandle);
@@ -84,9 +91,8 @@ bool handle(const Evidence& e) {
 // "Jane Doe, 37": whom a picture shows.
 bool aged(const Evidence& e) {
   if (!bare(e) || !is_person(e) || block(e).date_count > 0 || e.name.pieces.empty()) return false;
-  const Pieces line = e.draft.pieces_of(block(e));
-  const auto after = static_cast<std::size_t>(&e.name.pieces.back() + 1 - line.data());
-  return after + 2 == line.size() && is_mark(line[after], ',') && is_number(line[after + 1].shape) && line[after + 1].span.size() <= 3;
+  const Pieces rest = behind_name(e);
+  return rest.size() == 2 && is_mark(rest[0], ',') && is_number(rest[1].shape) && rest[1].span.size() <= 3;
 }
 bool bare_group(const Evidence& e) { return bare(e) && !is_person(e); }
 bool bare_outlet(const Evidence& e) { return bare(e) && e.name.kind == AuthorKind::kOutlet; }
@@ -247,7 +253,7 @@ constexpr AuthorRow kRows[] = {
     {"author.role", 150, role, HEAD "@John Smith, political correspondent\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.role-below", 120, role_below, HEAD "@John Smith\nNews reporter\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.near-date", 90, bare_near_date, HEAD "@John Smith\n5 May 2025\n" STORY, HEAD "@John Smith\n" STORY},
-    {"author.opens-dated-line", 100, opens_dated_line, HEAD "@John Smith | 5 May 2025\n" STORY, HEAD "@Wexoly Tower | 5 May 2025\n" STORY},
+    {"author.opens-dated-line", 100, opens_dated_line, HEAD "@John Smith | 5 May 2025\n" STORY, HEAD "@Wexoly Brindak, Russia 5 May 2025\n" STORY},
     {"author.handle", 100, handle, HEAD "@John Smith @johnsmith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-group", -150, bare_group, HEAD "@Reuters\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.bare-outlet", -300, bare_outlet, HEAD "@The Guardian\n" STORY, HEAD "@John Smith\n" STORY},
