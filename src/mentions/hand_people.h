@@ -16,7 +16,7 @@ inline bool holds_nickname(const NameArticle& article, TokenRange span) {
     TokenIndex last = article.end_of_nickname(mark);
     if (last == mark) return false;
     const NameToken& next = article[last + 1];
-    const bool saint = article[last].opener == NameOpener::kSaint;  // "Chito" Sta. Harrow
+    const bool saint = article[last].opener == NameOpener::kSaint;  // “Pico” Sta. Harrow
     if (next.shape == TokenShape::kCapitalized && (saint || next.surname > 0) && next.list == ListClass::kNone) ++last;
     if (last + 1 < end && article[last + 1].suffix) ++last;  // "Jr."
     return last + 1 == end;

@@ -62,7 +62,7 @@ class DatelineReader {
   // All of the range, which has no dash.
   bool read_field() {
     const ByteSpan span = draft_.tokens.bytes({begin_, limit_});
-    if (limit_ > begin_ && is_mark(draft_, limit_ - 1, ':')) --limit_;  // "PUTRAJAYA, July 5, 2015:"
+    if (limit_ > begin_ && is_mark(draft_, limit_ - 1, ':')) --limit_;  // "NAIROBI, March 14, 2026:"
     while (at_ < limit_ && read_part()) {
     }
     if (at_ < limit_ || line_.places.empty()) return false;

@@ -137,12 +137,15 @@ TEST(QuotePitfall, F21_PronounsFollowGender) {
 }
 
 TEST(QuotePitfall, F21_GenderOfNamesOfTheWholeWorld) {
-  const ParsedQuotes parsed(
-      "The president, Mamata Harrow, met Dilip Jones in Paris on Monday.\n\n\"The road is gone,\" she said.\n\n\"We stay here,\" said "
-      "Wambui Hill, who had asked Atiku Brown.\n\n\"That is so,\" he said.");
-  ASSERT_EQ(parsed.speakers.size(), 3u);
-  EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{"Mamata Harrow"});
-  EXPECT_EQ(parsed.speakers[2].names, std::vector<std::string>{"Atiku Brown"});
+  const std::vector<std::pair<std::string, std::string>> pairs = {
+      {"Mamata", "Dilip"}, {"Wambui", "Atiku"}, {"Yingluck", "Prawit"}, {"Nkosazana", "Sipho"}, {"Masoumeh", "Falih"}, {"Folake", "Segun"}};
+  for (const auto& [woman, man] : pairs) {
+    const ParsedQuotes parsed("The mayor, " + woman + " Harrow, met the banker, " + man +
+                              " Hill, in Paris on Monday.\n\n\"The road is gone,\" she said.\n\n\"We stay here,\" he said.");
+    ASSERT_EQ(parsed.speakers.size(), 2u) << woman;
+    EXPECT_EQ(parsed.speakers[0].names, std::vector<std::string>{woman + " Harrow"});
+    EXPECT_EQ(parsed.speakers[1].names, std::vector<std::string>{man + " Hill"});
+  }
 }
 
 TEST(QuotePitfall, F31_LongQuotesAreNotCut) {

@@ -467,12 +467,12 @@ constexpr PagePitfall kRows[] = {
     {"B17_date_and_section_above_a_short_headline", "May 5, 2025 - Politics & Policy\n\nThe bridge gamble\n\nBy Ann Lee\n\n" STORY, "headline The bridge gamble; author Ann Lee; date 2025-05-05"},
     {"B6_listed_paper_of_a_place_and_its_news", HEAD "April 14, 2026\nBy Ann Lee\n" STORY "\nVanguard News\n",
      "author Ann Lee; date 2026-04-14; outlet Vanguard News"},
-    {"C4_written_by_behind_clocks_and_bars", HEAD "Bridges, Town, Top Story 1 | Published: 5 hours ago | Last Updated: 5 hours ago | Written by Grace Miller\n" STORY "\n\u2013 additional reporting by Tom Roe\n",
+    {"C4_written_by_behind_clocks_and_bars", HEAD "Bridges, Rivers | Published: 2 hours ago | Last Updated: 1 hour ago | Written by Grace Miller\n" STORY "\n\u2013 additional reporting by Tom Roe\n",
      "author Grace Miller"},
     {"C4_picture_by_behind_a_date", HEAD "By Grace Miller\n5 May 2025\n\nThe old bridge on the river on 5 May 2025. \u2013 Picture by Tom Roe\n" STORY,
      "author Grace Miller; date 2025-05-05; caption The old bridge on the river on 5 May 2025.; credit Picture by Tom Roe"},
-    {"C4_aged_name_above_a_picture", HEAD "News\nJoshua Horton\n12:43, 20 Apr 2026\n\nMartha Lacey, 37\nView 6 Images\n\nLacey on the river (Image: Harbour News)\n" STORY,
-     "author Joshua Horton; date 2026-04-20T12:43; outlet Harbour News; caption Lacey on the river; credit Image: Harbour News"},
+    {"C4_aged_name_above_a_picture", HEAD "News\nGrace Miller\n08:15, 5 May 2025\n\nHilda Farrow, 52\nView 3 Images\n\nFarrow on the bridge (Image: Harbour News)\n" STORY,
+     "author Grace Miller; date 2025-05-05T08:15; outlet Harbour News; caption Farrow on the bridge; credit Image: Harbour News"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
