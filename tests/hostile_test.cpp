@@ -223,6 +223,8 @@ TEST(HostileSizes, ATextMayEndAnywhere) {
       "It was late, said Mary Hobbs, 45, R-Miss., Ph.D., who is the mayor of Harlow, and Tom Hill (Lab)",
       "\"No,\" said the 17-year-old, of the Rail, Maritime and Transport Union (RMTU), known as ROVA, in Palo Alto, Calif. Hobbs left",
       "Mayor opens old bridge\n\nNEW YORK 2026-03-14\n\n10.47 GMT\n\n(c) 2015 The Harbour Courier\n\nc.1998 The Harbour Courier",
+      "\u201CWe stay,\u201D Ann Lee, a judge said, and the news that Tom Hill told of the bridge that a man spoke about was late",
+      "The ferry went down.\n\nAnn Lee, the judge said,\n\n\u201CWe stay.\u201D\n\nOSLO, Dec 8, 2017 / 08:55 am (HNA).- The mayor left for Sta. Rosa",
       "Q. Why?\nA. Because.\nTOM HILL: We go on.\n\nFollow us on Twitter\nWATCH | The mayor\nReporting from Addison, Vt."};
   Options options;
   options.indirect = IndirectSpeech::kAll;

@@ -90,7 +90,7 @@ bool ClauseFinder::verb_behind(UnitIndex comma) const {
 }
 
 UnitIndex ClauseFinder::clause_end(UnitIndex begin, const CueFrame& frame) const {
-  const bool relative = is_in_relative(frame) && p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
+  const bool relative = is_in_relative(frame) && begin < hi_ && p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
   const bool aside = frame.kind == FrameKind::kRelative && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',');
   for (UnitIndex i = begin + 1; i < hi_; ++i) {
     if (p_[i].is(';') || (relative && p_[i].is(','))) return i;

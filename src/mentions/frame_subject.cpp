@@ -49,7 +49,7 @@ Phrase FrameFinder::named_before_role(UnitRange role) const {
   while (mark < hi_ && !p_[mark].is(',') && !p_[mark].is_quote()) ++mark;
   const Unit* behind = mark + 1 < hi_ && p_[mark].is(',') ? &p_[mark + 1] : nullptr;
   const bool goes_on = behind && (behind->is_quote() ? !behind->quote_is_capital : behind->has(kAuxiliary) || behind->is_verb || behind->ends_ed || behind->is_cue());
-  if (!right() || goes_on || (right()->is(',') && !behind->is_quote())) return std::nullopt;  // "Jones, an aide said in May, is tired"
+  if (!right() || goes_on || (right()->is(',') && !(behind && behind->is_quote()))) return std::nullopt;  // "Jones, an aide said in May, is tired"
   const bool is_role = std::any_of(&p_[role.begin], &p_[role.end - 1] + 1, [](const Unit& unit) { return unit.is_role; });
   const Phrase who = is_role ? noun_phrase_before(p_, comma - 1, lo_) : std::nullopt;
   return who && who->begin == lo_ ? Phrase(UnitRange{lo_, role.end}) : std::nullopt;

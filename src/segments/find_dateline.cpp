@@ -125,7 +125,7 @@ class DatelineReader {
       if (is_mark(draft_, i, '.') && is_mark(draft_, i - 1, '/')) return i;  // "MOSCOW, January 28. /TASS/."
       if (is_dash(draft_, i) && (stands_behind_day(i) || stands_before_agency(i))) continue;
       if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
-      if (is_dash(draft_, i) && (draft_.tokens[i].span.size() >= 2 || (is_mark(draft_, i - 1, '.') && is_mark(draft_, i - 2, ')')))) return i;  // "(AP).- The"
+      if (is_dash(draft_, i) && (draft_.tokens[i].span.size() >= 2 || (i > begin_ + 1 && is_mark(draft_, i - 1, '.') && is_mark(draft_, i - 2, ')')))) return i;  // "(AP).- The"
     }
     return limit_;
   }
