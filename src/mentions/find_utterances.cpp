@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
 #include "mentions/source_rules.h"
 
 namespace artparse {
@@ -76,6 +77,13 @@ bool is_label_with_stop(const Tokens& tokens, TokenIndex i) {
          tokens.word(i).classes.has_any({ClauseClass::kQuestionLabel, ClauseClass::kAnswerLabel});
 }
 
+// "Yes.", "the U.S.", "I was —", "“No.”"
+bool ends_speech(std::string_view last, TokenShape shape) {
+  constexpr std::string_view kEnds = ".?!-)]\"'";
+  if (shape != TokenShape::kMark) return last.back() == '.';
+  return !is_ascii(last.front()) || kEnds.find(last.front()) != std::string_view::npos;
+}
+
 // Capitalised words up to a colon, and words behind it that end as a sentence does.
 std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
@@ -84,11 +92,11 @@ std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tok
   const TokenIndex mark = skip_bracket(text, tokens, label_end, end);  // the colon, or the stop, which is of the label
   const bool capitals = label_end > begin + 1 && is_in_capitals(tokens[label_end - 1].shape);  // "JANE DOE: Great.", not "Att: 4,312."
   if (mark + (capitals ? 1 : kShortestUtterance) >= end || !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) return std::nullopt;
-  const bool marked = tokens[mark + 1].shape == TokenShape::kMark && skip_bracket(text, tokens, mark + 1, end) == mark + 1;  // not "(Laughter) I do."
-  const bool silent = skip_bracket(text, tokens, mark + 1, end) + 1 >= end;  // "(Laughter)."
+  const TokenIndex bracket = skip_bracket(text, tokens, mark + 1, end);
+  const bool marked = tokens[mark + 1].shape == TokenShape::kMark && bracket == mark + 1;  // not "(Laughter) I do."
+  const bool silent = bracket > mark + 1 && bracket + 1 >= end;                            // "(Laughter)."
   if (marked || tokens[mark + 1].gap == Gap::kNone) return std::nullopt;
-  constexpr std::string_view kEnds = ".?!-)]\"'";
-  if (kEnds.find(text[tokens[end - 1].span.begin]) == std::string_view::npos) return std::nullopt;
+  if (!ends_speech(slice(text, tokens[end - 1].span), tokens[end - 1].shape)) return std::nullopt;
   const bool alone = mark <= begin + 1;
   const bool asks = is_mark(text, tokens[end - 1], "?");
   if (stopped && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel) && !asks) return std::nullopt;  // "Q. Jones left."
