@@ -29,8 +29,11 @@ inline bool labels_speaker(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;
   const NameToken &first = article[span.begin], &last = article[span.end - 1];
   if (article.has_left(span.begin) || article.behind(span).mark != ':' || span.size() < 2 || span.size() > kLongest) return false;
-  const bool town = first.place && last.surname == 0;  // "SYDNEY MARKETS"
-  if (first.given == 0 || first.list != ListClass::kNone || (first.common && last.common) || town || is_country(article.place_at(span.begin)) || last.head != HeadClass::kNone || article.organization_of(span)) return false;
+  constexpr std::uint8_t kFrequent = 3;
+  const bool town = first.place && (last.surname == 0 || is_division(article.place_at(span.end - 1)));  // "SYDNEY MARKETS", "AUSTIN TEXAS"
+  const bool body = last.head != HeadClass::kNone && last.surname < kFrequent;  // but "MARY LAKE"
+  if (first.given == 0 || first.list != ListClass::kNone || (first.common && last.common) || town || body) return false;
+  if (is_country(article.place_at(span.begin)) || article.organization_of(span)) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!is_all_capitals(article[i].shape) && article[i].shape != TokenShape::kInitial && !is_hyphen(article[i])) return false;
   }

@@ -484,6 +484,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:St. Benedict's Monastery", "L:St. Louis's Abbey", "L:St. Louis"}, {"L:St. Benedict"}},
     {"G10_speaker_in_capitals", "ANNIE MACVELNA: From Oslo Public Radio, this is it.", {"P:Annie Macvelna", "O:Oslo Public Radio"}, {"L:Annie Macvelna"}},
     {"G10_no_speaker_in_capitals", "PAYING AGENT: The bank of the town.", {}, {"P:Paying Agent"}},
+    {"G10_speaker_called_like_a_water", "MARY LAKE: We stay here, and nobody will go.", {"P:Mary Lake"}, {"L:Mary Lake"}},
     {"G10_town_and_what_it_is_about", "SYDNEY MARKETS: The index fell on Monday.", {}, {"P:Sydney Markets"}},
     {"H6_town_of_somebody", "He leaves Sonja Harrow of Fargo, N.D., and Ann Lund of Clinton, Mo.", {"L:Fargo", "L:N.D.", "L:Clinton", "P:Sonja Harrow"}, {"P:Fargo", "P:Clinton"}},
     {"H6_houses_in_other_languages", "She opened Casa Olivares in Oslo, next to Chez Marie, Cafe Velna and Trattoria Rossi.",
