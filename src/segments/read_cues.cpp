@@ -58,6 +58,12 @@ bool is_capitalized_noun(const Piece& piece) {
   return is_capitalized(piece.shape) && !piece.word->kinds.has_any(kSmallWords) && !piece.word->kinds.has_any(kCalls);
 }
 
+// "Mayor opens bridge appeared first on KQRL News Radio.": the outlet and no more.
+bool is_name_to_end(Pieces rest) {
+  const auto names = [](const Piece& piece) { return !is_lower(piece.shape) || piece.word->kinds.has_any(kSmallWords); };
+  return !rest.empty() && is_capitalized(rest[0].shape) && !rest[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}) && std::ranges::all_of(rest, names);
+}
+
 // The cues that one phrase brings.
 void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
   const bool capital = is_capitalized(pieces[i].shape);
@@ -111,7 +117,7 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         insert_if((tail == TailPhrase::kRelated || tail == TailPhrase::kContact) && i <= 1, BlockCue::kTailStart, block);
         insert_if(tail == TailPhrase::kRights && !credits(pieces, i, match.end), BlockCue::kRights, block);
         insert_if(tail == TailPhrase::kNote && i <= 2, BlockCue::kNote, block);
-        insert_if((tail == TailPhrase::kColophon && i <= 1) || tail == TailPhrase::kFeed, BlockCue::kColophon, block);
+        insert_if((tail == TailPhrase::kColophon && i <= 1) || (tail == TailPhrase::kFeed && is_name_to_end(pieces.subspan(match.end))), BlockCue::kColophon, block);
         insert_if(tail == TailPhrase::kMotto && i == 0 && pieces.back().shape == TokenShape::kYear && !block.prose, BlockCue::kPromo, block);
         break;
       }

@@ -448,6 +448,7 @@ constexpr PagePitfall kRows[] = {
     {"D2_name_and_slash_within_the_story", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe winner of the walk is named below.\nCarla Roe\n/\nHarbour Walkers\nThe others came in later.\n" LONG_REST,
      "author Ann Lee; date 2025-05-05; paragraphs 6"},
     {"E4_what_a_feed_adds", HEAD "By Ann Lee\n" STORY "\nThe post Mayor opens old bridge appeared first on KQRL News Radio.\n", "author Ann Lee; outlet KQRL News Radio"},
+    {"E4_what_appeared_first_in_a_sentence", HEAD "By Ann Lee\n" STORY "\nThe sickness appeared first in Pigs of the north, said Tom Hill of the council, and it was gone by May.\n\nIt appeared first on the farms by the river, Hill said, and then all over the town.\n", "author Ann Lee; paragraphs 5"},
     {"D6_title_of_an_author_is_no_credit", HEAD "By Ann Lee\nAP Business Writer\n\nNEW YORK (AP) \u2014 The bridge is open, the mayor said on Monday in the hall of the town.\n" STORY,
      "author Ann Lee / AP Business Writer; paragraphs 4"},
     {"E5_speakers_are_no_authors", HEAD "By Ann Lee\n\nMARY BELL, host:\n\nThe bridge is open.\n\nROXANNE HILL: (Laughter).\n\nMr. TOM FARROW (Columnist, Harbour Courier): Great.\n" STORY,
