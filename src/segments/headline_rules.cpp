@@ -62,9 +62,11 @@ bool is_role_under_name(const PageDraft& d, std::size_t i) {
 // "5 May 2025", "Updated 5 May 2025", "May 5, 2025 - Politics & Policy"
 bool is_only_date(const PageDraft& d, std::size_t i) {
   constexpr std::uint32_t kMostSectionWords = 3;
-  if (at(d, i).date_count == 0) return false;
-  const bool opens = d.dates_of(at(d, i)).front().first == 0 && !at(d, i).cues.has(BlockCue::kEndsSentence);
-  return at(d, i).words_beside_date <= (opens ? kMostSectionWords : 1);
+  if (at(d, i).date_count == 0 || at(d, i).words_beside_date > kMostSectionWords) return false;
+  if (at(d, i).words_beside_date <= 1) return true;
+  const FoundDate& date = d.dates_of(at(d, i)).front();
+  const Pieces rest = trim_marks(d.pieces_of(at(d, i)).subspan(date.end));
+  return date.first == 0 && !rest.empty() && rest[0].word->kinds.has(SenseKind::kSectionName);
 }
 bool is_byline_or_furniture(const PageDraft& d, std::size_t i) {
   const Shape s = shape(d, i);

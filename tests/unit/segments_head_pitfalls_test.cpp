@@ -465,6 +465,7 @@ constexpr PagePitfall kRows[] = {
     {"C1_stories_by", HEAD "Stories by Bamikole Fashola and Ann Lee\n" STORY, "author Bamikole Fashola; author Ann Lee"},
     {"B5_small_word_that_ends_like_an_outlet", HEAD "Reply to this post\nBy Ann Lee\n5 May 2025\n" STORY "\nThe city gets good news\n", "author Ann Lee; date 2025-05-05"},
     {"B17_date_and_section_above_a_short_headline", "May 5, 2025 - Politics & Policy\n\nThe bridge gamble\n\nBy Ann Lee\n\n" STORY, "headline The bridge gamble; author Ann Lee; date 2025-05-05"},
+    {"A5_date_before_a_short_headline", "5 May 2025: bridge opens again\n\nBy Ann Lee\n\n" STORY, "headline 5 May 2025: bridge opens again; author Ann Lee; date 2025-05-05"},
     {"B6_listed_paper_of_a_place_and_its_news", HEAD "April 14, 2026\nBy Ann Lee\n" STORY "\nVanguard News\n",
      "author Ann Lee; date 2026-04-14; outlet Vanguard News"},
     {"C4_written_by_behind_clocks_and_bars", HEAD "Bridges, Rivers | Published: 2 hours ago | Last Updated: 1 hour ago | Written by Grace Miller\n" STORY "\n\u2013 additional reporting by Tom Roe\n",
