@@ -221,9 +221,14 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && !part[0].word->kinds.has(SenseKind::kSectionName) && ends_as_name(part, draft_) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
+    } else if (block.date_count > 0 && part.size() <= 4 && !is_section(part) && ends_as_name(part, draft_) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
+  }
+  // "Politics & Policy", "World Politics"; not "Sports Velnagard".
+  static bool is_section(Pieces part) {
+    const auto names_section = [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kSectionName); };
+    return names_section(part[0]) && (part.size() == 1 || !is_capitalized(part[1].shape) || names_section(part[1]));
   }
   static bool ends_with_outlet_word(Pieces part) { return is_capitalized(part.back().shape) && part.back().word->kinds.has(SenseKind::kOutletHead); }
 
