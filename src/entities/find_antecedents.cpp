@@ -96,10 +96,8 @@ void AntecedentWalker::read_sentence(std::uint32_t s) {
 }
 
 bool AntecedentWalker::opens_with_question(UnitRange sentence) const {
-  for (UnitIndex i = sentence.begin; i < std::min(sentence.end, sentence.begin + 2); ++i) {
-    if (p_[i].has(kVaryAsked)) return true;
-  }
-  return false;
+  const UnitIndex first = sentence.begin;
+  return p_[first].has(kVaryAsked) || (first + 1 < sentence.end && p_[first].has(kSubordinator) && p_[first + 1].has(kVaryAsked));
 }
 
 bool AntecedentWalker::is_quoted(UnitRange sentence) const {

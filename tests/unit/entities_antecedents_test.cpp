@@ -247,6 +247,7 @@ TEST(QuotePitfall, F21_WhomAQuestionIsAboutDoesNotAnswer) {
   expect_speaker(hill + "When asked about Jonas Pell's red card, he replied: \"It happens.\"", "Tom Hill");
   expect_speaker(hill + "Asked whether captain Jonas Pell, who was sent off, would face action, he replied: \"It happens.\"", "Tom Hill");
   expect_speaker(hill + "Asked about it, Jonas Pell frowned. \"It happens,\" he said.", "Jonas Pell");
+  expect_speaker("The late goal was scored by Tom Hill. Reporters asked Jonas Pell about it. \"It happens,\" he said.", "Jonas Pell");
 }
 
 TEST(QuotePitfall, F21_TheMotherOfTwoIsWhoWasNamedBefore) {
