@@ -108,6 +108,8 @@ TEST(EntityName, IsTheFullestFormAsPrinted) {
       {"[P1:Katharine] and [P2:Charles Parsons] came.", "Katharine Parsons", {"Katharine"}},
       {"[P1:Ann] and [P2:Jan van der Berg] came.", "Ann van der Berg", {"Ann"}},
       {"King [P1:Charles] and [P2:Ann Lee] came.", "Charles", {}},
+      {"Pope [P1:Charles] and [P2:Ann Lee] came.", "Charles", {}},
+      {"Bishop [P1:Charles] and [P2:Ann Lee] came.", "Charles Lee", {"Charles"}},
       {"Gov. [P1:Bob] and [P2:Ann Lee] came.", "Bob Lee", {"Bob"}},
       {"[O1:AT&T] left. [O1:AT&T] came.", "AT&T", {}},
       {"[O1:CNN/ORC] asked. [O1:CNN/ORC] left.", "CNN/ORC", {}},
