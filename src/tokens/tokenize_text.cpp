@@ -263,13 +263,25 @@ class Tokenizer {
   bool keeps_stop(std::size_t stop, TokenShape shape) {
     if (shape == TokenShape::kInitial) {
       const Character next = character(stop + 1);
-      if (next.kind == kSpace || next.kind == kNewline) return character(stop + 1 + next.size).kind == kLetterUpper || is_nickname(stop + 1 + next.size);
+      const std::size_t at = stop + 1 + next.size;
+      if (next.kind == kNewline && !goes_on_below(stop, at)) return false;
+      if (next.kind == kSpace || next.kind == kNewline) return character(at).kind == kLetterUpper || is_nickname(at);
       return is_letter(next.kind) || next.code_point == '-';
     }
     if (!is_capitalized(shape) && shape != TokenShape::kLower) return false;
     const SenseKinds kinds = vocabulary_.kinds(text_.substr(at_, stop - at_));
     if (!kinds.has(SenseKind::kAbbreviation) || (is_all_capitals(shape) && kinds.has(SenseKind::kOutlet))) return false;  // "RT."
     return is_capitalized(shape) || next_is_digit(stop + 1);
+  }
+
+  // "George J." above "Smith"; not the long line of a whole paragraph, and not above "The film is good".
+  bool goes_on_below(std::size_t stop, std::size_t below) {
+    constexpr std::size_t kLongestLine = 120;  // bytes
+    constexpr SenseKinds kSmallWords = {SenseKind::kArticle, SenseKind::kPreposition, SenseKind::kConjunction, SenseKind::kPronounMale,
+                                        SenseKind::kPronounFemale, SenseKind::kPronounPlural, SenseKind::kPronounNeuter, SenseKind::kSubordinator};
+    if (stop - text_.rfind('\n', stop) > kLongestLine) return false;
+    LetterCounts counts;
+    return !vocabulary_.kinds(text_.substr(below, end_of_word(below, counts) - below)).has_any(kSmallWords);
   }
 
   // “Les” of "Lester L. “Les” Harrow"; not the quote of "He had a plan B. “We go,” he said".
