@@ -183,10 +183,13 @@ inline bool is_known_surname(const NameArticle& article, TokenIndex i) {
 inline bool is_surname_among_surnames(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
   if (span.size() != 1 || !is_known_surname(article, i) || article.behind(span).capitalized || article.follows_capital(i)) return false;
-  const auto joins = [&](TokenIndex at) { return article.has_left(at) && (article[at].mark == ',' || article[at].cue == NameCue::kAnd); };
-  const bool before = i >= 2 && article.has_left(i) && joins(i - 1) && is_known_surname(article, i - 2) && !article.follows_capital(i - 2);
-  const bool behind = joins(span.end) && article.has_left(span.end + 1) && is_known_surname(article, span.end + 1) && !article[span.end + 2].capitalized;
-  return before || behind;
+  for (const TokenIndex name : {std::max<TokenIndex>(i, 2) - 2, i + 2}) {
+    const TokenIndex joint = (i + name) / 2;
+    const bool joined = article[joint].mark == ',' || article[joint].cue == NameCue::kAnd;
+    if (!joined || !article.has_left(joint) || !article.has_left(joint + 1)) continue;
+    if (is_known_surname(article, name) && !article.follows_capital(name) && !article[name + 1].capitalized) return true;
+  }
+  return false;
 }
 
 // "Obama" of "Unlike Obama, he was late": a small word has its capital because it stands first.
