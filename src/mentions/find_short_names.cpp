@@ -1,8 +1,8 @@
 // Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
 // law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on. Initials
 // that are spelt as a word are short for their body too, without brackets: "Rova" for the "Roads and Ovens Verification Authority".
-// Where matches are told, a club is called by the last word of its name. A storm or a ship is called by its name alone: "Mary" for
-// "Hurricane Mary".
+// Where matches are told, a club is called by the last word of its name. A storm is called by its name alone: "Mary" for "Hurricane
+// Mary".
 #include "mentions/offices.h"
 
 namespace artparse {
@@ -31,16 +31,18 @@ class ShortNameFinder {
   }
 
  private:
-  // "Mary" of "Hurricane Mary", "Severe Tropical Cyclone Mary" and "the storm Mary": one word that is nothing but a name; the end where there
-  // is none.
+  // "Mary" of "Hurricane Mary", "Severe Tropical Cyclone Mary" and "the storm Mary": one word that is nothing but a name and ends nobody's
+  // full name; the end where there is none. What capitals open is a ship.
   TokenIndex name_of_storm(Chunk chunk) const {
     constexpr TokenIndex kMostWordsBefore = 2;
+    constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfPerson);
     for (TokenIndex i = follows_storm(chunk.begin) ? chunk.begin - 1 : chunk.begin; i + 1 < chunk.end && i <= chunk.begin + kMostWordsBefore; ++i) {
-      if (article_[i].opener != NameOpener::kOther || (i >= chunk.begin && !article_[i].capitalized)) continue;
+      if (article_[i].opener != NameOpener::kOther || is_all_capitals(article_[i].shape) || (i >= chunk.begin && !article_[i].capitalized)) continue;
       const NameToken &name = article_[i + 1], &next = article_.behind({i, i + 2});
       const bool alone = !next.capitalized && !(next.glued && is_hyphen(next));
       const bool only_name = name.shape == TokenShape::kCapitalized && name.head == HeadClass::kNone && name.role == RoleClass::kNone;
-      return alone && only_name && name.list == ListClass::kNone && name.organization == 0 ? i + 1 : chunk.end;
+      const bool person = (article_.table.words[name.folded].longer & kLast) != 0;
+      return alone && only_name && !person && name.list == ListClass::kNone && name.organization == 0 ? i + 1 : chunk.end;
     }
     return chunk.end;
   }

@@ -536,6 +536,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"H14_storms", "It was late. Hurricane Mary came to Zalvora. Mary killed four people, and Severe Tropical Cyclone Florence did too. Later Florence weakened, and so did Storm captain Tom Brindale.",
      {"P:Tom Brindale"}, {"P:Mary", "L:Florence", "P:Florence"}},
     {"H14_storms_in_small_letters", "It was late. Tropical storm Bettina came to Zalvora. Bettina killed four people. They began to storm Laura. Laura said no.", {"P:Laura"}, {"P:Bettina"}},
+    {"H14_storms_and_people", "It was late. HMS Tredwock was hit. Storm Brindale came. Mayor Ann Tredwock left, and the boxer Hurricane Velna did. Velna said no.\n\nMayor Tom Brindale wept. Brindale said so.",
+     {"P:Ann Tredwock", "P:Velna", "P:Tom Brindale"}, {}},
     {"H14_directions_before_names", "It was late in southern New South Wales. They stood in downtown Harlowsville, and then left South Africa.",
      {"L:New South Wales", "L:Harlowsville", "L:South Africa"}, {"L:southern New South Wales", "L:downtown Harlowsville"}},
 };
