@@ -137,6 +137,12 @@ inline bool is_surname_with_particle(const NameArticle& article, TokenRange span
   return is_unlisted(article, i) || (last.surname > 0 && !last.organization && (!last.place || is_town(article.place_at(i))));
 }
 
+// "of cars" of "the Harrow family of cars"; not "of four", "of lawyers".
+inline bool is_line_of_things(const NameArticle& article, TokenIndex of) {
+  const NameToken& thing = article[of + 1];
+  return article.has_left(of) && article[of].cue == NameCue::kOf && thing.shape == TokenShape::kLower && !thing.function_word && thing.role == RoleClass::kNone;
+}
+
 // "Laura Hobbs" of "the Laura Hobbs government", "Ferrante" of "the Ferrante regime" and "the Ferrante brothers": names of people and
 // no place or body; a word of no list where it ends the name of a person elsewhere, or before a family.
 inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
@@ -145,12 +151,10 @@ inline bool is_name_of_ruler(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kArticle)) return false;
   const ClauseClasses noun = article.source->word(span.end).classes;
   if (!noun.has_any({ClauseClass::kGovernmentNoun, ClauseClass::kHouseNoun})) return false;
-  const bool of_things = article.has_left(span.end + 1) && article[span.end + 1].cue == NameCue::kOf && article[span.end + 2].shape == TokenShape::kLower;
-  if (of_things && noun.has(ClauseClass::kHouseNoun)) return false;  // "the Harrow family of cars"
   if (is_surname_with_particle(article, span)) return true;
   if (span.size() == 1 && last.surname == 0) {
     const bool related = noun.has(ClauseClass::kHouseNoun) && (noun.has(ClauseClass::kKin) || has_role_of(article.source->word(span.end).entry, {RoleKind::kGroup}));
-    return (related || ends_names_of_people(article, last)) && is_unlisted(article, span.begin);
+    return (related ? !is_line_of_things(article, span.end + 1) : ends_names_of_people(article, last)) && is_unlisted(article, span.begin);
   }
   const bool house = noun.has(ClauseClass::kHouseNoun);
   constexpr std::uint8_t kFrequent = 3;

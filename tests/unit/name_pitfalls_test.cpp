@@ -55,6 +55,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Zaldrim", "P:Voskelmar"}, {"P:Tredwocken"}},
     {"G5_rulers_of_no_list", "It was late on Monday. Prince Zaldrim left for Oslo. The Emperor Voskelmar died. King Crimson played.", {"P:Zaldrim", "P:Voskelmar"}, {"P:Prince Zaldrim", "P:Crimson"}},
     {"G1_families_of_things", "It was late. They sold the Tredwock family of cars. The Voskelmar family of Oslo left.", {"P:Voskelmar"}, {"P:Tredwock"}},
+    {"G1_families_of_people", "It was late. The Obama family of four left Oslo, and the Voskelmar family of five did. The Castro family of lawyers wept.", {"P:Obama", "P:Voskelmar", "P:Castro"}, {"L:Castro"}},
     {"G1_families_with_particles", "It was late. The von Zaldrim family left. The van der Harker brothers left, and the de Tredwock government fell. The San Juan administration left the Los Angeles family.",
      {"P:von Zaldrim", "P:van der Harker", "P:de Tredwock", "L:San Juan"}, {"P:San Juan", "P:Los Angeles"}},
     {"G1_campaigns", "It was hailed by the Good Homes Nation campaign there.", {"O:Good Homes Nation"}, {"P:Good Homes Nation"}},
