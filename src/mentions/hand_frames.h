@@ -5,6 +5,14 @@
 
 namespace artparse {
 
+// Does the phrase end at i: at a mark but that of a list of such nouns, at a preposition or a relative?
+inline bool ends_noun_phrase(const NameArticle& article, TokenIndex i) {
+  const NameToken& next = article[i];
+  if (!article.has_left(i)) return true;
+  if (next.mark) return !Lexicon::find_sense(article.source->word(i + 1).entry, SenseKind::kPlaceCategory);
+  return article.source->word(i).kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition, SenseKind::kRelative});
+}
+
 // Is it a town, a district or a mountain that the words from i tell of: "remote fly-in village" of "a remote fly-in village in the north"?
 inline bool tells_of_place(const NameArticle& article, TokenIndex i) {
   constexpr TokenIndex kLongest = 6;
@@ -12,7 +20,7 @@ inline bool tells_of_place(const NameArticle& article, TokenIndex i) {
   TokenIndex end = i;
   while (end < i + kLongest && article.has_left(end) && goes_on(article[end])) ++end;
   const NameToken& last = article[end - 1];
-  if (end == i || last.shape != TokenShape::kLower || (last.head == HeadClass::kOrganizationOrPlace && last.cue != NameCue::kMunicipality)) return false;
+  if (end == i || !ends_noun_phrase(article, end) || last.shape != TokenShape::kLower || (last.head == HeadClass::kOrganizationOrPlace && last.cue != NameCue::kMunicipality)) return false;
   const Sense* kind = Lexicon::find_sense(article.source->word(end - 1).entry, SenseKind::kPlaceCategory);
   return kind && static_cast<PlaceCategory>(kind->payload()) != PlaceCategory::kFacility;
 }

@@ -224,7 +224,7 @@ constexpr HandRow kHandRules[] = {
     {"place.by-direction", "a name, a comma, and of what it lies in which direction", is_place_by_direction, NameType::kPlace, HandEffect::kLead, 20,
      "They left [Mary Harrow], south of Oslo, then.", "They left [Mary Harrow], a cook of Oslo, then.", {kBeforeMark}},
     {"place.by-apposition", "a name and that it is a town or the like", is_place_by_apposition, NameType::kPlace, HandEffect::kLead, 20,
-     "They left [Mary Harrow], a small town.", "They left [Mary Harrow], a small shop.", {kBeforeMark}},
+     "They left [Mary Harrow], a small town.", "They left [Mary Harrow], a small town doctor.", {kBeforeMark}},
     {"place.ruler", "a country or a state before its possessive and a word for who rules it", is_place_of_ruler, NameType::kPlace,
      HandEffect::kLead, 20, "They met [Bavaria]'s governor then.", "They met [Bavaria]'s cook then.", {kPlace, kBeforePossessive}},
     {"place.owns-residents", "a word of no list before its possessive and who lives there or rules it", is_owner_of_residents, NameType::kPlace, HandEffect::kLead, 20,

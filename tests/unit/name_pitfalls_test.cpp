@@ -504,6 +504,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Sidi Hamada", "L:Mary Velna", "L:Medea"}, {"P:Sidi Hamada", "P:Mary Velna", "L:Thursday"}},
     {"H10_apposition", "It was late. He left Mary Velna, a small hill village of 300 people, and Zaldrim, a 90-year-old mining town. Zaldrix, a division of Harrow Corp., met Ann Tredwick, a town planner.",
      {"L:Mary Velna", "L:Zaldrim", "P:Ann Tredwick"}, {"P:Mary Velna", "P:Zaldrim", "O:Zaldrim", "L:Zaldrix", "L:Ann Tredwick"}},
+    {"H10_apposition_of_people", "It was late. They met Tom Zaldrim, a state and federal official, and Mary Velna, a city, county and state champion. Ann Tredwock, a popular local retired former small town doctor, left.",
+     {"P:Tom Zaldrim", "P:Mary Velna", "P:Ann Tredwock"}, {"L:Tom Zaldrim", "L:Mary Velna", "L:Ann Tredwock"}},
     {"H10_bodies_of_places", "Police in Zaldrim said no. The mayor of Voskelmar resigned, and the bishop of Tredwocken did. A hospital near Kelvimar burned. Mayor of Brindelmar Tom Harker left.",
      {"L:Zaldrim", "L:Voskelmar", "L:Tredwocken", "L:Kelvimar", "L:Brindelmar", "P:Tom Harker"}, {}},
     {"H10_bodies_behind_places", "It was late. Zaldrim police left. Tredwock board met.", {"L:Zaldrim"}, {"L:Tredwock"}},
