@@ -50,12 +50,13 @@ inline bool is_ruler(const Word& noun) {
   return noun.classes.has(ClauseClass::kRuler) && has_role_of(noun.entry, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
 }
 
-// "Zaldrim" of "Zaldrim's mayor" and "Zaldrim's residents": a word of no list.
+// "Zaldrim" of "Zaldrim's mayor" and "Zaldrim's residents": a word of no list; not of "Zaldrim's bishop", which is of chess too.
 inline bool is_owner_of_residents(const NameArticle& article, TokenRange span) {
   const TokenIndex noun = span.end + 1;
   if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive || !article.has_left(noun) || article[noun].shape != TokenShape::kLower) return false;
   const Word& word = article.source->word(noun);
-  return (has_role_of(word.entry, {RoleKind::kResident}) || is_ruler(word)) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
+  const bool mayor = word.classes.has(ClauseClass::kRuler) && has_role_of(word.entry, {RoleKind::kPolitical});
+  return (mayor || has_role_of(word.entry, {RoleKind::kResident})) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
 }
 
 // "Zaldrim" of "police in Zaldrim", "the mayor of Zaldrim" and "Mayor of Zaldrim Tom Hill": a word of no list.

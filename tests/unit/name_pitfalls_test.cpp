@@ -510,6 +510,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Zaldrim", "L:Voskelmar", "L:Tredwocken", "L:Kelvimar", "L:Brindelmar", "P:Tom Harker"}, {}},
     {"H10_bodies_behind_places", "It was late. Zaldrim police left. Tredwock board met.", {"L:Zaldrim"}, {"L:Tredwock"}},
     {"H10_owners_of_residents", "It was late. Zaldrim's mayor left, and Voskelmar's residents did. Tredwock's chief left.", {"L:Zaldrim", "L:Voskelmar"}, {"P:Zaldrim", "L:Tredwock"}},
+    {"H10_owners_of_chessmen", "It was late. Zaldrim's bishop was trapped, Voskelmar's queen was lost and Tredwock's king fled.", {}, {"L:Zaldrim", "L:Voskelmar", "L:Tredwock"}},
     {"H10_bodies_of_no_places", "The chief of Zaldrim said no.", {"O:Zaldrim"}, {"L:Zaldrim"}},
     {"H10_residents", "It was late. Quorvex residents met a Throg Neck resident and villagers of Laura Zalvora. Sikh residents, elderly residents and a friend of Tom Brindale left.",
      {"L:Quorvex", "L:Throg Neck", "L:Laura Zalvora", "P:Tom Brindale"}, {"O:Quorvex", "L:Sikh", "P:Laura Zalvora"}},
