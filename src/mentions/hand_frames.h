@@ -59,13 +59,14 @@ inline bool is_owner_of_residents(const NameArticle& article, TokenRange span) {
   return (mayor || has_role_of(word.entry, {RoleKind::kResident})) && is_unlisted(article, span.begin) && !article.follows_capital(span.begin);
 }
 
-// "Zaldrim" of "police in Zaldrim", "the mayor of Zaldrim" and "Mayor of Zaldrim Tom Hill": a word of no list.
+// "Zaldrim" of "police in Zaldrim", "a hospital near Zaldrim", "the mayor of Zaldrim" and "Mayor of Zaldrim Tom Hill": a word of no list;
+// not of "the court in Zaldrim's case".
 inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
   const NameCue cue = article[span.begin - 1].cue;
   const Word& noun = article.source->word(span.begin - 2);
   const bool ruled = cue == NameCue::kOf && is_ruler(noun);
-  if (!(ruled || (cue == NameCue::kIn && is_of_some_place(article, span.begin - 2))) || !is_unlisted(article, span.begin)) return false;
+  if (!(ruled || (cue == NameCue::kIn && is_of_some_place(article, span.begin - 2))) || !is_unlisted(article, span.begin) || owns(article.behind(span))) return false;
   return !article.behind(span).capitalized || (ruled && opens_person(article, span.end));
 }
 
