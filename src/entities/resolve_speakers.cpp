@@ -6,6 +6,7 @@
 
 #include "entities/find_meant.h"
 #include "entities/print_name.h"
+#include "tokens/cue_verb.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
@@ -158,8 +159,23 @@ class SpeakerResolver {
 
   bool is_pronoun(TokenIndex token) const {
     const ClauseClasses classes = q_.tokens.word(token).classes;
-    if (classes.has(kIndefinite)) return false;
+    if (classes.has(kIndefinite)) return classes.has(kLooseDeterminer) && !classes.has(kPluralNoun) && !is_another_speaker(token);
     return classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun, kDeterminer, kPossessivePronoun});
+  }
+
+  // "Another said", "said another"; but 'One sign said "no". Another said' is of signs.
+  bool is_another_speaker(TokenIndex token) const {
+    constexpr TokenIndex kBack = 60, kLongest = 3;
+    const auto speaks = [this](TokenIndex i) { return i < q_.tokens.size() && cue_verb(q_.tokens.word(i)).tier == 1; };
+    if (!speaks(token + 1) && !speaks(token - 1)) return false;
+    for (TokenIndex i = token; i > 0 && i + kBack > token; --i) {
+      TokenIndex verb = i;  // behind "one sign"
+      bool person = false;
+      if (!q_.tokens.word(i - 1).classes.has_all({kIndefinite, kAfterCue})) continue;
+      for (; verb < std::min(i + kLongest, token) && !speaks(verb); ++verb) person |= q_.tokens.word(verb).kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
+      if (speaks(verb)) return person || verb == i;
+    }
+    return true;
   }
 
   SpeakerKind kind_of_description(TokenRange phrase) const {
