@@ -233,7 +233,11 @@ bool FrameFinder::inverts_plural() const {
   const UnitIndex i = group_.before - (group_.before > lo_ && p_[group_.before].is(',') ? 1 : 0);
   if (i < lo_ || !p_[i].is_quote() || p_[verb_].has_any({kNounToo, kCueNoun})) return false;
   const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
-  return who && has_plural_head(p_, *who);
+  if (!who || !has_plural_head(p_, *who)) return false;
+  for (UnitIndex k = who->begin; k < who->end; ++k) {
+    if (p_[k].capital || p_[k].is_role || p_[k].has_any({kPersonNoun, kGroupNoun, kKin})) return true;
+  }
+  return false;  // "say reports"
 }
 
 void FrameFinder::add_inverted() {

@@ -353,6 +353,8 @@ TEST(QuotePitfall, F18_SayDoctors) {
   const std::string hill = "Tom Hill left. \"The mill is as good as gone,\" ";
   for (const char* who : {"doctors", "doctors at the mill", "old friends"}) expect_speaker(hill + "say " + who + ".", who);
   expect_speaker("Tom Hill left. \"The mill is as good as gone\", say bakers.", "bakers");
+  const testing::ParsedQuotes things("\"The mill is as good as gone\" say reports.");
+  for (const Speaker& speaker : things.speakers) EXPECT_TRUE(speaker.names.empty());
   expect_speaker("Tom Hill said that Mary Jones had sent no \"top secret\" email chains.", "Tom Hill");
 }
 
