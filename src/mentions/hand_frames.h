@@ -9,11 +9,11 @@ namespace artparse {
 inline bool ends_noun_phrase(const NameArticle& article, TokenIndex i) {
   const NameToken& next = article[i];
   if (!article.has_left(i)) return true;
-  if (next.mark) return !Lexicon::find_sense(article.source->word(i + 1).entry, SenseKind::kPlaceCategory);
+  if (next.mark) return !article.has_left(i + 1) || !Lexicon::find_sense(article.source->word(i + 1).entry, SenseKind::kPlaceCategory);
   return article.source->word(i).kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition, SenseKind::kRelative});
 }
 
-// Is it a town, a district or a mountain that the words from i tell of: "remote fly-in village" of "a remote fly-in village in the north"?
+// Is it a town, a district or a mountain that the words from i tell of: "small hill village" of "a small hill village in the north"?
 inline bool tells_of_place(const NameArticle& article, TokenIndex i) {
   constexpr TokenIndex kLongest = 6;
   const auto goes_on = [&](const NameToken& token) { return (is_word(token.shape) && (!token.function_word || token.glued)) || is_number(token.shape) || is_hyphen(token); };
