@@ -256,7 +256,7 @@ constexpr HandRow kHandRules[] = {
      "They met police in [Zaldrim] then.", "They met police in [Zaldrim]'s case.", {kOne, kBehindConnector}},
     {"place.with-article", "behind \"in\", a small word of names with a capital and a word that is no family name", is_place_with_article, NameType::kPlace, HandEffect::kLead, 20,
      "They met in [Al Zalvora] then.", "They met [Al Zalvora] then.", {kTwo, kBehindConnector}},
-    {"place.of-residents", "a name right before a word for who lives there, or one of no list before a body of towns", is_place_of_residents, NameType::kPlace, HandEffect::kLead, 20,
+    {"place.of-residents", "a name right before a word for who lives there, or one of no list before a body of towns that ends its phrase or goes on with a role", is_place_of_residents, NameType::kPlace, HandEffect::kLead, 20,
      "They met [Throg Harrow] residents then.", "They met [Throg Harrow] analysts then.", {kBeforeLower}},
     {"place.at", "a name behind \"at\" or \"in the\" that ends as buildings and grounds do", is_place_of_event, NameType::kPlace, HandEffect::kLead, 20,
      "They met at [Harrow Stadium] then.", "They met [Harrow Stadium] then.", {kTwo, kHoldsBuilding, kBehind}},

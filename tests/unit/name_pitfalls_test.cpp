@@ -510,6 +510,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Zaldrim", "L:Voskelmar", "L:Tredwocken", "L:Kelvimar", "L:Brindelmar", "P:Tom Harker"}, {}},
     {"H10_courts_in_a_case", "It was late. A doctor spoke at the court in Zaldrim's trial, and to police in Voskelmar's case.", {}, {"L:Zaldrim", "L:Voskelmar"}},
     {"H10_bodies_behind_places", "It was late. Zaldrim police left. Tredwock board met.", {"L:Zaldrim"}, {"L:Tredwock"}},
+    {"H10_papers_of_bodies", "It was late. They read Zaldrim court filings. The maker Voskelmar council papers show it. They met Kelvimar police, and Brindelmar police arrested him. Tredwocken police officers left.",
+     {"L:Kelvimar", "L:Brindelmar", "L:Tredwocken"}, {"L:Zaldrim", "L:Voskelmar"}},
     {"H10_owners_of_residents", "It was late. Zaldrim's mayor left, and Voskelmar's residents did. Tredwock's chief left.", {"L:Zaldrim", "L:Voskelmar"}, {"P:Zaldrim", "L:Tredwock"}},
     {"H10_owners_of_chessmen", "It was late. Zaldrim's bishop was trapped, Voskelmar's queen was lost and Tredwock's king fled.", {}, {"L:Zaldrim", "L:Voskelmar", "L:Tredwock"}},
     {"H10_bodies_of_no_places", "The chief of Zaldrim said no.", {"O:Zaldrim"}, {"L:Zaldrim"}},
