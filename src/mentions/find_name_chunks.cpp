@@ -87,7 +87,7 @@ class ChunkFinder {
       } else if (in_hyphens(at, limit) || (at == end && at + 2 < limit && article_.parts_given_name(at))) {
         ++at;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
-                 article_.is_plus_of_name(at) || is_hyphened_participle(at) || joins_party_and_state(at, limit) || opens_phrase(at, limit)) {
+                 article_.is_plus_behind_word(at) || is_hyphened_participle(at) || joins_party_and_state(at, limit) || opens_phrase(at, limit)) {
         break;
       }
     }

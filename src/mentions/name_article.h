@@ -66,10 +66,16 @@ struct NameArticle {
     if (tokens[i].mark != ',' || form.head != HeadClass::kCompany || !form.capitalized || !has_left(i + 1)) return false;
     return !form.common && !form.place && form.line == LineType::kText && source->tokens[i + 1].span.size() >= kShortest;
   }
-  // "+" of "Brightloom+", glued to the name and to nothing behind it; not that of the grade "BBB+".
+  // "+" of "Brightloom+" and "BBB+", glued to the word and to nothing behind it.
+  bool is_plus_behind_word(TokenIndex i) const {
+    return tokens[i].mark == '+' && tokens[i].glued && i > 0 && !(has_left(i + 1) && tokens[i + 1].glued && tokens[i + 1].mark == 0);
+  }
+  // A short word has one as a name only where it is capitals of more than one letter: "TV+", not the grades "BBB+" and "Baa+".
   bool is_plus_of_name(TokenIndex i) const {
-    if (tokens[i].mark != '+' || !tokens[i].glued || i == 0 || (has_left(i + 1) && tokens[i + 1].glued && tokens[i + 1].mark == 0)) return false;
-    return slice(text, source->tokens[i - 1].span).find_first_not_of("ABCD") != std::string_view::npos;
+    constexpr std::size_t kLongestGrade = 3;
+    if (!is_plus_behind_word(i)) return false;
+    const std::string_view name = slice(text, source->tokens[i - 1].span);
+    return name.size() > kLongestGrade || (is_all_capitals(tokens[i - 1].shape) && name.front() != name.back());
   }
   // Does the colon at i end the label of a speaker: capitals from the start of the line, and a sentence after it?
   bool labels_speech(TokenIndex i) const;
