@@ -57,7 +57,7 @@ SpanSigns left_signs(const NameArticle& article, TokenIndex begin) {
   insert_if(before.cue == NameCue::kThe, kBehindThe, signs);
   insert_if(before.mark != 0, kBehindMark, signs);
   insert_if(before.capitalized, kBehindCapital, signs);
-  insert_if(before.connector || before.cue == NameCue::kOf || before.cue == NameCue::kFrom || before.cue == NameCue::kIn, kBehindConnector, signs);
+  insert_if(before.connector || before.cue == NameCue::kOf || before.cue == NameCue::kFrom || before.cue == NameCue::kIn, kBehindSmallWord, signs);
   insert_if(before.list == ListClass::kDemonym, kBehindDemonym, signs);
   insert_if(before.role == RoleClass::kAbbreviation, kBehindAbbreviation, signs);
   insert_if(classes.has(ClauseClass::kBodyNoun), kBehindBodyNoun, signs);

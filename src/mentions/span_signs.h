@@ -19,7 +19,7 @@ enum class SpanSign : std::uint8_t {
   // Its first token.
   kCapitals, kNumber, kGivenName, kSurname, kPlace, kOrganization, kCompanyWord, kOpener, kOpensSentence,
   // What stands before it on its line.
-  kBehind, kBehindThe, kBehindMark, kBehindCapital, kBehindConnector, kBehindDemonym, kBehindAbbreviation, kBehindBodyNoun, kBehindVessel,
+  kBehind, kBehindThe, kBehindMark, kBehindCapital, kBehindSmallWord, kBehindDemonym, kBehindAbbreviation, kBehindBodyNoun, kBehindVessel,
   // Its last token.
   kLastHead, kLastBuilding, kLastPlace, kLastTitle, kLastDemonym, kLastWeekday, kLastNumber, kLastPossessive,
   // What stands behind it.
