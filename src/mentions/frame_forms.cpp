@@ -227,7 +227,7 @@ bool FrameFinder::may_invert() const {
          (cue_.has(VerbForm::kPast) || cue_.has(VerbForm::kThird));
 }
 
-// "…," say doctors; but "email" of "“top secret” email chains" is a noun.
+// "…," say doctors; but "email" of "“first class” email list" is a noun.
 bool FrameFinder::inverts_plural() const {
   if (cue_.tier != 1 || !right() || !cue_.has(VerbForm::kBase) || cue_.has(VerbFrame::kNoInversion)) return false;
   const UnitIndex i = group_.before - (group_.before > lo_ && p_[group_.before].is(',') ? 1 : 0);

@@ -355,7 +355,7 @@ TEST(QuotePitfall, F18_SayDoctors) {
   expect_speaker("Tom Hill left. \"The mill is as good as gone\", say bakers.", "bakers");
   const testing::ParsedQuotes things("\"The mill is as good as gone\" say reports.");
   for (const Speaker& speaker : things.speakers) EXPECT_TRUE(speaker.names.empty());
-  expect_speaker("Tom Hill said that Mary Jones had sent no \"top secret\" email chains.", "Tom Hill");
+  expect_speaker("Tom Hill said that Mary Jones had sent no \"first class\" email list.", "Tom Hill");
 }
 
 }  // namespace
