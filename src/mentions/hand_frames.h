@@ -66,7 +66,8 @@ inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
   const NameCue cue = article[span.begin - 1].cue;
   const Word& noun = article.source->word(span.begin - 2);
   const bool ruled = cue == NameCue::kOf && is_ruler(noun);
-  if (!(ruled || (cue == NameCue::kIn && is_of_some_place(article, span.begin - 2))) || !is_unlisted(article, span.begin) || owns(article.behind(span))) return false;
+  const bool inside = cue == NameCue::kIn && is_of_some_place(article, span.begin - 2) && !owns(article.behind(span));
+  if (!(ruled || inside) || !is_unlisted(article, span.begin)) return false;
   return !article.behind(span).capitalized || (ruled && opens_person(article, span.end));
 }
 

@@ -508,7 +508,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Tom Zaldrim", "P:Mary Velna", "P:Ann Tredwock"}, {"L:Tom Zaldrim", "L:Mary Velna", "L:Ann Tredwock"}},
     {"H10_bodies_of_places", "Police in Zaldrim said no. The mayor of Voskelmar resigned, and the bishop of Tredwocken did. A hospital near Kelvimar burned. Mayor of Brindelmar Tom Harker left.",
      {"L:Zaldrim", "L:Voskelmar", "L:Tredwocken", "L:Kelvimar", "L:Brindelmar", "P:Tom Harker"}, {}},
-    {"H10_courts_in_a_case", "It was late. A doctor spoke at the court in Zaldrim's trial, and to police in Voskelmar's case.", {}, {"L:Zaldrim", "L:Voskelmar"}},
+    {"H10_courts_in_a_case", "It was late. A doctor spoke at the court in Zaldrim's trial, and to police in Voskelmar's case. The mayor of Kelvimar's office was shut.", {"L:Kelvimar"}, {"L:Zaldrim", "L:Voskelmar"}},
     {"H10_bodies_behind_places", "It was late. Zaldrim police left. Tredwock board met.", {"L:Zaldrim"}, {"L:Tredwock"}},
     {"H10_papers_of_bodies", "It was late. They read Zaldrim court filings. The maker Voskelmar council papers show it. They met Kelvimar police, and Brindelmar police arrested him. Tredwocken police officers left.",
      {"L:Kelvimar", "L:Brindelmar", "L:Tredwocken"}, {"L:Zaldrim", "L:Voskelmar"}},
