@@ -35,6 +35,9 @@ constexpr Mark kMarks[] = {
     {"\u201A", Family::kSingle, Direction::kOpen, 'l'},   {"\u2039", Family::kSingle, Direction::kOpen},
     {"\u203A", Family::kSingle, Direction::kClose}};
 
+// The apostrophe of a plural and the mark behind it, in a block whose first mark is a single one: ‘It was the boys’’
+constexpr Mark kApostropheAndMark = {"\u2019\u2019", Family::kSingle, Direction::kClose};
+
 constexpr std::string_view kSentenceEnds = ".?!";
 
 const Mark* find_mark(std::string_view spelling) {
@@ -81,9 +84,13 @@ class MarkPairer {
     for (std::uint32_t block = 0; block < page_.blocks.size(); ++block) {
       const Block& at = page_.blocks[block];
       if (!is_story(at.label)) continue;
+      const std::size_t first = places_.size();
       for (TokenIndex i = at.tokens.begin; i < at.tokens.end; ++i) {
         if (tokens_[i].shape != TokenShape::kMark) continue;
-        if (const Mark* mark = find_mark(slice(text_, tokens_[i].span))) add_place(i, block, mark);
+        const Mark* mark = find_mark(slice(text_, tokens_[i].span));
+        if (!mark) continue;
+        const bool single = places_.size() > first && places_[first].mark->spelling == "\u2018";
+        add_place(i, block, single && mark->spelling == kApostropheAndMark.spelling ? &kApostropheAndMark : mark);
       }
     }
   }
@@ -257,7 +264,7 @@ class MarkPairer {
     if (place.mark->family == Family::kDouble) {
       return way == Direction::kClose || !is_feet_and_inches(place.token);
     }
-    return place.may_close && !is_plural_possessive(place);
+    return place.may_close && (way == Direction::kClose || !is_plural_possessive(place));
   }
 
   bool is_feet_and_inches(TokenIndex i) const {
