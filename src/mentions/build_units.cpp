@@ -298,7 +298,7 @@ class UnitBuilder {
 
 char mark_letter(std::string_view mark) {
   if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2015" || mark == "\u2212" || mark.starts_with('-')) return '-';
-  if (mark.starts_with("\u2019") || mark.starts_with("\u2018")) return '\'';
+  if (mark == "\u2019" || mark == "\u2018") return '\'';
   if (mark == "\u2026" || mark.starts_with("..")) return '~';
   return mark[0];
 }

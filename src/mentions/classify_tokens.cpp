@@ -52,7 +52,6 @@ constexpr LongMark kLongMarks[] = {
     {"\u2011", kContextHyphen, '-'},
     {"``", kContextOpenQuote, '"'},       {"''", kContextCloseQuote, '"'},      {"\u201C", kContextOpenQuote, '"'},
     {"\u201D", kContextCloseQuote, '"'},  {"\u2018", kContextOpenQuote, '\''}, {"\u2019", kContextCloseQuote, '\''},
-    {"\u2018\u2018", kContextOpenQuote, '"'}, {"\u2019\u2019", kContextCloseQuote, '"'}, {"\u2018\u2019", kContextOpenQuote, '"'},
     {"\u00AB", kContextOpenQuote, '"'},   {"\u00BB", kContextCloseQuote, '"'},  {"\u201E", kContextOpenQuote, '"'},
     {"\u2026", kContextFirstMark, '.'},   {"...", kContextFirstMark, '.'},      {"\u2022", kContextOtherMark, '*'}};
 
@@ -64,6 +63,7 @@ void classify_mark(std::string_view bytes, NameToken& out) {
     if (at != std::string_view::npos) out.context = static_cast<std::uint16_t>(kContextFirstMark + at);
     return;
   }
+  if (is_two_curly(bytes)) bytes = bytes.starts_with("\u2018") ? "\u201C" : "\u201D";
   for (const LongMark& mark : kLongMarks) {
     if (mark.bytes != bytes) continue;
     out.context = static_cast<std::uint16_t>(mark.context);

@@ -28,8 +28,6 @@ constexpr Mark kMarks[] = {
     {"\u00BB", Family::kDouble, Direction::kClose, 'g'}, {"\u2033", Family::kDouble, Direction::kEither},
     {"\u300C", Family::kDouble, Direction::kOpen},   {"\u300D", Family::kDouble, Direction::kClose},
     {"\u300E", Family::kDouble, Direction::kOpen},   {"\u300F", Family::kDouble, Direction::kClose},
-    {"\u2018\u2018", Family::kDouble, Direction::kEither}, {"\u2018\u2019", Family::kDouble, Direction::kEither},
-    {"\u2019\u2019", Family::kDouble, Direction::kEither}, {"\u2019\u2018", Family::kDouble, Direction::kEither},
     {"'", Family::kSingle, Direction::kEither},      {"`", Family::kSingle, Direction::kOpen},
     {"\u2018", Family::kSingle, Direction::kOpen, 'c'},   {"\u2019", Family::kSingle, Direction::kEither},
     {"\u201A", Family::kSingle, Direction::kOpen, 'l'},   {"\u2039", Family::kSingle, Direction::kOpen},
@@ -38,13 +36,15 @@ constexpr Mark kMarks[] = {
 // The apostrophe of a plural and the mark behind it, in a block whose first mark is a single one: ‘It was the boys’’
 constexpr Mark kApostropheAndMark = {"\u2019\u2019", Family::kSingle, Direction::kClose};
 
+constexpr Mark kTwoCurly = {"", Family::kDouble, Direction::kEither};
+
 constexpr std::string_view kSentenceEnds = ".?!";
 
 const Mark* find_mark(std::string_view spelling) {
   for (const Mark& mark : kMarks) {
     if (mark.spelling == spelling) return &mark;
   }
-  return nullptr;
+  return is_two_curly(spelling) ? &kTwoCurly : nullptr;
 }
 
 // How the marks of this document are to be read.
@@ -87,10 +87,11 @@ class MarkPairer {
       const std::size_t first = places_.size();
       for (TokenIndex i = at.tokens.begin; i < at.tokens.end; ++i) {
         if (tokens_[i].shape != TokenShape::kMark) continue;
-        const Mark* mark = find_mark(slice(text_, tokens_[i].span));
+        const std::string_view spelling = slice(text_, tokens_[i].span);
+        const Mark* mark = find_mark(spelling);
         if (!mark) continue;
         const bool single = places_.size() > first && places_[first].mark->spelling == "\u2018";
-        add_place(i, block, single && mark->spelling == kApostropheAndMark.spelling ? &kApostropheAndMark : mark);
+        add_place(i, block, single && spelling == kApostropheAndMark.spelling ? &kApostropheAndMark : mark);
       }
     }
   }

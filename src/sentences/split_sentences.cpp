@@ -49,7 +49,7 @@ class SentenceSplitter {
     if (mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u00BB" || mark == "." || mark == "!" || mark == "?") {
       return true;
     }
-    const bool quote = mark == "\"" || mark == "''" || mark == "'" || mark.starts_with("\u2019");
+    const bool quote = mark == "\"" || mark == "''" || mark == "'" || mark == "\u2019" || is_two_curly(mark);
     return quote && tokens_[i].gap == Gap::kNone && (i + 1 == end || tokens_[i + 1].gap != Gap::kNone);
   }
 
@@ -78,12 +78,12 @@ class SentenceSplitter {
   }
 
   bool opens(TokenIndex i, TokenIndex end) const {
-    constexpr std::string_view kOpening[] = {"(", "[", "\"", "'", "''", "``", "\u2018\u2018", "\u2018\u2019", "\u2019\u2019", "\u201C", "\u2018", "\u201E", "\u00AB"};
+    constexpr std::string_view kOpening[] = {"(", "[", "\"", "'", "''", "``", "\u201C", "\u2018", "\u201E", "\u00AB"};
     const bool space_after = i + 1 == end || tokens_[i + 1].gap != Gap::kNone;
     for (const std::string_view mark : kOpening) {
       if (mark == spelling(i)) return !space_after;
     }
-    return false;
+    return !space_after && is_two_curly(spelling(i));
   }
 
   // Words that start a sentence more often than they follow an abbreviation inside one.

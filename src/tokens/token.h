@@ -78,6 +78,11 @@ struct Word {
   std::uint8_t cluster_group;
 };
 
+// Two single curly marks that are one token and stand for a double mark: ‘‘, ‘’, ’’, ’‘
+inline bool is_two_curly(std::string_view mark) {
+  return mark.size() == 6 && (mark.starts_with("\u2018") || mark.starts_with("\u2019"));
+}
+
 // The tokens of one article. Memory is kept from article to article.
 struct Tokens {
   std::vector<Token> tokens;
