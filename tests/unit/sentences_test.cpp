@@ -27,6 +27,8 @@ TEST(SplitSentences, E7KnowsWhichStopsEndOne) {
       {"two stops", "Really?! Yes.", {"Really?!", "Yes."}},
       {"closing mark", "\"We left.\" They stayed.", {"\"We left.\"", "They stayed."}},
       {"curly marks", "\u201CWe left.\u201D They stayed.", {"\u201CWe left.\u201D", "They stayed."}},
+      {"two curly marks", "It rained. \u2019\u2018We left,\u2018\u2018 they said. \u2018\u2018No.\u2018\u2018 They stayed.",
+       {"It rained.", "\u2019\u2018We left,\u2018\u2018 they said.", "\u2018\u2018No.\u2018\u2018", "They stayed."}},
       {"bracket", "(It rained.) They left.", {"(It rained.)", "They left."}},
       {"decimal", "It rose 4.5 percent.", {"It rose 4.5 percent."}},
       {"address", "See www.gull.example for more.", {"See www.gull.example for more."}},
