@@ -465,7 +465,7 @@ constexpr PagePitfall kRows[] = {
     {"C1_stories_by", HEAD "Stories by Bamikole Fashola and Ann Lee\n" STORY, "author Bamikole Fashola; author Ann Lee"},
     {"B5_small_word_that_ends_like_an_outlet", HEAD "Reply to this post\nBy Ann Lee\n5 May 2025\n" STORY "\nThe city gets good news\n", "author Ann Lee; date 2025-05-05"},
     {"B17_date_and_section_above_a_short_headline", "May 5, 2025 - Politics & Policy\n\nThe bridge gamble\n\nBy Ann Lee\n\n" STORY, "headline The bridge gamble; author Ann Lee; date 2025-05-05"},
-    {"A5_date_before_a_short_headline", "5 May 2025: bridge opens again\n\nBy Ann Lee\n\n" STORY, "headline 5 May 2025: bridge opens again; author Ann Lee; date 2025-05-05"},
+    {"A5_date_before_a_short_headline", "Harbour Courier\n\n5 May 2025: bridge opens again\n\nAnn Lee\n6 May 2025\n\n" STORY, "headline 5 May 2025: bridge opens again; author Ann Lee; date 2025-05-06; outlet Harbour Courier"},
     {"B5_paper_that_begins_like_a_section", HEAD "By Ann Lee\nSports Velnagard | 5 May 2025\n" STORY, "author Ann Lee; date 2025-05-05; outlet Sports Velnagard"},
     {"B5_section_of_two_words", HEAD "By Ann Lee\nPolitics & Policy | 5 May 2025\n" STORY, "author Ann Lee; date 2025-05-05"},
     {"B5_section_of_a_section", HEAD "By Ann Lee\nWorld Politics | 5 May 2025\n" STORY, "author Ann Lee; date 2025-05-05"},
