@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,28 @@ TEST(Layering, PublicHeadersIncludeNoLibraryAndNothingOfSrc) {
     for (std::string line; std::getline(in, line);) {
       if (!line.starts_with("#include \"")) continue;
       EXPECT_TRUE(line.starts_with("#include \"artparse/")) << entry.path() << ": " << line;
+    }
+  }
+}
+
+// In code points; raw text, as that of the style sheet, may be wider.
+TEST(Layering, LinesAreNoLongerThanTheFormatSays) {
+  constexpr std::size_t kColumnLimit = 120;
+  for (const char* folder : {"/src", "/include", "/tools"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(std::string(SOURCE_DIR) + folder)) {
+      const std::string ending = entry.path().extension();
+      if (ending != ".cpp" && ending != ".h") continue;
+      std::ifstream in(entry.path());
+      const std::regex opens("R\"([a-z]+)\\(");
+      std::string closes;  // of the raw text that is open
+      std::size_t number = 0;
+      for (std::string line; std::getline(in, line); ++number) {
+        std::smatch found;
+        if (closes.empty() && std::regex_search(line, found, opens)) closes = ")" + found[1].str() + "\"";
+        const std::size_t columns = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
+        if (closes.empty()) EXPECT_LE(columns, kColumnLimit) << entry.path() << ":" << number + 1;
+        if (!closes.empty() && line.find(closes) != std::string::npos) closes.clear();
+      }
     }
   }
 }

@@ -27,9 +27,11 @@ struct Options {
   InputEncoding encoding = InputEncoding::kDetect;
   ArticleLayout layout = ArticleLayout::kPage;
   bool explain = false;
-  // HTML and links of Markdown left in the text, UTF-8 that was read as Windows-1252 and marks that were lost are read as what they were.
+  // HTML and links of Markdown left in the text, UTF-8 that was read as Windows-1252 and marks that were lost are read
+  // as what they were.
   bool mend = true;
-  std::optional<CalendarDay> reference_date;  // what "yesterday" counts from; empty: such dates stay null, with a warning
+  std::optional<CalendarDay>
+      reference_date;  // what "yesterday" counts from; empty: such dates stay null, with a warning
   std::uint64_t max_bytes = std::uint64_t{1} << 30;  // larger input is an error record `too_large`; at most 4 GiB - 1
   // Asked now and then, often enough that no more than about a tenth of an article's work lies between: true gives up
   // the article, whose record is the error `timeout`. Empty: never. The parser itself asks for no time.

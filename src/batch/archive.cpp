@@ -24,8 +24,9 @@ bool ends_like(std::string_view path, std::string_view ending) {
                     [](char a, char b) { return a == ascii_lower(b); });
 }
 
-// libarchive takes an entry of zeros in a zip for a tar header where the sum of its bytes happens to fit (its sum counts
-// bytes as signed too), so a file that opens as zips do is read as nothing else. False where the file cannot be looked into, as a FIFO.
+// libarchive takes an entry of zeros in a zip for a tar header where the sum of its bytes happens to fit (its sum
+// counts bytes as signed too), so a file that opens as zips do is read as nothing else. False where the file cannot be
+// looked into, as a FIFO.
 bool opens_as_zip(int fd) {
   constexpr std::string_view kFirstHeader = "PK\x03\x04";
   std::array<char, kFirstHeader.size()> opening;

@@ -21,7 +21,8 @@ std::string_view trim(std::string_view line) {
 Border border_of(ArticleLayout layout, std::string_view line) {
   if (line.size() > kLongestBorder) return Border::kNone;
   switch (layout) {
-    case ArticleLayout::kNexis: return is_export_count(line) ? Border::kBefore : is_export_end(line) ? Border::kBehind : Border::kNone;
+    case ArticleLayout::kNexis:
+      return is_export_count(line) ? Border::kBefore : is_export_end(line) ? Border::kBehind : Border::kNone;
     case ArticleLayout::kProquest: return is_export_rule(line) ? Border::kBefore : Border::kNone;
     case ArticleLayout::kFactiva: {
       const ExportLabel label = read_export_label(line, layout);

@@ -149,8 +149,9 @@ std::string_view JsonScanner::scan_string() {
     if (at_ == line_.size()) break;
     const char c = line_[at_];
     if (c == '"') return ++at_, line_.substr(begin, at_ - begin);
-    if (static_cast<unsigned char>(c) < 0x20)
+    if (static_cast<unsigned char>(c) < 0x20) {
       return fail("a control character in a string"), std::string_view();
+    }
     if (c != '\\') continue;
     ++at_;
     const char letter = at_ < line_.size() ? line_[at_] : '\0';

@@ -158,8 +158,9 @@ std::string OutputTree::read(const std::string& name) const {
   const int fd = openat(fd_, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
   if (fd < 0) return bytes;
   char buffer[4096];
-  for (ssize_t got; (got = ::read(fd, buffer, sizeof buffer)) > 0;)
+  for (ssize_t got; (got = ::read(fd, buffer, sizeof buffer)) > 0;) {
     bytes.append(buffer, static_cast<std::size_t>(got));
+  }
   close(fd);
   return bytes;
 }

@@ -145,8 +145,9 @@ Record Worker::parse_article(std::string_view article) {
 
 void Worker::note_kept_fields() {
   kept_.clear();
-  for (std::size_t i = 0; i < line_.kept.size(); ++i)
+  for (std::size_t i = 0; i < line_.kept.size(); ++i) {
     kept_.emplace_back(settings_.input.keep[i], line_.kept[i]);
+  }
 }
 
 Record Worker::parse(std::string_view bytes) {

@@ -58,8 +58,9 @@ std::string header(std::string_view head, std::string_view name) {
     const std::size_t colon = line.find(':');
     const bool ours = !folded && colon != kNone && equal_letters(trimmed(line.substr(0, colon)), name);
     if (ours) value = trimmed(line.substr(colon + 1)).substr(0, kLongestValue);
-    if (found && folded && value.size() < kLongestValue)
+    if (found && folded && value.size() < kLongestValue) {
       value.append(" ").append(trimmed(line).substr(0, kLongestValue));
+    }
     found = found || ours;
   }
   return value;

@@ -70,8 +70,9 @@ void RecordOutput::end_shard() {
 
 // What a longer run left behind is no part of this one.
 void RecordOutput::remove_later_shards() const {
-  for (std::uint64_t number = shard_number_ + 1; unlink(shard_name(*settings_.file, number).c_str()) == 0;)
+  for (std::uint64_t number = shard_number_ + 1; unlink(shard_name(*settings_.file, number).c_str()) == 0;) {
     ++number;
+  }
 }
 
 void RecordOutput::write_piece(std::string_view records) {

@@ -54,8 +54,9 @@ bool reads_standard_input(const InputSettings& input) {
 // Lines in all shards but the last; their number goes to `shards`.
 WholeLines read_whole_shards(const std::string& path, std::uint64_t& shards) {
   WholeLines lines;
-  while (access(shard_name(path, shards + 2).c_str(), F_OK) == 0)
+  while (access(shard_name(path, shards + 2).c_str(), F_OK) == 0) {
     read_whole_lines(open_input(shard_name(path, ++shards)), lines);
+  }
   return lines;
 }
 

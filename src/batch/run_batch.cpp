@@ -63,8 +63,9 @@ BatchResult run_batch(const BatchSettings& settings, const BatchListener& listen
     if (opened.write_error != 0 || !opened.refused.empty()) return opened;
   }
   ResumePoint resumed;
-  if (settings.output.file && settings.output.resume)
+  if (settings.output.file && settings.output.resume) {
     resumed = find_resume_point(settings);
+  }
   if (!resumed.refused.empty()) return refused(resumed.refused);
   Collector collector(settings, listener);
   if (!collector.open(resumed)) return collector.result();

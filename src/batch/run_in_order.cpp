@@ -110,8 +110,9 @@ void run_in_order(const BatchSteps& steps, unsigned workers) {
   OrderedRun run(steps, workers);
   std::vector<std::thread> threads;
   try {
-    for (unsigned worker = 1; worker < workers; ++worker)
+    for (unsigned worker = 1; worker < workers; ++worker) {
       threads.emplace_back([&run, worker] { run.work(worker); });
+    }
   } catch (const std::system_error&) {
     // No more threads to be had: the work is done by fewer.
   }

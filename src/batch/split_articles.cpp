@@ -47,7 +47,9 @@ ArticleEnd find_article_end(InputFormat format, std::string_view block, std::siz
 }
 
 std::size_t find_last_border(InputFormat format, std::string_view block, std::size_t from) {
-  if (const ArticleLayout layout = layout_of(format); layout != ArticleLayout::kPage) return find_last_export_border(layout, block, from);
+  if (const ArticleLayout layout = layout_of(format); layout != ArticleLayout::kPage) {
+    return find_last_export_border(layout, block, from);
+  }
   const bool mail = format == InputFormat::kMbox;
   const std::string_view border = mail ? kMailBorder : separator_of(format);
   const std::size_t begin = from - std::min(from, border.size());  // one that the last read tore

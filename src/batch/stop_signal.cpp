@@ -47,8 +47,9 @@ void catch_stop_signals() {
   action.sa_flags = SA_RESETHAND;  // the second one kills
   for (const int signal : {SIGINT, SIGTERM}) {
     struct sigaction before;
-    if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN)
+    if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN) {
       continue;  // nohup, background jobs
+    }
     sigaction(signal, &action, nullptr);
   }
 }

@@ -92,8 +92,9 @@ class IndexPieces {
     append_section(folder, path, names.pages, piece);
     close(folder);
     // The last is taken next.
-    for (auto name = names.folders.rbegin(); name != names.folders.rend(); ++name)
+    for (auto name = names.folders.rbegin(); name != names.folders.rend(); ++name) {
       pending_.push_back(path + *name + '/');
+    }
   }
 
   void append_section(int folder, const std::string& path, const std::vector<std::string>& pages,

@@ -80,15 +80,19 @@ Problem check_company(const Arguments& a) {
   if (!a.output.empty() && !a.output_dir.empty()) return "--output and --output-dir: only one of them";
   if (!a.output_dir.empty() && !text) return "--output-dir needs --from text: one article a file";
   if (a.resume && a.output.empty() && a.output_dir.empty()) return "--resume needs --output-dir or -o FILE";
-  if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson")
+  if (a.resume && !a.output.empty() && !a.to.empty() && a.to != "ndjson") {
     return "--resume with -o needs --to ndjson";
-  if (a.resume && !a.compress.empty() && a.output_dir.empty() && a.shard.empty())
+  }
+  if (a.resume && !a.compress.empty() && a.output_dir.empty() && a.shard.empty()) {
     return "--resume with --compress needs --shard or --output-dir";
-  if (!a.compress.empty() && !a.output_dir.empty() && a.to == "html")
+  }
+  if (!a.compress.empty() && !a.output_dir.empty() && a.to == "html") {
     return "--compress and --to html: an index cannot lead to packed pages; leave --compress out";
+  }
   if (!a.shard.empty() && a.output.empty()) return "--shard needs -o FILE";
-  if (!a.shard.empty() && (a.to == "json" || a.to == "jsonld" || a.to == "html"))
+  if (!a.shard.empty() && (a.to == "json" || a.to == "jsonld" || a.to == "html")) {
     return "--shard needs --to ndjson, csv or tsv: its files hold one record after the other";
+  }
   if (a.pretty && a.compact) return "--pretty and --compact: only one of them";
   if (a.pretty && !a.to.empty() && a.to != "json" && a.to != "jsonld") return "--pretty needs --to json";
   if (!a.table.empty() && !asks_for_table(a)) return "--table needs --to csv or tsv";

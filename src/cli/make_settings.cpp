@@ -181,14 +181,16 @@ Problem check_format(const BatchSettings& settings, const Arguments& arguments, 
     return "--to html of several articles needs --output-dir, and one article a file";
   }
   if (arguments.pretty && !json) return "--pretty needs --to json";
-  if (settings.output.packed && terminal_out && !settings.output.file && !settings.output.directory)
+  if (settings.output.packed && terminal_out && !settings.output.file && !settings.output.directory) {
     return "--compress: packed data is not for a terminal; use -o FILE or a pipe";
+  }
   return std::nullopt;
 }
 
 // What decides the bytes of an output, in one line, for --resume: besides the options of the record, a few more.
 std::string make_stamp(const Arguments& a) {
-  constexpr std::string_view kDecisive[] = {"to", "table", "csv-safe", "compress", "encoding", "no-mend", "max-bytes", "pretty"};
+  constexpr std::string_view kDecisive[] = {"to",       "table",   "csv-safe",  "compress",
+                                            "encoding", "no-mend", "max-bytes", "pretty"};
   std::string stamp = "artparse " ARTPARSE_VERSION;
   for (const OptionRow& row : option_rows()) {
     if (row.group != "Record" && std::ranges::find(kDecisive, row.name) == std::end(kDecisive)) continue;

@@ -19,18 +19,15 @@ const OptionRow kOptions[] = {
      "included. form-feed, nul: articles parted by that character. mbox: a box of mails; subject, sender, date "
      "and the first plain part of each. nexis, factiva, proquest: text files that these archives export, of one or "
      "many articles; headline, authors, date and outlet come from their fields."},
-    {kInput, 0, "text-field", "NAME", "", &A::text_field,
-     "the field of an NDJSON line that holds the text [text]", ""},
+    {kInput, 0, "text-field", "NAME", "", &A::text_field, "the field of an NDJSON line that holds the text [text]", ""},
     {kInput, 0, "keep", "NAME,...", "", &A::keep, "fields of an NDJSON line to copy into the record",
      "They are copied byte for byte and stand before the keys of the record; a missing one is null."},
-    {kInput, 0, "files-from", "FILE", "", &A::files_from,
-     "read paths from FILE, one a line; - is standard input", ""},
+    {kInput, 0, "files-from", "FILE", "", &A::files_from, "read paths from FILE, one a line; - is standard input", ""},
     {kInput, '0', "null", "", "", &A::nul, "paths in --files-from and --errors end with a zero byte", ""},
     {kInput, 0, "include", "GLOB", "", &A::include, "in folders, only files that match; may be repeated",
      "* and ? stop at a slash, ** does not. A pattern without a slash is for the name, others for the path "
      "below the folder."},
-    {kInput, 0, "exclude", "GLOB", "", &A::exclude,
-     "in folders, no files or folders that match; may be repeated", ""},
+    {kInput, 0, "exclude", "GLOB", "", &A::exclude, "in folders, no files or folders that match; may be repeated", ""},
     {kInput, 0, "hidden", "", "", &A::hidden, "in folders, also names that start with a dot", ""},
     {kInput, 0, "follow", "", "", &A::follow, "in folders, also folders behind symbolic links",
      "Loops are noticed. Links to files are always read; one that leads nowhere, or stands in an archive, is a "
@@ -88,15 +85,14 @@ const OptionRow kOptions[] = {
      "cp: Unicode code points of the decoded text. bytes: bytes of the input."},
     {kRecord, 0, "indirect", "WHICH", "none|sure|all", &A::indirect, "also quotes without marks [none]",
      "Reported speech: only the sure ones, or all."},
-    {kRecord, 0, "reference-date", "DATE", "", &A::reference_date,
-     "the day from which \"yesterday\" counts",
+    {kRecord, 0, "reference-date", "DATE", "", &A::reference_date, "the day from which \"yesterday\" counts",
      "As YYYY-MM-DD. \"2 hours ago\", \"Yesterday\", \"Published Monday\" and \"Jan. 28\" at the head of a page "
-     "become dates if it prints no other; without the option they stay null, with a warning. The clock is never asked."},
-    {kRecord, 0, "lexicon", "FILE", "", &A::lexicon,
-     "your own words: outlets, agencies, people, places, verbs", "Tab-separated, as docs/lexicon.md says."},
+     "become dates if it prints no other; without the option they stay null, with a warning. The clock is never "
+     "asked."},
+    {kRecord, 0, "lexicon", "FILE", "", &A::lexicon, "your own words: outlets, agencies, people, places, verbs",
+     "Tab-separated, as docs/lexicon.md says."},
 
-    {kRun, 'j', "jobs", "N", "", &A::jobs, "workers; 0 is one for each core [0]",
-     "The output does not depend on it."},
+    {kRun, 'j', "jobs", "N", "", &A::jobs, "workers; 0 is one for each core [0]", "The output does not depend on it."},
     {kRun, 0, "timeout", "SECONDS", "", &A::timeout, "give up articles that take longer",
      "Reading included; 0.5 is half a second. A pipe that stays silent is left then, and what is too slow to "
      "parse soon after: within a tenth of the time that it would take."},

@@ -105,8 +105,9 @@ std::string unknown_option(std::string_view typed) {
 
 std::string unknown_name(const std::string& config, std::string_view name) {
   constexpr std::string_view kSection = ".++";  // how CLI11 calls the heading of a section
-  if (name.ends_with(kSection))
+  if (name.ends_with(kSection)) {
     return config + ": no section [" + std::string(name.substr(0, name.size() - kSection.size())) + "]";
+  }
   const std::string message = config + ": no option " + std::string(name);
   const std::string_view nearest = nearest_option(name);
   return nearest.empty() ? message : message + "; did you mean " + std::string(nearest) + "?";
@@ -166,8 +167,9 @@ std::optional<std::string> parse_arguments(int argc, char** argv, Arguments& arg
   }
   for (const std::string& typed : app.remaining()) return unknown_option(typed);
   if (marker != end) arguments.paths.insert(arguments.paths.end(), marker + 1, end);
-  for (const auto list : {&Arguments::keep, &Arguments::fields, &Arguments::omit})
+  for (const auto list : {&Arguments::keep, &Arguments::fields, &Arguments::omit}) {
     split_at_commas(arguments.*list);
+  }
   return std::nullopt;
 }
 

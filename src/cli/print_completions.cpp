@@ -8,8 +8,9 @@ namespace {
 
 std::string choices_with(const OptionRow& row, std::string_view between) {
   std::string text;
-  for (const std::string_view choice : split_choices(row.choices))
+  for (const std::string_view choice : split_choices(row.choices)) {
     text.append(text.empty() ? "" : between).append(choice);
+  }
   return text;
 }
 
@@ -47,8 +48,9 @@ std::string bash_completions() {
       cases += "    " + case_pattern(row) + ") COMPREPLY=($(compgen -W \"" + choices_with(row, " ") +
                "\" -- \"$word\")); return ;;\n";
     } else if (takes_keys(row)) {
-      cases += "    " + case_pattern(row) + ") compopt -o nospace; COMPREPLY=($(compgen -P \"${word%\"${word##*,}\"}\" -W \"" +
-               keys_with(" ") + "\" -- \"${word##*,}\")); return ;;\n";
+      cases += "    " + case_pattern(row) +
+               ") compopt -o nospace; COMPREPLY=($(compgen -P \"${word%\"${word##*,}\"}\" -W \"" + keys_with(" ") +
+               "\" -- \"${word##*,}\")); return ;;\n";
     } else if (is_folder(row)) {
       cases += "    " + case_pattern(row) + ") COMPREPLY=($(compgen -d -- \"$word\")); return ;;\n";
     }
@@ -87,8 +89,9 @@ std::string zsh_completions() {
       value += is_folder(row) ? "_files -/" : "_files";
     const std::string rest = "[" + zsh_text(row.brief) + "]" + value + "'";
     if (row.letter) out += "  '*-" + std::string(1, row.letter) + rest + " \\\n";
-    if (!row.name.empty())
+    if (!row.name.empty()) {
       out += "  '*--" + std::string(row.name) + (row.value.empty() ? "" : "=") + rest + " \\\n";
+    }
   }
   return out + "  '*:path:_files'\n";
 }

@@ -34,8 +34,9 @@ void append_wrapped(std::string_view text, std::string& out) {
 
 std::string choices_of(const OptionRow& row) {
   std::string text;
-  for (const std::string_view choice : split_choices(row.choices))
+  for (const std::string_view choice : split_choices(row.choices)) {
     text.append(text.empty() ? "" : ", ").append(choice);
+  }
   return text;
 }
 
@@ -68,8 +69,9 @@ std::string short_help() {
 std::string long_help() {
   std::string out(kTagline);
   out.append("\n\nUsage: ").append(kUsage).append("\n\nExamples:\n");
-  for (const ExampleRow& row : example_rows())
+  for (const ExampleRow& row : example_rows()) {
     out.append("  ").append(row.command).append("\n      ").append(row.meaning).append("\n");
+  }
   each_group(out, [&](const OptionRow& row) {
     out.append(label_of(row)).append("\n");
     append_wrapped(row.brief, out);

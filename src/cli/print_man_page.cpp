@@ -30,8 +30,9 @@ std::string flags(const OptionRow& row) {
 
 std::string choices_sentence(const OptionRow& row) {
   std::string text;
-  for (const std::string_view choice : split_choices(row.choices))
+  for (const std::string_view choice : split_choices(row.choices)) {
     text.append(text.empty() ? " One of: " : ", ").append(choice);
+  }
   return text.empty() ? text : text + ".";
 }
 
@@ -62,16 +63,18 @@ std::string man_page() {
       "names.\n");
   std::string_view group;
   for (const OptionRow& row : option_rows()) {
-    if (row.group != group)
+    if (row.group != group) {
       out.append(group.empty() ? ".SH OPTIONS\n" : "").append(".SS ").append(row.group).append("\n");
+    }
     group = row.group;
     out.append(".TP\n\\fB").append(roff(flags(row))).append("\\fR");
     if (!row.value.empty()) out.append(" \\fI").append(roff(row.value)).append("\\fR");
     out.append("\n").append(roff(description_of(row))).append("\n");
   }
   out += ".SH EXIT STATUS\n";
-  for (const ExitRow& row : exit_rows())
+  for (const ExitRow& row : exit_rows()) {
     out.append(".TP\n").append(row.code).append("\n").append(roff(row.meaning)).append("\n");
+  }
   out += ".SH EXAMPLES\n";
   for (const ExampleRow& row : example_rows()) {
     out.append(".TP\n\\fB").append(roff(row.command)).append("\\fR\n").append(roff(row.meaning)).append("\n");
@@ -94,8 +97,9 @@ std::string options_page() {
     out.append(description_of(row)).append("\n");
   }
   out += "\n## Exit codes\n\n| code | when |\n| --- | --- |\n";
-  for (const ExitRow& row : exit_rows())
+  for (const ExitRow& row : exit_rows()) {
     out.append("| ").append(row.code).append(" | ").append(row.meaning).append(" |\n");
+  }
   out += "\n## Examples\n\n";
   for (const ExampleRow& row : example_rows()) {
     out.append("```sh\n").append(row.command).append("   # ").append(row.meaning).append("\n```\n");

@@ -17,7 +17,7 @@ constexpr double kSubject = 3.0;
 constexpr double kOther = 1.0;
 constexpr double kPossessor = 0.9;
 constexpr double kDescription = 1.6;
-constexpr double kFaint = 0.3;          // of a description that opens its paragraph and says nothing: where nobody else is
+constexpr double kFaint = 0.3;  // of a description that opens its paragraph and says nothing: where nobody else is
 constexpr double kPronounShare = 0.9;
 constexpr double kUnknownGender = 0.5;
 constexpr double kFrequency = 0.25;
@@ -63,7 +63,8 @@ class AntecedentWalker {
 
   template <class T>
   static std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
-    const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
+    const auto begin =
+        std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
     const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
     return {begin, end};
   }
@@ -76,7 +77,8 @@ class AntecedentWalker {
 
   void forget();
 
-  // Nothing stands outside of its marks: however many follow each other, they are one step away from who was named before.
+  // Nothing stands outside of its marks: however many follow each other, they are one step away from who was named
+  // before.
   bool is_quoted(UnitRange sentence) const;
 
   // "Asked about Smith", "When asked by Smith": whoever is named so does not answer.
@@ -138,7 +140,8 @@ class AntecedentWalker {
   // "the former coach", "the 43-year-old nurse", "the Spaniard": what is said again of somebody named before.
   bool is_epithet(TokenRange phrase) const;
 
-  // "the Ohio senator", "the billionaire developer"; not "the ministry official", who may be anyone, "the second author", "the Moss adviser".
+  // "the Ohio senator", "the billionaire developer"; not "the ministry official", who may be anyone, "the second
+  // author", "the Moss adviser".
   bool is_told_apart(TokenRange phrase) const;
 
   // Such a phrase stands for the person who is in mind before it in its paragraph; at its beginning, in the one before.

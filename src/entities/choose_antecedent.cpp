@@ -49,7 +49,9 @@ void AntecedentWalker::read_pronoun(UnitIndex i) {
 
 std::uint32_t AntecedentWalker::hearer_of(UnitIndex pronoun) const {
   const UnitIndex verb = pronoun + 1, hearer = pronoun + 2;
-  if (hearer >= p_.size() || !p_[verb].cue.has(VerbFrame::kHearer) || p_[hearer].name != NameType::kPerson) return kNoEntity;
+  if (hearer >= p_.size() || !p_[verb].cue.has(VerbFrame::kHearer) || p_[hearer].name != NameType::kPerson) {
+    return kNoEntity;
+  }
   const std::size_t name = first_name_from(p_[hearer].tokens.begin);
   return name < q_.names.size() ? q_.entities.of_mention[name] : kNoEntity;
 }
@@ -57,7 +59,8 @@ std::uint32_t AntecedentWalker::hearer_of(UnitIndex pronoun) const {
 bool AntecedentWalker::adds(UnitIndex pronoun) const {
   if (pronoun > 0 && p_[pronoun - 1].has(kAdds)) return true;
   if (pronoun + 1 >= p_.size() || !p_[pronoun + 1].has(kAdds)) return false;
-  return pronoun + 2 >= p_.size() || !p_[pronoun + 2].has_any({kDeterminer, kPossessivePronoun}) || p_[pronoun + 2].has(kThat);
+  return pronoun + 2 >= p_.size() || !p_[pronoun + 2].has_any({kDeterminer, kPossessivePronoun}) ||
+         p_[pronoun + 2].has(kThat);
 }
 
 void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
@@ -66,8 +69,10 @@ void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
   const auto said = std::ranges::lower_bound(sourced_, pronoun, {}, source_begin);
   if (said == sourced_.end() || source_begin(*said) != pronoun || (*said)->span.size() < kFew) return;
   const ByteSpan words = (*said)->span;
-  auto name = std::ranges::lower_bound(q_.names, words.begin, {}, [&](const NameMention& n) { return q_.tokens[n.tokens.begin].span.begin; });
-  for (; name != q_.names.end() && q_.tokens[name->tokens.begin].span.begin < words.end && named_inside_.size() < kMost; ++name) {
+  auto name = std::ranges::lower_bound(q_.names, words.begin, {},
+                                       [&](const NameMention& n) { return q_.tokens[n.tokens.begin].span.begin; });
+  for (; name != q_.names.end() && q_.tokens[name->tokens.begin].span.begin < words.end && named_inside_.size() < kMost;
+       ++name) {
     const std::uint32_t entity = q_.entities.of_mention[static_cast<std::size_t>(name - q_.names.begin())];
     if (entity != kNoEntity) named_inside_.push_back(entity);
   }
@@ -76,14 +81,19 @@ void AntecedentWalker::collect_named_inside(TokenIndex pronoun) {
 void AntecedentWalker::read_epithet(UnitRange phrase) {
   const Unit& last = p_[phrase.end - 1];
   const ClauseClasses head = q_.tokens.word(last.tokens.begin).classes;  // "mother" of "mother-of-two"
-  const Gender gender = head.has(kMaleNoun) ? Gender::kMale : head.has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
+  const Gender gender = head.has(kMaleNoun)     ? Gender::kMale
+                        : head.has(kFemaleNoun) ? Gender::kFemale
+                                                : Gender::kUnknown;
   Candidate best;
-  const bool opens = sentence_ == first_sentence_ && std::ranges::none_of(saliences_, [&](const Salience& s) { return s.sentence == sentence_; });
+  const bool opens = sentence_ == first_sentence_ &&
+                     std::ranges::none_of(saliences_, [&](const Salience& s) { return s.sentence == sentence_; });
   collect_named_inside(p_[phrase.begin].tokens.begin);
   const Antecedent answer = best_person(gender, opens ? kClearAcross : kClearEpithet, best);
   named_inside_.clear();
   const std::uint32_t nearest = opens ? first_sentence_before_ : first_sentence_;
-  const auto is_near = [&](const Salience& salience) { return salience.sentence >= nearest && salience.candidate.same_as(best); };
+  const auto is_near = [&](const Salience& salience) {
+    return salience.sentence >= nearest && salience.candidate.same_as(best);
+  };
   if (answer.entity == kNoEntity || std::ranges::none_of(saliences_, is_near)) return;
   const TokenRange tokens = {p_[phrase.begin].tokens.begin, last.tokens.end};
   if (is_office(tokens.end - 1) && !may_mean(q_, lexicon_, tokens, q_.entities.all[answer.entity])) return;

@@ -15,10 +15,12 @@ struct Form {
   std::string text;
 };
 
-// All its words are in capitals, and it is no single acronym. No place is called by four letters or five, but "SEOUL" is printed so.
+// All its words are in capitals, and it is no single acronym. No place is called by four letters or five, but "SEOUL"
+// is printed so.
 bool is_all_capitals(const Tokens& tokens, TokenRange range, NameType type) {
   constexpr std::uint32_t kLongestPlaceAcronym = 3;
-  bool long_word = range.size() > 1 || (type == NameType::kPlace && tokens[range.begin].span.size() > kLongestPlaceAcronym);
+  bool long_word =
+      range.size() > 1 || (type == NameType::kPlace && tokens[range.begin].span.size() > kLongestPlaceAcronym);
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     if (!is_word(tokens[i].shape)) continue;
     if (!is_all_capitals(tokens[i].shape) && tokens[i].shape != TokenShape::kInitial) return false;
@@ -65,7 +67,8 @@ std::vector<Form> different_forms(const ArticleView& article, const Entity& enti
         break;
       }
       forms.push_back({range, std::move(text)});
-    } else if (is_all_capitals(article.tokens, known->tokens, entity.type) && !is_all_capitals(article.tokens, range, entity.type)) {
+    } else if (is_all_capitals(article.tokens, known->tokens, entity.type) &&
+               !is_all_capitals(article.tokens, range, entity.type)) {
       *known = {range, std::move(text)};
     }
   }
@@ -97,7 +100,8 @@ std::string restore_case(const ArticleView& article, NameType type, const std::v
     const std::string_view as_elsewhere = mixed_case(article, forms, i);
     const std::string_view as_printed = slice(article.text, article.tokens[i].span);
     any |= !as_elsewhere.empty() && as_elsewhere != as_printed;
-    const bool suffix = type == NameType::kPerson && i > form.tokens.begin && article.tokens.has(i, SenseKind::kNameSuffix);  // not "SAN" of "SAN FRANCISCO"
+    const bool suffix = type == NameType::kPerson && i > form.tokens.begin &&
+                        article.tokens.has(i, SenseKind::kNameSuffix);  // not "SAN" of "SAN FRANCISCO"
     const bool stays = suffix || !is_all_capitals(article.tokens[i].shape);
     if (as_elsewhere.empty() && !stays) {
       append_usual_case(as_printed, out);
@@ -115,8 +119,13 @@ void choose_name(const ArticleView& article, Entity& entity, Limits& reached) {
   if (forms.empty()) return;
   if (entity.name.empty()) {
     const Form* best = &forms.front();
-    if (forms.size() > 1) best = &*std::ranges::max_element(forms, {}, [&](const Form& f) { return fullness(article.tokens, f, entity.type); });
-    entity.name = is_all_capitals(article.tokens, best->tokens, entity.type) ? restore_case(article, entity.type, forms, *best) : best->text;
+    if (forms.size() > 1) {
+      best = &*std::ranges::max_element(forms, {},
+                                        [&](const Form& f) { return fullness(article.tokens, f, entity.type); });
+    }
+    entity.name = is_all_capitals(article.tokens, best->tokens, entity.type)
+                      ? restore_case(article, entity.type, forms, *best)
+                      : best->text;
   }
   for (Form& form : forms) {
     if (!same_but_for_case(form.text, entity.name)) entity.aliases.push_back(std::move(form.text));

@@ -12,13 +12,14 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 32;
 
-// "Mr. James" is no James Harker; but "Mr Thieu" is Nguyen Van Thieu, whose family name stands first, and "Mr Piyaboon", who is
-// called like no family, Piyaboon Saengkla.
+// "Mr. James" is no James Harker; but "Mr Thieu" is Nguyen Van Thieu, whose family name stands first, and "Mr
+// Piyaboon", who is called like no family, Piyaboon Saengkla.
 bool is_called_by_surname(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
   const auto& role = table.roles[mention].before;
   if (table.name_of(mention).words.front().surname == 0) return false;
   if (!role || role->sense.kind != RoleKind::kHonorific || !role->sense.abbreviated) return false;
-  return std::ranges::none_of(table.persons[candidate.person].forms(), [&](std::uint32_t form) { return table.forms[form].name.family_first; });
+  return std::ranges::none_of(table.persons[candidate.person].forms(),
+                              [&](std::uint32_t form) { return table.forms[form].name.family_first; });
 }
 
 // The first full name of the person in the article, and the last before `mention`.
@@ -53,17 +54,21 @@ bool is_called_by_surname_alone(const PersonTable& table, const LinkedPerson& pe
   if (table.forms.size() > kMostSought) return false;
   return std::ranges::any_of(person.forms(), [&](std::uint32_t full) {
     const std::uint64_t surname = table.forms[full].name.family().key;
-    return std::ranges::any_of(table.forms, [&](const PersonForm& form) { return form.name.words.size() == 1 && form.name.words.front().key == surname; });
+    return std::ranges::any_of(table.forms, [&](const PersonForm& form) {
+      return form.name.words.size() == 1 && form.name.words.front().key == surname;
+    });
   });
 }
 
-// Kings are called by their given names: "King Hamad" is no Ali bin Hamad, "Prince Harry" no Harry Jones of the same paragraph or
-// who is called Jones. But "Prince Ali" is Ali bin Hamad, the crown prince, and may be Ali bin Hamad without a word of it.
+// Kings are called by their given names: "King Hamad" is no Ali bin Hamad, "Prince Harry" no Harry Jones of the same
+// paragraph or who is called Jones. But "Prince Ali" is Ali bin Hamad, the crown prince, and may be Ali bin Hamad
+// without a word of it.
 bool is_other_royal(const PersonTable& table, const PersonCandidate& candidate, std::uint32_t mention) {
   if (!is_royal(table.roles[mention].before)) return false;
   const LinkedPerson& person = table.persons[candidate.person];
   const bool given = candidate.rule->rank == kGivenNameRank;
-  const bool patronymic = std::ranges::any_of(person.forms(), [&](std::uint32_t f) { return table.forms[f].name.particle != 0; });
+  const bool patronymic =
+      std::ranges::any_of(person.forms(), [&](std::uint32_t f) { return table.forms[f].name.particle != 0; });
   if (given == patronymic || has_same_title(table, person, mention)) return false;
   if (!given) return true;
   bool near = false, royal = false;

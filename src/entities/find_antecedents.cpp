@@ -34,7 +34,9 @@ bool AntecedentWalker::mark_needed(const std::optional<SourceMention>& source, s
   if (!source) return false;
   bool any = false;
   for (const TokenRange head : source->heads) {
-    const bool pronoun = head.size() == 1 && q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun});
+    const bool pronoun =
+        head.size() == 1 &&
+        q_.tokens.word(head.begin).classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun});
     const TokenRange phrase = {source->tokens.begin, head.end};
     if (!pronoun && !is_body(phrase) && !is_epithet(phrase)) continue;
     any = true;
@@ -53,9 +55,10 @@ std::uint32_t AntecedentQuestion::block_index_of(TokenIndex token) const {
 
 void AntecedentWalker::read_block(std::uint32_t block) {
   const auto segments = of_block(segments_, block);
-  build_units({q_.text, q_.tokens, of_block(q_.sentences, block), segments, of_block(q_.names, block),
-               static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens, cache_},
-              p_);
+  build_units(
+      {q_.text, q_.tokens, of_block(q_.sentences, block), segments, of_block(q_.names, block),
+       static_cast<std::uint32_t>(segments.data() - segments_.data()), block, q_.page.blocks[block].tokens, cache_},
+      p_);
   find_frames(p_, false, frames_);
   headline_ = q_.page.blocks[block].label == Label::kHeadline || block == 0;
   frame_ = 0;
@@ -97,7 +100,8 @@ void AntecedentWalker::read_sentence(std::uint32_t s) {
 
 bool AntecedentWalker::opens_with_question(UnitRange sentence) const {
   const UnitIndex first = sentence.begin;
-  return p_[first].has(kVaryAsked) || (first + 1 < sentence.end && p_[first].has(kSubordinator) && p_[first + 1].has(kVaryAsked));
+  return p_[first].has(kVaryAsked) ||
+         (first + 1 < sentence.end && p_[first].has(kSubordinator) && p_[first + 1].has(kVaryAsked));
 }
 
 bool AntecedentWalker::is_quoted(UnitRange sentence) const {
@@ -154,7 +158,9 @@ UnitIndex AntecedentWalker::read_word(UnitIndex i, UnitRange range) {
   if (pronoun) read_pronoun(i);
   if (pronoun && !unit.has(kPossessivePronoun)) {
     const Subject* subject = unit.has(kHeOrShe) ? subject_at(i) : nullptr;
-    if (subject && subject->phrase.size() > 2) read_description({i + 2, subject->phrase.end}, subject->speaks);  // "she and her friends"
+    if (subject && subject->phrase.size() > 2) {
+      read_description({i + 2, subject->phrase.end}, subject->speaks);  // "she and her friends"
+    }
     return i + 1;
   }
   if (const Subject* subject = subject_at(i); subject && subject->phrase.begin == i) {
@@ -176,10 +182,13 @@ UnitIndex AntecedentWalker::read_name(UnitIndex i, UnitRange range) {
   const Entity& known = q_.entities.all[entity];
   if (known.type == NameType::kPlace) return end;
   const bool told = known.gender == Gender::kUnknown && entity < told_genders_.size();
-  Candidate candidate{entity, {}, told ? told_genders_[entity] : known.gender, static_cast<double>(known.mentions.size())};
+  Candidate candidate{
+      entity, {}, told ? told_genders_[entity] : known.gender, static_cast<double>(known.mentions.size())};
   const double weight = weight_of(i, end);
   if (known.type == NameType::kPerson) {
-    if (const Subject* subject = subject_at(end - 1); subject && subject->speaks && weight == kSubject) spoke_last_ = entity;
+    if (const Subject* subject = subject_at(end - 1); subject && subject->speaks && weight == kSubject) {
+      spoke_last_ = entity;
+    }
     add(candidate, headline_ ? 0.7 * weight : weight);
   } else if (weight >= kSubject || is_told_of(end)) {
     groups_.push_back({candidate, false});
@@ -188,7 +197,8 @@ UnitIndex AntecedentWalker::read_name(UnitIndex i, UnitRange range) {
 }
 
 bool AntecedentWalker::is_told_of(UnitIndex end) const {
-  return end + 1 < p_.size() && p_[end].is(',') && p_[end + 1].has(kSubjectRelative) && !p_[end + 1].has_any({kThat, kPronoun});
+  return end + 1 < p_.size() && p_[end].is(',') && p_[end + 1].has(kSubjectRelative) &&
+         !p_[end + 1].has_any({kThat, kPronoun});
 }
 
 double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
@@ -196,7 +206,8 @@ double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
   if (last.possessive) return asks_ ? kFaint : kPossessor;
   const Subject* subject = subject_at(end - 1);
   if (!subject) return asks_ ? kFaint : kOther;
-  const bool more_of_phrase = end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator, kAnd});
+  const bool more_of_phrase =
+      end < subject->phrase.end && p_[end].word && !p_[end].has_any({kPreposition, kSubordinator, kAnd});
   const bool after_preposition = begin - 1 >= subject->phrase.begin && p_[begin - 1].has(kPreposition);
   if (asks_ && !subject->speaks && subject != &subjects_.back()) return kFaint;
   return more_of_phrase || after_preposition || subject->in_clause ? kOther : kSubject;
@@ -206,7 +217,8 @@ double AntecedentWalker::weight_of(UnitIndex begin, UnitIndex end) const {
 bool AntecedentWalker::calls_person(const Unit& head) const {
   if (head.has_any({kGroupNoun, kCueNoun})) return false;  // "the report"
   if (head.has(kPersonNoun)) return true;
-  const Sense* role = head.is_role ? Lexicon::find_sense(q_.tokens.word(head.tokens.begin).entry, SenseKind::kRole) : nullptr;
+  const Sense* role =
+      head.is_role ? Lexicon::find_sense(q_.tokens.word(head.tokens.begin).entry, SenseKind::kRole) : nullptr;
   return role && RoleSense::unpack(role->payload()).kind != RoleKind::kGroup;
 }
 
@@ -227,10 +239,12 @@ bool AntecedentWalker::is_native(TokenIndex word) const {
 bool AntecedentWalker::is_trade(TokenIndex word) const {
   constexpr BitSet<RoleKind> kTrades = {RoleKind::kMedia, RoleKind::kBusiness, RoleKind::kAcademic};
   const Sense* role = Lexicon::find_sense(q_.tokens.word(word).entry, SenseKind::kRole);
-  const bool told_of = word + 2 < q_.tokens.size() && q_.tokens[word + 1].shape == TokenShape::kMark && q_.tokens.has(word + 2, SenseKind::kRelative);  // "the designer, who works for others"
+  const bool told_of = word + 2 < q_.tokens.size() && q_.tokens[word + 1].shape == TokenShape::kMark &&
+                       q_.tokens.has(word + 2, SenseKind::kRelative);  // "the designer, who works for others"
   if (!role || told_of || q_.tokens[word].shape != TokenShape::kLower) return false;
   const RoleKind kind = RoleSense::unpack(role->payload()).kind;
-  return kTrades.has(kind) || (kind == RoleKind::kPolitical && !is_office(word) && !q_.tokens.word(word).classes.has(kAnyoneNoun));
+  return kTrades.has(kind) ||
+         (kind == RoleKind::kPolitical && !is_office(word) && !q_.tokens.word(word).classes.has(kAnyoneNoun));
 }
 
 bool AntecedentWalker::is_body(TokenRange phrase) const {
@@ -253,7 +267,10 @@ bool AntecedentWalker::read_body(UnitRange phrase) {
 bool AntecedentWalker::is_parent(TokenRange phrase) const {
   constexpr TokenIndex kLength = 6;  // tokens
   if (phrase.size() != kLength || q_.tokens[phrase.begin + 2].shape != TokenShape::kMark) return false;
-  if (!q_.tokens.word(phrase.end - 1).classes.has_any({kNumberWord, kIndefinite}) || !q_.tokens.word(phrase.begin + 3).classes.has(kOf)) return false;
+  if (!q_.tokens.word(phrase.end - 1).classes.has_any({kNumberWord, kIndefinite}) ||
+      !q_.tokens.word(phrase.begin + 3).classes.has(kOf)) {
+    return false;
+  }
   const Sense* role = Lexicon::find_sense(q_.tokens.word(phrase.begin + 1).entry, SenseKind::kRole);
   return role && RoleSense::unpack(role->payload()).kind == RoleKind::kRelative;
 }
@@ -261,25 +278,33 @@ bool AntecedentWalker::is_parent(TokenRange phrase) const {
 bool AntecedentWalker::is_epithet(TokenRange phrase) const {
   constexpr TokenIndex kLongest = 10, kAge = 5;  // tokens
   const ClauseClasses first = q_.tokens.word(phrase.begin).classes;
-  if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) return false;
+  if (phrase.size() < 2 || phrase.size() > kLongest || !first.has(kArticle) || first.has(kIndefiniteArticle)) {
+    return false;
+  }
   if (phrase.size() == 2) return is_native(phrase.begin + 1) || is_trade(phrase.begin + 1);
   if (is_parent(phrase)) return true;
   bool epithet = false;
   TokenIndex i = phrase.begin + 1, behind_age = 0;
   for (; i < phrase.end && !q_.tokens.has(i, SenseKind::kPreposition); ++i) {
-    if (is_number(q_.tokens[i].shape) && i + 2 < phrase.end && q_.tokens.word(i + 2).classes.has(kTimeUnit)) behind_age = i + kAge;
+    if (is_number(q_.tokens[i].shape) && i + 2 < phrase.end && q_.tokens.word(i + 2).classes.has(kTimeUnit)) {
+      behind_age = i + kAge;
+    }
     epithet |= q_.tokens.word(i).classes.has(kEpithet);
   }
   // "the 43-year-old", "the 43-year-old nurse"; not "the 10-day forecast", "the 43-year-old bridge"
-  const bool age = behind_age == i || (behind_age && behind_age < i && q_.tokens.word(i - 1).kinds.has_any({SenseKind::kPersonNoun, SenseKind::kRole}));
+  const bool age = behind_age == i || (behind_age && behind_age < i &&
+                                       q_.tokens.word(i - 1).kinds.has_any({SenseKind::kPersonNoun, SenseKind::kRole}));
   return age || (epithet ? !is_office(i - 1) : i == phrase.end && is_told_apart(phrase));
 }
 
 bool AntecedentWalker::is_told_apart(TokenRange phrase) const {
-  constexpr BitSet<RoleKind> kKnown = {RoleKind::kPolitical, RoleKind::kMedia, RoleKind::kBusiness, RoleKind::kAcademic, RoleKind::kSport};
+  constexpr BitSet<RoleKind> kKnown = {RoleKind::kPolitical, RoleKind::kMedia, RoleKind::kBusiness, RoleKind::kAcademic,
+                                       RoleKind::kSport};
   const TokenIndex head = phrase.end - 1;
   const Sense* role = Lexicon::find_sense(q_.tokens.word(head).entry, SenseKind::kRole);
-  if (!role || q_.tokens.word(head).classes.has(kAnyoneNoun) || q_.tokens[head].shape != TokenShape::kLower) return false;
+  if (!role || q_.tokens.word(head).classes.has(kAnyoneNoun) || q_.tokens[head].shape != TokenShape::kLower) {
+    return false;
+  }
   if (!kKnown.has(RoleSense::unpack(role->payload()).kind)) return false;
   for (TokenIndex i = phrase.begin + 1; i < head; ++i) {
     if (q_.tokens[i].shape == TokenShape::kPossessive || q_.tokens.word(i).classes.has(kFunctionWord)) return false;
@@ -297,7 +322,10 @@ bool AntecedentWalker::read_holder(UnitRange phrase) {
   const TokenIndex begin = p_[phrase.begin].tokens.begin, end = p_[head].tokens.end;
   const Meant meant = find_meant(q_, lexicon_, {begin, p_[phrase.end - 1].tokens.end}, {begin, end});
   if (meant.entity == kNoEntity || q_.entities.all[meant.entity].type != NameType::kPerson) return false;
-  if (std::ranges::none_of(saliences_, [&](const Salience& salience) { return salience.candidate.entity == meant.entity; })) return false;
+  if (std::ranges::none_of(saliences_,
+                           [&](const Salience& salience) { return salience.candidate.entity == meant.entity; })) {
+    return false;
+  }
   const Entity& holder = q_.entities.all[meant.entity];
   add({meant.entity, {}, holder.gender, static_cast<double>(holder.mentions.size())}, kSubject * kPronounShare);
   return true;
@@ -316,7 +344,10 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   const Unit& opener = p_[phrase.begin];
   const bool plural = looks_plural(p_, phrase);
   const bool one = !plural && phrase.size() > 1 && opener.has(kIndefinite) && opener.has(kDeterminer);  // "one guest"
-  if (!one && (opener.has_any({kPronoun, kIndefinite, kThere}) || (phrase.size() == 1 && opener.has(kPossessivePronoun)))) return;
+  if (!one &&
+      (opener.has_any({kPronoun, kIndefinite, kThere}) || (phrase.size() == 1 && opener.has(kPossessivePronoun)))) {
+    return;
+  }
   UnitIndex head = phrase.begin;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
     if (p_[i].has_any({kPreposition, kSubordinator}) && i > phrase.begin) break;
@@ -326,26 +357,34 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   for (UnitIndex i = phrase.begin; i <= head; ++i) named |= overlaps_name(p_[i].tokens);
   if (named && (overlaps_name(p_[head].tokens) || !p_[head].has(kGroupNoun))) return;  // not "the Hill campaign"
   Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
-  candidate.gender = p_[head].has(kMaleNoun) ? Gender::kMale : p_[head].has(kFemaleNoun) ? Gender::kFemale : Gender::kUnknown;
+  candidate.gender = p_[head].has(kMaleNoun)     ? Gender::kMale
+                     : p_[head].has(kFemaleNoun) ? Gender::kFemale
+                                                 : Gender::kUnknown;
   const bool person = candidate.gender != Gender::kUnknown || calls_person(p_[head]);
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
   const Unit& first = p_[phrase.begin];
-  const bool named_before = first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
+  const bool named_before =
+      first.has_any({kThe, kThis, kThat}) && !first.has(kIndefiniteArticle);  // not "his wife", "another mother"
   const bool opens = phrase.begin == 0 && !is_then_named(phrase);
-  const bool himself = candidate.gender != Gender::kUnknown || p_[phrase.end - 1].has(kReflexive) || (phrase.end < p_.size() && p_[phrase.end].has(kReflexive));
+  const bool himself = candidate.gender != Gender::kUnknown || p_[phrase.end - 1].has(kReflexive) ||
+                       (phrase.end < p_.size() && p_[phrase.end].has(kReflexive));
   if (person && !plural && determined && (speaks || opens || !named_before)) {
-    const bool faint = !speaks && named_before && !himself;  // "The winner will be known"; "The president himself was calm"
+    const bool faint =
+        !speaks && named_before && !himself;  // "The winner will be known"; "The president himself was calm"
     add(candidate, faint ? kFaint : speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
   }
-  const bool thing = !person && !one && (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
+  const bool thing = !person && !one &&
+                     (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }
 
 bool AntecedentWalker::overlaps_name(TokenRange tokens) const {
-  return name_ < q_.names.size() && q_.names[name_].tokens.begin < tokens.end && tokens.begin < q_.names[name_].tokens.end;
+  return name_ < q_.names.size() && q_.names[name_].tokens.begin < tokens.end &&
+         tokens.begin < q_.names[name_].tokens.end;
 }
 
-Antecedents find_antecedents(const AntecedentQuestion& question, const Lexicon& lexicon, const std::vector<QuoteMention>& quotes) {
+Antecedents find_antecedents(const AntecedentQuestion& question, const Lexicon& lexicon,
+                             const std::vector<QuoteMention>& quotes) {
   return AntecedentWalker(question, lexicon).run(quotes);
 }
 

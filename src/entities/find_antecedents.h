@@ -32,6 +32,7 @@ struct AntecedentQuestion {
 
 // By the token index of each pronoun that is the head of one of the quotes' sources.
 using Antecedents = std::unordered_map<TokenIndex, Antecedent>;
-Antecedents find_antecedents(const AntecedentQuestion& question, const Lexicon& lexicon, const std::vector<QuoteMention>& quotes);
+Antecedents find_antecedents(const AntecedentQuestion& question, const Lexicon& lexicon,
+                             const std::vector<QuoteMention>& quotes);
 
 }  // namespace artparse

@@ -19,8 +19,8 @@ constexpr std::size_t kMostRolesSought = 200;  // of all entities
 constexpr TokenIndex kLongestCall = 4, kLongestRole = 10;
 constexpr std::uint32_t kFarthest = 2;  // blocks
 
-// Calls `take` with each entity of the article that `is_meant`. Where there are very many, nobody asks: the time would not
-// grow like the text.
+// Calls `take` with each entity of the article that `is_meant`. Where there are very many, nobody asks: the time would
+// not grow like the text.
 template <class IsMeant, class Take>
 void for_each_entity(const Entities& entities, NameType type, IsMeant is_meant, Take take) {
   const std::vector<Entity>& all = entities.all;
@@ -48,27 +48,40 @@ class MeantFinder {
       : q_(question), lexicon_(lexicon), phrase_(phrase), head_(head) {}
 
   Meant find() const {
-    if (const std::uint32_t person = person_called(); person != kNoEntity) return {person, "the one person of that name"};
+    if (const std::uint32_t person = person_called(); person != kNoEntity) {
+      return {person, "the one person of that name"};
+    }
     if (const std::uint32_t body = organization_called(); body != kNoEntity) {
       return {body, "the one organization with that word in its name"};
     }
-    if (const std::uint32_t body = company(); body != kNoEntity) return {body, "the one company, or the last one named"};
-    if (const std::uint32_t person = person_of_age(); person != kNoEntity) return {person, "the one person of that age"};
-    if (const std::uint32_t holder = role_holder(); holder != kNoEntity) return {holder, "the one person with that role, or the last one named"};
+    if (const std::uint32_t body = company(); body != kNoEntity) {
+      return {body, "the one company, or the last one named"};
+    }
+    if (const std::uint32_t person = person_of_age(); person != kNoEntity) {
+      return {person, "the one person of that age"};
+    }
+    if (const std::uint32_t holder = role_holder(); holder != kNoEntity) {
+      return {holder, "the one person with that role, or the last one named"};
+    }
     return {};
   }
 
-  // Whoever has that role, if nobody else has; of several the one of whom no more than that is said; anyone, where nobody has.
+  // Whoever has that role, if nobody else has; of several the one of whom no more than that is said; anyone, where
+  // nobody has.
   bool may_mean(const Entity& person) const {
     if (has_many_roles()) return false;
     const Sense* title = Lexicon::find_sense(q_.tokens.word(head_.end - 1).entry, SenseKind::kTitle);
     const auto has_it = [&](const std::string& role) { return is_called(role, last_word(), title); };
-    if (std::ranges::any_of(person.roles, [&](const std::string& role) { return has_it(role) && is_of_other_place(role); })) return false;
+    if (std::ranges::any_of(person.roles,
+                            [&](const std::string& role) { return has_it(role) && is_of_other_place(role); })) {
+      return false;
+    }
     const auto has_it_alone = [&](const std::string& role) { return has_it(role) && role.find(' ') == role.npos; };
     if (std::ranges::any_of(person.roles, has_it_alone)) return true;
     std::uint32_t others = 0;
-    for_each_entity(q_.entities, NameType::kPerson, [&](const Entity& other) { return std::ranges::any_of(other.roles, has_it); },
-                    [&](std::uint32_t i) { others += &q_.entities.all[i] != &person; });
+    for_each_entity(
+        q_.entities, NameType::kPerson, [&](const Entity& other) { return std::ranges::any_of(other.roles, has_it); },
+        [&](std::uint32_t i) { others += &q_.entities.all[i] != &person; });
     return others == 0;
   }
 
@@ -85,7 +98,10 @@ class MeantFinder {
   bool is_of_other_place(std::string_view role) const {
     if (!names_place(role)) return false;
     for (TokenIndex i = phrase_.begin; i < head_.end; ++i) {
-      if (is_capitalized(q_.tokens[i].shape) && q_.tokens.has(i, SenseKind::kPlace) && !has_word(role, slice(q_.text, q_.tokens[i].span))) return true;
+      if (is_capitalized(q_.tokens[i].shape) && q_.tokens.has(i, SenseKind::kPlace) &&
+          !has_word(role, slice(q_.text, q_.tokens[i].span))) {
+        return true;
+      }
     }
     return false;
   }
@@ -95,7 +111,9 @@ class MeantFinder {
       end = std::min(role.find(' ', begin), role.size());
       word.clear();
       append_folded(role.substr(begin, end - begin), word);
-      if (is_ascii_upper(role[begin]) && Lexicon::kinds(lexicon_.find(hash_word(word))).has(SenseKind::kPlace)) return true;
+      if (is_ascii_upper(role[begin]) && Lexicon::kinds(lexicon_.find(hash_word(word))).has(SenseKind::kPlace)) {
+        return true;
+      }
     }
     return false;
   }
@@ -107,12 +125,14 @@ class MeantFinder {
     return i < q_.tokens.size() && q_.tokens[i].shape == TokenShape::kMark && q_.tokens.word(i).first == c;
   }
 
-  // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called so.
+  // "ECHEVERRI" of a transcript, or a surname that was not read as a name: the one person of the article who is called
+  // so.
   std::uint32_t person_called() const {
     if (head_.size() > kLongestCall || !is_capitalized(q_.tokens[head_.end - 1].shape)) return kNoEntity;
     if (starts_with_the() && is_role_word(head_.end - 1)) return kNoEntity;  // "the King" is not Mary King
     const std::string_view name = slice(q_.text, q_.tokens.bytes(head_));
-    return only_entity(q_.entities, NameType::kPerson, [&](const Entity& person) { return ends_with_word(person.name, name); });
+    return only_entity(q_.entities, NameType::kPerson,
+                       [&](const Entity& person) { return ends_with_word(person.name, name); });
   }
 
   // "the" and one word in lower case.
@@ -121,8 +141,8 @@ class MeantFinder {
            q_.tokens[head_.end - 1].shape == TokenShape::kLower;
   }
 
-  // The one entity that `is_meant`; of several the one that was named before, in the paragraph of the phrase or the one before
-  // it, with no other one there.
+  // The one entity that `is_meant`; of several the one that was named before, in the paragraph of the phrase or the one
+  // before it, with no other one there.
   template <class IsMeant>
   std::uint32_t only_or_last(NameType type, IsMeant is_meant) const {
     std::uint32_t all = 0, found = kNoEntity, last = kNoEntity, last_block = 0;  // counted from 1
@@ -140,7 +160,8 @@ class MeantFinder {
 
   const NameMention* last_mention(const Entity& entity) const {
     const auto& mentions = entity.mentions;
-    const auto after = std::ranges::partition_point(mentions, [&](std::uint32_t m) { return q_.names[m].tokens.begin < phrase_.begin; });
+    const auto after = std::ranges::partition_point(
+        mentions, [&](std::uint32_t m) { return q_.names[m].tokens.begin < phrase_.begin; });
     return after == mentions.begin() ? nullptr : &q_.names[*std::prev(after)];
   }
 
@@ -150,10 +171,12 @@ class MeantFinder {
     return before ? before->block + 1 + kFarthest > q_.block_index_of(phrase_.begin) : is_named_next(entity);
   }
 
-  // "the chairman", "the chairman, who": somebody named before; not "a chairman", "the former chairman", "the chairman, Tom Hill".
+  // "the chairman", "the chairman, who": somebody named before; not "a chairman", "the former chairman", "the chairman,
+  // Tom Hill".
   bool says_again() const {
     if (!starts_with_the() || has_epithet()) return false;
-    return !is_mark(head_.end, ',') || head_.end + 1 >= q_.tokens.size() || !is_capitalized(q_.tokens[head_.end + 1].shape);
+    return !is_mark(head_.end, ',') || head_.end + 1 >= q_.tokens.size() ||
+           !is_capitalized(q_.tokens[head_.end + 1].shape);
   }
 
   bool has_epithet() const {
@@ -166,7 +189,8 @@ class MeantFinder {
   // "Harlow Council", "Ministry of Roads", "Harlow Bank AG"; not "Government Health Service" for "the government".
   bool is_kind_of_body(std::string_view name, std::string_view kind) const {
     if (ends_with_word(name, kind)) return true;
-    for (std::size_t space = name.find(' '); space != name.npos && space + 1 < name.size(); space = name.find(' ', space + 1)) {
+    for (std::size_t space = name.find(' '); space != name.npos && space + 1 < name.size();
+         space = name.find(' ', space + 1)) {
       if (!is_ascii_upper(name[space + 1])) return ends_with_word(name.substr(0, space), kind);
       if (ends_with_word(name.substr(0, space), kind) && may_follow_head(name.substr(space + 1))) return true;
     }
@@ -184,14 +208,16 @@ class MeantFinder {
   // "the federation": the one organization of the article with that word in its name.
   std::uint32_t organization_called() const {
     if (!is_short_description()) return kNoEntity;
-    return only_entity(q_.entities, NameType::kOrganization, [&](const Entity& body) { return is_kind_of_body(body.name, last_word()); });
+    return only_entity(q_.entities, NameType::kOrganization,
+                       [&](const Entity& body) { return is_kind_of_body(body.name, last_word()); });
   }
 
   // "the company": of all the names that it has, one ends in what companies are called, or is listed as a company.
   std::uint32_t company() const {
     if (!is_short_description() || !q_.tokens.word(head_.end - 1).classes.has(kCompanyNoun)) return kNoEntity;
     return only_or_last(NameType::kOrganization, [&](const Entity& body) {
-      return std::ranges::any_of(first_mentions(body), [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
+      return std::ranges::any_of(first_mentions(body),
+                                 [&](std::uint32_t mention) { return is_company(q_.names[mention].tokens); });
     });
   }
 
@@ -204,7 +230,8 @@ class MeantFinder {
   bool is_company(TokenRange name) const {
     if (name.size() > 1) return q_.tokens.has(name.end - 1, SenseKind::kCompanySuffix);
     const Lexicon::Entry entry = q_.tokens.word(name.begin).entry;
-    return Lexicon::may_be_listed_as(entry, OrganizationKind::kCompany) || Lexicon::may_be_listed_as(entry, OrganizationKind::kBank);
+    return Lexicon::may_be_listed_as(entry, OrganizationKind::kCompany) ||
+           Lexicon::may_be_listed_as(entry, OrganizationKind::kBank);
   }
 
   // "the 26-year-old", "the teenager": the one person of the article of whom a number says so: "Jane Hobbs, 26," or
@@ -223,7 +250,8 @@ class MeantFinder {
 
   // "26-" of "26-year-old"
   bool is_age_in_front(TokenIndex i) const {
-    return i + 1 < q_.tokens.size() && is_number(q_.tokens[i].shape) && is_mark(i + 1, '-') && q_.tokens[i + 1].gap == Gap::kNone;
+    return i + 1 < q_.tokens.size() && is_number(q_.tokens[i].shape) && is_mark(i + 1, '-') &&
+           q_.tokens[i + 1].gap == Gap::kNone;
   }
 
   // What is printed as the age of a person; empty: nothing.
@@ -231,9 +259,14 @@ class MeantFinder {
     constexpr TokenIndex kInFront = 5;  // "26", "-", "year", "-", "old"
     for (const std::uint32_t mention : first_mentions(person)) {
       const TokenRange name = q_.names[mention].tokens;
-      const bool number = is_mark(name.end, ',') && name.end + 2 < q_.tokens.size() && q_.tokens[name.end + 1].shape == TokenShape::kNumber;
-      if (number && q_.tokens[name.end + 2].shape == TokenShape::kMark) return slice(q_.text, q_.tokens[name.end + 1].span);  // not ", 3 goals up"
-      if (name.begin >= kInFront && is_age_in_front(name.begin - kInFront)) return slice(q_.text, q_.tokens[name.begin - kInFront].span);
+      const bool number = is_mark(name.end, ',') && name.end + 2 < q_.tokens.size() &&
+                          q_.tokens[name.end + 1].shape == TokenShape::kNumber;
+      if (number && q_.tokens[name.end + 2].shape == TokenShape::kMark) {
+        return slice(q_.text, q_.tokens[name.end + 1].span);  // not ", 3 goals up"
+      }
+      if (name.begin >= kInFront && is_age_in_front(name.begin - kInFront)) {
+        return slice(q_.text, q_.tokens[name.begin - kInFront].span);
+      }
     }
     for (const std::string_view role : person.roles) {
       const std::size_t digits = std::min(role.find_first_not_of("0123456789"), role.size());
@@ -245,7 +278,9 @@ class MeantFinder {
   // "the minister", "his wife": the one person of the article with that role; of two ministers the prime minister.
   std::uint32_t role_holder() const {
     if (!q_.tokens.word(phrase_.begin).classes.has_any({kThe, kPossessivePronoun})) return kNoEntity;
-    if ((q_.tokens[head_.end - 1].shape != TokenShape::kLower && !is_role_word(head_.end - 1)) || has_many_roles()) return kNoEntity;
+    if ((q_.tokens[head_.end - 1].shape != TokenShape::kLower && !is_role_word(head_.end - 1)) || has_many_roles()) {
+      return kNoEntity;
+    }
     const bool whole_phrase = head_.end == phrase_.end || is_mark(head_.end, ',');  // "the minister, who left"
     const TokenRange named = {phrase_.begin + 1, head_.end};
     if (!whole_phrase || named.size() >= kLongestRole) return kNoEntity;
@@ -260,12 +295,16 @@ class MeantFinder {
     return of_old ? kNoEntity : holder_of(last_word(), title, {});  // "the former president" is not the president
   }
 
-  bool is_role_word(TokenIndex i) const { return q_.tokens.word(i).kinds.has_any({SenseKind::kTitle, SenseKind::kRole}); }
+  bool is_role_word(TokenIndex i) const {
+    return q_.tokens.word(i).kinds.has_any({SenseKind::kTitle, SenseKind::kRole});
+  }
 
   // "Ohio" of "the Ohio Senator"; not "the Prime Minister".
   bool has_proper(TokenRange words) const {
     for (TokenIndex i = words.begin; i < words.end; ++i) {
-      if (is_capitalized(q_.tokens[i].shape) && !is_role_word(i) && !q_.tokens.has(i, SenseKind::kRoleModifier)) return true;
+      if (is_capitalized(q_.tokens[i].shape) && !is_role_word(i) && !q_.tokens.has(i, SenseKind::kRoleModifier)) {
+        return true;
+      }
     }
     return false;
   }
@@ -280,16 +319,19 @@ class MeantFinder {
 
   bool is_called(std::string_view known, std::string_view role, const Sense* title) const {
     if (role.find(' ') != role.npos && ends_with_word(known, role)) return true;  // "secretary of state"
-    const bool letters = q_.tokens[head_.end - 1].shape == TokenShape::kShortCaps && head_.size() == 1 && has_initials(known, role);  // "the PM"
+    const bool letters = q_.tokens[head_.end - 1].shape == TokenShape::kShortCaps && head_.size() == 1 &&
+                         has_initials(known, role);  // "the PM"
     return letters || ends_with_word(head_of_role(known), role) || (title && is_short_for(known, role, *title));
   }
 
-  // `title`: what is known of the role as a title; null: nothing. `named`: where it stands, if it has capitalised words.
-  // Who is "President" rather than who is "former President" too.
+  // `title`: what is known of the role as a title; null: nothing. `named`: where it stands, if it has capitalised
+  // words. Who is "President" rather than who is "former President" too.
   std::uint32_t holder_of(std::string_view role, const Sense* title, TokenRange named) const {
-    const std::uint32_t holder = holder_whose([&](std::string_view known) { return same_words(head_of_role(known), role) && has_capitals_of(known, named); });
+    const std::uint32_t holder = holder_whose(
+        [&](std::string_view known) { return same_words(head_of_role(known), role) && has_capitals_of(known, named); });
     if (holder != kNoEntity) return holder;
-    return holder_whose([&](std::string_view known) { return is_called(known, role, title) && has_capitals_of(known, named); });
+    return holder_whose(
+        [&](std::string_view known) { return is_called(known, role, title) && has_capitals_of(known, named); });
   }
 
   template <class Fits>
@@ -297,7 +339,9 @@ class MeantFinder {
     const auto holds = [&](const Entity& person) { return std::ranges::any_of(person.roles, fits); };
     if (says_again()) {
       const std::uint32_t again = only_or_last(NameType::kPerson, holds);
-      return again == kNoEntity || last_mention(q_.entities.all[again]) || is_named_next(q_.entities.all[again]) ? again : kNoEntity;
+      return again == kNoEntity || last_mention(q_.entities.all[again]) || is_named_next(q_.entities.all[again])
+                 ? again
+                 : kNoEntity;
     }
     const std::uint32_t holder = only_entity(q_.entities, NameType::kPerson, holds);
     return holder != kNoEntity && is_new() && !is_named_next(q_.entities.all[holder]) ? kNoEntity : holder;

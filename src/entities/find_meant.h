@@ -1,4 +1,5 @@
-// Which one entity of the article a phrase means that is no name of it: "the minister", "the 26-year-old", "the company".
+// Which one entity of the article a phrase means that is no name of it: "the minister", "the 26-year-old", "the
+// company".
 #pragma once
 
 #include <string_view>

@@ -32,8 +32,12 @@ RoleSense role_sense(Lexicon::Entry entry, TokenShape shape) {
 std::optional<RoleHead> head_before(const ArticleView& article, TokenIndex first, TokenIndex end) {
   const Word& last = article.tokens.word(end - 1);
   const TokenShape shape = article.tokens[end - 1].shape;
-  if (shape == TokenShape::kInitial || shape == TokenShape::kDotted) return std::nullopt;  // "J." of "J. K. Harrow", "A.G." of "A.G. Harrow"
-  if ((!last.kinds.has_any(kRoleWords) && !last.entry.continues) || is_pronoun(article.tokens, end - 1)) return std::nullopt;
+  if (shape == TokenShape::kInitial || shape == TokenShape::kDotted) {
+    return std::nullopt;  // "J." of "J. K. Harrow", "A.G." of "A.G. Harrow"
+  }
+  if ((!last.kinds.has_any(kRoleWords) && !last.entry.continues) || is_pronoun(article.tokens, end - 1)) {
+    return std::nullopt;
+  }
   for (TokenIndex begin = end - std::min(kLongestHead, end - first); begin < end; ++begin) {
     if (article.tokens.word(begin).kinds.has_any(kRoleStops)) continue;
     const PhraseMatch match = match_phrase(article.tokens, begin, end, kRoleWords, article.lexicon);
@@ -48,7 +52,10 @@ std::optional<RoleHead> head_within(const ArticleView& article, TokenIndex begin
   std::optional<RoleHead> found;
   bool joined = false;
   for (TokenIndex i = begin; i < limit;) {
-    if (article.tokens.word(i).kinds.has_any(kRoleStops) || article.tokens.has(i, SenseKind::kArticle) || is_pronoun(article.tokens, i)) break;
+    if (article.tokens.word(i).kinds.has_any(kRoleStops) || article.tokens.has(i, SenseKind::kArticle) ||
+        is_pronoun(article.tokens, i)) {
+      break;
+    }
     const PhraseMatch match = match_phrase(article.tokens, i, limit, kRoleWords, article.lexicon);
     if (match) {
       const bool owner = match.end < limit && article.tokens[match.end].shape == TokenShape::kPossessive;

@@ -14,8 +14,8 @@ constexpr SenseKinds kRoleWords = {SenseKind::kTitle, SenseKind::kRole};
 constexpr SenseKinds kRoleStops = {SenseKind::kPreposition, SenseKind::kAuxiliary, SenseKind::kRelative,
                                    SenseKind::kSubordinator, SenseKind::kNegation, SenseKind::kConjunction};
 
-// A phrase that is a title and a role has the kind of the title, and the gender of the one that has any; in small letters
-// "chief" is a role, and no honorific as "Chief" of "Chief Adebayo" is, and "mother" no nun.
+// A phrase that is a title and a role has the kind of the title, and the gender of the one that has any; in small
+// letters "chief" is a role, and no honorific as "Chief" of "Chief Adebayo" is, and "mother" no nun.
 RoleSense role_sense(Lexicon::Entry entry, TokenShape shape);
 
 struct RoleHead {

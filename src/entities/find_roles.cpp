@@ -37,10 +37,14 @@ TokenIndex joined_role_begin(const ArticleView& article, TokenIndex first, Token
 
 // "Town" of "Town Administrator", "Public" and "Works" of "Public Works Director".
 bool is_noun_of_office(const Tokens& tokens, TokenIndex i) {
-  constexpr SenseKinds kOthers = {SenseKind::kAdverb, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kQuantifier, SenseKind::kDateWord};
+  constexpr SenseKinds kOthers = {SenseKind::kAdverb, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kQuantifier,
+                                  SenseKind::kDateWord};
   const Word& word = tokens.word(i);
-  if (tokens[i].shape != TokenShape::kCapitalized || word.common == 0 || !word.kinds.has(SenseKind::kWordClass)) return false;
-  return !word.kinds.has_any(kRoleStops) && !word.kinds.has_any(kOthers) && !word.kinds.has_any(kDeterminers) && !word.classes.has(ClauseClass::kTime);
+  if (tokens[i].shape != TokenShape::kCapitalized || word.common == 0 || !word.kinds.has(SenseKind::kWordClass)) {
+    return false;
+  }
+  return !word.kinds.has_any(kRoleStops) && !word.kinds.has_any(kOthers) && !word.kinds.has_any(kDeterminers) &&
+         !word.classes.has(ClauseClass::kTime);
 }
 
 // Goes left from a head over what belongs to it: names ("Kremlin"), demonyms, other roles, words such as "former".
@@ -52,7 +56,8 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
   TokenIndex begin = head;
   std::uint32_t name = mention;
   while (name > 0 && article.names[name - 1].tokens.end > role.tokens.begin + 1) --name;
-  if (name > 0 && article.names[name - 1].tokens.end == head + 1 && article.names[name - 1].tokens.begin >= first && article.names[name - 1].type != NameType::kPerson) {
+  if (name > 0 && article.names[name - 1].tokens.end == head + 1 && article.names[name - 1].tokens.begin >= first &&
+      article.names[name - 1].type != NameType::kPerson) {
     begin = article.names[name - 1].tokens.begin;  // "Kern County" of "Kern County Supervisor"
   }
   while (begin > first && head - begin < kLongestPhrase) {
@@ -60,12 +65,16 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
     if (name > 0 && article.names[name - 1].tokens.end == begin && article.names[name - 1].tokens.begin >= first &&
         article.names[name - 1].type != NameType::kPerson) {
       begin = article.names[name - 1].tokens.begin;
-    } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape) && !is_preposition(tokens, begin - 1)) {
+    } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape) &&
+               !is_preposition(tokens, begin - 1)) {
       --begin;
-    } else if (takes_nouns && is_noun_of_office(tokens, begin - 1) && (in_story || !is_verb_class(tokens.word(begin - 1).word_class)) &&  // "Firm Dismisses Vice President Lee"
+    } else if (takes_nouns && is_noun_of_office(tokens, begin - 1) &&
+               (in_story ||
+                !is_verb_class(tokens.word(begin - 1).word_class)) &&  // "Firm Dismisses Vice President Lee"
                (name == 0 || article.names[name - 1].tokens.end < begin)) {
       --begin;
-    } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && tokens[begin].gap == Gap::kNone && is_word(tokens[begin - 2].shape)) {
+    } else if (begin >= first + 2 && is_mark(tokens, begin - 1, "-") && tokens[begin].gap == Gap::kNone &&
+               is_word(tokens[begin - 2].shape)) {
       begin -= 2;
     } else if (const TokenIndex joined = joined_role_begin(article, first, begin); joined < begin) {
       begin = joined;
@@ -80,10 +89,14 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
 TokenIndex apposition_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit) {
   if (at + 1 >= limit || !is_mark(tokens, at, ",")) return 0;
   ++at;
-  const auto is_added = [&](TokenIndex i) { return is_number(tokens[i].shape) || tokens.has(i, SenseKind::kNameSuffix); };
+  const auto is_added = [&](TokenIndex i) {
+    return is_number(tokens[i].shape) || tokens.has(i, SenseKind::kNameSuffix);
+  };
   while (at + 1 < limit && is_added(at) && is_mark(tokens, at + 1, ",")) at += 2;
   if (at >= limit || tokens.has(at, SenseKind::kRelative)) return 0;  // ", whose father was a teacher"
-  if (tokens[at].shape == TokenShape::kInitial && at + 1 < limit && is_mark(tokens, at + 1, "-")) return 0;  // ", R-Miss."
+  if (tokens[at].shape == TokenShape::kInitial && at + 1 < limit && is_mark(tokens, at + 1, "-")) {
+    return 0;  // ", R-Miss."
+  }
   while (at < limit && tokens.word(at).kinds.has_any(kDeterminers)) ++at;
   return at < limit && tokens[at].shape != TokenShape::kMark ? at : 0;  // ",” said an aide"
 }
@@ -111,12 +124,13 @@ bool is_participle(const ArticleView& article, TokenIndex i) {
   return looks_like_participle(article, i);
 }
 
-// The first verb of speech in small letters, which goes on with the sentence where no comma closes the apposition: "said" of
-// "head of the board said it was late"; `end` where there is none.
+// The first verb of speech in small letters, which goes on with the sentence where no comma closes the apposition:
+// "said" of "head of the board said it was late"; `end` where there is none.
 TokenIndex first_told(const ArticleView& article, TokenIndex begin, TokenIndex end) {
   const auto tells = [&](TokenIndex i) {
     const Word& word = article.tokens.word(i);
-    const Sense* cue = word.kinds.has(SenseKind::kCueVerb) ? Lexicon::find_sense(word.entry, SenseKind::kNameCue) : nullptr;
+    const Sense* cue =
+        word.kinds.has(SenseKind::kCueVerb) ? Lexicon::find_sense(word.entry, SenseKind::kNameCue) : nullptr;
     return cue && static_cast<NameCue>(cue->payload()) == NameCue::kSay && looks_like_participle(article, i);
   };
   while (begin < end && !tells(begin)) ++begin;
@@ -125,7 +139,8 @@ TokenIndex first_told(const ArticleView& article, TokenIndex begin, TokenIndex e
 
 // The role that a phrase from `begin` to a mark at `end` is, without an owner in small letters ("the club's"): with its
 // complement, without what a participle adds. Null for another phrase.
-std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenIndex begin, TokenIndex end, std::string_view rule) {
+std::optional<RolePhrase> read_role_phrase(const ArticleView& article, TokenIndex begin, TokenIndex end,
+                                           std::string_view rule) {
   const Tokens& tokens = article.tokens;
   const std::optional<RoleHead> head = head_within(article, begin, end);
   if (!head) return std::nullopt;
@@ -155,7 +170,8 @@ bool has_person(const ArticleView& article, std::uint32_t after, TokenRange rang
 
 // "Gareth, a daughter, Helen Lee,": what kin they are, the next name in a list says.
 bool begins_person(const ArticleView& article, std::uint32_t mention, TokenIndex at) {
-  return mention < article.names.size() && article.names[mention].type == NameType::kPerson && article.names[mention].tokens.begin == at;
+  return mention < article.names.size() && article.names[mention].type == NameType::kPerson &&
+         article.names[mention].tokens.begin == at;
 }
 
 // "Harlow Committee" of "The Chairman, Harlow Committee, Ann Lee,".
@@ -163,25 +179,31 @@ bool is_body_behind_comma(const ArticleView& article, const NameMention& name, T
   return name.tokens.begin == begin && name.type == NameType::kOrganization && is_mark(article.tokens, begin - 1, ",");
 }
 
-// The head of "Mayor of Harlow" before "Ann Lee", of "the mayor of Harlow" before ", Ann Lee,": what stands between it and the
-// end of `before` is a name in capitals or, before a comma, a phrase that names and calls no person.
-std::optional<RoleHead> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before, bool comma) {
+// The head of "Mayor of Harlow" before "Ann Lee", of "the mayor of Harlow" before ", Ann Lee,": what stands between it
+// and the end of `before` is a name in capitals or, before a comma, a phrase that names and calls no person.
+std::optional<RoleHead> head_before_complement(const ArticleView& article, std::uint32_t mention, TokenRange before,
+                                               bool comma) {
   constexpr TokenIndex kLongestComplement = 8;
   const Tokens& tokens = article.tokens;
-  const NameMention* name = mention > 0 && article.names[mention - 1].tokens.end == before.end ? &article.names[mention - 1] : nullptr;
+  const NameMention* name =
+      mention > 0 && article.names[mention - 1].tokens.end == before.end ? &article.names[mention - 1] : nullptr;
   if (name && name->type == NameType::kPerson) return std::nullopt;
   const Word& last = tokens.word(before.end - 1);
-  const bool calls_person = last.kinds.has_any(kRoleWords) ? role_sense(last.entry, tokens[before.end - 1].shape).kind != RoleKind::kGroup
-                                                           : last.kinds.has(SenseKind::kPersonNoun);
+  const bool calls_person = last.kinds.has_any(kRoleWords)
+                                ? role_sense(last.entry, tokens[before.end - 1].shape).kind != RoleKind::kGroup
+                                : last.kinds.has(SenseKind::kPersonNoun);
   if (calls_person && !name) return std::nullopt;  // but "House of Representatives"
   for (TokenIndex i = before.end; i > before.begin + 1 && before.end - i < kLongestComplement; --i) {
     const bool owner = comma && name && is_body_behind_comma(article, *name, i);
     if (owner || (tokens.has(i - 1, SenseKind::kPreposition) && i < before.end)) {
       const std::optional<RoleHead> head = head_before(article, before.begin, i - 1);
-      if ((!head || head->sense.kind == RoleKind::kGroup) && is_capitalized(tokens[i - 2].shape)) continue;  // "the Bank of Harlow"
+      if ((!head || head->sense.kind == RoleKind::kGroup) && is_capitalized(tokens[i - 2].shape)) {
+        continue;  // "the Bank of Harlow"
+      }
       return head && ((comma && !owner) || is_capitalized(tokens[head->tokens.begin].shape)) ? head : std::nullopt;
     }
-    const bool joins = tokens.has(i - 1, SenseKind::kConjunction) && i < before.end && is_capitalized(tokens[i].shape) && is_capitalized(tokens[i - 2].shape);
+    const bool joins = tokens.has(i - 1, SenseKind::kConjunction) && i < before.end &&
+                       is_capitalized(tokens[i].shape) && is_capitalized(tokens[i - 2].shape);
     if (joins) continue;  // "for Health and Social Care"
     const bool word = is_word(tokens[i - 1].shape) && !tokens.word(i - 1).kinds.has_any(kRoleStops);
     const bool may_stand = comma || is_capitalized(tokens[i - 1].shape) || tokens.has(i - 1, SenseKind::kArticle);
@@ -193,35 +215,50 @@ std::optional<RoleHead> head_before_complement(const ArticleView& article, std::
 // "Sir", "Dr.", "the Rev.", "Gen.": titles of courtesy and short ranks, which may stand between an office and a name.
 bool is_courtesy(const RoleSense& sense) {
   constexpr BitSet<RoleKind> kShort = {RoleKind::kAcademic, RoleKind::kMilitary};
-  return sense.kind == RoleKind::kHonorific || sense.kind == RoleKind::kReligious || (sense.abbreviated && kShort.has(sense.kind));
+  return sense.kind == RoleKind::kHonorific || sense.kind == RoleKind::kReligious ||
+         (sense.abbreviated && kShort.has(sense.kind));
 }
 
-// The office before a title of courtesy, or before what it sees to where that is a title too ("Minister for Justice"); none where the two
-// are one ("the Rev. Dr.").
-std::optional<RoleHead> office_before(const ArticleView& article, std::uint32_t mention, TokenIndex first, const RoleHead& title) {
+// The office before a title of courtesy, or before what it sees to where that is a title too ("Minister for Justice");
+// none where the two are one ("the Rev. Dr.").
+std::optional<RoleHead> office_before(const ArticleView& article, std::uint32_t mention, TokenIndex first,
+                                      const RoleHead& title) {
   const Tokens& tokens = article.tokens;
   const TokenIndex begin = title.tokens.begin;
   if (begin <= first || tokens[title.tokens.end - 1].shape == TokenShape::kLower) return std::nullopt;
   const bool subject = tokens.has(begin - 1, SenseKind::kPreposition) && begin > first + 1;
-  const bool prince = title.sense.kind == RoleKind::kRoyal && !subject && !tokens.has(begin - 1, SenseKind::kArticle);  // "Governor of Harlow Prince Tom", but "Foreign Minister Prince Tom" whole
+  const bool prince =
+      title.sense.kind == RoleKind::kRoyal && !subject &&
+      !tokens.has(begin - 1,
+                  SenseKind::kArticle);  // "Governor of Harlow Prince Tom", but "Foreign Minister Prince Tom" whole
   if (!subject && !prince && !is_courtesy(title.sense)) return std::nullopt;
   std::optional<RoleHead> office = prince ? std::nullopt : head_before(article, first, subject ? begin - 1 : begin);
-  if (subject) return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape) ? office : std::nullopt;
+  if (subject) {
+    return title.sense.kind == RoleKind::kLegal && office && is_capitalized(tokens[office->tokens.begin].shape)
+               ? office
+               : std::nullopt;
+  }
   if (!office) office = head_before_complement(article, mention, {first, begin}, false);
-  constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson, RoleKind::kGroup, RoleKind::kResident};
-  const bool soldier = office && office->sense.kind == RoleKind::kMilitary && !tokens.has(office->tokens.end - 1, SenseKind::kTitle);  // "Marine"
-  return office && !soldier && !office->sense.abbreviated && !kNoOffices.has(office->sense.kind) ? office : std::nullopt;
+  constexpr BitSet<RoleKind> kNoOffices = {RoleKind::kHonorific, RoleKind::kReligious, RoleKind::kPerson,
+                                           RoleKind::kGroup, RoleKind::kResident};
+  const bool soldier = office && office->sense.kind == RoleKind::kMilitary &&
+                       !tokens.has(office->tokens.end - 1, SenseKind::kTitle);  // "Marine"
+  return office && !soldier && !office->sense.abbreviated && !kNoOffices.has(office->sense.kind) ? office
+                                                                                                 : std::nullopt;
 }
 
 // Behind "who is the", "is the" after a name; 0 where none stands.
 TokenIndex predicate_begin(const Tokens& tokens, TokenIndex at, TokenIndex limit) {
   if (at + 1 < limit && is_mark(tokens, at, ",") && tokens.has(at + 1, SenseKind::kRelative)) ++at;
   if (at + 1 < limit && tokens.has(at, SenseKind::kRelative)) ++at;
-  if (at + 2 >= limit || !tokens.word(at).classes.has(ClauseClass::kBe) || !tokens.has(at + 1, SenseKind::kArticle)) return 0;
+  if (at + 2 >= limit || !tokens.word(at).classes.has(ClauseClass::kBe) || !tokens.has(at + 1, SenseKind::kArticle)) {
+    return 0;
+  }
   return at + 2;
 }
 
-// "In a letter to the mayor, Gov. Ann Lee, who …": the comma closes a phrase in front of the sentence, and she is no mayor.
+// "In a letter to the mayor, Gov. Ann Lee, who …": the comma closes a phrase in front of the sentence, and she is no
+// mayor.
 bool closes_front(const Tokens& tokens, TokenIndex first, TokenIndex comma) {
   const TokenIndex limit = comma - first > kFarthestMark ? comma - kFarthestMark : first;
   TokenIndex begin = comma;
@@ -229,12 +266,17 @@ bool closes_front(const Tokens& tokens, TokenIndex first, TokenIndex comma) {
   return tokens.has(begin, SenseKind::kPreposition);
 }
 
-// Where the title of courtesy before `end` stands behind a comma ("The chairman, Chief Ann Lee,") the comma; `end` where none does.
+// Where the title of courtesy before `end` stands behind a comma ("The chairman, Chief Ann Lee,") the comma; `end`
+// where none does.
 TokenIndex comma_before_title(const ArticleView& article, TokenIndex first, TokenIndex end) {
   const Tokens& tokens = article.tokens;
-  if (end < first + 3 || !tokens.has(end - 1, SenseKind::kTitle) || tokens[end - 1].shape == TokenShape::kLower) return end;
+  if (end < first + 3 || !tokens.has(end - 1, SenseKind::kTitle) || tokens[end - 1].shape == TokenShape::kLower) {
+    return end;
+  }
   const std::optional<RoleHead> title = head_before(article, first, end);
-  if (!title || title->tokens.begin < first + 2 || (!is_courtesy(title->sense) && !title->sense.abbreviated)) return end;
+  if (!title || title->tokens.begin < first + 2 || (!is_courtesy(title->sense) && !title->sense.abbreviated)) {
+    return end;
+  }
   TokenIndex comma = title->tokens.begin - 1;
   if (tokens.has(comma, SenseKind::kArticle)) --comma;
   const bool office = title->sense.kind != RoleKind::kHonorific;  // "According to the mayor, Mr. Lee, ..."
@@ -243,7 +285,9 @@ TokenIndex comma_before_title(const ArticleView& article, TokenIndex first, Toke
 
 // Does a role before a comma begin as phrases do: behind a determiner or, of several words, first in its sentence?
 bool opens_phrase(const Tokens& tokens, TokenIndex first, TokenRange role) {
-  if (role.begin == first || is_mark(tokens, role.begin - 1, ".!?")) return is_capitalized(tokens[role.begin].shape) && role.size() > 1;
+  if (role.begin == first || is_mark(tokens, role.begin - 1, ".!?")) {
+    return is_capitalized(tokens[role.begin].shape) && role.size() > 1;
+  }
   return tokens.word(role.begin - 1).kinds.has_any(kDeterminers);
 }
 
@@ -254,7 +298,8 @@ TokenIndex before_bracket(const Tokens& tokens, TokenIndex first, TokenIndex end
   return bracket && tokens.has(end - 2, SenseKind::kRoleModifier) ? end - kBracket : end;
 }
 
-// "(34)" of "The mayor, Ann Lee (34) left", "(D-Ohio)," of "The mayor, Ann Lee (D-Ohio), left"; not "a foe of the mayor, Ann Lee (D-Ohio) left".
+// "(34)" of "The mayor, Ann Lee (34) left", "(D-Ohio)," of "The mayor, Ann Lee (D-Ohio), left"; not "a foe of the
+// mayor, Ann Lee (D-Ohio) left".
 bool is_closed_by_bracket(const Tokens& tokens, TokenRange behind) {
   constexpr TokenIndex kLongestBracket = 6;
   if (behind.size() < 3 || !is_mark(tokens, behind.begin, "(")) return false;
@@ -287,9 +332,12 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
   if (tokens.has(begin, SenseKind::kArticle) && begin + 1 < end) ++begin;  // "the Rev."
   const bool indefinite = begin > block.begin && tokens.word(begin - 1).classes.has(ClauseClass::kIndefiniteArticle);
   const bool lower = tokens[head->tokens.begin].shape == TokenShape::kLower;
-  if (indefinite && lower && !comma && name.tokens.size() == 1) return std::nullopt;  // "a mayor Lee trusts", but "a President Lee speech"
+  if (indefinite && lower && !comma && name.tokens.size() == 1) {
+    return std::nullopt;  // "a mayor Lee trusts", but "a President Lee speech"
+  }
   if (comma) {  // "The mayor, Ann Lee," but not "a mayor, Ann Lee and"
-    const bool is_closed = name.tokens.end < block.end && (is_mark(tokens, name.tokens.end, ",.") || is_closed_by_bracket(tokens, {name.tokens.end, block.end}));
+    const bool is_closed = name.tokens.end < block.end && (is_mark(tokens, name.tokens.end, ",.") ||
+                                                           is_closed_by_bracket(tokens, {name.tokens.end, block.end}));
     if (!is_closed || !opens_phrase(tokens, block.begin, {begin, end})) return std::nullopt;
   }
   return RolePhrase{{begin, end}, head->tokens, head->sense, comma ? "role.before-comma" : kRoleBefore};
@@ -298,7 +346,9 @@ std::optional<RolePhrase> role_ending_at(const ArticleView& article, std::uint32
 }  // namespace
 
 bool RolePhrase::is_role() const {
-  if (sense.kind == RoleKind::kPerson || sense.kind == RoleKind::kGroup || sense.kind == RoleKind::kResident) return false;
+  if (sense.kind == RoleKind::kPerson || sense.kind == RoleKind::kGroup || sense.kind == RoleKind::kResident) {
+    return false;
+  }
   return !(sense.kind == RoleKind::kHonorific && sense.abbreviated);
 }
 
@@ -319,10 +369,17 @@ std::optional<RolePhrase> find_role_after(const ArticleView& article, std::uint3
   const TokenIndex begin = predicate ? predicate : apposition_begin(article.tokens, name.tokens.end, block.end);
   if (!begin) return std::nullopt;
   const TokenIndex end = apposition_end(article.tokens, begin, block.end);
-  if (!end || first_told(article, begin, begin + 1) == begin) return std::nullopt;  // "The mayor, Ann Lee, told our reporter that"
-  const std::optional<RolePhrase> phrase = read_role_phrase(article, begin, end, predicate ? "role.predicate" : "role.after");
-  if (phrase && phrase->sense.kind == RoleKind::kRelative && begins_person(article, mention + 1, end + 1)) return std::nullopt;
-  if (phrase && phrase->tokens.size() == 1 && article.tokens.has(begin, SenseKind::kNameSuffix)) return std::nullopt;  // "M.D."
+  if (!end || first_told(article, begin, begin + 1) == begin) {
+    return std::nullopt;  // "The mayor, Ann Lee, told our reporter that"
+  }
+  const std::optional<RolePhrase> phrase =
+      read_role_phrase(article, begin, end, predicate ? "role.predicate" : "role.after");
+  if (phrase && phrase->sense.kind == RoleKind::kRelative && begins_person(article, mention + 1, end + 1)) {
+    return std::nullopt;
+  }
+  if (phrase && phrase->tokens.size() == 1 && article.tokens.has(begin, SenseKind::kNameSuffix)) {
+    return std::nullopt;  // "M.D."
+  }
   return phrase && !has_person(article, mention + 1, phrase->tokens) ? phrase : std::nullopt;
 }
 
@@ -335,7 +392,8 @@ std::vector<MentionRoles> find_roles(const ArticleView& article) {
   return roles;
 }
 
-void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person, Limits& reached) {
+void add_roles(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain, Entity& person,
+               Limits& reached) {
   for (const std::uint32_t mention : person.mentions) {
     for (const auto& phrase : {roles[mention].before, roles[mention].after}) {
       if (!phrase || !phrase->is_role()) continue;

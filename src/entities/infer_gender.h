@@ -1,4 +1,5 @@
-// The gender of a person from what is printed with the name: title, role, given name, generation. Pronouns are not read.
+// The gender of a person from what is printed with the name: title, role, given name, generation. Pronouns are not
+// read.
 #pragma once
 
 #include <span>

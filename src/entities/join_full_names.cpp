@@ -17,7 +17,8 @@ std::vector<std::uint32_t> full_forms(const PersonTable& table) {
   for (std::uint32_t f = 0; f < table.forms.size(); ++f) {
     if (table.forms[f].name.is_full()) order.push_back(f);
   }
-  std::ranges::stable_sort(order, std::ranges::greater(), [&](std::uint32_t f) { return fullness(table.forms[f].name); });
+  std::ranges::stable_sort(order, std::ranges::greater(),
+                           [&](std::uint32_t f) { return fullness(table.forms[f].name); });
   return order;
 }
 

@@ -16,7 +16,9 @@ bool shares_surname(const PersonTable& table, std::uint32_t i) {
   if (next.tokens.begin != name.tokens.end + 1) return false;
   if (!article.tokens.has(name.tokens.end, SenseKind::kConjunction)) return false;
   const TokenIndex first = name.tokens.begin;
-  if (first > article.block_of(name).begin && has_role_of(article.tokens.word(first - 1).entry, {RoleKind::kRoyal})) return false;  // "King Tom and Ann Lee"
+  if (first > article.block_of(name).begin && has_role_of(article.tokens.word(first - 1).entry, {RoleKind::kRoyal})) {
+    return false;  // "King Tom and Ann Lee"
+  }
   const PersonName& one = table.name_of(i);
   const PersonName& both = table.name_of(i + 1);
   return one.words.size() == 1 && one.words[0].given >= kFrequentGiven &&

@@ -42,7 +42,8 @@ class ShortNames {
     for (const std::uint32_t mention : table_.forms[f].mentions) {
       if (table_.person_of[mention] != kNoEntity) continue;
       const PersonCandidate* chosen = choose_person(table_, candidates_, mention);
-      if (chosen && (stranger == kNoEntity || chosen->rule->rank != kGivenNameRank)) {  // once there was a Prince Harry, "Harry" is he
+      if (chosen && (stranger == kNoEntity ||
+                     chosen->rule->rank != kGivenNameRank)) {  // once there was a Prince Harry, "Harry" is he
         table_.give(mention, chosen->person);
         table_.persons[chosen->person].last_mention = mention;
         table_.count(chosen->person, chosen->rule->id);

@@ -39,7 +39,8 @@ void number_entities(Entities& entities, std::size_t mention_count) {
 // The row that decided most often, or that weighs most, is the rule.
 void finish_reasons(Entity& entity, bool explain) {
   if (!explain) return entity.reasons.rows.clear();
-  std::ranges::stable_sort(entity.reasons.rows, std::ranges::greater(), [](const RowWeight& row) { return row.weight; });
+  std::ranges::stable_sort(entity.reasons.rows, std::ranges::greater(),
+                           [](const RowWeight& row) { return row.weight; });
   if (entity.reasons.rule.empty() && !entity.reasons.rows.empty()) entity.reasons.rule = entity.reasons.rows[0].row;
 }
 

@@ -74,7 +74,8 @@ class OrganizationLinker {
   std::vector<std::uint32_t> longest_first() const {
     std::vector<std::uint32_t> order;
     for (std::uint32_t f = 0; f < forms_.size(); ++f) order.push_back(f);
-    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::uint32_t f) { return forms_[f].name.words.size(); });
+    std::ranges::stable_sort(order, std::ranges::greater(),
+                             [&](std::uint32_t f) { return forms_[f].name.words.size(); });
     return order;
   }
 

@@ -12,8 +12,8 @@
 
 namespace artparse {
 
-// The persons in no order; their mentions in the order of the text, `reasons` with the rows that joined them where asked for, `name`
-// only where it is not printed in one piece ("Ann Lee" in "Ann and Bob Lee").
+// The persons in no order; their mentions in the order of the text, `reasons` with the rows that joined them where
+// asked for, `name` only where it is not printed in one piece ("Ann Lee" in "Ann and Bob Lee").
 std::vector<Entity> link_people(const ArticleView& article, const std::vector<MentionRoles>& roles, bool explain);
 
 }  // namespace artparse

@@ -43,7 +43,9 @@ struct Countries {
   std::vector<Country> all;
   std::size_t named = 0;
 
-  std::ptrdiff_t count(Country country, std::size_t among) const { return std::ranges::count(std::span(all).first(among), country); }
+  std::ptrdiff_t count(Country country, std::size_t among) const {
+    return std::ranges::count(std::span(all).first(among), country);
+  }
 };
 
 Countries known_countries(const Lexicon& lexicon, std::span<const PlaceForm> forms) {
@@ -61,13 +63,15 @@ Countries known_countries(const Lexicon& lexicon, std::span<const PlaceForm> for
 
 bool is_large(PlaceKind kind) { return kind < PlaceKind::kState && kind != PlaceKind::kCapital; }
 
-// Of the places that an unknown one may be part of that which most of the known ones share their country with: a town at the begin of
-// its name ("Dundee Beach") may be one of many. None where none does and it is no large place either.
+// Of the places that an unknown one may be part of that which most of the known ones share their country with: a town
+// at the begin of its name ("Dundee Beach") may be one of many. None where none does and it is no large place either.
 std::optional<PlaceRecord> place_around(const Lexicon& lexicon, const PlaceForm& form, const Countries& countries) {
   constexpr std::uint8_t kManyClass = 20;  // from half a million inhabitants
   if (form.around.empty()) return std::nullopt;
   PlaceRecord best = lexicon.place(form.around.front().index);
-  if (is_large(best.kind) || best.population_class >= kManyClass || (countries.named == 0 && form.around.size() == 1)) return best;
+  if (is_large(best.kind) || best.population_class >= kManyClass || (countries.named == 0 && form.around.size() == 1)) {
+    return best;
+  }
   std::ptrdiff_t most = 0;
   for (const PlaceCandidate& candidate : form.around) {
     const PlaceRecord place = lexicon.place(candidate.index);
@@ -90,13 +94,16 @@ std::optional<PlaceRecord> unknown_place(const Lexicon& lexicon, const PlaceForm
   return place;
 }
 
-// A small town of a country of which the article names nothing else, where it names others: one of that name, but hardly the one that is meant.
+// A small town of a country of which the article names nothing else, where it names others: one of that name, but
+// hardly the one that is meant.
 bool is_stray(const Lexicon& lexicon, const PlaceCandidate& candidate, const Countries& countries) {
   constexpr std::uint8_t kKnownTown = 17;  // from 65,000 inhabitants
   constexpr std::ptrdiff_t kFewest = 2;    // other places
   const PlaceRecord place = lexicon.place(candidate.index);
-  const bool small = place.population_class < kKnownTown && place.kind >= PlaceKind::kState && place.kind <= PlaceKind::kDistrict;
-  return small && !candidate.in_container && std::ssize(countries.all) > kFewest && countries.count(place.country, countries.all.size()) == 1;
+  const bool small =
+      place.population_class < kKnownTown && place.kind >= PlaceKind::kState && place.kind <= PlaceKind::kDistrict;
+  return small && !candidate.in_container && std::ssize(countries.all) > kFewest &&
+         countries.count(place.country, countries.all.size()) == 1;
 }
 
 void describe(const ArticleView& article, const PlaceForm& form, const Countries& countries, Entity& entity) {

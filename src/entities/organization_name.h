@@ -19,7 +19,7 @@ struct OrganizationName {
   static constexpr std::size_t kMaxWords = 12;
   std::vector<OrganizationWord> words;  // without a leading article
   std::size_t core_size = 0;            // words without the company suffixes at the end
-  std::string letters;                  // folded, of a name of one word that may be an acronym: "un" of "U.N."; else empty
+  std::string letters;  // folded, of a name of one word that may be an acronym: "un" of "U.N."; else empty
   bool acronym = false;                 // written as one: "U.N.", not "Nasa"
   std::string initials;                 // of the words in capitals
   std::string all_initials;             // of all words

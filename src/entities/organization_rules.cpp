@@ -33,11 +33,12 @@ bool tells_apart(Words words) {
   return words.size() > 1 || !(words.front().large_place || words.front().kinds.has(SenseKind::kDemonym));
 }
 
-// "Harker Premium Showcase" beside "Harker", a listed body: something of its own, which no word of its own calls a body.
+// "Harker Premium Showcase" beside "Harker", a listed body: something of its own, which no word of its own calls a
+// body.
 bool is_thing_of(const OrganizationName& full, const OrganizationName& part) {
   constexpr SenseKinds kBodies = {SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kPlace};
-  return full.words.size() > 2 && part.words.size() == 1 && part.words.front().kinds.has(SenseKind::kOrganization) && full.core_size == full.words.size() &&
-         !full.words.back().kinds.has_any(kBodies);
+  return full.words.size() > 2 && part.words.size() == 1 && part.words.front().kinds.has(SenseKind::kOrganization) &&
+         full.core_size == full.words.size() && !full.words.back().kinds.has_any(kBodies);
 }
 
 bool leaves_out_tail(const OrganizationName& full, const OrganizationName& part) {
@@ -63,10 +64,16 @@ bool is_small(const OrganizationWord& word) { return word.shape == TokenShape::k
 // "Justice Department" of "Department of Justice", "Foreign Ministry" of "Ministry of Foreign Affairs".
 bool is_turned_round(const OrganizationName& full, const OrganizationName& part) {
   const Words words = core(full), rest = part.words;
-  if (rest.size() < 2 || words.size() <= rest.size() || !is_small(words[1]) || !is_head(rest.back()) || !same_word(words.front(), rest.back())) return false;
+  if (rest.size() < 2 || words.size() <= rest.size() || !is_small(words[1]) || !is_head(rest.back()) ||
+      !same_word(words.front(), rest.back())) {
+    return false;
+  }
   const Words subject = words.subspan(std::ranges::find_if_not(words.subspan(1), is_small) - words.begin());
-  if (rest.size() == 2 && rest.front().kinds.has(SenseKind::kPlace)) return false;  // "York University", "University of York"
-  return subject.size() + 1 >= rest.size() && std::ranges::equal(subject.first(rest.size() - 1), rest.first(rest.size() - 1), same_word);
+  if (rest.size() == 2 && rest.front().kinds.has(SenseKind::kPlace)) {
+    return false;  // "York University", "University of York"
+  }
+  return subject.size() + 1 >= rest.size() &&
+         std::ranges::equal(subject.first(rest.size() - 1), rest.first(rest.size() - 1), same_word);
 }
 
 constexpr OrganizationRule kRules[] = {

@@ -128,13 +128,16 @@ bool stands_family_first(const ArticleView& article, const std::vector<NameWord>
          (tokens.has(last.token, SenseKind::kFamilyFirst) && words.front().given < last.given);
 }
 
-// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Sir Clive", "Datuk Seri Anwar Lee"; not "Ko Wen-ze".
+// Past the title of courtesy that a mention holds: "Sir Clive Harker", "Sir Clive", "Datuk Seri Anwar Lee"; not "Ko
+// Wen-ze".
 TokenIndex behind_honorific(const ArticleView& article, TokenRange range, PersonName& name) {
   const PhraseMatch match = match_phrase(article.tokens, range.begin, range.end, {SenseKind::kTitle}, article.lexicon);
   if (!match || match.end >= range.end) return range.begin;
   const bool family = match.end == range.begin + 1 && article.tokens.has(range.begin, SenseKind::kFamilyFirst);
   const RoleSense title = RoleSense::unpack(Lexicon::find_sense(match.entry, SenseKind::kTitle)->payload());
-  if (title.kind != RoleKind::kHonorific || family || is_frequent_given_name(article.tokens.word(range.begin))) return range.begin;
+  if (title.kind != RoleKind::kHonorific || family || is_frequent_given_name(article.tokens.word(range.begin))) {
+    return range.begin;
+  }
   name.courtesy = title.gender;
   return match.end;
 }
@@ -144,7 +147,8 @@ std::size_t find_inner_family(const ArticleView& article, const std::vector<Name
   constexpr std::size_t kFewest = 4;
   if (words.size() < kFewest || words[0].given == 0) return 0;
   const std::size_t family = words.size() - 3;
-  const bool two_parts = words[family + 2].token == words[family + 1].token + 2 && is_hyphen(article.tokens, words[family + 1].token + 1);
+  const bool two_parts =
+      words[family + 2].token == words[family + 1].token + 2 && is_hyphen(article.tokens, words[family + 1].token + 1);
   return two_parts && article.tokens.has(words[family].token, SenseKind::kFamilyFirst) ? family : 0;
 }
 

@@ -28,7 +28,7 @@ struct PersonName {
   bool family_first = false;       // Kim Jong Un
 
   bool is_full() const { return words.size() > 1; }
-  std::size_t inner_family = 0;    // where the family name stands between given names: Thomas Lee Kwan-bo; 0: it does not
+  std::size_t inner_family = 0;  // where the family name stands between given names: Thomas Lee Kwan-bo; 0: it does not
   const NameWord& family() const { return family_first ? words.front() : words.back(); }
   const NameWord& given() const { return family_first ? words.back() : words.front(); }
 };

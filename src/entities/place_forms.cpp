@@ -31,7 +31,9 @@ bool is_mark(const Tokens& tokens, TokenIndex i, std::string_view marks) {
 }
 
 // "the", not "an".
-bool is_definite(const ClauseClasses& classes) { return classes.has(ClauseClass::kThe) && !classes.has(ClauseClass::kIndefiniteArticle); }
+bool is_definite(const ClauseClasses& classes) {
+  return classes.has(ClauseClass::kThe) && !classes.has(ClauseClass::kIndefiniteArticle);
+}
 
 class FormCollector {
  public:
@@ -75,7 +77,8 @@ class FormCollector {
     }
     form.key = key;
     form.tokens = core;
-    form.behind_article = core.begin > article_.block_of(name).begin && is_definite(article_.tokens.word(core.begin - 1).classes);
+    form.behind_article =
+        core.begin > article_.block_of(name).begin && is_definite(article_.tokens.word(core.begin - 1).classes);
     form.mentions.push_back(mention);
     forms_of_key_.add(key, static_cast<std::uint32_t>(forms_.size()));
     contained_.push_back(contained);
@@ -119,7 +122,9 @@ class FormCollector {
     std::vector<PlaceCandidate> containers;
     const bool may_follow = core.end + 1 < block.end && (is_mark(tokens, core.end, ",(") ||
                                                          tokens.has(core.end, SenseKind::kPlacePreposition));
-    if (may_follow && !opens_other_name(mention, core.end + 1)) containers = look_up_container(article_, core.end + 1, block.end);
+    if (may_follow && !opens_other_name(mention, core.end + 1)) {
+      containers = look_up_container(article_, core.end + 1, block.end);
+    }
     if (containers.empty() && core.begin >= block.begin + 2 &&
         tokens[core.begin - 1].shape == TokenShape::kPossessive) {
       containers = look_up_container(article_, core.begin - 2, core.begin - 1);
@@ -147,14 +152,17 @@ class FormCollector {
     return any;
   }
 
-  // Is what stands behind the mark its container, and no item of a list: "Nairobi, Entebbe, Mombasa and Kisumu", nor short for the body of
-  // somebody: "In Kingsbridge, PA President Tom Lee"?
+  // Is what stands behind the mark its container, and no item of a list: "Nairobi, Entebbe, Mombasa and Kisumu", nor
+  // short for the body of somebody: "In Kingsbridge, PA President Tom Lee"?
   bool names_container(TokenRange core) const {
     const Tokens& tokens = article_.tokens;
     const bool marked = core.end < tokens.size() && is_mark(tokens, core.end, ",(");
     const TokenIndex behind = core.end + 2;
-    if (behind < tokens.size() && is_all_capitals(tokens[behind - 1].shape) && is_capitalized(tokens[behind].shape)) return false;
-    return marked && (core.begin == 0 || (!is_mark(tokens, core.begin - 1, ",") && !tokens.has(core.begin - 1, SenseKind::kConjunction)));
+    if (behind < tokens.size() && is_all_capitals(tokens[behind - 1].shape) && is_capitalized(tokens[behind].shape)) {
+      return false;
+    }
+    return marked && (core.begin == 0 ||
+                      (!is_mark(tokens, core.begin - 1, ",") && !tokens.has(core.begin - 1, SenseKind::kConjunction)));
   }
 
   // "WASHINGTON, March 3 (AGENCY) -", with no other place.
@@ -168,14 +176,17 @@ class FormCollector {
     constexpr std::uint8_t kCity = 17;  // from 2^16 inhabitants
     const auto kind = [&](const PlaceCandidate& candidate) { return article_.lexicon.place(candidate.index).kind; };
     const bool city = std::ranges::any_of(form.candidates, [&](const PlaceCandidate& candidate) {
-      return kind(candidate) == PlaceKind::kCapital || (kind(candidate) == PlaceKind::kCity && article_.lexicon.place(candidate.index).population_class >= kCity);
+      return kind(candidate) == PlaceKind::kCapital ||
+             (kind(candidate) == PlaceKind::kCity && article_.lexicon.place(candidate.index).population_class >= kCity);
     });
-    const auto is_division = [&](const PlaceCandidate& candidate) { return kind(candidate) == PlaceKind::kState || kind(candidate) == PlaceKind::kCounty; };
+    const auto is_division = [&](const PlaceCandidate& candidate) {
+      return kind(candidate) == PlaceKind::kState || kind(candidate) == PlaceKind::kCounty;
+    };
     if (city) std::erase_if(form.candidates, is_division);
   }
 
-  // "Kingsbridge, Ohio": the towns of that name that are known lie elsewhere, and the one in the state is not known. What
-  // has a million inhabitants or is more than a town may be an item of a list: "Boston, Ohio and Kentucky".
+  // "Kingsbridge, Ohio": the towns of that name that are known lie elsewhere, and the one in the state is not known.
+  // What has a million inhabitants or is more than a town may be an item of a list: "Boston, Ohio and Kentucky".
   bool put_into_state(const std::vector<PlaceCandidate>& containers, PlaceForm& form) const {
     constexpr std::uint8_t kManyClass = 20;  // from half a million inhabitants
     if (containers.empty() || form.candidates.empty()) return false;
@@ -285,7 +296,8 @@ class FormCollector {
     const auto& tokens = article_.tokens.tokens;
     const auto first = std::ranges::partition_point(tokens, [&](const Token& t) { return t.span.begin < span.begin; });
     const auto last = std::ranges::partition_point(tokens, [&](const Token& t) { return t.span.end <= span.end; });
-    const auto begin = static_cast<TokenIndex>(first - tokens.begin()), end = static_cast<TokenIndex>(last - tokens.begin());
+    const auto begin = static_cast<TokenIndex>(first - tokens.begin()),
+               end = static_cast<TokenIndex>(last - tokens.begin());
     for (TokenIndex i = begin; i < end; ++i) {
       const PhraseMatch match = match_phrase(article_.tokens, i, end, {SenseKind::kPlace}, article_.lexicon);
       if (match && is_capitalized(article_.tokens[i].shape)) return add_witness({i, match.end}, kOutletWeight);

@@ -28,7 +28,8 @@ struct PlaceForm {
   bool has_head = false;                   // the name says its kind: "Kern County"
   float weight = 1;                        // of its vote
   std::optional<PlaceCategory> category;   // that a head noun says: "Qamishli airport"
-  std::vector<PlaceCandidate> around;      // the place that an unknown one is part of ("northern Syria"), or those that it may be
+  std::vector<PlaceCandidate>
+      around;  // the place that an unknown one is part of ("northern Syria"), or those that it may be
 
   const PlaceCandidate* best() const;
 };

@@ -90,15 +90,16 @@ std::optional<PlaceCategory> head_category(const ArticleView& article, TokenRang
   return category_of(article, name.begin);
 }
 
-// The name without what says only that it is a settlement, or which part of a place: "city of", "Township", "northern"; not of
-// "City Hall" the hall.
+// The name without what says only that it is a settlement, or which part of a place: "city of", "Township", "northern";
+// not of "City Hall" the hall.
 TokenRange strip(const ArticleView& article, TokenRange name, bool& is_part) {
   const Tokens& tokens = article.tokens;
   is_part = false;
   for (bool changed = true; changed && name.size() > 1;) {
     const TokenRange before = name;
     const bool is_direction = tokens.has(name.begin, SenseKind::kDirection);
-    const bool settlement = category_of(article, name.begin) == PlaceCategory::kCity && !tokens.has(name.begin + 1, SenseKind::kFacilityHead);
+    const bool settlement = category_of(article, name.begin) == PlaceCategory::kCity &&
+                            !tokens.has(name.begin + 1, SenseKind::kFacilityHead);
     if (is_direction || settlement ||
         tokens.word(name.begin).kinds.has_any({SenseKind::kArticle, SenseKind::kPreposition}) ||
         is_mark(tokens, name.begin)) {
@@ -123,25 +124,32 @@ std::vector<PlaceCandidate> find_divisions(const ArticleView& article, TokenRang
   return candidates;
 }
 
-// Does what stands behind the first words of a name say no more than what it is: "air station", "'s Garden", "-based"? Not "Lucy
-// Kibaki Hospital", "Bahama Island".
+// Does what stands behind the first words of a name say no more than what it is: "air station", "'s Garden", "-based"?
+// Not "Lucy Kibaki Hospital", "Bahama Island".
 bool says_only_what(const ArticleView& article, TokenRange rest) {
   const Word& next = article.tokens.word(rest.begin);
-  const bool owned = article.tokens[rest.begin].shape == TokenShape::kPossessive || article.tokens[rest.end - 1].shape == TokenShape::kLower;
+  const bool owned = article.tokens[rest.begin].shape == TokenShape::kPossessive ||
+                     article.tokens[rest.end - 1].shape == TokenShape::kLower;
   return rest.size() == 1 || owned || (next.given <= 1 && next.common > 0);
 }
 
-// The places of the longest known name at the begin of an unknown one: Qamishli of "Qamishli airport"; not the town of Quebrada of "Quebrada
-// Honda", where the word says what the place is, nor the state of Alabama of "Al-Anbar" and "Al Wathba".
+// The places of the longest known name at the begin of an unknown one: Qamishli of "Qamishli airport"; not the town of
+// Quebrada of "Quebrada Honda", where the word says what the place is, nor the state of Alabama of "Al-Anbar" and "Al
+// Wathba".
 std::vector<PlaceCandidate> places_inside(const ArticleView& article, TokenRange name) {
   const PhraseMatch match = match_phrase(article.tokens, name.begin, name.end, {SenseKind::kPlace}, article.lexicon);
-  const bool particle = article.tokens.has(name.begin, SenseKind::kNameParticle) && article.tokens[name.begin].shape == TokenShape::kCapitalized;
-  if (!match || (match.end == name.begin + 1 && (particle || article.tokens.has(name.begin, SenseKind::kNameOpener)))) return {};
+  const bool particle = article.tokens.has(name.begin, SenseKind::kNameParticle) &&
+                        article.tokens[name.begin].shape == TokenShape::kCapitalized;
+  if (!match || (match.end == name.begin + 1 && (particle || article.tokens.has(name.begin, SenseKind::kNameOpener)))) {
+    return {};
+  }
   std::vector<PlaceCandidate> candidates;
   add_candidates(match.entry, candidates);
   if (match.end == name.end || says_only_what(article, {match.end, name.end})) return candidates;
   const PlaceKind kind = article.lexicon.place(candidates.front().index).kind;
-  if (article.tokens.word(match.end).given > 1 || (kind <= PlaceKind::kState && kind != PlaceKind::kCapital)) return {};  // "Mama Lucy Kibaki Hospital"
+  if (article.tokens.word(match.end).given > 1 || (kind <= PlaceKind::kState && kind != PlaceKind::kCapital)) {
+    return {};  // "Mama Lucy Kibaki Hospital"
+  }
   return candidates;
 }
 
@@ -185,7 +193,9 @@ std::vector<PlaceCandidate> look_up_with_plural_head(const ArticleView& article,
 std::vector<PlaceCandidate> places_of_currency(const ArticleView& article) {
   constexpr std::string_view kPound = "\u00A3", kCountry = "gb";
   std::vector<PlaceCandidate> candidates;
-  if (article.text.find(kPound) != std::string_view::npos) add_candidates(article.lexicon.find(hash_word(kCountry)), candidates);
+  if (article.text.find(kPound) != std::string_view::npos) {
+    add_candidates(article.lexicon.find(hash_word(kCountry)), candidates);
+  }
   return candidates;
 }
 

@@ -22,8 +22,8 @@ std::vector<PlaceCandidate> look_up_container(const ArticleView& article, TokenI
 // The country whose sign for money stands in the text: "£"; none for other signs, which are those of several.
 std::vector<PlaceCandidate> places_of_currency(const ArticleView& article);
 
-// The places of a name in a list that a head in the plural ends: the "Becker County" of "Becker, Clay and Kent counties".
-// Empty where none follows, or the gazetteer has no such place.
+// The places of a name in a list that a head in the plural ends: the "Becker County" of "Becker, Clay and Kent
+// counties". Empty where none follows, or the gazetteer has no such place.
 std::vector<PlaceCandidate> look_up_with_plural_head(const ArticleView& article, TokenRange name, TokenIndex limit);
 
 }  // namespace artparse

@@ -21,9 +21,11 @@ struct PlaceFacts {
   bool country_named = false;    // its country is
   bool named_as_state = false;   // a state that the article has by another name too: "State of Washington"
   bool bears_name_of_state = false;  // lies in a state that the name may mean as well: New York
-  bool like_state = false;       // a capital like another state of its country, a country like a state abroad: Washington, Georgia
+  bool like_state =
+      false;  // a capital like another state of its country, a country like a state abroad: Washington, Georgia
   bool has_head = false;         // the name says its kind: "Kern County"
-  bool shares_name_with_town = false;  // of a county: a town in its state has the name too, or it is short of "… County"
+  bool shares_name_with_town =
+      false;                     // of a county: a town in its state has the name too, or it is short of "… County"
   bool behind_article = false;   // "the Atlantic"
   bool historic_name = false;    // a name that it had once: "Salisbury" for Harare
 };

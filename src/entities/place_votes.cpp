@@ -17,7 +17,8 @@ constexpr float kNoise = 1e-4f;    // fewer votes are the rounding of a sum
 constexpr float kSettledShare = 0.5f;
 
 std::uint64_t country_key(const PlaceRecord& place) {
-  return static_cast<unsigned char>(place.country[0]) | std::uint64_t{static_cast<unsigned char>(place.country[1])} << 8;
+  return static_cast<unsigned char>(place.country[0]) | std::uint64_t{static_cast<unsigned char>(place.country[1])}
+                                                            << 8;
 }
 
 std::uint64_t state_key(const PlaceRecord& place) {

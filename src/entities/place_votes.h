@@ -22,7 +22,8 @@ class PlaceVotes {
 
   // What the other names of the article say of a candidate.
   struct Shares {
-    float country = 0, admin1 = 0, nearby = 0, peers = 0;  // of all votes but those of its own form, the parts that fall there
+    float country = 0, admin1 = 0, nearby = 0,
+          peers = 0;  // of all votes but those of its own form, the parts that fall there
     bool state_named = false, country_named = false;  // its state, its country is another name
     bool named_as_state = false;  // it is a state, and has another name
   };

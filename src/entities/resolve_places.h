@@ -1,7 +1,8 @@
 // Decides which place of the gazetteer each name means, by the evidence of the whole article.
 //
-// Three rounds: at first each name shares its vote by what is known without the others; then the votes are counted, every
-// candidate is weighed with them, and the shares follow the weights. After that the heaviest candidate is the answer.
+// Three rounds: at first each name shares its vote by what is known without the others; then the votes are counted,
+// every candidate is weighed with them, and the shares follow the weights. After that the heaviest candidate is the
+// answer.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,5 @@
-// A head that is a name gives its entity; a pronoun its antecedent; a phrase that can mean one entity only that entity; any
-// other phrase is shown as printed.
+// A head that is a name gives its entity; a pronoun its antecedent; a phrase that can mean one entity only that entity;
+// any other phrase is shown as printed.
 #include "entities/resolve_speakers.h"
 
 #include <algorithm>
@@ -58,7 +58,9 @@ class SpeakerResolver {
 
  private:
   Named name_of(const SourceMention& source, TokenRange head) const {
-    if (const Meant person = find_initials(q_, head); person.entity != kNoEntity) return of_entity(person.entity, person.way);
+    if (const Meant person = find_initials(q_, head); person.entity != kNoEntity) {
+      return of_entity(person.entity, person.way);
+    }
     if (const std::uint32_t entity = entity_at(head); entity != kNoEntity) {
       return of_entity(entity, "a name");
     }
@@ -70,7 +72,9 @@ class SpeakerResolver {
       return of_entity(meant.entity, meant.way);
     }
     const TokenRange whole = source.antecedent.empty() ? source.tokens : source.antecedent;
-    if (const std::uint32_t entity = entity_meant_by(whole); entity != kNoEntity) return of_entity(entity, "the antecedent of a description");
+    if (const std::uint32_t entity = entity_meant_by(whole); entity != kNoEntity) {
+      return of_entity(entity, "the antecedent of a description");
+    }
     const TokenRange phrase = source.heads.size() > 1 || !contains(whole, head) ? head : whole;
     return {print_tokens(q_.text, q_.tokens, phrase), kind_of_description(head), "a description as printed"};
   }
@@ -82,7 +86,9 @@ class SpeakerResolver {
     return found == antecedents_.end() ? kNoEntity : found->second.entity;
   }
 
-  static bool contains(TokenRange outer, TokenRange inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+  static bool contains(TokenRange outer, TokenRange inner) {
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+  }
 
   // The entity named by the last words of the head.
   std::uint32_t entity_at(TokenRange head) const {
@@ -149,18 +155,23 @@ class SpeakerResolver {
     const Antecedent& answer = found->second;
     if (answer.entity != kNoEntity) return of_entity(answer.entity, "the antecedent of a pronoun");
     if (!answer.description.empty()) {
-      if (const Meant meant = find_meant(q_, lexicon_, answer.description, answer.description); meant.entity != kNoEntity) {
+      if (const Meant meant = find_meant(q_, lexicon_, answer.description, answer.description);
+          meant.entity != kNoEntity) {
         return of_entity(meant.entity, meant.way);
       }
-      return {print_tokens(q_.text, q_.tokens, answer.description), kind_of_description(answer.description), "the antecedent of a pronoun"};
+      return {print_tokens(q_.text, q_.tokens, answer.description), kind_of_description(answer.description),
+              "the antecedent of a pronoun"};
     }
     return {{}, {}, answer.why.empty() ? "a pronoun without antecedent" : answer.why};
   }
 
   bool is_pronoun(TokenIndex token) const {
     const ClauseClasses classes = q_.tokens.word(token).classes;
-    if (classes.has(kIndefinite)) return classes.has(kLooseDeterminer) && !classes.has(kPluralNoun) && !is_another_speaker(token);
-    return classes.has_any({kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun, kDeterminer, kPossessivePronoun});
+    if (classes.has(kIndefinite)) {
+      return classes.has(kLooseDeterminer) && !classes.has(kPluralNoun) && !is_another_speaker(token);
+    }
+    return classes.has_any(
+        {kPronoun, kPersonalPronoun, kSubjectPronoun, kContractedPronoun, kDeterminer, kPossessivePronoun});
   }
 
   // "Another said", "said another"; but 'One sign said "no". Another said' is of signs.
@@ -172,7 +183,9 @@ class SpeakerResolver {
       TokenIndex verb = i;  // behind "one sign"
       bool person = false;
       if (!q_.tokens.word(i - 1).classes.has_all({kIndefinite, kAfterCue})) continue;
-      for (; verb < std::min(i + kLongest, token) && !speaks(verb); ++verb) person |= q_.tokens.word(verb).kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
+      for (; verb < std::min(i + kLongest, token) && !speaks(verb); ++verb) {
+        person |= q_.tokens.word(verb).kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
+      }
       if (speaks(verb)) return person || verb == i;
     }
     return true;

@@ -1,5 +1,5 @@
-// Reads the lists in their order, row by row; what a row becomes is its packer's business, how the table is laid out the
-// builder's.
+// Reads the lists in their order, row by row; what a row becomes is its packer's business, how the table is laid out
+// the builder's.
 #include "lexicon/compile_lexicon.h"
 
 #include <string>
@@ -18,7 +18,8 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 // Packs the rows of one list; returns what is wrong with it, or nothing.
-std::string pack_list(const WordListSpec& spec, std::string_view text, std::size_t header_line, LexiconBuilder& builder) {
+std::string pack_list(const WordListSpec& spec, std::string_view text, std::size_t header_line,
+                      LexiconBuilder& builder) {
   const WordList list = read_word_list(text, header_line);
   if (!list.error.empty()) return list.error;
   if (joined(list.columns) != spec.columns) return "line 1: expected the columns " + std::string(spec.columns);

@@ -1,5 +1,6 @@
-// Cuckoo hashing with two buckets a key (Dietzfelbinger and Weidling, 2007): where both are full, a key of one makes room
-// by moving to its other. Most keys stand in their first bucket, which is one cache line, and a table can be nearly full.
+// Cuckoo hashing with two buckets a key (Dietzfelbinger and Weidling, 2007): where both are full, a key of one makes
+// room by moving to its other. Most keys stand in their first bucket, which is one cache line, and a table can be
+// nearly full.
 #include "lexicon/fill_buckets.h"
 
 #include <algorithm>
@@ -35,7 +36,9 @@ class BucketTable {
 
  private:
   std::uint64_t hash(std::uint32_t key) const { return keys_[key - 1].hash; }
-  std::span<std::uint32_t> bucket(std::uint32_t number) { return std::span(at_).subspan(number * kPerBucket, kPerBucket); }
+  std::span<std::uint32_t> bucket(std::uint32_t number) {
+    return std::span(at_).subspan(number * kPerBucket, kPerBucket);
+  }
 
   bool put(std::uint32_t key, std::uint32_t number) {
     const auto free = std::ranges::find(bucket(number), 0u);

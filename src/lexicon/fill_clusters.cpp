@@ -17,7 +17,8 @@ struct Settled {
 };
 
 // In the order in which the words are alone; fewer than all if the seed does not do.
-std::vector<Settled> settle(const std::map<std::uint64_t, std::uint8_t>& clusters, std::uint32_t seed, std::uint32_t third) {
+std::vector<Settled> settle(const std::map<std::uint64_t, std::uint8_t>& clusters, std::uint32_t seed,
+                            std::uint32_t third) {
   std::vector<Meeting> meetings(3 * third);
   for (const auto& [hash, cluster] : clusters) {
     for (const std::uint32_t cell : cluster_cells_of(hash, seed, third).at) {

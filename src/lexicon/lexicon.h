@@ -48,8 +48,8 @@ class Lexicon {
   // The lexicon inside the program; lives as long as the program does.
   static const Lexicon& builtin();
 
-  // A lexicon of `bytes` as lexicon_format.h lays them out, which must outlive it; over `base`, if any: a key of both has
-  // the senses of this one.
+  // A lexicon of `bytes` as lexicon_format.h lays them out, which must outlive it; over `base`, if any: a key of both
+  // has the senses of this one.
   explicit Lexicon(std::span<const std::byte> bytes, const Lexicon* base = nullptr);
 
   Entry find(std::uint64_t key_hash) const;

@@ -1,8 +1,8 @@
 // The layout of the compiled lexicon: one block of bytes, used in place.
 //
-// header | slots | senses | places | their regions | cells of clusters | groups of clusters | strings. Slots stand in buckets of eight, and a key in one of two
-// buckets. Keys are not stored: a slot holds 32 bits of the key's hash, and the compiler makes sure that no key is
-// mistaken for another.
+// header | slots | senses | places | their regions | cells of clusters | groups of clusters | strings. Slots stand in
+// buckets of eight, and a key in one of two buckets. Keys are not stored: a slot holds 32 bits of the key's hash, and
+// the compiler makes sure that no key is mistaken for another.
 #pragma once
 
 #include <array>

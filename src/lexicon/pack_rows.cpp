@@ -70,15 +70,18 @@ void pack_surname(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kSurname, sense.pack());
 }
 
-RoleSense role_sense(LexiconBuilder& builder, std::string_view gender, std::string_view kind, bool abbreviated, bool in_capitals) {
-  return {builder.choice<Gender>(gender, kGenderNames), builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated, in_capitals};
+RoleSense role_sense(LexiconBuilder& builder, std::string_view gender, std::string_view kind, bool abbreviated,
+                     bool in_capitals) {
+  return {builder.choice<Gender>(gender, kGenderNames), builder.choice<RoleKind>(kind, kRoleKindNames), abbreviated,
+          in_capitals};
 }
 // An abbreviation of capitals alone; one letter has no other form at the head of a name.
 bool is_in_capitals(std::string_view title) {
   return title.size() > 1 && std::ranges::all_of(title, is_ascii_upper);
 }
 void pack_title(LexiconBuilder& builder, const Cells& cells) {
-  builder.add(cells[0], SenseKind::kTitle, role_sense(builder, cells[1], cells[2], cells[3] == "1", is_in_capitals(cells[0])).pack());
+  builder.add(cells[0], SenseKind::kTitle,
+              role_sense(builder, cells[1], cells[2], cells[3] == "1", is_in_capitals(cells[0])).pack());
 }
 void pack_role(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kRole, role_sense(builder, cells[1], cells[2], false, false).pack());
@@ -88,10 +91,12 @@ void pack_role(LexiconBuilder& builder, const Cells& cells) {
 void pack_demonym(LexiconBuilder& builder, const Cells& cells) {
   const bool adjective = cells[2] == "adjective";
   if (cells[1] == "0") return builder.add(cells[0], SenseKind::kPeople, adjective);
-  builder.add(cells[0], SenseKind::kDemonym, builder.place_index(builder.number(cells[1])) | (adjective ? 1u << 22 : 0));
+  builder.add(cells[0], SenseKind::kDemonym,
+              builder.place_index(builder.number(cells[1])) | (adjective ? 1u << 22 : 0));
 }
 
-// Do the words of `name`, all or all but the first, make a label of `domain`: "harbourcourier.co.uk", "the-quay-post.com"?
+// Do the words of `name`, all or all but the first, make a label of `domain`: "harbourcourier.co.uk",
+// "the-quay-post.com"?
 bool is_called_so(std::string_view domain, std::string_view name) {
   const std::vector<std::string> words = split_key(name);
   std::string rest;
@@ -113,7 +118,9 @@ void pack_outlet(LexiconBuilder& builder, const Cells& cells) {
   const auto kind = builder.choice<OutletKind>(cells[3], kOutletKindNames);
   builder.add(cells[0], SenseKind::kOutlet, 0);
   if (is_called_so(cells[1], cells[0])) builder.add(cells[1], SenseKind::kOutletDomain, builder.string(cells[0]));
-  if (kind == OutletKind::kBroadcaster || kind == OutletKind::kStation) builder.add(cells[0], SenseKind::kBroadcaster, 0);
+  if (kind == OutletKind::kBroadcaster || kind == OutletKind::kStation) {
+    builder.add(cells[0], SenseKind::kBroadcaster, 0);
+  }
 }
 
 template <SenseKind kKind>

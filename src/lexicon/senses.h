@@ -121,7 +121,8 @@ enum class PlaceKind : std::uint8_t {
 };
 
 // place_categories.tsv: the values of PlaceCategory, in its order.
-constexpr std::string_view kPlaceCategoryNames[] = {"country", "region", "city", "water", "landform", "facility", "other"};
+constexpr std::string_view kPlaceCategoryNames[] = {"country", "region", "city", "water", "landform", "facility",
+                                                    "other"};
 
 // One row of places.tsv; part of the table's format.
 struct PlaceRecord {
@@ -195,8 +196,20 @@ constexpr std::string_view kCreditWordNames[] = {"mark", "noun", "source", "via"
 enum class CreditWord : std::uint8_t { kMark, kNoun, kSource, kVia, kFile, kLicence, kOrigin };
 constexpr std::string_view kCaptionWordNames[] = {"direction", "verb", "label", "toggle"};
 enum class CaptionWord : std::uint8_t { kDirection, kVerb, kLabel, kToggle };
-constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note", "colophon", "contact", "motto", "site", "more", "feed"};
-enum class TailPhrase : std::uint8_t { kRelated, kRights, kEnd, kNote, kColophon, kContact, kMotto, kSite, kMore, kFeed };
+constexpr std::string_view kTailPhraseNames[] = {"related", "rights", "end", "note", "colophon", "contact", "motto",
+                                                 "site", "more", "feed"};
+enum class TailPhrase : std::uint8_t {
+  kRelated,
+  kRights,
+  kEnd,
+  kNote,
+  kColophon,
+  kContact,
+  kMotto,
+  kSite,
+  kMore,
+  kFeed
+};
 constexpr std::string_view kFurnitureNames[] = {"social", "mark", "alt"};
 enum class Furniture : std::uint8_t { kSocial, kMark, kAlt };
 // Does a sense alone say something of the block of the page that it stands in? The words of these lists that only join
@@ -246,7 +259,16 @@ constexpr std::string_view kVerbFormLetters = "bspng";  // base, -s, past, past 
 enum class VerbForm : std::uint8_t { kBase, kThird, kPast, kPerfect, kParticiple };
 constexpr std::string_view kVerbFrameNames[] = {"hearer",   "no_inversion", "passive",  "thing",
                                                "negative", "passes_on",    "question", "phrasal"};
-enum class VerbFrame : std::uint8_t { kHearer, kNoInversion, kPassive, kThing, kNegative, kPassesOn, kQuestion, kPhrasal };
+enum class VerbFrame : std::uint8_t {
+  kHearer,
+  kNoInversion,
+  kPassive,
+  kThing,
+  kNegative,
+  kPassesOn,
+  kQuestion,
+  kPhrasal
+};
 struct CueVerbSense {
   std::uint8_t tier = 0;    // 0 none, 1 verbs of saying, 2 describing verbs, 3 attitudes
   std::uint8_t forms = 0;   // bit set of VerbForm
@@ -264,10 +286,30 @@ struct CueVerbSense {
 };
 
 // name_cues.tsv: words that the rows for names tell apart, whatever their meaning.
-constexpr std::string_view kNameCueNames[] = {"none", "in", "from", "at", "to", "of", "the", "a",
-                                              "and", "or", "by", "who", "which", "say", "act", "versus", "be", "body", "county", "municipality"};
+constexpr std::string_view kNameCueNames[] = {"none", "in", "from", "at", "to", "of", "the", "a", "and", "or", "by",
+                                              "who", "which", "say", "act", "versus", "be", "body", "county",
+                                              "municipality"};
 enum class NameCue : std::uint8_t {
-  kNone, kIn, kFrom, kAt, kTo, kOf, kThe, kA, kAnd, kOr, kBy, kWho, kWhich, kSay, kAct, kVersus, kBe, kLocalBody, kCounty, kMunicipality
+  kNone,
+  kIn,
+  kFrom,
+  kAt,
+  kTo,
+  kOf,
+  kThe,
+  kA,
+  kAnd,
+  kOr,
+  kBy,
+  kWho,
+  kWhich,
+  kSay,
+  kAct,
+  kVersus,
+  kBe,
+  kLocalBody,
+  kCounty,
+  kMunicipality
 };
 
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};

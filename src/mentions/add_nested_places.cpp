@@ -25,10 +25,16 @@ TokenRange place_at_start(const NameArticle& article, TokenRange name) {
 
 // "Village of Glen Oak": the listed place after the "of", to the end of the name.
 TokenRange place_at_end(const NameArticle& article, TokenRange name) {
-  if (name.size() < 3 || article[name.begin + 1].cue != NameCue::kOf || article[name.begin].cue != NameCue::kMunicipality) return {};
+  if (name.size() < 3 || article[name.begin + 1].cue != NameCue::kOf ||
+      article[name.begin].cue != NameCue::kMunicipality) {
+    return {};
+  }
   const std::uint32_t match = article[name.begin + 2].place;
   const TokenRange place = {name.begin + 2, name.end};
-  return match && article.place_at(name.begin + 2) > PlaceClass::kCountryAmbiguous && article.matches[match - 1].tokens == place ? place : TokenRange{};
+  return match && article.place_at(name.begin + 2) > PlaceClass::kCountryAmbiguous &&
+                 article.matches[match - 1].tokens == place
+             ? place
+             : TokenRange{};
 }
 
 bool is_local_body(const NameArticle& article, TokenRange name) {
@@ -65,7 +71,9 @@ void add_nested_places(const Tokens& tokens, const NameArticle& article, std::ve
     if (place.empty() && is_local_body(article, body.tokens)) place = place_at_start(article, body.tokens);
     if (place.empty()) continue;
     if (!surnames) surnames = surnames_of(tokens, mentions);
-    if (place.size() == 1 && std::ranges::binary_search(*surnames, tokens.word(place.begin).folded)) continue;  // "Obama State Department"
+    if (place.size() == 1 && std::ranges::binary_search(*surnames, tokens.word(place.begin).folded)) {
+      continue;  // "Obama State Department"
+    }
     mentions.push_back({place, tokens.bytes(place), NameType::kPlace, body.block, true});
   }
   const auto nested = mentions.begin() + static_cast<std::ptrdiff_t>(outer);

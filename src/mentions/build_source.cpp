@@ -13,8 +13,11 @@ using enum ClauseClass;
 bool ends_head(const Paragraph& p, UnitIndex i) {
   if (p[i].is(',')) return true;
   if (!p[i].has_any({kPreposition, kSubordinator})) return false;
-  if (p[i].has(kOf) && i > 0 && i + 1 < p.size() && p[i - 1].is_role && p[i + 1].has(kNounToo) && !p[i + 1].capital) return false;  // "secretary of state"
-  return !(i > 0 && i + 1 < p.size() && p[i - 1].name == NameType::kOrganization && p[i + 1].name == NameType::kOrganization && p[i].has(kOf));
+  if (p[i].has(kOf) && i > 0 && i + 1 < p.size() && p[i - 1].is_role && p[i + 1].has(kNounToo) && !p[i + 1].capital) {
+    return false;  // "secretary of state"
+  }
+  return !(i > 0 && i + 1 < p.size() && p[i - 1].name == NameType::kOrganization &&
+           p[i + 1].name == NameType::kOrganization && p[i].has(kOf));
 }
 
 TokenRange without_possessive(const Tokens& tokens, TokenRange range) {
@@ -26,7 +29,9 @@ TokenRange without_possessive(const Tokens& tokens, TokenRange range) {
 // that has its noun before it and a preposition behind.
 bool has_complement(const Paragraph& p, UnitIndex i) {
   const Unit& unit = p[i];
-  if (unit.capital || unit.is_role || unit.has(kPersonNoun) || !(unit.is_adjective || is_participle(unit))) return false;
+  if (unit.capital || unit.is_role || unit.has(kPersonNoun) || !(unit.is_adjective || is_participle(unit))) {
+    return false;
+  }
   return i + 1 < p.size() && p[i + 1].has(kPreposition) && !p[i - 1].has_any({kDeterminer, kPossessivePronoun});
 }
 
@@ -35,7 +40,8 @@ bool is_tail(const Paragraph& p, UnitIndex i) { return has_complement(p, i) || (
 
 // "QC" of "Judge Mary Jones QC"
 bool is_rank_behind(const Tokens& tokens, const Paragraph& p, UnitIndex i) {
-  return p[i].name == NameType::kNone && tokens[p[i].tokens.begin].shape == TokenShape::kShortCaps && p[i - 1].name == NameType::kPerson;
+  return p[i].name == NameType::kNone && tokens[p[i].tokens.begin].shape == TokenShape::kShortCaps &&
+         p[i - 1].name == NameType::kPerson;
 }
 
 // The run of capitals (or the one noun) that ends before `end`; of "his office" behind "Smith and" all of it.
@@ -52,7 +58,8 @@ TokenRange head_before(const Tokens& tokens, const Paragraph& p, UnitIndex begin
 void add_heads(const Tokens& tokens, const Paragraph& p, UnitRange phrase, std::vector<TokenRange>& heads) {
   UnitIndex begin = phrase.begin;
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
-    const bool joins = p[i].has(kAnd) && i > begin && i + 1 < phrase.end && (p[i - 1].capital || p[i - 1].has(kHeOrShe));
+    const bool joins =
+        p[i].has(kAnd) && i > begin && i + 1 < phrase.end && (p[i - 1].capital || p[i - 1].has(kHeOrShe));
     if (joins) heads.push_back(head_before(tokens, p, begin, i));
     if (joins) begin = i + 1;
     if (i > begin && ends_head(p, i)) {
@@ -68,7 +75,8 @@ bool starts_apposition(const Unit& unit) {
   if (!unit.word) return false;
   if (unit.has_any({kDeterminer, kPossessivePronoun, kRelative, kPersonNoun}) || unit.digit) return true;
   if (unit.ends_ing || unit.ends_ed || unit.ends_ly || unit.is_cue()) return false;
-  return !unit.has_any({kPreposition, kSubordinator, kAdverb, kTime, kAuxiliary, kSubjectPronoun, kAnd, kIrregularPast});
+  return !unit.has_any(
+      {kPreposition, kSubordinator, kAdverb, kTime, kAuxiliary, kSubjectPronoun, kAnd, kIrregularPast});
 }
 
 bool ends_part(const Unit& unit) {
@@ -88,7 +96,8 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
     const Unit& next = p[end + 1];
     const bool place = end > phrase.end && next.has(kOf);
     const Unit* behind = next.has(kAdverb) && end + 2 < hi ? &p[end + 2] : nullptr;
-    const bool then = behind && (behind->is_role || behind->has(kDeterminer) || behind->possessive);  // "then ambassador to Spain"
+    const bool then =
+        behind && (behind->is_role || behind->has(kDeterminer) || behind->possessive);  // "then ambassador to Spain"
     if (!starts_apposition(next) && !place && !then) break;
     UnitIndex part = end + 1;
     bool clause = false, relative = false, speaks = false;  // "who noted that it "fell" in May": no title
@@ -108,7 +117,9 @@ UnitIndex end_after_verb(const Paragraph& p, UnitRange phrase) {
 UnitIndex end_before_verb(const Paragraph& p, UnitRange phrase, UnitIndex verb) {
   while (verb - 1 > phrase.end && (p[verb - 1].has_any({kAuxiliary, kAdverb}) || p[verb - 1].ends_ly)) --verb;
   const UnitIndex comma = verb - 1;
-  if (comma <= phrase.end || !p[comma].is(',')) return std::min(verb, end_after_verb(p, phrase));  // "Smith, who runs it said"
+  if (comma <= phrase.end || !p[comma].is(',')) {
+    return std::min(verb, end_after_verb(p, phrase));  // "Smith, who runs it said"
+  }
   if (!starts_apposition(p[phrase.end + 1])) return phrase.end;
   return comma;
 }
@@ -126,7 +137,8 @@ UnitRange with_apposed_name(const Paragraph& p, UnitRange phrase) {
 
 UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
   UnitRange range = source.phrase;
-  const bool determines = range.size() == 2 && p[range.begin].has(kDeterminer) && p[range.begin].has(kIndefinite);  // "one witness"
+  const bool determines =
+      range.size() == 2 && p[range.begin].has(kDeterminer) && p[range.begin].has(kIndefinite);  // "one witness"
   if (source.cue < 0) return with_apposed_name(p, range);
   if (!determines && p[range.begin].has_any({kSubjectPronoun, kRelative, kPronoun})) return range;
   if (p[source.cue].has(kAccording) && p.sentence_of(source.cue).begin == source.cue) return range;  // a clause follows
@@ -134,7 +146,8 @@ UnitRange extend(const Paragraph& p, const SourcePhrase& source) {
     if (const auto rest = noun_phrase_after(p, range.end + 1, p.sentence_of(range.begin).end)) range.end = rest->end;
   }
   if (range.end < p.size() && p[range.end].is(',')) {
-    const bool before = source.cue >= range.end && !p[source.cue].ends_ing;  // "Smith, the mayor, left, saying": a verb between
+    const bool before =
+        source.cue >= range.end && !p[source.cue].ends_ing;  // "Smith, the mayor, left, saying": a verb between
     range.end = before ? end_before_verb(p, range, source.cue) : end_after_verb(p, range);
   }
   return range;
@@ -148,20 +161,26 @@ UnitIndex head_of(const Paragraph& p, UnitRange phrase) {
   return phrase.end - 1;
 }
 
-// "his lawyer, Mary Jones", "a lawyer for Hill, Mary Jones", "her brother, the baker Tom Hill": the name, where the phrase
-// itself has a common noun as its head.
+// "his lawyer, Mary Jones", "a lawyer for Hill, Mary Jones", "her brother, the baker Tom Hill": the name, where the
+// phrase itself has a common noun as its head.
 UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end) {
   UnitIndex begin = phrase.end + 1;
-  while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has_any({kThe, kPossessivePronoun, kKin}))) ++begin;
+  while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has_any({kThe, kPossessivePronoun, kKin}))) {
+    ++begin;
+  }
   const UnitIndex head = head_of(p, phrase);
   const UnitIndex first = p.sentence_of(head).begin;
   const bool opens = (head == first || (phrase.begin == first && begin < end && p[begin].name == NameType::kPerson)) &&
                      p[head].name == NameType::kNone;  // "Counsel to the inquiry", "Chief Executive"
   if (begin >= end || !p[begin].capital || (p[head].capital && !opens)) return {};
-  if (p[begin].name == NameType::kPlace && p[phrase.end - 1].name == NameType::kPlace) return {};  // "a woman in Salem, Oregon,"
+  if (p[begin].name == NameType::kPlace && p[phrase.end - 1].name == NameType::kPlace) {
+    return {};  // "a woman in Salem, Oregon,"
+  }
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;
-  while (last - begin > 1 && p[last - 1].name == NameType::kNone && p[last - 2].name == NameType::kPerson) --last;  // "Mary Jones KC"
+  while (last - begin > 1 && p[last - 1].name == NameType::kNone && p[last - 2].name == NameType::kPerson) {
+    --last;  // "Mary Jones KC"
+  }
   return {begin, last};
 }
 
@@ -178,7 +197,8 @@ TokenRange with_bracket(std::string_view text, const Tokens& tokens, TokenRange 
 
 }  // namespace
 
-SourceMention build_source(std::string_view text, const Tokens& tokens, const Paragraph& p, const SourcePhrase& phrase) {
+SourceMention build_source(std::string_view text, const Tokens& tokens, const Paragraph& p,
+                           const SourcePhrase& phrase) {
   SourceMention source;
   const UnitRange range = extend(p, phrase);
   source.tokens = {p[range.begin].tokens.begin, p[range.end - 1].tokens.end};

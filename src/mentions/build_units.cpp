@@ -41,7 +41,8 @@ class UnitBuilder {
     return tokens_[i].shape == TokenShape::kMark ? add_mark(i) : add_word(i);
   }
 
-  // The bytes of a stretch with one space for each gap, whatever line end stands there; of long ones, of their beginning.
+  // The bytes of a stretch with one space for each gap, whatever line end stands there; of long ones, of their
+  // beginning.
   std::uint32_t printed_size(TokenRange range) const {
     constexpr std::uint32_t kEnough = 64;
     std::uint32_t size = 0;
@@ -138,7 +139,9 @@ class UnitBuilder {
     unit.classes = word.classes;
     if (unit.capital && unit.has(kMonth)) unit.classes.erase(kAuxiliary);
     const bool object = unit.has(kObjectPronoun) && !unit.has_any({kSubjectPronoun, kPossessivePronoun});
-    if (object && (token.shape == TokenShape::kDotted || token.shape == TokenShape::kShortCaps)) unit.classes = {};  // "US", "U.S."
+    if (object && (token.shape == TokenShape::kDotted || token.shape == TokenShape::kShortCaps)) {
+      unit.classes = {};  // "US", "U.S."
+    }
     unit.cue = cue_verb(word);
     unit.is_role = !unit.capital && word.kinds.has_any({SenseKind::kRole, SenseKind::kPersonNoun});
     const std::string_view text = spelling(i);
@@ -243,7 +246,8 @@ class UnitBuilder {
 
   bool quote_ends_sentence(UnitIndex i) const {
     const Unit& next = out_[i + 1];
-    const char end = end_mark(source_.text, source_.segments[static_cast<std::size_t>(out_[i].quote) - source_.first_segment]);
+    const char end =
+        end_mark(source_.text, source_.segments[static_cast<std::size_t>(out_[i].quote) - source_.first_segment]);
     if (end != '.' && end != '?' && end != '!') return false;
     if (next.is_quote()) return true;
     if (!next.capital && !(next.digit && end == '.')) return false;
@@ -252,7 +256,9 @@ class UnitBuilder {
   }
 
   // Nothing but time or place behind a verb of saying.
-  bool ends_frame(UnitIndex i) const { return i >= out_.size() || out_[i].is('.') || out_[i].has_any({kTime, kInsertPreposition, kTo}); }
+  bool ends_frame(UnitIndex i) const {
+    return i >= out_.size() || out_[i].is('.') || out_[i].has_any({kTime, kInsertPreposition, kTo});
+  }
 
   // "…?" Smith, the mayor of Harlow, said.
   bool starts_frame_with_aside(UnitIndex i) const {
@@ -263,8 +269,12 @@ class UnitBuilder {
     const UnitIndex limit = std::min(out_.size() - 1, comma + kLongestAside);
     UnitIndex close = comma + 1;
     while (close < limit && out_[close].word) ++close;
-    if (close >= limit || !out_[close].is(',') || out_[close + 1].cue.tier != 1 || !out_[close + 1].cue.has(VerbForm::kPast)) return false;
-    return ends_frame(close + 2) || out_[close + 2].has(kPreposition);  // "said of her", not "told the town that it rained"
+    if (close >= limit || !out_[close].is(',') || out_[close + 1].cue.tier != 1 ||
+        !out_[close + 1].cue.has(VerbForm::kPast)) {
+      return false;
+    }
+    return ends_frame(close + 2) ||
+           out_[close + 2].has(kPreposition);  // "said of her", not "told the town that it rained"
   }
 
   // "…?" Smith said. / "….” Smith said. : a short subject and a verb of saying with nothing but time or place after it.
@@ -297,7 +307,10 @@ class UnitBuilder {
 }  // namespace
 
 char mark_letter(std::string_view mark) {
-  if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2015" || mark == "\u2212" || mark.starts_with('-')) return '-';
+  if (mark == "\u2014" || mark == "\u2013" || mark == "\u2012" || mark == "\u2015" || mark == "\u2212" ||
+      mark.starts_with('-')) {
+    return '-';
+  }
   if (mark == "\u2019" || mark == "\u2018") return '\'';
   if (mark == "\u2026" || mark.starts_with("..")) return '~';
   return mark[0];

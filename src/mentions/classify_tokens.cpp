@@ -110,7 +110,8 @@ void classify_shape(std::string_view bytes, const Word& word, NameToken& out) {
 // "Julio", "Avril": a month of another language that many are called.
 bool is_name_like_month(const Word& word) {
   constexpr std::uint8_t kVeryFrequent = 4;
-  const bool foreign = word.common == 0 && !word.kinds.has(SenseKind::kAbbreviation) && !word.classes.has(ClauseClass::kMonth);
+  const bool foreign =
+      word.common == 0 && !word.kinds.has(SenseKind::kAbbreviation) && !word.classes.has(ClauseClass::kMonth);
   return foreign && word.given >= kVeryFrequent;
 }
 
@@ -120,9 +121,13 @@ const Sense* title_of(std::string_view bytes, const Word& word, TokenShape shape
   const Sense* title = Lexicon::find_sense(word.entry, SenseKind::kTitle);
   if (!title) return nullptr;
   const RoleSense sense = RoleSense::unpack(title->payload());
-  if (sense.kind == RoleKind::kHonorific && is_all_capitals(shape) && word.kinds.has(SenseKind::kOutlet)) return nullptr;  // "RT"
+  if (sense.kind == RoleKind::kHonorific && is_all_capitals(shape) && word.kinds.has(SenseKind::kOutlet)) {
+    return nullptr;                                                  // "RT"
+  }
   if (sense.in_capitals && !is_all_capitals(shape)) return nullptr;  // "Ed", "De"
-  if (shape == TokenShape::kInitial && bytes.size() > 1) return nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
+  if (shape == TokenShape::kInitial && bytes.size() > 1) {
+    return nullptr;  // "J." of "J. K. Harrow", but "G" of "G Lee Harrow"
+  }
   if (shape == TokenShape::kDotted && kInitials.has(sense.kind)) return nullptr;  // "A.G. Harrow"
   return title;
 }
@@ -151,7 +156,9 @@ NameToken classify_word(std::string_view bytes, const Word& word, TokenShape sha
   }
   out.connector = kinds.has(SenseKind::kConnector);
   out.direction = kinds.has(SenseKind::kDirection);
-  if (const Sense* opener = Lexicon::find_sense(word.entry, SenseKind::kNameOpener)) out.opener = static_cast<NameOpener>(opener->payload());
+  if (const Sense* opener = Lexicon::find_sense(word.entry, SenseKind::kNameOpener)) {
+    out.opener = static_cast<NameOpener>(opener->payload());
+  }
   out.sport = kinds.has(SenseKind::kSport);
   out.suffix = kinds.has(SenseKind::kNameSuffix);
   if (const Sense* title = title_of(bytes, word, shape)) {
@@ -174,7 +181,9 @@ struct LineCounts {
   std::uint32_t of(TokenShape shape) const { return shapes[static_cast<std::size_t>(shape)]; }
   std::uint32_t between(TokenShape first, TokenShape last) const {
     std::uint32_t sum = 0;
-    for (auto shape = static_cast<std::size_t>(first); shape <= static_cast<std::size_t>(last); ++shape) sum += shapes[shape];
+    for (auto shape = static_cast<std::size_t>(first); shape <= static_cast<std::size_t>(last); ++shape) {
+      sum += shapes[shape];
+    }
     return sum;
   }
 };
@@ -286,9 +295,12 @@ std::uint32_t classify_line(std::string_view text, const Tokens& tokens, const B
   for (TokenIndex i = line.begin; i < line.end; ++i) {
     NameToken& token = article.tokens[i];
     token.line = type;
-    if (token.initialism && i + 1 < line.end && is_noun_before_name(tokens.word(i), article[i + 1])) token.capitalized = false;
+    if (token.initialism && i + 1 < line.end && is_noun_before_name(tokens.word(i), article[i + 1])) {
+      token.capitalized = false;
+    }
     if (type == LineType::kCapitals || !token.function_word || !is_all_capitals(token.shape)) continue;
-    const bool among_capitals = (i > line.begin && is_all_capitals(tokens[i - 1].shape)) || is_all_capitals(article[i + 1].shape);
+    const bool among_capitals =
+        (i > line.begin && is_all_capitals(tokens[i - 1].shape)) || is_all_capitals(article[i + 1].shape);
     if (!among_capitals && tokens.word(i).kinds.has_any(kNamesInCapitals)) forget_lower_case(token);
   }
   return sport_words;

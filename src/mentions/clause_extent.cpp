@@ -16,7 +16,10 @@ UnitIndex ClauseFinder::complement_start(const CueFrame& frame) const {
   const UnitIndex that = that_after_adverbial(i);
   if (that > i) return that;
   if (i + 1 < hi_ && p_[i].has(kLater) && p_[i + 1].has(kInsertPreposition)) ++i;  // "late on Friday"
-  while (i < hi_ && (p_[i].has_any({kTime, kAdverb}) || (p_[i].has(kTimeUnit) && p_[i - 1].has(kTime))) && !p_[i].has(kNegation)) ++i;
+  while (i < hi_ && (p_[i].has_any({kTime, kAdverb}) || (p_[i].has(kTimeUnit) && p_[i - 1].has(kTime))) &&
+         !p_[i].has(kNegation)) {
+    ++i;
+  }
   return after_medium(i);
 }
 
@@ -41,7 +44,9 @@ UnitIndex ClauseFinder::after_medium(UnitIndex i) const {
   const bool medium = i + 2 < hi_ && p_[i + 1].has(kArticle) && p_[i + 2].has(kInsertMedium);
   if (!p_[i + 1].has(kTime) && !medium) return i;
   UnitIndex k = i + (medium ? 3 : 1);
-  const auto starts_clause = [&] { return p_[k].has_any({kThat, kThe, kSubjectPronoun}) && !p_[k - 1].has(kPreposition); };
+  const auto starts_clause = [&] {
+    return p_[k].has_any({kThat, kThe, kSubjectPronoun}) && !p_[k - 1].has(kPreposition);
+  };
   while (k < hi_ && k < i + 9 && p_[k].word && !starts_clause()) ++k;
   return k < hi_ && starts_clause() ? k : i;
 }
@@ -59,7 +64,10 @@ Start ClauseFinder::start_of(UnitIndex i) const {
 
 bool ClauseFinder::has_verb(UnitIndex begin, UnitIndex end) const {
   for (UnitIndex i = begin; i < end; ++i) {
-    if (p_[i].has_any({kAuxiliary, kSubjectPronoun}) || p_[i].ends_ed || p_[i].cue.tier > 0 || p_[i].is_verb || p_[i].is_quote()) return true;
+    if (p_[i].has_any({kAuxiliary, kSubjectPronoun}) || p_[i].ends_ed || p_[i].cue.tier > 0 || p_[i].is_verb ||
+        p_[i].is_quote()) {
+      return true;
+    }
   }
   return false;
 }
@@ -90,26 +98,37 @@ bool ClauseFinder::verb_behind(UnitIndex comma) const {
 }
 
 UnitIndex ClauseFinder::clause_end(UnitIndex begin, const CueFrame& frame) const {
-  const bool relative = is_in_relative(frame) && begin < hi_ && p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
-  const bool aside = frame.kind == FrameKind::kRelative && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',');
+  const bool relative = is_in_relative(frame) && begin < hi_ &&
+                        p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
+  const bool aside =
+      frame.kind == FrameKind::kRelative && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',');
   for (UnitIndex i = begin + 1; i < hi_; ++i) {
     if (p_[i].is(';') || (relative && p_[i].is(','))) return i;
     if (aside && p_[i].is(',') && verb_behind(i) && (!p_[begin].has(kThat) || has_verb(begin, i))) return i;
     if (p_[i].quote_is_clause && frame_starts_after(i, frame)) return i + 1;
-    if ((p_[i].is(',') || p_[i].is('-')) && (frame_starts_after(i, frame) || (writer_goes_on(i) && has_verb(begin, i)))) return i;
+    if ((p_[i].is(',') || p_[i].is('-')) &&
+        (frame_starts_after(i, frame) || (writer_goes_on(i) && has_verb(begin, i)))) {
+      return i;
+    }
     if (p_[i].has_any({kAnd, kBut}) && coordinated_after(i, frame)) {
       return p_[i - 1].is(',') ? i - 1 : i;
     }
   }
   UnitIndex end = hi_;
-  while (end > begin && !p_[end - 1].word && !p_[end - 1].is_quote() && !p_[end - 1].is(')') && !p_[end - 1].is('%')) --end;
+  while (end > begin && !p_[end - 1].word && !p_[end - 1].is_quote() && !p_[end - 1].is(')') && !p_[end - 1].is('%')) {
+    --end;
+  }
   return end;
 }
 
 UnitIndex ClauseFinder::object_end(UnitIndex begin, UnitIndex end) const {
   for (UnitIndex i = begin + 1; i < end; ++i) {
-    if (p_[i].is(',') || p_[i].is('-') || p_[i].has_any({kClauseSubordinator, kBut})) return p_[i].has(kAs) ? next_object(i, end) : i;
-    if (p_[i].has(kAnd) && i + 1 < end && (p_[i + 1].is_cue() || p_[i + 1].ends_ed || p_[i + 1].has(kAuxiliary))) return i;
+    if (p_[i].is(',') || p_[i].is('-') || p_[i].has_any({kClauseSubordinator, kBut})) {
+      return p_[i].has(kAs) ? next_object(i, end) : i;
+    }
+    if (p_[i].has(kAnd) && i + 1 < end && (p_[i + 1].is_cue() || p_[i + 1].ends_ed || p_[i + 1].has(kAuxiliary))) {
+      return i;
+    }
   }
   return end;
 }

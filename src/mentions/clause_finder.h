@@ -96,7 +96,8 @@ class ClauseFinder {
   // "Asked whether she would stay, …", "when asked why the road was closed": nobody is named who asked.
   void add_questions();
 
-  // "The bridge seems to hold", "the bridge is expected to hold": somebody's view, with the subject in front of its verb.
+  // "The bridge seems to hold", "the bridge is expected to hold": somebody's view, with the subject in front of its
+  // verb.
   void add_raised_clauses();
 
   bool is_covered(TokenIndex token) const;

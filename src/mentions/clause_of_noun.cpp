@@ -1,4 +1,5 @@
-// Reported clauses without a verb of saying: nouns with a clause, views of nobody named, questions asked by nobody named.
+// Reported clauses without a verb of saying: nouns with a clause, views of nobody named, questions asked by nobody
+// named.
 #include "mentions/clause_finder.h"
 
 #include <algorithm>
@@ -36,7 +37,10 @@ void ClauseFinder::add_questions() {
     const bool passive = i == lo_ || p_[i - 1].has_any({kBe, kFrontAdverbial, kAdverb}) || p_[i - 1].is(',');
     UnitIndex begin = i + 1;
     while (begin < std::min(hi_, i + 8) && !p_[begin].has_any({kWhWord, kAboutOrFor}) && !p_[begin].is(',')) ++begin;
-    if (!passive || begin + 1 >= hi_ || !p_[begin].has_any({kWhWord, kAboutOrFor}) || is_covered(p_[begin].tokens.begin)) continue;
+    if (!passive || begin + 1 >= hi_ || !p_[begin].has_any({kWhWord, kAboutOrFor}) ||
+        is_covered(p_[begin].tokens.begin)) {
+      continue;
+    }
     UnitIndex end = begin + 1;
     while (end < hi_ && !p_[end].is(',') && !p_[end].is('.') && !p_[end].is('-') && !p_[end].is_quote()) ++end;
     if (end > begin + 1) make(begin, end, "asked-question").cue = p_[i].tokens;
@@ -46,19 +50,24 @@ void ClauseFinder::add_questions() {
 void ClauseFinder::add_raised_clauses() {
   for (UnitIndex i = 1; i + 1 < p_.size(); ++i) {
     const bool passive = p_[i].has(kRaisingPassive) && p_[i + 1].has(kTo);
-    const bool active = p_[i].has(kRaisingVerb) && !(p_[i + 1].has(kPreposition) && !p_[i + 1].has(kTo));  // not "appeared on stage"
+    const bool active =
+        p_[i].has(kRaisingVerb) && !(p_[i + 1].has(kPreposition) && !p_[i + 1].has(kTo));  // not "appeared on stage"
     if (!passive && !active) continue;
     lo_ = p_.sentence_of(i).begin;
     hi_ = p_.sentence_of(i).end;
     UnitIndex group = i;
     bool be = false;
-    while (group > lo_ && (p_[group - 1].has_any({kAuxiliary, kAdverb}) || p_[group - 1].ends_ly)) be |= p_[--group].has(kBe);
+    while (group > lo_ && (p_[group - 1].has_any({kAuxiliary, kAdverb}) || p_[group - 1].ends_ly)) {
+      be |= p_[--group].has(kBe);
+    }
     if (group == lo_ || i + 1 >= hi_ || (passive && !be) || is_covered(p_[i].tokens.begin)) continue;
     in_sentence_ = {};
     const UnitIndex end = object_end(i + 1, clause_end(i + 1, CueFrame{}));
     if (end <= i + 2) continue;
     const auto subject = noun_phrase_before(p_, group - 1, lo_);
-    if (subject && !p_[subject->begin].has_any({kIt, kThere})) make(subject->begin, subject->end, "raised-subject").cue = p_[i].tokens;
+    if (subject && !p_[subject->begin].has_any({kIt, kThere})) {
+      make(subject->begin, subject->end, "raised-subject").cue = p_[i].tokens;
+    }
     make(i + 1, end, "raised-rest").cue = p_[i].tokens;
   }
 }

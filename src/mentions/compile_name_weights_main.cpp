@@ -1,5 +1,5 @@
-// compile_name_weights WEIGHTS CONTEXT_WORDS CLUSTER_NAMES BLOCK CODE: compiles the three files into the block that the program holds, and
-// writes the code that adds the weights of a name up.
+// compile_name_weights WEIGHTS CONTEXT_WORDS CLUSTER_NAMES BLOCK CODE: compiles the three files into the block that the
+// program holds, and writes the code that adds the weights of a name up.
 //
 // Lines whose row or values the tables do not know are left out and counted: the weights must then be fitted anew, and
 // a test says so.
@@ -52,7 +52,8 @@ bool read_cluster_names(const std::string& text) {
   cluster_names.resize(list.rows.size());
   std::map<std::size_t, std::size_t> first_of_group;
   for (const WordListRow& row : list.rows) {
-    const auto cluster = static_cast<std::size_t>(to_int(row.cells[0])), group = static_cast<std::size_t>(to_int(row.cells[2]));
+    const auto cluster = static_cast<std::size_t>(to_int(row.cells[0])),
+               group = static_cast<std::size_t>(to_int(row.cells[2]));
     if (cluster == 0 || cluster > cluster_names.size() || group == 0) return false;
     cluster_names[cluster - 1] = row.cells[1];
     const auto first = first_of_group.emplace(group, cluster).first;

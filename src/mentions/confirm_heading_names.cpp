@@ -27,7 +27,9 @@ bool holds_common_word(const Tokens& tokens, TokenRange name) {
 bool is_title_case(const Tokens& tokens, TokenRange range) {
   std::uint32_t words = 0, capitalized = 0, plain = 0;
   for (TokenIndex i = range.begin; i < range.end; ++i) {
-    if (!is_word(tokens[i].shape) || tokens.has(i, SenseKind::kPreposition) || tokens.has(i, SenseKind::kArticle)) continue;
+    if (!is_word(tokens[i].shape) || tokens.has(i, SenseKind::kPreposition) || tokens.has(i, SenseKind::kArticle)) {
+      continue;
+    }
     ++words;
     capitalized += is_capitalized(tokens[i].shape);
     plain += tokens[i].shape == TokenShape::kCapitalized;
@@ -53,7 +55,8 @@ void confirm_heading_names(const Tokens& tokens, const Page& page, const Lexicon
   if (confirmed.empty()) return;  // nothing but headings: no story to ask
   std::erase_if(mentions, [&](const NameMention& name) {
     const Block& block = page.blocks[name.block];
-    return in_heading(name) && (block.label == Label::kHeadline || holds_common_word(tokens, name.tokens)) && is_title_case(tokens, block.tokens) &&
+    return in_heading(name) && (block.label == Label::kHeadline || holds_common_word(tokens, name.tokens)) &&
+           is_title_case(tokens, block.tokens) &&
            !std::binary_search(confirmed.begin(), confirmed.end(), tokens.word(name.tokens.end - 1).folded) &&
            !is_listed(tokens, name.tokens, lexicon);
   });

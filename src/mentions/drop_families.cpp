@@ -14,7 +14,9 @@ std::string_view singular(std::string_view text, const Tokens& tokens, const Nam
   const TokenIndex i = name.tokens.begin;
   if (name.type == NameType::kPerson || name.tokens.size() != 1 || i == 0) return {};
   if (!tokens.has(i - 1, SenseKind::kArticle)) return {};
-  if (Lexicon::may_be_listed_as(tokens.word(i).entry, OrganizationKind::kClub)) return {};  // "the Browns", whoever is called Brown
+  if (Lexicon::may_be_listed_as(tokens.word(i).entry, OrganizationKind::kClub)) {
+    return {};  // "the Browns", whoever is called Brown
+  }
   const std::string_view word = slice(text, tokens[i].span);
   return word.ends_with(kPlural) ? word.substr(0, word.size() - kPlural.size()) : std::string_view();
 }
@@ -56,10 +58,13 @@ void drop_families(std::string_view text, const Tokens& tokens, std::vector<Name
   if (std::none_of(mentions.begin(), mentions.end(), may_be_family)) return;
   const auto any = [](const NameMention&) { return true; };
   const std::vector<std::string_view> families = last_words(text, tokens, mentions, any);
-  const auto is_family = [&](std::string_view word) { return std::binary_search(families.begin(), families.end(), word); };
+  const auto is_family = [&](std::string_view word) {
+    return std::binary_search(families.begin(), families.end(), word);
+  };
   std::erase_if(mentions, [&](const NameMention& name) {
     const std::string_view word = singular(text, tokens, name);
-    return !word.empty() && (is_family(word) || (word.ends_with(kLongPlural) && is_family(word.substr(0, word.size() - 1))));  // "the Joneses"
+    return !word.empty() && (is_family(word) || (word.ends_with(kLongPlural) &&
+                                                 is_family(word.substr(0, word.size() - 1))));  // "the Joneses"
   });
 }
 

@@ -112,9 +112,14 @@ class TableFiller {
 
   void note_speaker(TokenRange run) {
     const NameToken &word = article_[run.begin], &next = article_[run.end];
-    if (run.size() != 1 || !is_all_capitals(word.shape) || word.role != RoleClass::kNone || !article_.has_left(run.begin)) return;
+    if (run.size() != 1 || !is_all_capitals(word.shape) || word.role != RoleClass::kNone ||
+        !article_.has_left(run.begin)) {
+      return;
+    }
     if (article_.source->word(run.begin).classes.has(ClauseClass::kGroupNoun)) return;  // "the NGO said"
-    if (article_[run.begin - 1].cue == NameCue::kThe && next.cue == NameCue::kSay && !next.glued) table_.words[word.folded].speaks = true;
+    if (article_[run.begin - 1].cue == NameCue::kThe && next.cue == NameCue::kSay && !next.glued) {
+      table_.words[word.folded].speaks = true;
+    }
   }
 
   void add_company_stem(TokenRange stem) { table_.company_stems.push_back(article_.key_of(stem)); }
@@ -138,14 +143,24 @@ class TableFiller {
            first.given <= 1 && !first.particle && first.role == RoleClass::kNone && first.head == HeadClass::kNone;
   }
 
-  // "Quillmen's" of "Quillmen's Bancshares Inc.": nothing but company words behind the possessive, the last a legal form.
+  // "Quillmen's" of "Quillmen's Bancshares Inc.": nothing but company words behind the possessive, the last a legal
+  // form.
   void note_possessive_stem(TokenRange run) {
     const TokenIndex mark = run.begin - 1;
-    if (run.begin < 2 || article_[run.end - 1].common || article_[mark].shape != TokenShape::kPossessive || !article_.has_left(mark)) return;
+    if (run.begin < 2 || article_[run.end - 1].common || article_[mark].shape != TokenShape::kPossessive ||
+        !article_.has_left(mark)) {
+      return;
+    }
     const NameToken& owner = article_[mark - 1];
-    if (!owner.capitalized || (owner.place && !is_town(article_.place_at(mark - 1))) || owner.list != ListClass::kNone) return;
+    if (!owner.capitalized || (owner.place && !is_town(article_.place_at(mark - 1))) ||
+        owner.list != ListClass::kNone) {
+      return;
+    }
     TokenIndex begin = mark - 1;
-    while (article_.has_left(begin) && article_[begin - 1].capitalized && article_[begin].position != TokenPosition::kSentence) --begin;
+    while (article_.has_left(begin) && article_[begin - 1].capitalized &&
+           article_[begin].position != TokenPosition::kSentence) {
+      --begin;
+    }
     add_company_stem({begin, run.begin});
   }
 
@@ -255,7 +270,8 @@ class TableFiller {
 
   // "X, a company", "X is a village": the article has been read.
   std::uint32_t cues_of_apposition(TokenIndex i) const {
-    return cue_of_kind(noun_phrase_kind(article_, i), bit(Cue::kApposition), bit(Cue::kIsOrganization), bit(Cue::kIsPlace));
+    return cue_of_kind(noun_phrase_kind(article_, i), bit(Cue::kApposition), bit(Cue::kIsOrganization),
+                       bit(Cue::kIsPlace));
   }
 
   // Tells each word of a longer name where it stands and what the name is likely to be.
@@ -268,9 +284,11 @@ class TableFiller {
     for (TokenIndex i = range.begin; i < range.end; ++i) {
       if (!article_[i].capitalized || article_[i].shape == TokenShape::kInitial) continue;
       const unsigned place = i + 1 == range.end ? 2 : i == range.begin ? 0 : 1;
-      std::uint32_t found = longer_bit(place == 1 ? WithinLonger::kMiddle
-                                       : place == 0 ? (range.size() == 2 ? WithinLonger::kFirstOfTwo : WithinLonger::kFirstOfMore)
-                                                    : (range.size() == 2 ? WithinLonger::kLastOfTwo : WithinLonger::kLastOfMore), 0);
+      std::uint32_t found =
+          longer_bit(place == 1   ? WithinLonger::kMiddle
+                     : place == 0 ? (range.size() == 2 ? WithinLonger::kFirstOfTwo : WithinLonger::kFirstOfMore)
+                                  : (range.size() == 2 ? WithinLonger::kLastOfTwo : WithinLonger::kLastOfMore),
+                     0);
       if (entry->has(Cue::kGiven) || entry->has(Cue::kTitle) || entry->has(Cue::kRole)) {
         found |= longer_bit(WithinLonger::kFirstOfPerson, place);
       }
@@ -296,7 +314,9 @@ class TableFiller {
       packed = append_initial(packed, upper_initial(text_, article_, i));
       if (packed == 0) return;
       ++letters;
-      if (letters > 2 && i + 1 < chunk.end && may_end_name(article_[i].head)) table_.initials.push_back(packed);  // "Post Office Board (Reform) Bill"
+      if (letters > 2 && i + 1 < chunk.end && may_end_name(article_[i].head)) {
+        table_.initials.push_back(packed);  // "Post Office Board (Reform) Bill"
+      }
     }
     if (letters >= 2) table_.initials.push_back(packed);
   }

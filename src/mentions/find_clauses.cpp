@@ -109,7 +109,8 @@ bool ClauseFinder::is_manner(UnitIndex preposition) const {
 }
 
 UnitIndex ClauseFinder::read_after_as(const CueFrame& frame) {
-  const bool opens = frame.kind == FrameKind::kSubjectVerb && frame.tier == 1 && frame.extent.begin == lo_ + 1 && p_[lo_].has(kAs);
+  const bool opens =
+      frame.kind == FrameKind::kSubjectVerb && frame.tier == 1 && frame.extent.begin == lo_ + 1 && p_[lo_].has(kAs);
   if (!opens) return 0;
   UnitIndex comma = frame.extent.end;
   while (comma < hi_ && comma < frame.extent.end + 8 && !p_[comma].is(',')) ++comma;
@@ -121,7 +122,8 @@ UnitIndex ClauseFinder::read_after_as(const CueFrame& frame) {
 
 void ClauseFinder::add_relative(const CueFrame& frame) {
   const UnitIndex before = frame.subject.begin - 1;
-  const bool relative = before >= lo_ && p_[before].has_any({kSubjectRelative, kToldObject}) && !p_[before].has_any({kThat, kTo});
+  const bool relative =
+      before >= lo_ && p_[before].has_any({kSubjectRelative, kToldObject}) && !p_[before].has_any({kThat, kTo});
   if (frame.kind == FrameKind::kSubjectVerb && relative) add(before, before + 1, frame, "clause-relative");
 }
 
@@ -134,13 +136,15 @@ UnitIndex ClauseFinder::read_fronted(const CueFrame& frame, UnitIndex after) {
   if (begin < end && p_[begin].has(kOpener) && !p_[begin].has(kVaryAsked)) ++begin;
   const bool long_quote = p_[end - 1].is_quote() && !p_[end - 1].is_short_quote() && p_[lo_].is_quote();
   const bool split = after + 1 < hi_ && p_[after].is(',');
-  const bool apposed = begin < end && p_[begin].is_quote() && p_[begin].quote_is_clause && !has_verb(begin + 1, end);  // "“…,” its chief, Smith, said"
+  const bool apposed = begin < end && p_[begin].is_quote() && p_[begin].quote_is_clause &&
+                       !has_verb(begin + 1, end);  // "“…,” its chief, Smith, said"
   if (begin < end && !long_quote && !apposed && (split || (has_verb(begin, end) && !is_adverbial(begin, end)))) {
     add(begin, end, frame, "clause-fronted");
   }
   if (split && !p_[after + 1].is_quote()) {
     const UnitIndex rest = clause_end(after + 1, frame);
-    const bool apposition = frame.kind == FrameKind::kInverted && !has_auxiliary(after + 1, rest);  // "said Smith, the mayor"
+    const bool apposition =
+        frame.kind == FrameKind::kInverted && !has_auxiliary(after + 1, rest);  // "said Smith, the mayor"
     if (!apposition && has_verb(after + 1, rest)) add(after + 1, rest, frame, "clause-split");
     return rest;
   }

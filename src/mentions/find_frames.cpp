@@ -36,9 +36,13 @@ void FrameFinder::read_unit() {
     return;
   }
   if (goes_on_about()) cue_ = {2, 0b00110, 0};
-  if (unit.has(kPut) && right() && right()->has(kIt)) cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
+  if (unit.has(kPut) && right() && right()->has(kIt)) {
+    cue_ = {1, 0b00110, 1u << static_cast<unsigned>(VerbFrame::kNoInversion)};
+  }
   if (cue_.tier == 0 || (cue_.tier == 3 && !with_attitudes_) || !is_verb()) return;
-  if (cue_.tier == 1 && cue_.has(VerbFrame::kQuestion) && right() && right()->has(kFor)) cue_.tier = 2;  // "asked for help"
+  if (cue_.tier == 1 && cue_.has(VerbFrame::kQuestion) && right() && right()->has(kFor)) {
+    cue_.tier = 2;  // "asked for help"
+  }
   if (cue_.tier == 1 && unit.has_any({kCatenative, kCausative}) && leads_to_deed()) return;
   if (cue_.has(VerbFrame::kPhrasal) && !(right() && right()->has(kParticle))) return;  // "pointed out"
   read_verb();
@@ -46,7 +50,8 @@ void FrameFinder::read_unit() {
 
 bool FrameFinder::goes_on_about() const {
   if (!p_[verb_].has(kGoesOn) || verb_ + 2 >= hi_ || !p_[verb_ + 1].has(kParticle)) return false;
-  return p_[verb_ + 1].has(kInsertPreposition) && p_[verb_ + 2].has(kAboutOrFor) && !p_[verb_ + 2].has_any({kFor, kInsertPreposition});
+  return p_[verb_ + 1].has(kInsertPreposition) && p_[verb_ + 2].has(kAboutOrFor) &&
+         !p_[verb_ + 2].has_any({kFor, kInsertPreposition});
 }
 
 bool FrameFinder::leads_to_deed() const {
@@ -77,7 +82,8 @@ bool FrameFinder::is_verb() const {
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
   if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
   if (is_noun_of_owner() || is_noun_beside_comma() || is_second_of_two()) return false;
-  const bool as_told = before->has(kAs) && verb_ - 2 > lo_ && !p_[verb_ - 2].word && right() && right()->has(kBy);  // ", as described by"
+  const bool as_told = before->has(kAs) && verb_ - 2 > lo_ && !p_[verb_ - 2].word && right() &&
+                       right()->has(kBy);  // ", as described by"
   return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple) || as_told;
 }
 
@@ -98,8 +104,10 @@ bool FrameFinder::is_second_of_two() const {
 
 bool FrameFinder::is_share() const {
   if (verb_ - 2 < lo_ || cue_.tier != 1) return p_[verb_ - 1].has(kFraction);
-  const bool of_number = (p_[verb_ - 1].digit || p_[verb_ - 1].has(kNumberWord)) && p_[verb_ - 2].has(kInsertPreposition);
-  return of_number && (p_[verb_ - 3 < lo_ ? lo_ : verb_ - 3].digit || p_[verb_ - 3 < lo_ ? lo_ : verb_ - 3].has(kNumberWord));
+  const bool of_number =
+      (p_[verb_ - 1].digit || p_[verb_ - 1].has(kNumberWord)) && p_[verb_ - 2].has(kInsertPreposition);
+  return of_number &&
+         (p_[verb_ - 3 < lo_ ? lo_ : verb_ - 3].digit || p_[verb_ - 3 < lo_ ? lo_ : verb_ - 3].has(kNumberWord));
 }
 
 void FrameFinder::read_verb() {
@@ -127,7 +135,8 @@ VerbGroup FrameFinder::verb_group() const {
     if (unit.has(kNegation)) group.negated = true;
     if (unit.has(kHave)) group.perfect = true;
     if (unit.has(kBe)) {
-      group.passive |= !unit.has(kHave) || cue_.tier != 1 || (right() && right()->has(kTo));  // "he's said" is no passive
+      group.passive |=
+          !unit.has(kHave) || cue_.tier != 1 || (right() && right()->has(kTo));  // "he's said" is no passive
     } else if (unit.has(kTo)) {
       group.infinitive = true;
       break;
@@ -154,10 +163,15 @@ UnitIndex FrameFinder::before_insertion(UnitIndex i) const {
 UnitIndex FrameFinder::before_time(UnitIndex i) const {
   if (!p_[i].has_any({kTime, kTimeUnit, kLater}) || p_[i].has(kSubjectPronoun)) return i;
   UnitIndex k = i;
-  while (k > lo_ && k > i - 6 && (p_[k].has_any({kTime, kTimeUnit, kNumberWord, kLater}) || p_[k].digit || p_[k].has(kThis))) --k;
+  while (k > lo_ && k > i - 6 &&
+         (p_[k].has_any({kTime, kTimeUnit, kNumberWord, kLater}) || p_[k].digit || p_[k].has(kThis))) {
+    --k;
+  }
   if (k > lo_ && p_[k].has(kInsertPreposition)) --k;
   if (k - 1 > lo_ && p_[k].has(kSubordinator) && p_[k + 1].has(kNumberWord)) k -= 2;
-  if (k > lo_ && p_[k].is(',') && !p_[k + 1].capital) return k;  // "Smith, the mayor, last week said"; not "In March, May said"
+  if (k > lo_ && p_[k].is(',') && !p_[k + 1].capital) {
+    return k;  // "Smith, the mayor, last week said"; not "In March, May said"
+  }
   return k >= lo_ && p_[k].word && !p_[k].has_any({kPreposition, kSubordinator, kAuxiliary}) ? k : i;
 }
 

@@ -1,7 +1,8 @@
 // Cuts each line of the story into the stretches in which names can stand.
 //
 // A chunk is a run of capitalised tokens with the connectors between them (at most two in a row), the particles before
-// it, a nickname in marks, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head noun in lower case.
+// it, a nickname in marks, and what may follow: the lower part of a hyphenated word, a possessive, a number, one head
+// noun in lower case.
 #include <algorithm>
 
 #include "mentions/offices.h"
@@ -54,8 +55,8 @@ class ChunkFinder {
     TokenIndex begin = i;
     for (TokenIndex n = 0; n < kMostParticles && begin > limit; ++n) {
       const NameToken& before = article_[begin - 1];
-      const bool joined = (before.mark == '-' || before.mark == '\'') && begin - limit >= 2 &&
-                          article_[begin].glued && (article_[begin - 2].particle || article_.opens_listed_place(begin - 2));
+      const bool joined = (before.mark == '-' || before.mark == '\'') && begin - limit >= 2 && article_[begin].glued &&
+                          (article_[begin - 2].particle || article_.opens_listed_place(begin - 2));
       if (!joined && !is_leading(article_, begin - 1) && !article_.opens_listed_place(begin - 1)) break;
       --begin;
     }
@@ -66,11 +67,15 @@ class ChunkFinder {
     TokenIndex end = i + 1;
     limit = std::min(limit, i + kLongestChunk);
     for (TokenIndex at = end; at < limit; ++at) {
-      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || opens_behind_initial(at) || article_.follows_state_of_town(at) || article_.follows_day(at))) break;  // "N.Y. She"
+      if (article_[at].capitalized && (article_[at].position == TokenPosition::kSentence || opens_behind_initial(at) ||
+                                       article_.follows_state_of_town(at) || article_.follows_day(at))) {
+        break;  // "N.Y. She"
+      }
       const GazetteerMatch* listed = article_.whole_at(at);
       if (article_[at].capitalized || (listed && listed->tokens.begin < at)) {
         end = at + 1;
-      } else if (const TokenIndex last = at == end && at + 3 < limit ? article_.end_of_nickname(at) : at; last > at && last < limit) {
+      } else if (const TokenIndex last = at == end && at + 3 < limit ? article_.end_of_nickname(at) : at;
+                 last > at && last < limit) {
         at = last;
         end = at + 1;
       } else if (const TokenIndex after = at == end ? end_of_bracket(at, limit) : at; after > at) {
@@ -87,18 +92,22 @@ class ChunkFinder {
       } else if (in_hyphens(at, limit) || (at == end && at + 2 < limit && article_.parts_given_name(at))) {
         ++at;
       } else if (!is_inner(article_[at]) || at - end >= kLongestGap || is_spaced_hyphen(at, limit) ||
-                 article_.is_plus_behind_word(at) || is_hyphened_participle(at) || joins_party_and_state(at, limit) || opens_phrase(at, limit)) {
+                 article_.is_plus_behind_word(at) || is_hyphened_participle(at) || joins_party_and_state(at, limit) ||
+                 opens_phrase(at, limit)) {
         break;
       }
     }
     return end_of_tail(end, limit);
   }
 
-  // "In" of "He left X. In Oslo it rained": a small word with a capital, which is no given name, behind one letter and its stop.
+  // "In" of "He left X. In Oslo it rained": a small word with a capital, which is no given name, behind one letter and
+  // its stop.
   bool opens_behind_initial(TokenIndex i) const {
-    constexpr SenseKinds kOpeners = {SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kConjunction, SenseKind::kPronounMale,
-                                     SenseKind::kPronounFemale, SenseKind::kPronounPlural, SenseKind::kPronounNeuter};
-    const bool initial = article_[i - 1].shape == TokenShape::kInitial && !article_[i - 1].glued && article_[i].shape == TokenShape::kCapitalized && article_[i].given <= 1;
+    constexpr SenseKinds kOpeners = {SenseKind::kPreposition,  SenseKind::kArticle,       SenseKind::kConjunction,
+                                     SenseKind::kPronounMale,  SenseKind::kPronounFemale, SenseKind::kPronounPlural,
+                                     SenseKind::kPronounNeuter};
+    const bool initial = article_[i - 1].shape == TokenShape::kInitial && !article_[i - 1].glued &&
+                         article_[i].shape == TokenShape::kCapitalized && article_[i].given <= 1;
     return initial && article_.source->word(i).kinds.has_any(kOpeners);
   }
 
@@ -117,19 +126,21 @@ class ChunkFinder {
   bool opens_phrase(TokenIndex i, TokenIndex limit) const {
     constexpr BitSet<NameCue> kPlaces = {NameCue::kIn, NameCue::kAt, NameCue::kFrom};
     if (i + 1 < limit && article_[i + 1].list == ListClass::kWeekday && is_on(article_, i)) return true;
-    return article_[i].cue == NameCue::kAnd && i + 1 < limit && article_[i + 1].shape == TokenShape::kLower && kPlaces.has(article_[i + 1].cue);
+    return article_[i].cue == NameCue::kAnd && i + 1 < limit && article_[i + 1].shape == TokenShape::kLower &&
+           kPlaces.has(article_[i + 1].cue);
   }
 
   // "R-Fla.", "D-New York": the state is a name of its own, the letter is none.
   bool joins_party_and_state(TokenIndex i, TokenIndex limit) const {
-    return i + 1 < limit && article_[i + 1].glued && (article_.ends_party_code(i) || is_division(article_.place_at(i + 1))) &&
-           is_hyphen(article_[i]) && article_[i].glued && article_[i - 1].shape == TokenShape::kInitial;
+    return i + 1 < limit && article_[i + 1].glued &&
+           (article_.ends_party_code(i) || is_division(article_.place_at(i + 1))) && is_hyphen(article_[i]) &&
+           article_[i].glued && article_[i - 1].shape == TokenShape::kInitial;
   }
 
   // "Ata-ur-Rehman": a small part between two hyphens.
   bool in_hyphens(TokenIndex i, TokenIndex limit) const {
-    return i + 1 < limit && article_[i].shape == TokenShape::kLower && article_[i].glued && article_[i - 1].mark == '-' &&
-           article_[i + 1].mark == '-' && article_[i + 1].glued;
+    return i + 1 < limit && article_[i].shape == TokenShape::kLower && article_[i].glued &&
+           article_[i - 1].mark == '-' && article_[i + 1].mark == '-' && article_[i + 1].glued;
   }
 
   // "Culture", "Aged Care": at most three everyday words with capitals, which are no place and no body.
@@ -142,7 +153,9 @@ class ChunkFinder {
       const PlaceClass place = article_.place_at(i);
       const bool known = token.place && (is_country(place) || !is_ambiguous(place));  // not "Maritime"
       const bool listed = known || (body.begin == i && body.size() > 1);
-      if (token.shape != TokenShape::kCapitalized || !token.common || listed || token.given > 1 || is_body(token)) break;
+      if (token.shape != TokenShape::kCapitalized || !token.common || listed || token.given > 1 || is_body(token)) {
+        break;
+      }
     }
     return i;
   }
@@ -152,7 +165,9 @@ class ChunkFinder {
     if (article_[comma].mark != ',') return comma;
     TokenIndex subject = comma;
     while (subject > begin && article_[subject - 1].capitalized) --subject;
-    if (subject < begin + 2 || end_of_subject(subject, comma) != comma || !article_[subject - 1].connector) return comma;
+    if (subject < begin + 2 || end_of_subject(subject, comma) != comma || !article_[subject - 1].connector) {
+      return comma;
+    }
     if (!may_end_name(article_[subject - 2].head)) return comma;
     for (TokenIndex i = comma; i < limit;) {
       const bool last = article_[i].cue == NameCue::kAnd || (i + 1 < limit && article_[i + 1].cue == NameCue::kAnd);
@@ -167,11 +182,14 @@ class ChunkFinder {
     return comma;
   }
 
-  // "Rail, Maritime and Transport Union": from the comma on, where an everyday word with a capital stands before it, inside a
-  // sentence, and what is listed ends with a body.
+  // "Rail, Maritime and Transport Union": from the comma on, where an everyday word with a capital stands before it,
+  // inside a sentence, and what is listed ends with a body.
   TokenIndex end_of_members(TokenIndex comma, TokenIndex limit) const {
     const NameToken& first = article_[comma - 1];
-    if (article_[comma].mark != ',' || first.position != TokenPosition::kMiddle || end_of_subject(comma - 1, comma) != comma) return comma;
+    if (article_[comma].mark != ',' || first.position != TokenPosition::kMiddle ||
+        end_of_subject(comma - 1, comma) != comma) {
+      return comma;
+    }
     if (first.list != ListClass::kNone || first.organization) return comma;
     for (TokenIndex i = comma; i < limit && article_[i].mark == ',';) {
       i = end_of_subject(i + 1, limit);
@@ -187,7 +205,8 @@ class ChunkFinder {
   // "Tom (Red) Brown": the last name after a nickname in brackets at i; i where there is none.
   TokenIndex end_of_bracket(TokenIndex i, TokenIndex limit) const {
     if (article_[i].mark != '(' || article_[i].glued || i + 3 >= limit) return i;
-    const bool closes = article_[i + 1].shape == TokenShape::kCapitalized && article_[i + 2].mark == ')' && article_[i + 2].glued;
+    const bool closes =
+        article_[i + 1].shape == TokenShape::kCapitalized && article_[i + 2].mark == ')' && article_[i + 2].glued;
     const bool law = article_.source->word(i + 3).classes.has(ClauseClass::kLaw);  // "Harrow Council (Amendment) Act"
     return closes && !law && !article_[i + 3].glued && article_[i + 3].shape == TokenShape::kCapitalized ? i + 3 : i;
   }
@@ -201,20 +220,22 @@ class ChunkFinder {
     return end;
   }
 
-  // The hyphen of "Laura Harrow-led" at i: an everyday word that nobody is called by, behind two capitals that are no place ("New York-based").
+  // The hyphen of "Laura Harrow-led" at i: an everyday word that nobody is called by, behind two capitals that are no
+  // place ("New York-based").
   bool opens_adjective(TokenIndex i) const {
     constexpr std::uint32_t kShortest = 3;  // "Kin-on"
     const NameToken &small = article_[i + 1], &name = article_[i - 1];
     if (!small.common || small.given > 0 || article_.source->tokens[i + 1].span.size() < kShortest) return false;
     if (name.shape == TokenShape::kLower) return true;  // "Park Ji-woo-led"
     const GazetteerMatch* place = article_.place_match_at(i - 1);
-    return name.shape == TokenShape::kCapitalized && (!place || place->tokens.begin == i - 1) && article_.follows_capital(i - 1);
+    return name.shape == TokenShape::kCapitalized && (!place || place->tokens.begin == i - 1) &&
+           article_.follows_capital(i - 1);
   }
 
   // "I-95"
   bool ends_in_numbered_road(TokenIndex end, TokenIndex limit) const {
-    return end + 1 < limit && article_[end - 1].opener == NameOpener::kRoad && is_hyphen(article_[end]) && article_[end].glued &&
-           article_[end + 1].glued && is_number(article_[end + 1].shape);
+    return end + 1 < limit && article_[end - 1].opener == NameOpener::kRoad && is_hyphen(article_[end]) &&
+           article_[end].glued && article_[end + 1].glued && is_number(article_[end + 1].shape);
   }
 
   // "St Oswald's church": does a building follow the possessive of a saint at i?

@@ -24,17 +24,22 @@ namespace {
 
 // "King" of "King Tom" and "King Zaldrim", though it is a family name too; not "Earl" of "Earl Tom".
 bool is_royal(const NameArticle& article, TokenIndex i) {
-  return article.source->word(i).classes.has(ClauseClass::kRuler) && (article[i + 1].given > 1 || is_unlisted(article, i + 1));
+  return article.source->word(i).classes.has(ClauseClass::kRuler) &&
+         (article[i + 1].given > 1 || is_unlisted(article, i + 1));
 }
 
-// Of "Sen. Laura Hobbs", "Datuk Laura Hobbs" and "Datuk Seri Laura Hobbs" the end of the title, which may begin before the
-// span. A single letter is an initial; a title that is also a name ("Duke Hobbs") stays, as does that of "Mother Teresa".
+// Of "Sen. Laura Hobbs", "Datuk Laura Hobbs" and "Datuk Seri Laura Hobbs" the end of the title, which may begin before
+// the span. A single letter is an initial; a title that is also a name ("Duke Hobbs") stays, as does that of "Mother
+// Teresa".
 TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, TokenRange span) {
   const TokenIndex names = is_royal(article, span.begin) ? 1 : 2;  // "King Tom", but "Uncle Tom"
   const NameToken& first = article[span.begin];
   if (first.shape == TokenShape::kInitial) return span.begin;
-  const bool dotted = first.shape == TokenShape::kDotted && article.source->word(span.begin).kinds.has(SenseKind::kTitle);
-  if (dotted && span.size() > names && article[span.begin + 1].given > 1) return span.begin + 1;  // "D.A. Tom Hobbs", not "D.A. Hobbs"
+  const bool dotted =
+      first.shape == TokenShape::kDotted && article.source->word(span.begin).kinds.has(SenseKind::kTitle);
+  if (dotted && span.size() > names && article[span.begin + 1].given > 1) {
+    return span.begin + 1;  // "D.A. Tom Hobbs", not "D.A. Hobbs"
+  }
   if (first.role == RoleClass::kAbbreviation) return span.begin + 1;
   const auto end_from = [&](TokenIndex from, TokenIndex left) {
     const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
@@ -44,9 +49,11 @@ TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, Toke
   if (goes_on) {
     if (const TokenIndex end = end_from(span.begin - 1, 1); end > span.begin) return end;  // "Chief Justice Hobbs"
   }
-  const bool is_name = first.role != RoleClass::kTitle || ((first.given > 0 || first.surname > 0) && !is_royal(article, span.begin));
+  const bool is_name =
+      first.role != RoleClass::kTitle || ((first.given > 0 || first.surname > 0) && !is_royal(article, span.begin));
   if (is_name && article[span.begin + 1].role != RoleClass::kTitle) return span.begin;
-  const TokenIndex end = end_from(span.begin, goes_on ? 2 : names);  // "Mayor Datuk Laura Hobbs", but "actress Queen Laura" whole
+  const TokenIndex end =
+      end_from(span.begin, goes_on ? 2 : names);  // "Mayor Datuk Laura Hobbs", but "actress Queen Laura" whole
   return is_name && end == span.begin + 1 ? span.begin : end;  // "Tan Sri Laura Hobbs", not "Duke Mayor Hobbs"
 }
 
@@ -58,7 +65,8 @@ bool opens_with_role(const NameArticle& article, TokenRange span) {
          first.position != TokenPosition::kMiddle && article[span.begin + 1].shape == TokenShape::kCapitalized;
 }
 
-// A degree or an honour in capitals behind a full name: "Laura Hobbs OBE", "Laura Hobbs Ph.D.". What tells generations apart is of the name.
+// A degree or an honour in capitals behind a full name: "Laura Hobbs OBE", "Laura Hobbs Ph.D.". What tells generations
+// apart is of the name.
 bool ends_with_honour(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kNamesAndHonour = 3;
   constexpr std::string_view kRomanDigits = "IVX";
@@ -66,7 +74,8 @@ bool ends_with_honour(const NameArticle& article, TokenRange span) {
   if (span.size() < kNamesAndHonour || !last.suffix) return false;
   if (last.shape == TokenShape::kDotted) return true;
   if (!is_all_capitals(last.shape)) return false;
-  return slice(article.text, article.source->tokens[span.end - 1].span).find_first_not_of(kRomanDigits) != std::string_view::npos;
+  return slice(article.text, article.source->tokens[span.end - 1].span).find_first_not_of(kRomanDigits) !=
+         std::string_view::npos;
 }
 
 // Of a person, what stands after titles and a role that opens a sentence, and before honours.
@@ -118,15 +127,22 @@ void read_aliases_of_people(const NameArticle& article, const Lexicon& lexicon, 
   std::size_t found = 0;
   for (std::size_t i = 1; i < mentions.size() && found < kMostAliases; ++i) {
     const TokenRange full = mentions[i - 1].tokens, brief = mentions[i].tokens;
-    if (mentions[i - 1].type != NameType::kPerson || mentions[i].type != NameType::kOrganization || brief.size() != 1) continue;
+    if (mentions[i - 1].type != NameType::kPerson || mentions[i].type != NameType::kOrganization || brief.size() != 1) {
+      continue;
+    }
     if (!is_all_capitals(article[brief.begin].shape) || brief.begin > full.end + kLongestGap) continue;
     TokenIndex at = full.end;
-    while (at < brief.begin && match_phrase(*article.source, at, brief.begin, {SenseKind::kAliasPhrase}, lexicon).end != brief.begin) ++at;
+    while (at < brief.begin &&
+           match_phrase(*article.source, at, brief.begin, {SenseKind::kAliasPhrase}, lexicon).end != brief.begin) {
+      ++at;
+    }
     if (at == brief.begin) continue;
     ++found;
     const WordId word = article.source->tokens[brief.begin].word;
     for (NameMention& name : mentions) {
-      if (name.tokens.size() == 1 && article.source->tokens[name.tokens.begin].word == word) name.type = NameType::kPerson;
+      if (name.tokens.size() == 1 && article.source->tokens[name.tokens.begin].word == word) {
+        name.type = NameType::kPerson;
+      }
     }
   }
 }
@@ -246,7 +262,9 @@ class RowSums {
 
   static std::string describe(std::uint32_t slot) {
     std::string values = name_layout().value_names(name_layout().describe(slot));
-    for (std::size_t at = values.find('|'); at != std::string::npos; at = values.find('|', at)) values.replace(at, 1, ", ");
+    for (std::size_t at = values.find('|'); at != std::string::npos; at = values.find('|', at)) {
+      values.replace(at, 1, ", ");
+    }
     return values;
   }
 

@@ -35,7 +35,8 @@ QuoteMention make_quote(const QuotedSegment& segment, ReadSegment&& read, int sc
 
 template <class T>
 std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
-  const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
+  const auto begin =
+      std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
   const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
   return {begin, end};
 }
@@ -64,9 +65,10 @@ void add_clauses(const Story& story, const std::vector<QuotedSegment>& segments,
     while (utterance != utterances.end() && utterance->span.end <= span.begin) ++utterance;
     if (utterance != utterances.end() && utterance->span.begin < span.end) continue;
     const auto quoted = of_block(segments, block);
-    build_units({story.text, story.tokens, of_block(story.sentences, block), quoted, of_block(story.names, block),
-                 static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens, cache},
-                paragraph);
+    build_units(
+        {story.text, story.tokens, of_block(story.sentences, block), quoted, of_block(story.names, block),
+         static_cast<std::uint32_t>(quoted.data() - segments.data()), block, story.page.blocks[block].tokens, cache},
+        paragraph);
     find_frames(paragraph, true, frames);
     find_clauses(story.text, story.tokens, paragraph, frames, level, clauses);
   }

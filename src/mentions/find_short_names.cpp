@@ -1,8 +1,8 @@
-// Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such as a
-// law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then on. Initials
-// that are spelt as a word are short for their body too, without brackets: "Rova" for the "Roads and Ovens Verification Authority".
-// Where matches are told, a club is called by the last word of its name. A storm is called by its name alone: "Mary" for "Hurricane
-// Mary".
+// Names in brackets that are short for what stands before them: a body ("Department of Roads (Dero)") or a thing, such
+// as a law, an office or what small letters say ("exclusive economic zone (EEZ)"). The article calls it so from then
+// on. Initials that are spelt as a word are short for their body too, without brackets: "Rova" for the "Roads and Ovens
+// Verification Authority". Where matches are told, a club is called by the last word of its name. A storm is called by
+// its name alone: "Mary" for "Hurricane Mary".
 #include "mentions/offices.h"
 
 namespace artparse {
@@ -20,7 +20,9 @@ class ShortNameFinder {
     for (const Chunk& chunk : article_.chunks) {
       const TokenIndex at = chunk.begin;
       if (found.size() == kMostShortNames) return;
-      if (const TokenIndex storm = name_of_storm(chunk); storm < chunk.end) found.push_back({article_.source->tokens[storm].word, NameType::kOther});
+      if (const TokenIndex storm = name_of_storm(chunk); storm < chunk.end) {
+        found.push_back({article_.source->tokens[storm].word, NameType::kOther});
+      }
       if (!stands_in_brackets(at)) continue;
       const bool small = article_[at - 2].shape == TokenShape::kLower && !is_body(at - 2);
       const NameType type = small ? type_of_small_words(at) : type_of_name(at);
@@ -31,26 +33,36 @@ class ShortNameFinder {
   }
 
  private:
-  // "Mary" of "Hurricane Mary", "Severe Tropical Cyclone Mary" and "the storm Mary": one word that is nothing but a name and ends nobody's
-  // full name; the end where there is none. What capitals open is a ship.
+  // "Mary" of "Hurricane Mary", "Severe Tropical Cyclone Mary" and "the storm Mary": one word that is nothing but a
+  // name and ends nobody's full name; the end where there is none. What capitals open is a ship.
   TokenIndex name_of_storm(Chunk chunk) const {
     constexpr TokenIndex kMostWordsBefore = 2;
     constexpr std::uint32_t kLast = 1u << static_cast<unsigned>(WithinLonger::kLastOfPerson);
-    for (TokenIndex i = follows_storm(chunk.begin) ? chunk.begin - 1 : chunk.begin; i + 1 < chunk.end && i <= chunk.begin + kMostWordsBefore; ++i) {
-      if (article_[i].opener != NameOpener::kOther || is_all_capitals(article_[i].shape) || (i >= chunk.begin && !article_[i].capitalized)) continue;
+    for (TokenIndex i = follows_storm(chunk.begin) ? chunk.begin - 1 : chunk.begin;
+         i + 1 < chunk.end && i <= chunk.begin + kMostWordsBefore; ++i) {
+      if (article_[i].opener != NameOpener::kOther || is_all_capitals(article_[i].shape) ||
+          (i >= chunk.begin && !article_[i].capitalized)) {
+        continue;
+      }
       const NameToken &name = article_[i + 1], &next = article_.behind({i, i + 2});
       const bool alone = !next.capitalized && !(next.glued && is_hyphen(next));
-      const bool only_name = name.shape == TokenShape::kCapitalized && name.head == HeadClass::kNone && name.role == RoleClass::kNone;
+      const bool only_name =
+          name.shape == TokenShape::kCapitalized && name.head == HeadClass::kNone && name.role == RoleClass::kNone;
       const bool person = (article_.table.words[name.folded].longer & kLast) != 0;
-      return alone && only_name && !person && name.list == ListClass::kNone && name.organization == 0 ? i + 1 : chunk.end;
+      return alone && only_name && !person && name.list == ListClass::kNone && name.organization == 0 ? i + 1
+                                                                                                      : chunk.end;
     }
     return chunk.end;
   }
 
   // "tropical storm Mary", not "to storm Oslo".
   bool follows_storm(TokenIndex i) const {
-    if (!article_.has_left(i) || article_[i - 1].opener != NameOpener::kOther || article_[i - 1].shape != TokenShape::kLower) return false;
-    return (article_[i].place == 0 || is_town(article_.place_at(i))) && !(article_.has_left(i - 1) && article_[i - 2].cue == NameCue::kTo);
+    if (!article_.has_left(i) || article_[i - 1].opener != NameOpener::kOther ||
+        article_[i - 1].shape != TokenShape::kLower) {
+      return false;
+    }
+    return (article_[i].place == 0 || is_town(article_.place_at(i))) &&
+           !(article_.has_left(i - 1) && article_[i - 2].cue == NameCue::kTo);
   }
 
   void read_spelt_initials() {
@@ -60,7 +72,9 @@ class ShortNameFinder {
     for (const Chunk& chunk : article_.chunks) {
       for (TokenIndex i = chunk.begin; i < chunk.end && table.short_names.size() < kMostShortNames; ++i) {
         const WordId word = article_.source->tokens[i].word;
-        if (spells_initials(i) && table.short_for(word) == NameType::kNone) table.short_names.push_back({word, NameType::kOrganization});
+        if (spells_initials(i) && table.short_for(word) == NameType::kNone) {
+          table.short_names.push_back({word, NameType::kOrganization});
+        }
       }
     }
   }
@@ -69,8 +83,14 @@ class ShortNameFinder {
     constexpr std::size_t kFewest = 4;  // letters
     const NameToken& word = article_[i];
     const std::string_view letters = slice(text_, article_.source->tokens[i].span);
-    if ((word.shape != TokenShape::kCapitalized && !is_all_capitals(word.shape)) || letters.size() < kFewest || letters.size() > kLongestInitials) return false;
-    if (word.given || word.surname || word.common || (word.place && !is_town(article_.place_at(i))) || article_.follows_capital(i)) return false;
+    if ((word.shape != TokenShape::kCapitalized && !is_all_capitals(word.shape)) || letters.size() < kFewest ||
+        letters.size() > kLongestInitials) {
+      return false;
+    }
+    if (word.given || word.surname || word.common || (word.place && !is_town(article_.place_at(i))) ||
+        article_.follows_capital(i)) {
+      return false;
+    }
     std::uint64_t packed = 0;
     for (const char c : letters) packed = append_initial(packed, static_cast<char>(c & ~0x20));  // in capitals
     return std::ranges::binary_search(article_.table.initials, packed);
@@ -83,8 +103,13 @@ class ShortNameFinder {
       const TokenIndex last = match.tokens.end - 1;
       const PlaceClass place = article_.place_at(last);
       const NameToken& name = article_[last];
-      if (match.kind != static_cast<std::uint8_t>(OrganizationList::kSport) || !match.whole || match.tokens.size() < 2) continue;
-      if ((place != PlaceClass::kNone && !(is_town(place) && name.common)) || name.shape != TokenShape::kCapitalized) continue;
+      if (match.kind != static_cast<std::uint8_t>(OrganizationList::kSport) || !match.whole ||
+          match.tokens.size() < 2) {
+        continue;
+      }
+      if ((place != PlaceClass::kNone && !(is_town(place) && name.common)) || name.shape != TokenShape::kCapitalized) {
+        continue;
+      }
       if (name.list != ListClass::kNone && name.list != ListClass::kDemonym) continue;
       const WordId word = article_.source->tokens[last].word;
       if (article_.table.short_for(word) == NameType::kNone) found.push_back({word, NameType::kOrganization});
@@ -93,7 +118,8 @@ class ShortNameFinder {
 
   bool stands_in_brackets(TokenIndex i) const {
     const NameToken& word = article_[i];
-    if (i < 2 || !article_.has_left(i) || !article_.has_left(i - 1) || article_[i - 1].mark != '(' || article_[i + 1].mark != ')') {
+    if (i < 2 || !article_.has_left(i) || !article_.has_left(i - 1) || article_[i - 1].mark != '(' ||
+        article_[i + 1].mark != ')') {
       return false;
     }
     if (article_.source->word(i).kinds.has(SenseKind::kAcronym)) return false;
@@ -103,7 +129,8 @@ class ShortNameFinder {
 
   char initial(TokenIndex i) const { return static_cast<char>(text_[article_.source->tokens[i].span.begin] | 0x20); }
 
-  // "autonomous vehicles (AVs)": each capital is the initial of a small word; bodies have small names too ("the central bank (CB)").
+  // "autonomous vehicles (AVs)": each capital is the initial of a small word; bodies have small names too ("the central
+  // bank (CB)").
   NameType type_of_small_words(TokenIndex at) const {
     const std::string_view letters = slice(text_, article_.source->tokens[at].span);
     std::size_t rest = letters.size();
@@ -129,7 +156,8 @@ class ShortNameFinder {
 
   bool is_body(TokenIndex i) const {
     const HeadClass head = article_[i].head;
-    const bool body = head >= HeadClass::kOrganization && head <= HeadClass::kOrganizationOrPlace && head != HeadClass::kFacility;
+    const bool body =
+        head >= HeadClass::kOrganization && head <= HeadClass::kOrganizationOrPlace && head != HeadClass::kFacility;
     return body && (!article_[i].place || is_town(article_.place_at(i)));  // "Central Bank", but "West Bank"
   }
 
@@ -140,7 +168,10 @@ class ShortNameFinder {
     for (TokenIndex n = 0; n < kLongestFullName && article_.has_left(i); ++n) {
       const NameToken& word = article_[--i];
       if (word.cue == NameCue::kThe) break;
-      if (word.connector || word.shape == TokenShape::kPossessive || (i + 2 == at && word.shape == TokenShape::kLower)) continue;
+      if (word.connector || word.shape == TokenShape::kPossessive ||
+          (i + 2 == at && word.shape == TokenShape::kLower)) {
+        continue;
+      }
       if (!word.capitalized) break;
       begins_alike |= initial(i) == initial(at);
       if (i + 2 != at && !is_of_or_for(article_, i + 1)) continue;

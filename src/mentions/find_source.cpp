@@ -18,7 +18,9 @@ Attribution SourceFinder::run() {
   if (site_.label && site_.words > 12 && q_ == 0) return label();
   if (const auto found = name_between_dash_and_colon()) return finish(*found);
   if (const auto found = name_before_dashes()) return finish(*found);
-  if (history_.in_paragraph && is_time_before_colon()) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuote);
+  if (history_.in_paragraph && is_time_before_colon()) {
+    return repeat(*history_.in_paragraph, SourceRule::kPreviousQuote);
+  }
   if (is_rest_of_split_quote()) return repeat(*history_.in_paragraph, SourceRule::kSplitQuote);
   if (const auto found = in_sentence()) return finish(with_poll(*found));
   if (site_.starts_sentence) {
@@ -31,14 +33,22 @@ Attribution SourceFinder::run() {
     if (const auto found = relative_before()) return finish(*found);
     Phrase subject = clause_subject(p_, q_, lo_);
     if (!subject) subject = sentence_subject(p_, lo_, q_);
-    if (!subject && p_[lo_].has(kFrontAdverbial) && !p_[lo_].has(kAs)) subject = sentence_subject(p_, lo_ + 1, q_);  // "When Smith used the words "…","
+    if (!subject && p_[lo_].has(kFrontAdverbial) && !p_[lo_].has(kAs)) {
+      subject = sentence_subject(p_, lo_ + 1, q_);  // "When Smith used the words "…","
+    }
     if (subject && subject->end < q_ && p_[subject->end].has(kHeOrShe)) subject = {subject->end, subject->end + 1};
     if (site_.words >= 3 && subject && (is_thing(*subject) || p_[subject->begin].has(kIt))) {
       if (auto found = told_before()) return *found;
     }
-    if (subject && p_[subject->begin].has(kPossessivePronoun) && p_[subject->end - 1].has(kCueNoun)) subject->end = subject->begin + 1;  // "his answer"
-    if (subject && subject->end <= q_ && !holds_quote(*subject)) return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
-    if (site_.words >= 3 && history_.in_paragraph) return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);
+    if (subject && p_[subject->begin].has(kPossessivePronoun) && p_[subject->end - 1].has(kCueNoun)) {
+      subject->end = subject->begin + 1;  // "his answer"
+    }
+    if (subject && subject->end <= q_ && !holds_quote(*subject)) {
+      return finish(with_poll({SourceRule::kSentenceSubject, &p_, *subject}));
+    }
+    if (site_.words >= 3 && history_.in_paragraph) {
+      return repeat(*history_.in_paragraph, SourceRule::kPreviousQuoteInside);
+    }
     return {};
   }
   return across_paragraphs();
@@ -46,7 +56,8 @@ Attribution SourceFinder::run() {
 
 bool SourceFinder::holds_quote(UnitRange subject) const {
   const Unit& last = p_[q_ - 1];
-  return subject.end == q_ && !last.capital && (last.is_adjective || last.adjective || last.has_any({kDeterminer, kCalled}));
+  return subject.end == q_ && !last.capital &&
+         (last.is_adjective || last.adjective || last.has_any({kDeterminer, kCalled}));
 }
 
 std::span<const CueFrame> SourceFinder::frames_between(std::uint32_t first, std::uint32_t last) const {
@@ -68,14 +79,18 @@ Attribution SourceFinder::finish(const Choice& choice) const {
   if (is_no_noun(choice)) return out;
   out.source = build_source(text_, tokens_, *choice.paragraph, {choice.phrase, choice.antecedent, choice.cue});
   if (choice.cue >= 0) out.cue = (*choice.paragraph)[choice.cue].tokens;
-  if (choice.outer) out.via = build_source(text_, tokens_, p_, {choice.outer->subject, choice.outer->antecedent, choice.outer->verb});
+  if (choice.outer) {
+    out.via = build_source(text_, tokens_, p_, {choice.outer->subject, choice.outer->antecedent, choice.outer->verb});
+  }
   out.negated = choice.negated;
   return out;
 }
 
 bool SourceFinder::is_no_noun(const Choice& choice) {
   const Unit& word = (*choice.paragraph)[choice.phrase.begin];
-  if (choice.phrase.size() != 1 || word.name != NameType::kNone || word.is_role || word.plural || word.digit) return false;
+  if (choice.phrase.size() != 1 || word.name != NameType::kNone || word.is_role || word.plural || word.digit) {
+    return false;
+  }
   if (word.has_any({kPronoun, kIndefinite, kPersonNoun, kGroupNoun, kNumberWord})) return false;
   return word.ends_ly || word.is_verb || word.has_any({kThere, kAdverb, kPreposition, kAuxiliary});
 }
@@ -98,8 +113,8 @@ Choice SourceFinder::of_frame(SourceRule rule, const CueFrame& frame) const {
   return {rule, &p_, frame.subject, frame.antecedent, frame.verb, frame.tier, frame.negated};
 }
 
-Attribution find_source(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site,
-                        const QuoteHistory& history) {
+Attribution find_source(std::string_view text, const Tokens& tokens, const ParagraphWindow& window,
+                        const QuoteSite& site, const QuoteHistory& history) {
   return SourceFinder(text, tokens, window, site, history).run();
 }
 

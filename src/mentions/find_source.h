@@ -54,7 +54,7 @@ struct ParagraphWindow {
   const FramedParagraph* next;
 };
 
-Attribution find_source(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site,
-                        const QuoteHistory& history);
+Attribution find_source(std::string_view text, const Tokens& tokens, const ParagraphWindow& window,
+                        const QuoteSite& site, const QuoteHistory& history);
 
 }  // namespace artparse

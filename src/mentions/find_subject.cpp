@@ -65,7 +65,9 @@ std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part
     if (first.is_quote() || p[part.end - 1].is_quote()) return candidate;
     if (first.digit && part.end - part.begin == 1) continue;
     if (first.has(kRelative) || (first.ends_ing && !first.capital)) continue;
-    if (first.ends_ed && !first.capital && part.begin + 1 < part.end && p[part.begin + 1].has(kPreposition)) continue;  // "asked about it"
+    if (first.ends_ed && !first.capital && part.begin + 1 < part.end && p[part.begin + 1].has(kPreposition)) {
+      continue;  // "asked about it"
+    }
     if (first.has(kPreposition) && !last && n == 0) continue;
     if (first.has_any({kPreposition, kSubordinator})) {
       if (n == 0 && last) return std::nullopt;
@@ -80,7 +82,9 @@ std::optional<UnitRange> nearest_phrase(const Paragraph& p, std::span<const Part
       continue;
     }
     if (p[phrase->begin].has(kSubjectPronoun)) return phrase;
-    if (holds_name(p, *phrase) && p[phrase->end - 1].capital && !(first.has(kArticle) && n == 0 && !last)) return phrase;
+    if (holds_name(p, *phrase) && p[phrase->end - 1].capital && !(first.has(kArticle) && n == 0 && !last)) {
+      return phrase;
+    }
     if (!candidate) candidate = phrase;
     if (last) return candidate;
   }
@@ -139,14 +143,17 @@ UnitIndex next_comma(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 
 bool opens_clause(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
-  return (unit.has_any({kOpener, kAdverb}) && !unit.has(kClauseSubordinator)) || (unit.ends_ly && i + 1 < hi && p[i + 1].is(','));
+  return (unit.has_any({kOpener, kAdverb}) && !unit.has(kClauseSubordinator)) ||
+         (unit.ends_ly && i + 1 < hi && p[i + 1].is(','));
 }
 
 bool opens_adverbial(const Paragraph& p, UnitIndex i, UnitIndex hi) {
   const Unit& unit = p[i];
   const bool next_capital = i + 1 < hi && p[i + 1].capital;
-  return unit.has_any({kPreposition, kSubordinator, kVaryAsked, kAccording}) || (unit.ends_ing && (!next_capital || unit.cue.tier > 0)) ||
-         ((unit.ends_ed || unit.has(kLater)) && i + 1 < hi && p[i + 1].has(kPreposition));  // "Early in his career, Smith"
+  return unit.has_any({kPreposition, kSubordinator, kVaryAsked, kAccording}) ||
+         (unit.ends_ing && (!next_capital || unit.cue.tier > 0)) ||
+         ((unit.ends_ed || unit.has(kLater)) && i + 1 < hi &&
+          p[i + 1].has(kPreposition));  // "Early in his career, Smith"
 }
 
 bool is_time_phrase(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
@@ -180,12 +187,17 @@ bool ends_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi
   if (is_rest_of_place(p, {phrase.begin, phrase.end}, lo) && phrase.end < hi && p[phrase.end].is(',')) return true;
   if (!p[phrase.begin].capital || phrase.end + 1 >= hi || !p[phrase.end].is(',')) return false;
   const Unit& next = p[phrase.end + 1];
-  return next.capital || next.has(ClauseClass::kSubjectPronoun) || (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
+  return next.capital || next.has(ClauseClass::kSubjectPronoun) ||
+         (phrase.size() == 1 && next.has(ClauseClass::kPreposition));
 }
 
-// The comma behind "the village nearest the dam" of "In Harlow, the village nearest the dam, Smith spoke"; -1: no such apposition.
+// The comma behind "the village nearest the dam" of "In Harlow, the village nearest the dam, Smith spoke"; -1: no such
+// apposition.
 UnitIndex end_of_apposed_place(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
-  if (phrase.begin - 2 < lo || !p[phrase.begin - 1].is(',') || !p[phrase.begin - 2].capital || !p[phrase.begin].has(kArticle)) return -1;
+  if (phrase.begin - 2 < lo || !p[phrase.begin - 1].is(',') || !p[phrase.begin - 2].capital ||
+      !p[phrase.begin].has(kArticle)) {
+    return -1;
+  }
   const Unit& head = p[phrase.end - 1];
   if (head.capital || head.is_role || head.has_any({kPersonNoun, kGroupNoun})) return -1;
   const UnitIndex comma = next_comma(p, phrase.end, hi);
@@ -194,9 +206,13 @@ UnitIndex end_of_apposed_place(const Paragraph& p, UnitRange phrase, UnitIndex l
   return next.name == NameType::kPerson || next.has(kHeOrShe) ? comma : -1;
 }
 
-// "late meeting" of "After a short, late meeting, Smith said": the rest of an adverbial, for a subject would have an article.
+// "late meeting" of "After a short, late meeting, Smith said": the rest of an adverbial, for a subject would have an
+// article.
 bool ends_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitIndex hi) {
-  if (phrase.size() != 2 || phrase.begin - 1 < lo || !p[phrase.begin - 1].is(',') || phrase.end >= hi || !p[phrase.end].is(',')) return false;
+  if (phrase.size() != 2 || phrase.begin - 1 < lo || !p[phrase.begin - 1].is(',') || phrase.end >= hi ||
+      !p[phrase.end].is(',')) {
+    return false;
+  }
   const Unit& first = p[phrase.begin];
   const Unit& last = p[phrase.end - 1];
   const bool adjective = first.is_adjective || first.adjective || (first.tokens.size() > 1 && !first.possessive);
@@ -204,11 +220,15 @@ bool ends_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo, UnitInde
          !last.has_any({kPluralNoun, kPersonNoun, kGroupNoun, kMaleNoun, kFemaleNoun, kKin});
 }
 
-// The comma behind "a cup, a car and a cheque" of "After winning a medal, a cup, a car and a cheque, Smith spoke"; -1: no such list.
+// The comma behind "a cup, a car and a cheque" of "After winning a medal, a cup, a car and a cheque, Smith spoke"; -1:
+// no such list.
 UnitIndex end_of_listed_things(const Paragraph& p, UnitRange phrase, UnitIndex hi) {
   constexpr UnitIndex kLongest = 16;
   const Unit& head = p[phrase.end - 1];
-  if (!p[phrase.begin].has(kArticle) || phrase.end >= hi || head.capital || head.is_role || head.has_any({kPersonNoun, kGroupNoun, kKin})) return -1;
+  if (!p[phrase.begin].has(kArticle) || phrase.end >= hi || head.capital || head.is_role ||
+      head.has_any({kPersonNoun, kGroupNoun, kKin})) {
+    return -1;
+  }
   if (!p[phrase.end].is(',') && !p[phrase.end].has(kAnd)) return -1;
   for (UnitIndex i = phrase.end; i + 1 < std::min(hi, phrase.end + kLongest); ++i) {
     const bool named = p[i + 1].name == NameType::kPerson || p[i + 1].has(kHeOrShe);
@@ -250,18 +270,24 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
         continue;
       }
       for (UnitIndex k = i + 1; k < std::min(hi, i + 12); ++k) {
-        if (p[k].has_any({kHeOrShe}) || (p[k].has(kPluralPronoun) && !p[k].has(kPronounFirst))) return UnitRange{k, k + 1};
+        if (p[k].has_any({kHeOrShe}) || (p[k].has(kPluralPronoun) && !p[k].has(kPronounFirst))) {
+          return UnitRange{k, k + 1};
+        }
       }
       return std::nullopt;
     }
     const auto phrase = noun_phrase_after(p, i, hi);
-    const bool is_year = phrase && phrase->size() == 1 && p[phrase->begin].digit && phrase->end < hi && p[phrase->end].is(',');
-    if (phrase && (is_year || ends_place(p, *phrase, lo, hi) || ends_adverbial(p, *phrase, lo, hi))) {  // "On July 6, 2015, Smith said"
+    const bool is_year =
+        phrase && phrase->size() == 1 && p[phrase->begin].digit && phrase->end < hi && p[phrase->end].is(',');
+    if (phrase && (is_year || ends_place(p, *phrase, lo, hi) ||
+                   ends_adverbial(p, *phrase, lo, hi))) {  // "On July 6, 2015, Smith said"
       i = phrase->end + 1;
       continue;
     }
     UnitIndex comma = phrase ? end_of_apposed_place(p, *phrase, lo, hi) : -1;
-    if (comma < 0 && phrase && phrase->begin > lo + 1 && p[phrase->begin - 1].is(',')) comma = end_of_listed_things(p, *phrase, hi);
+    if (comma < 0 && phrase && phrase->begin > lo + 1 && p[phrase->begin - 1].is(',')) {
+      comma = end_of_listed_things(p, *phrase, hi);
+    }
     if (comma >= 0) {
       i = comma + 1;
       continue;
@@ -273,7 +299,8 @@ std::optional<UnitRange> sentence_subject(const Paragraph& p, UnitIndex lo, Unit
         continue;
       }
     }
-    const bool adverb = phrase && phrase->size() == 1 && !p[phrase->begin].plural && phrase->end < hi && p[phrase->end].has(kHeOrShe);
+    const bool adverb =
+        phrase && phrase->size() == 1 && !p[phrase->begin].plural && phrase->end < hi && p[phrase->end].has(kHeOrShe);
     if (adverb) return UnitRange{phrase->end, phrase->end + 1};  // "Online he has said"
     return phrase;
   }
@@ -292,17 +319,21 @@ bool is_finite_verb(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 
 // A clause of its own: after "as", "when", ", and", "in which", a dash.
 bool opens_own_clause(const Paragraph& p, UnitIndex i, UnitIndex lo) {
-  if (i - 2 <= lo || p[i - 2].has_any({kAnd, kBut, kThat}) || (p[i - 2].has(kAdverb) && !p[i - 1].has(kBut))) return false;
+  if (i - 2 <= lo || p[i - 2].has_any({kAnd, kBut, kThat}) || (p[i - 2].has(kAdverb) && !p[i - 1].has(kBut))) {
+    return false;
+  }
   const Unit& before = p[i - 1];
   const bool after_comma = p[i - 2].is(',') || p[i - 2].quote_is_clause;
   if (before.is('-') || before.has_any({kFrontAdverbial, kContrast})) return !before.has(kAnd) || after_comma;
-  return before.has(kRelative) && !before.has(kWhWord) && p[i - 2].has(kPreposition);  // not "asked about who Smith likes"
+  return before.has(kRelative) && !before.has(kWhWord) &&
+         p[i - 2].has(kPreposition);  // not "asked about who Smith likes"
 }
 
 bool is_clear_subject(const Paragraph& p, UnitRange phrase, UnitIndex lo) {
   const Unit& last = p[phrase.end - 1];
   if (!opens_own_clause(p, phrase.begin, lo) || last.possessive) return false;
-  return last.has_any({kSubjectPronoun, kPluralNoun}) || last.capital || p[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
+  return last.has_any({kSubjectPronoun, kPluralNoun}) || last.capital ||
+         p[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
 }
 
 }  // namespace

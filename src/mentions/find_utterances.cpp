@@ -10,7 +10,8 @@ namespace artparse {
 namespace {
 
 constexpr TokenIndex kLongestLabel = 6, kLongestDescription = 12;
-constexpr std::size_t kLeastLabelled = 2;  // of so many paragraphs one has a label, where those without one go on with a speech
+constexpr std::size_t kLeastLabelled =
+    2;  // of so many paragraphs one has a label, where those without one go on with a speech
 constexpr std::size_t kFewestUtterances = 3;
 constexpr TokenIndex kShortestUtterance = 4;
 
@@ -21,13 +22,16 @@ struct Utterance {
   std::vector<TokenRange> more;           // later paragraphs of the speech
 };
 
-bool is_mark(std::string_view text, const Token& token, std::string_view mark) { return slice(text, token.span) == mark; }
+bool is_mark(std::string_view text, const Token& token, std::string_view mark) {
+  return slice(text, token.span) == mark;
+}
 
 bool is_in_capitals(TokenShape shape) {
   return is_all_capitals(shape) || shape == TokenShape::kInitial;
 }
 
-// The colon behind "JANE DOE, HOST" or "JANE DOE, MAYOR OF PORT ELLEN", and behind "JANE DOE, host" at the end; `comma` if there is none.
+// The colon behind "JANE DOE, HOST" or "JANE DOE, MAYOR OF PORT ELLEN", and behind "JANE DOE, host" at the end; `comma`
+// if there is none.
 TokenIndex find_described_colon(std::string_view text, const Tokens& tokens, TokenIndex comma, TokenIndex end) {
   TokenIndex i = comma + 1;
   bool small = false;
@@ -50,7 +54,8 @@ TokenIndex skip_bracket(std::string_view text, const Tokens& tokens, TokenIndex 
 }
 
 // "JANE DOE, HOST:" alone in its paragraph, or before speech.
-std::optional<Utterance> read_described(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
+std::optional<Utterance> read_described(std::string_view text, const Tokens& tokens, const Block& block,
+                                        std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
   TokenIndex comma = begin;
   while (comma < end && comma < begin + kLongestLabel && is_in_capitals(tokens[comma].shape)) ++comma;
@@ -64,7 +69,8 @@ std::optional<Utterance> read_described(std::string_view text, const Tokens& tok
 TokenIndex end_of_label(std::string_view text, const Tokens& tokens, TokenIndex begin, TokenIndex end) {
   TokenIndex i = begin;
   while (i < end && i < begin + kLongestLabel) {
-    const bool joined = i > begin && i + 1 < end && tokens[i].gap == Gap::kNone && tokens[i + 1].gap == Gap::kNone && is_mark(text, tokens[i], "-");
+    const bool joined = i > begin && i + 1 < end && tokens[i].gap == Gap::kNone && tokens[i + 1].gap == Gap::kNone &&
+                        is_mark(text, tokens[i], "-");
     if (!joined && !is_capitalized(tokens[i].shape)) break;
     ++i;
   }
@@ -85,13 +91,18 @@ bool ends_speech(std::string_view last, TokenShape shape) {
 }
 
 // Capitalised words up to a colon, and words behind it that end as a sentence does.
-std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block, std::uint32_t index) {
+std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tokens, const Block& block,
+                                        std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
   const bool stopped = is_label_with_stop(tokens, begin);
   const TokenIndex label_end = stopped ? begin : end_of_label(text, tokens, begin, end);
   const TokenIndex mark = skip_bracket(text, tokens, label_end, end);  // the colon, or the stop, which is of the label
-  const bool capitals = label_end > begin + 1 && is_in_capitals(tokens[label_end - 1].shape);  // "JANE DOE: Great.", not "Att: 4,312."
-  if (mark + (capitals ? 1 : kShortestUtterance) >= end || !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) return std::nullopt;
+  const bool capitals =
+      label_end > begin + 1 && is_in_capitals(tokens[label_end - 1].shape);  // "JANE DOE: Great.", not "Att: 4,312."
+  if (mark + (capitals ? 1 : kShortestUtterance) >= end ||
+      !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) {
+    return std::nullopt;
+  }
   const TokenIndex bracket = skip_bracket(text, tokens, mark + 1, end);
   const bool marked = tokens[mark + 1].shape == TokenShape::kMark && bracket == mark + 1;  // not "(Laughter) I do."
   const bool silent = bracket > mark + 1 && bracket + 1 >= end;                            // "(Laughter)."
@@ -99,7 +110,9 @@ std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tok
   if (!ends_speech(slice(text, tokens[end - 1].span), tokens[end - 1].shape)) return std::nullopt;
   const bool alone = mark <= begin + 1;
   const bool asks = is_mark(text, tokens[end - 1], "?");
-  if (stopped && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel) && !asks) return std::nullopt;  // "Q. Jones left."
+  if (stopped && tokens.word(begin).classes.has(ClauseClass::kQuestionLabel) && !asks) {
+    return std::nullopt;  // "Q. Jones left."
+  }
   return Utterance{index,
                    {begin, std::max(label_end, begin + 1)},
                    {silent ? end : mark + 1, end},
@@ -113,14 +126,17 @@ std::string_view name_of(std::string_view text, const Tokens& tokens, const Utte
 }
 
 bool is_interview(const std::vector<Utterance>& all) {
-  const auto answers = std::count_if(all.begin(), all.end(), [](const Utterance& utterance) { return utterance.answer; });
-  const auto questions = std::count_if(all.begin(), all.end(), [](const Utterance& utterance) { return utterance.question; });
-  return all.size() >= kFewestUtterances && answers > 0 && questions > 0 && answers + questions == static_cast<std::ptrdiff_t>(all.size());
+  const auto answers =
+      std::count_if(all.begin(), all.end(), [](const Utterance& utterance) { return utterance.answer; });
+  const auto questions =
+      std::count_if(all.begin(), all.end(), [](const Utterance& utterance) { return utterance.question; });
+  return all.size() >= kFewestUtterances && answers > 0 && questions > 0 &&
+         answers + questions == static_cast<std::ptrdiff_t>(all.size());
 }
 
 // Who answers: the one person named before the first question, or the one named most. Two as often: nobody.
-std::optional<SourceMention> find_interviewee(std::string_view text, const Tokens& tokens, const std::vector<NameMention>& names,
-                                              TokenIndex first_question) {
+std::optional<SourceMention> find_interviewee(std::string_view text, const Tokens& tokens,
+                                              const std::vector<NameMention>& names, TokenIndex first_question) {
   struct Person {
     std::string_view surname;
     TokenRange longest;
@@ -131,12 +147,14 @@ std::optional<SourceMention> find_interviewee(std::string_view text, const Token
     if (name.tokens.begin >= first_question) break;
     if (name.type != NameType::kPerson) continue;
     const std::string_view surname = slice(text, tokens[name.tokens.end - 1].span);
-    auto known = std::find_if(people.begin(), people.end(), [&](const Person& person) { return person.surname == surname; });
+    auto known =
+        std::find_if(people.begin(), people.end(), [&](const Person& person) { return person.surname == surname; });
     if (known == people.end()) known = people.insert(known, {surname, name.tokens, 0});
     ++known->mentions;
     if (name.tokens.size() > known->longest.size()) known->longest = name.tokens;
   }
-  std::stable_sort(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.mentions > b.mentions; });
+  std::stable_sort(people.begin(), people.end(),
+                   [](const Person& a, const Person& b) { return a.mentions > b.mentions; });
   if (people.empty() || (people.size() > 1 && people[1].mentions == people[0].mentions)) return std::nullopt;
   return SourceMention{people[0].longest, {people[0].longest}};
 }
@@ -182,7 +200,9 @@ bool is_end_of(std::string_view text, const Tokens& tokens, TokenRange label, To
 void spell_out_labels(std::string_view text, const Tokens& tokens, std::vector<Utterance>& all) {
   constexpr std::uint32_t kLongest = 6;  // bytes
   constexpr std::size_t kMostSpeakers = 100;
-  const auto is_same = [&](TokenRange a, TokenRange b) { return slice(text, tokens.bytes(a)) == slice(text, tokens.bytes(b)); };
+  const auto is_same = [&](TokenRange a, TokenRange b) {
+    return slice(text, tokens.bytes(a)) == slice(text, tokens.bytes(b));
+  };
   for (std::size_t i = 1; i < all.size(); ++i) {
     const TokenRange label = all[i].label;
     const bool letters = tokens.bytes(label).size() <= kLongest;
@@ -190,7 +210,9 @@ void spell_out_labels(std::string_view text, const Tokens& tokens, std::vector<U
     bool two = false;
     for (std::size_t k = 0; k < std::min(i, kMostSpeakers); ++k) {
       const TokenRange earlier = all[k].label;
-      if (!(letters && is_short_for(text, tokens, label, earlier)) && !is_end_of(text, tokens, label, earlier)) continue;
+      if (!(letters && is_short_for(text, tokens, label, earlier)) && !is_end_of(text, tokens, label, earlier)) {
+        continue;
+      }
       two |= whole && !is_same(*whole, earlier);
       if (!whole) whole = earlier;
     }
@@ -232,13 +254,16 @@ std::vector<QuoteMention> find_utterances(std::string_view text, const Tokens& t
   if (is_interview(all)) {
     const auto interviewee = find_interviewee(text, tokens, names, all.front().label.begin);
     for (const Utterance& utterance : all) {
-      if (!utterance.speech.empty()) quotes.push_back(make_quote(tokens, utterance, utterance.answer ? interviewee : std::nullopt));
+      if (!utterance.speech.empty()) {
+        quotes.push_back(make_quote(tokens, utterance, utterance.answer ? interviewee : std::nullopt));
+      }
     }
   } else if (is_transcript(text, tokens, all)) {
     add_later_paragraphs(text, tokens, page, all);
     for (const Utterance& utterance : all) {
       const bool named = !utterance.question && !utterance.answer;
-      quotes.push_back(make_quote(tokens, utterance, named ? std::optional(SourceMention{utterance.label, {utterance.label}}) : std::nullopt));
+      quotes.push_back(make_quote(
+          tokens, utterance, named ? std::optional(SourceMention{utterance.label, {utterance.label}}) : std::nullopt));
     }
   }
   return quotes;

@@ -40,7 +40,8 @@ class FrameFinder {
   // "continue to burn", "allow the firm to pay": no telling.
   bool leads_to_deed() const;
 
-  // Where the source begins behind "according to" or an attributing "per" at the verb's place; that place where neither stands.
+  // Where the source begins behind "according to" or an attributing "per" at the verb's place; that place where neither
+  // stands.
   UnitIndex end_of_attribution() const;
 
   // Not a noun, not part of a name.
@@ -196,7 +197,8 @@ class FrameFinder {
   // "When the crowd chanted, Smith rose and joked": Smith, where the subject found stands in the clause in front.
   Phrase subject_behind_front(UnitRange front, UnitIndex end) const;
 
-  // "raising questions", "a simple message", "the use of executive orders": a noun of the phrase before it, which is no subject.
+  // "raising questions", "a simple message", "the use of executive orders": a noun of the phrase before it, which is no
+  // subject.
   bool is_noun_of_phrase(UnitRange subject) const;
 
   // "its full-year sales" of "cut its full-year sales forecast, citing"

@@ -56,12 +56,14 @@ void FrameFinder::add_participle() {
 }
 
 bool FrameFinder::says_nothing() const {
-  return verb_ - 3 >= lo_ && left()->has(kPreposition) && p_[verb_ - 2].has(kGoesOn) && p_[verb_ - 3].has(kIt) && right() && right()->has(kThat);
+  return verb_ - 3 >= lo_ && left()->has(kPreposition) && p_[verb_ - 2].has(kGoesOn) && p_[verb_ - 3].has(kIt) &&
+         right() && right()->has(kThat);
 }
 
 bool FrameFinder::is_of_aside(UnitRange subject) const {
   const UnitIndex before = subject.begin - 1;
-  const bool thing = p_[subject.begin].has(kPossessivePronoun) && is_bare_thing({subject.end - 1, subject.end});  // "after her letter was read, saying"
+  const bool thing = p_[subject.begin].has(kPossessivePronoun) &&
+                     is_bare_thing({subject.end - 1, subject.end});  // "after her letter was read, saying"
   if (before <= lo_ || !(thing || p_[subject.begin].has(kSubjectPronoun))) return false;
   return p_[before].has_any({kFrontAdverbial, kRelative}) && !p_[before].has(kBut);
 }
@@ -83,7 +85,8 @@ UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
   for (UnitIndex i = phrase.end - 1; i > phrase.begin; --i) {
     if (!p_[i].has(kOf)) continue;
     const Unit& noun = p_[i - 1];
-    const bool somebody = noun.capital || noun.is_role || noun.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun});  // "a friend of Smith"
+    const bool somebody =
+        noun.capital || noun.is_role || noun.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun});  // "a friend of Smith"
     if (!somebody) return {i + 1, phrase.end};
   }
   return phrase;
@@ -101,7 +104,9 @@ Phrase FrameFinder::own_subject_of_participle() const {
   Phrase phrase = noun_phrase_before(p_, i, lo_);
   if (!phrase || p_[phrase->begin].has(kObjectPronoun) || p_[phrase->begin].digit) return std::nullopt;
   const Unit& first = p_[phrase->begin];
-  if ((first.ends_ing || (first.ends_ed && phrase->size() > 1)) && first.is_verb && !first.capital) return std::nullopt;  // "carrying signs saying"
+  if ((first.ends_ing || (first.ends_ed && phrase->size() > 1)) && first.is_verb && !first.capital) {
+    return std::nullopt;  // "carrying signs saying"
+  }
   phrase = person_in_picture(*phrase);
   const UnitIndex before = phrase->begin - 1;
   if (is_bare_name(*phrase)) return phrase;
@@ -122,7 +127,8 @@ Phrase FrameFinder::object_up_to(UnitIndex as) const {
     if (!is_finite(frame) || !frame.cue.has(VerbFrame::kPassesOn)) continue;
     const Phrase object = noun_phrase_after(p_, frame.verb + 1, as);
     if (object && object->end == as) return object;
-    const bool aside = object && object->end < as - 1 && p_[object->end].is(',') && p_[as - 1].is(',');  // "quoted the mayor, Jones, as"
+    const bool aside = object && object->end < as - 1 && p_[object->end].is(',') &&
+                       p_[as - 1].is(',');  // "quoted the mayor, Jones, as"
     if (aside) return UnitRange{object->begin, as - 1};
   }
   return std::nullopt;
@@ -196,7 +202,9 @@ Phrase FrameFinder::object_of_causative() const {
     if (p_[i].is(',') || p_[i].is(';') || p_[i].is_quote()) return std::nullopt;
     if (!p_[i].has(kCausative) || p_[i].capital) continue;
     const Phrase object = noun_phrase_after(p_, i + 1, verb_);
-    if (object && (object->end == end || (object->end < end && p_[object->end].has_any({kPreposition, kTime})))) return object;
+    if (object && (object->end == end || (object->end < end && p_[object->end].has_any({kPreposition, kTime})))) {
+      return object;
+    }
   }
   return std::nullopt;
 }
@@ -219,7 +227,8 @@ bool FrameFinder::is_bare_object(UnitRange phrase) const {
 
 bool FrameFinder::is_bare_thing(UnitRange phrase) const {
   const Unit& word = p_[phrase.begin];
-  return phrase.size() == 1 && !word.capital && !word.is_role && !word.has_any({kPersonNoun, kGroupNoun, kPronoun, kSubjectPronoun, kPluralNoun, kKin});
+  return phrase.size() == 1 && !word.capital && !word.is_role &&
+         !word.has_any({kPersonNoun, kGroupNoun, kPronoun, kSubjectPronoun, kPluralNoun, kKin});
 }
 
 bool FrameFinder::may_invert() const {
@@ -245,10 +254,14 @@ void FrameFinder::add_inverted() {
   if (!may_invert() && !inverts_plural()) return;
   const bool after_break = i < lo_ || p_[i].is_quote() || p_[i].is(',') || p_[i].is('-') || p_[i].has(kAs);
   if (!after_break) return;
-  if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) return;
+  if (cue_.has(VerbFrame::kQuestion) && !(i >= lo_ && p_[i].is_quote()) && !(i - 1 >= lo_ && p_[i - 1].is_quote())) {
+    return;
+  }
   const Phrase who = noun_phrase_after(p_, verb_ + 1, hi_);
   if (!who || is_bare_object(*who) || p_[who->begin].has(kThat)) return;
-  if (i > lo_ && p_[i].is(',') && !p_[i - 1].is_quote() && is_bare_thing(*who)) return;  // "he said, continued struggles by"
+  if (i > lo_ && p_[i].is(',') && !p_[i - 1].is_quote() && is_bare_thing(*who)) {
+    return;  // "he said, continued struggles by"
+  }
   add(FrameKind::kInverted, *who, cue_.tier, {verb_, who->end});
 }
 

@@ -32,32 +32,50 @@ bool FrameFinder::add_subject_on_left() {
       subject = holder;
     }
   }
-  if (!subject || is_named(*subject) || opens_with_participle(*subject) || !agrees(*subject) || !starts_clause(*subject) || is_object_with_participle(*subject)) return false;
+  if (!subject || is_named(*subject) || opens_with_participle(*subject) || !agrees(*subject) ||
+      !starts_clause(*subject) || is_object_with_participle(*subject)) {
+    return false;
+  }
   return add_if(FrameKind::kSubjectVerb, subject);
 }
 
 bool FrameFinder::ends_aside(UnitRange object) const {
   const UnitIndex comma = object.begin - 2;
-  if (comma <= lo_ || !p_[comma].is(',') || !p_[comma + 1].has(kInsertPreposition) || p_[comma + 1].has_any({kAs, kSubordinator})) return false;
-  return p_[object.begin].has(kIndefiniteArticle) || (object.size() == 1 && p_[object.begin].name == NameType::kOrganization);
+  if (comma <= lo_ || !p_[comma].is(',') || !p_[comma + 1].has(kInsertPreposition) ||
+      p_[comma + 1].has_any({kAs, kSubordinator})) {
+    return false;
+  }
+  return p_[object.begin].has(kIndefiniteArticle) ||
+         (object.size() == 1 && p_[object.begin].name == NameType::kOrganization);
 }
 
 Phrase FrameFinder::named_before_role(UnitRange role) const {
   const UnitIndex comma = role.begin - 1;
-  if (comma <= lo_ || !p_[comma].is(',') || p_[comma - 1].name != NameType::kPerson || p_[role.end - 1].name == NameType::kPerson) return std::nullopt;
+  if (comma <= lo_ || !p_[comma].is(',') || p_[comma - 1].name != NameType::kPerson ||
+      p_[role.end - 1].name == NameType::kPerson) {
+    return std::nullopt;
+  }
   UnitIndex mark = verb_ + 1;
   while (mark < hi_ && !p_[mark].is(',') && !p_[mark].is_quote()) ++mark;
   const Unit* behind = mark + 1 < hi_ && p_[mark].is(',') ? &p_[mark + 1] : nullptr;
-  const bool goes_on = behind && (behind->is_quote() ? !behind->quote_is_capital : behind->has(kAuxiliary) || behind->is_verb || behind->ends_ed || behind->is_cue());
-  if (!right() || goes_on || (right()->is(',') && !(behind && behind->is_quote()))) return std::nullopt;  // "Jones, an aide said in May, is tired"
-  const bool is_role = std::any_of(&p_[role.begin], &p_[role.end - 1] + 1, [](const Unit& unit) { return unit.is_role; });
+  const bool goes_on = behind && (behind->is_quote() ? !behind->quote_is_capital
+                                                     : behind->has(kAuxiliary) || behind->is_verb || behind->ends_ed ||
+                                                           behind->is_cue());
+  if (!right() || goes_on || (right()->is(',') && !(behind && behind->is_quote()))) {
+    return std::nullopt;  // "Jones, an aide said in May, is tired"
+  }
+  const bool is_role =
+      std::any_of(&p_[role.begin], &p_[role.end - 1] + 1, [](const Unit& unit) { return unit.is_role; });
   const Phrase who = is_role ? noun_phrase_before(p_, comma - 1, lo_) : std::nullopt;
   return who && who->begin == lo_ ? Phrase(UnitRange{lo_, role.end}) : std::nullopt;
 }
 
 Phrase FrameFinder::somebody_of_place(UnitRange state) const {
   const UnitIndex comma = state.begin - 1;
-  if (p_[state.begin].name != NameType::kPlace || comma - 2 < lo_ || !p_[comma].is(',') || p_[comma - 1].name != NameType::kPlace) return std::nullopt;
+  if (p_[state.begin].name != NameType::kPlace || comma - 2 < lo_ || !p_[comma].is(',') ||
+      p_[comma - 1].name != NameType::kPlace) {
+    return std::nullopt;
+  }
   const Phrase who = noun_phrase_before(p_, comma - 1, lo_);
   const bool person = who && (p_[who->begin].name == NameType::kPerson || p_[who->begin].has(kIndefiniteArticle));
   return person ? Phrase(UnitRange{who->begin, state.end}) : std::nullopt;
@@ -72,12 +90,15 @@ bool FrameFinder::is_thing_of_somebody(UnitRange subject) const {
 }
 
 bool FrameFinder::is_name_of(UnitIndex noun) const {
-  if (!p_[verb_].has(kTitleOfWork) || !right() || !right()->capital || group_.before != verb_ - 1 || p_[noun].capital) return false;
+  if (!p_[verb_].has(kTitleOfWork) || !right() || !right()->capital || group_.before != verb_ - 1 || p_[noun].capital) {
+    return false;
+  }
   UnitIndex i = noun;
   while (i > lo_ && p_[i].word && !p_[i].has_any({kDeterminer, kPreposition, kPossessivePronoun})) --i;
   UnitIndex end = verb_ + 1;
   while (end < hi_ && p_[end].capital) ++end;
-  const bool more = end < hi_ && (p_[end].is_quote() || p_[end].has_any({kDeterminer, kPossessivePronoun, kAs}) || p_[end].is_adjective);
+  const bool more = end < hi_ && (p_[end].is_quote() || p_[end].has_any({kDeterminer, kPossessivePronoun, kAs}) ||
+                                  p_[end].is_adjective);
   return p_[i].has(kIndefiniteArticle) && !more;
 }
 
@@ -96,7 +117,8 @@ bool FrameFinder::is_named(UnitRange subject) const {
 bool FrameFinder::opens_with_participle(UnitRange subject) const {
   const Unit& first = p_[subject.begin];
   if (!first.is_verb || first.capital) return false;
-  const bool past = first.ends_ed && subject.size() > 1 && p_[subject.begin + 1].has(kPreposition);  // "letters that appeared on …"
+  const bool past =
+      first.ends_ed && subject.size() > 1 && p_[subject.begin + 1].has(kPreposition);  // "letters that appeared on …"
   return past || (first.ends_ing && subject.begin > lo_ && p_[subject.begin - 1].is(','));
 }
 
@@ -112,7 +134,9 @@ const CueFrame* FrameFinder::described_up_to(UnitIndex i) const {
 }
 
 bool FrameFinder::is_object_with_participle(UnitRange subject) const {
-  if (!cue_.has(VerbForm::kPerfect) || p_[subject.begin].has(kSubjectPronoun) || p_[subject.end - 1].capital) return false;
+  if (!cue_.has(VerbForm::kPerfect) || p_[subject.begin].has(kSubjectPronoun) || p_[subject.end - 1].capital) {
+    return false;
+  }
   const UnitIndex before = subject.begin - 1;
   const bool goes_on = right() && right()->has(kPreposition);  // "In a note read to the court"
   if (before >= lo_ && group_.before == verb_ - 1 && (cue_.tier == 2 || goes_on)) {
@@ -129,7 +153,9 @@ bool FrameFinder::starts_clause(UnitRange subject) const {
   if (p_[before].has_any({kAuxiliary, kSubjectPronoun}) && !p_[before].has(kIt)) return false;
   if (p_[subject.begin].digit && p_[before].cue.tier == 2) return false;  // "rated 32 % of claims as"
   if (!p_[before].has(kRelative) || p_[subject.begin].capital) return true;
-  if (p_[subject.begin].is_role || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun})) return true;
+  if (p_[subject.begin].is_role || p_[subject.begin].has_any({kDeterminer, kPossessivePronoun, kPersonNoun})) {
+    return true;
+  }
   const bool adds_aside = before > lo_ && p_[before - 1].is(',') && subject.end == verb_;
   return adds_aside && cue_.has(VerbForm::kBase) && has_plural_head(p_, subject);  // ", whom friends describe"
 }
@@ -141,7 +167,8 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
     if (!p_[i].word || p_[i].has_any({kThat, kCoordinator})) return std::nullopt;
     if (!p_[i].has(kSubjectRelative)) continue;
     const Unit& verb = p_[i + 1];
-    if (i + 1 >= object.begin || verb.cue.tier == 1 || !(verb.ends_ed || verb.is_verb || verb.cue.tier > 0 || verb.has(kAuxiliary))) {
+    if (i + 1 >= object.begin || verb.cue.tier == 1 ||
+        !(verb.ends_ed || verb.is_verb || verb.cue.tier > 0 || verb.has(kAuxiliary))) {
       return std::nullopt;
     }
     return noun_phrase_before(p_, p_[i - 1].is(',') ? i - 2 : i - 1, lo_);
@@ -152,13 +179,20 @@ Phrase FrameFinder::subject_before_relative(UnitRange object) const {
 // "A woman wearing a mask": the participle has an object and no comma before it.
 Phrase FrameFinder::subject_with_object(UnitRange object) const {
   const UnitIndex participle = object.begin - 1, noun = participle - 1;
-  if (noun < lo_ || !p_[participle].ends_ing || p_[participle].capital || p_[participle].has_any({kPreposition, kCueNoun})) return std::nullopt;
+  if (noun < lo_ || !p_[participle].ends_ing || p_[participle].capital ||
+      p_[participle].has_any({kPreposition, kCueNoun})) {
+    return std::nullopt;
+  }
   const Unit& who = p_[noun];
   if (!who.word || who.capital || who.possessive || who.ends_ly || who.is_verb || who.is_cue()) return std::nullopt;
-  if (who.has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kPronoun, kAnd, kTime, kTimeUnit})) return std::nullopt;
+  if (who.has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kPronoun, kAnd,
+                   kTime, kTimeUnit})) {
+    return std::nullopt;
+  }
   const Phrase whole = noun_phrase_before(p_, noun, lo_);
   if (!whole || !p_[whole->begin].has_any({kDeterminer, kPossessivePronoun})) return std::nullopt;
-  const bool opens = whole->begin == lo_ || !p_[whole->begin - 1].word || p_[whole->begin - 1].has_any({kThat, kAnd, kBut});
+  const bool opens =
+      whole->begin == lo_ || !p_[whole->begin - 1].word || p_[whole->begin - 1].has_any({kThat, kAnd, kBut});
   return opens ? Phrase(UnitRange{whole->begin, object.end}) : std::nullopt;
 }
 
@@ -170,7 +204,8 @@ Phrase FrameFinder::subject_before_participle(UnitRange object) const {
     return std::nullopt;
   }
   if (p_[noun].capital && !(noun == lo_ && p_[noun].plural) && !p_[preposition].has(kBy)) return std::nullopt;
-  if (p_[noun].has_any({kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kSubjectPronoun, kAnd})) {
+  if (p_[noun].has_any(
+          {kDeterminer, kPossessivePronoun, kPreposition, kSubordinator, kAuxiliary, kAdverb, kSubjectPronoun, kAnd})) {
     return std::nullopt;
   }
   const Phrase whole = noun_phrase_before(p_, noun, lo_);
@@ -197,10 +232,13 @@ bool FrameFinder::closes_relative(UnitIndex dash) const {
 bool FrameFinder::add_across_aside(UnitIndex comma) {
   const Phrase subject = subject_across_aside(comma);
   if (!subject || is_named(*subject)) return false;
-  if (subject->end == comma && cue_.has(VerbFrame::kQuestion) && cue_.has(VerbForm::kPerfect)) return false;  // "Smith, asked why, left"
+  if (subject->end == comma && cue_.has(VerbFrame::kQuestion) && cue_.has(VerbForm::kPerfect)) {
+    return false;  // "Smith, asked why, left"
+  }
   if (subject->end == comma && subject->begin == lo_ && describes_noun()) return false;
   if (p_[comma].is('-') && closes_relative(comma)) return false;
-  const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word || p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
+  const bool opens = subject->begin == lo_ || !p_[subject->begin - 1].word ||
+                     p_[subject->begin - 1].has_any({kSubordinator, kAnd, kPreposition});
   if (!opens && inverted_subject()) return false;  // "Smith also lacks support in town, whom he …, said Jones"
   if (subject->end != comma && is_divider(subject->end)) return add_if(FrameKind::kSubjectVerb, subject);
   if (inverted_subject()) return false;
@@ -231,7 +269,8 @@ Phrase FrameFinder::subject_across_aside(UnitIndex comma) const {
 
 bool FrameFinder::add_relative(UnitIndex pronoun) {
   if (p_[pronoun].has(kThat) && !cue_.has(VerbFrame::kThing)) return false;
-  const bool noun = p_[pronoun].has(kThat) && pronoun == verb_ - 1 && right() && right()->has(kAuxiliary);  // "said that states can"
+  const bool noun =
+      p_[pronoun].has(kThat) && pronoun == verb_ - 1 && right() && right()->has(kAuxiliary);  // "said that states can"
   if (noun) return false;
   UnitIndex last = pronoun - 1;
   if (last > lo_ && p_[last].is(',')) --last;
@@ -273,8 +312,12 @@ bool FrameFinder::ends_object(UnitRange subject) const {
   const Unit& last = p_[subject.end - 1];
   UnitIndex first = subject.begin;
   while (first + 1 < subject.end && !p_[first].has(kPossessivePronoun)) ++first;  // behind "cut" of "cut its sales"
-  if (!p_[first].has(kPossessivePronoun) || last.capital || last.is_role || last.has_any({kPersonNoun, kGroupNoun, kKin, kCueNoun})) return false;
-  return !right() || (right()->is(',') && verb_ + 2 < hi_ && !p_[verb_ + 2].is_quote()) || (right()->has_any({kPreposition, kAnd}) && !right()->has(kTo));
+  if (!p_[first].has(kPossessivePronoun) || last.capital || last.is_role ||
+      last.has_any({kPersonNoun, kGroupNoun, kKin, kCueNoun})) {
+    return false;
+  }
+  return !right() || (right()->is(',') && verb_ + 2 < hi_ && !p_[verb_ + 2].is_quote()) ||
+         (right()->has_any({kPreposition, kAnd}) && !right()->has(kTo));
 }
 
 bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
@@ -287,20 +330,27 @@ bool FrameFinder::is_noun_of_phrase(UnitRange subject) const {
   if (i > lo_ && p_[i - 1].has_any({kTo, kAuxiliary})) return true;  // "to bring charges"
   const Unit& last = p_[i];
   const bool bare = last.is_adjective || last.adjective;
-  while (i > subject.begin && p_[i].word && !p_[i].ends_ing && !p_[i].has_any({kPreposition, kDeterminer, kPossessivePronoun})) --i;
+  while (i > subject.begin && p_[i].word && !p_[i].ends_ing &&
+         !p_[i].has_any({kPreposition, kDeterminer, kPossessivePronoun})) {
+    --i;
+  }
   const bool plural = (last.plural || last.has(kPluralNoun)) && last.tokens.size() == 1;
   if (p_[i].has(kIndefiniteArticle) && cue_.has(VerbForm::kBase) && !plural) return true;  // "a public-records request"
-  const bool loose = cue_.has(VerbForm::kThird) && (p_[i].ends_ing || p_[i].has_any({kOf, kFor}));  // "the use of executive orders"
+  const bool loose =
+      cue_.has(VerbForm::kThird) && (p_[i].ends_ing || p_[i].has_any({kOf, kFor}));  // "the use of executive orders"
   if (loose || (!bare && last.has_any({kPersonNoun, kGroupNoun}))) return loose;
   return p_[i].has_any({kArticle, kPossessivePronoun}) && bare;
 }
 
 bool FrameFinder::is_bare(UnitRange subject) const {
   const Unit& first = p_[subject.begin];
-  return !first.has_any({kDeterminer, kPossessivePronoun, kPronoun, kRelative}) && !first.possessive && !p_[subject.end - 1].has_any({kPersonNoun, kGroupNoun});
+  return !first.has_any({kDeterminer, kPossessivePronoun, kPronoun, kRelative}) && !first.possessive &&
+         !p_[subject.end - 1].has_any({kPersonNoun, kGroupNoun});
 }
 
-bool FrameFinder::leads_to_words() const { return right() && (right()->has(kThat) || right()->is_quote() || right()->is(':')); }
+bool FrameFinder::leads_to_words() const {
+  return right() && (right()->has(kThat) || right()->is_quote() || right()->is(':'));
+}
 
 bool FrameFinder::agrees(UnitRange subject) const {
   const Unit& last = p_[subject.end - 1];
@@ -311,7 +361,9 @@ bool FrameFinder::agrees(UnitRange subject) const {
   if (cue_.has(VerbForm::kBase)) {
     return last.has(kNumberWord) || last.digit || has_plural_head(p_, subject);
   }
-  if (cue_.has(VerbForm::kThird) && p_[verb_].has(kNounToo) && p_[subject.begin].digit && !leads_to_words()) return false;  // "1,300 Smith reports"
+  if (cue_.has(VerbForm::kThird) && p_[verb_].has(kNounToo) && p_[subject.begin].digit && !leads_to_words()) {
+    return false;  // "1,300 Smith reports"
+  }
   if (!cue_.has(VerbForm::kThird) || last.capital || last.has(kSubjectPronoun)) return true;
   if (p_[verb_].has(kNounToo) && is_bare(subject) && !leads_to_words()) return false;  // "in battleground states"
   return !last.plural && !last.has(kPluralNoun) && !last.adjective && !last.is_adjective;

@@ -26,8 +26,14 @@ inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
 // "TMF" of "The TMF said": capitals that are short for no office.
 inline bool is_speaking_acronym(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article.behind(span);
-  if (span.size() != 1 || !is_all_capitals(word.shape) || word.shape == TokenShape::kInitial || word.line != LineType::kText) return false;
-  if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe || next.cue != NameCue::kSay || next.glued) return false;
+  if (span.size() != 1 || !is_all_capitals(word.shape) || word.shape == TokenShape::kInitial ||
+      word.line != LineType::kText) {
+    return false;
+  }
+  if (!article.has_left(span.begin) || article[span.begin - 1].cue != NameCue::kThe || next.cue != NameCue::kSay ||
+      next.glued) {
+    return false;
+  }
   if (article.table.short_for(article.source->tokens[span.begin].word) == NameType::kOther) return false;
   return !word.suffix && word.role == RoleClass::kNone && article.place_at(span.begin) == PlaceClass::kNone;
 }
@@ -49,7 +55,8 @@ inline bool is_bare_government(const NameArticle& article, TokenRange span) {
 // "His Majesty": a pronoun and one word is how people are spoken of.
 inline bool is_honour_of_person(const NameArticle& article, TokenRange span) {
   constexpr SenseKinds kPronouns = {SenseKind::kPronounMale, SenseKind::kPronounFemale};
-  return span.size() == 2 && article.source->word(span.begin).kinds.has_any(kPronouns) && !article[span.begin].organization;
+  return span.size() == 2 && article.source->word(span.begin).kinds.has_any(kPronouns) &&
+         !article[span.begin].organization;
 }
 
 // "Harrow Museum" of "Harrow Museum of Arts", "Office" of "Office for the Arts".
@@ -83,19 +90,25 @@ inline bool is_body_of_country(const NameArticle& article, TokenRange span) {
     if (article[i].shape != TokenShape::kCapitalized || article[i].function_word || article[i].sport) return false;
   }
   const NameToken& head = article[of - 1];
-  const bool bank = head.head == HeadClass::kOrganizationOrPlace && head.word_class == word_class_named("object") && is_country(country->place);
+  const bool bank = head.head == HeadClass::kOrganizationOrPlace && head.word_class == word_class_named("object") &&
+                    is_country(country->place);
   return bank || head.head == HeadClass::kOrganization || head.head == HeadClass::kOrganizationOrFacility;
 }
 
 // "Raymond Harrow" of "an analyst at Raymond Harrow": people work at a body or a place.
 inline bool is_body_of_role(const NameArticle& article, TokenRange span) {
-  if (span.size() < 2 || !article.has_left(span.begin) || joins_more(article, span) || may_end_name(article.behind(span).head)) return false;
+  if (span.size() < 2 || !article.has_left(span.begin) || joins_more(article, span) ||
+      may_end_name(article.behind(span).head)) {
+    return false;
+  }
   const TokenIndex at = span.begin - 1;
   if (article[at].cue != NameCue::kAt || !article.has_left(at)) return false;
   if (article[at - 1].shape != TokenShape::kLower && article[at - 1].position == TokenPosition::kMiddle) return false;
   if (article[at - 1].role == RoleClass::kNone || article.behind(span).shape == TokenShape::kPossessive) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
-    if (!article[i].capitalized || article[i].opener != NameOpener::kNone || article[i].head != HeadClass::kNone) return false;
+    if (!article[i].capitalized || article[i].opener != NameOpener::kNone || article[i].head != HeadClass::kNone) {
+      return false;
+    }
   }
   return article.place_of(span) == PlaceClass::kNone;
 }
@@ -106,13 +119,17 @@ inline bool is_work_in_marks(const NameArticle& article, TokenRange span) {
   const auto quotes = [&](TokenIndex i) { return article[i].mark == '"' || article[i].mark == '\''; };
   TokenIndex close = span.end;
   if (article[close].mark == ',' || article[close].mark == '.') ++close;
-  if (!quotes(span.begin - 1) || !quotes(close) || !article[close].glued || article[close].mark != article[span.begin - 1].mark) return false;
+  if (!quotes(span.begin - 1) || !quotes(close) || !article[close].glued ||
+      article[close].mark != article[span.begin - 1].mark) {
+    return false;
+  }
   if (article[close + 1].capitalized && article.has_left(close + 1)) return false;  // "alias “Bob” Harrow"
   const bool made = article[close + 1].cue == NameCue::kBy && article[close + 2].capitalized;
   return made || article.source->word(span.begin - 2).classes.has(ClauseClass::kWork);
 }
 
-// "Dero" of "the Department of Roads (Dero)", "EEZ" of "the exclusive economic zone (EEZ)", there and wherever it stands.
+// "Dero" of "the Department of Roads (Dero)", "EEZ" of "the exclusive economic zone (EEZ)", there and wherever it
+// stands.
 template <NameType kType>
 inline bool is_short_for(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || article.table.short_names.empty() || joins_more(article, span)) return false;
@@ -139,13 +156,16 @@ inline TokenIndex in_inside(const NameArticle& article, TokenRange span) {
 inline bool is_law(const NameArticle& article, TokenRange span) {
   if (span.size() < 2) return false;
   const TokenIndex head = head_of(article, span);
-  return article[head].capitalized && article.source->word(head).classes.has(ClauseClass::kLaw) && !article.organization_of(span);
+  return article[head].capitalized && article.source->word(head).classes.has(ClauseClass::kLaw) &&
+         !article.organization_of(span);
 }
 
 // "National Council" of the "National Council (Amendment) Act".
 inline bool is_begin_of_law(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongestBracket = 6;
-  if (article.behind(span).mark != '(' || is_all_capitals(article[span.end + 1].shape)) return false;  // "African Union (AU) Charter"
+  if (article.behind(span).mark != '(' || is_all_capitals(article[span.end + 1].shape)) {
+    return false;  // "African Union (AU) Charter"
+  }
   TokenIndex close = span.end + 1;
   while (close < span.end + kLongestBracket && article.has_left(close) && article[close].mark != ')') ++close;
   if (article[close].mark != ')' || !article.has_left(close + 1) || !article[close + 1].capitalized) return false;
@@ -155,7 +175,9 @@ inline bool is_begin_of_law(const NameArticle& article, TokenRange span) {
 // "CEO", "MP": capitals that are an office, and no body as "SVP" may be.
 inline bool is_short_office(const NameArticle& article, TokenIndex i) {
   const Word& word = article.source->word(i);
-  if (!is_all_capitals(article[i].shape) || word.kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym})) return false;
+  if (!is_all_capitals(article[i].shape) || word.kinds.has_any({SenseKind::kAcronym, SenseKind::kAmbiguousAcronym})) {
+    return false;
+  }
   return word.classes.has(ClauseClass::kMemberNoun) || has_role_of(word.entry, kBusinessOffices);
 }
 
@@ -167,14 +189,18 @@ inline bool ends_with_office(const NameArticle& article, TokenRange span) {
   return article[last].capitalized && end_of_office(article, last - 1, kLongOffices) == span.end;
 }
 
-// "Crown Prince", "Accountant General of the Republic"; "Queen of the South" and "Directorate-General of Roads" may be bodies.
+// "Crown Prince", "Accountant General of the Republic"; "Queen of the South" and "Directorate-General of Roads" may be
+// bodies.
 inline bool is_office(const NameArticle& article, TokenRange span) {
-  constexpr BitSet<RoleKind> kOfficesOf = {RoleKind::kPolitical, RoleKind::kMilitary, RoleKind::kReligious, RoleKind::kPolice, RoleKind::kBusiness};
+  constexpr BitSet<RoleKind> kOfficesOf = {RoleKind::kPolitical, RoleKind::kMilitary, RoleKind::kReligious,
+                                           RoleKind::kPolice, RoleKind::kBusiness};
   if (span.size() < 2 || article.organization_of(span)) return false;
   const TokenIndex head = head_of(article, span);
   const NameToken& word = article[head];
   if (head + 1 == span.end && ends_with_office(article, span)) return true;
-  if (word.role == RoleClass::kNone || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone) return false;
+  if (word.role == RoleClass::kNone || word.shape != TokenShape::kCapitalized || word.head != HeadClass::kNone) {
+    return false;
+  }
   if (word.glued && head > span.begin + 1 && may_end_name(article[head - 2].head)) return false;
   return has_role_of(article.source->word(head).entry, head + 1 == span.end ? kOffices : kOfficesOf);
 }
@@ -186,14 +212,17 @@ inline bool is_only_body(const NameToken& token) {
   return group && (token.head == HeadClass::kOrganization || token.head == HeadClass::kOrganizationOrFacility);
 }
 
-// "Boeing and Harrow", "Google and Apple": a company that is nothing else, or two that are words too, and no word that firms end with
-// ("Boeing and Harrow Company").
+// "Boeing and Harrow", "Google and Apple": a company that is nothing else, or two that are words too, and no word that
+// firms end with ("Boeing and Harrow Company").
 inline bool joins_company_and_more(const NameArticle& article, TokenRange span) {
   const std::uint32_t match = article[span.begin].organization;
   const bool listed = match && article.matches[match - 1].kind == static_cast<std::uint8_t>(OrganizationList::kCompany);
   const TokenIndex end = listed ? article.matches[match - 1].tokens.end : span.begin + 1;
   const NameToken& last = article[span.end - 1];
-  if (end >= span.end || article[end].cue != NameCue::kAnd || (last.head != HeadClass::kNone && !is_all_capitals(last.shape))) return false;
+  if (end >= span.end || article[end].cue != NameCue::kAnd ||
+      (last.head != HeadClass::kNone && !is_all_capitals(last.shape))) {
+    return false;
+  }
   return listed || (is_company_at(article, span.begin) && is_company_at(article, end + 1));
 }
 
@@ -209,27 +238,39 @@ inline bool joins_bodies(const NameArticle& article, TokenRange span) {
   return false;
 }
 
-// Capitals that are no day, no people and no place of size, and cut from no longer run of capitals and no longer listed name.
+// Capitals that are no day, no people and no place of size, and cut from no longer run of capitals and no longer listed
+// name.
 inline bool may_be_called(const NameArticle& article, TokenRange span) {
   const NameToken& first = article[span.begin];
   const PlaceClass place = article.place_of(span);
-  if (first.line != LineType::kText || !article.has_left(span.begin) || first.glued || joins_more(article, span)) return false;
+  if (first.line != LineType::kText || !article.has_left(span.begin) || first.glued || joins_more(article, span)) {
+    return false;
+  }
   if (first.list != ListClass::kNone || first.role != RoleClass::kNone || first.function_word) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     const ListClass list = article[i].list;
-    if (!(article[i].capitalized || joins_names(article[i])) || list == ListClass::kDemonym || list == ListClass::kWeekday) return false;
+    if (!(article[i].capitalized || joins_names(article[i])) || list == ListClass::kDemonym ||
+        list == ListClass::kWeekday) {
+      return false;
+    }
   }
-  if (!article[span.end - 1].capitalized || (joins_names(article.behind(span)) && article[span.end + 1].capitalized)) return false;
+  if (!article[span.end - 1].capitalized || (joins_names(article.behind(span)) && article[span.end + 1].capitalized)) {
+    return false;
+  }
   return (place == PlaceClass::kNone || is_town(place)) && (first.organization == 0 || article.organization_of(span));
 }
 
-// "Harrow League in Congress", "University of Harrow in Norway": a whole body, and where it is; not the "United Nations Force in Norway".
+// "Harrow League in Congress", "University of Harrow in Norway": a whole body, and where it is; not the "United Nations
+// Force in Norway".
 inline bool is_body_in_place(const NameArticle& article, TokenRange span) {
   const TokenIndex in = in_inside(article, span);
-  if (in == span.end || article.organization_of(span) || article.behind(span).mark == '(') return false;  // "Harrow Chamber in Oslo (HCO)"
+  if (in == span.end || article.organization_of(span) || article.behind(span).mark == '(') {
+    return false;  // "Harrow Chamber in Oslo (HCO)"
+  }
   const std::uint32_t match = article[span.begin].organization;
   if (match && article.matches[match - 1].tokens.end < in) return false;
-  return is_only_body(article[in - 1]) || (article.place_at(in - 1) != PlaceClass::kNone && may_end_name(article[head_of(article, {span.begin, in})].head));
+  return is_only_body(article[in - 1]) || (article.place_at(in - 1) != PlaceClass::kNone &&
+                                           may_end_name(article[head_of(article, {span.begin, in})].head));
 }
 
 // "Brightloom" of "the magazine Brightloom".
@@ -238,10 +279,13 @@ inline bool follows_body_noun(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || article[span.begin - 1].capitalized) return false;
   const ClauseClasses noun = article.source->word(span.begin - 1).classes;
   if (!noun.has(ClauseClass::kBodyNoun) || !may_be_called(article, span)) return false;
-  const bool company = noun.has(ClauseClass::kCompanyNoun) && !has_role_of(article.source->word(span.begin - 1).entry, {RoleKind::kBusiness});  // "firm Tom Harrow", not "insurer Tom Harrow"
+  const bool company = noun.has(ClauseClass::kCompanyNoun) &&
+                       !has_role_of(article.source->word(span.begin - 1).entry,
+                                    {RoleKind::kBusiness});  // "firm Tom Harrow", not "insurer Tom Harrow"
   if (article[span.begin].given >= kFrequent && !company) return false;
   const NameToken& next = article.behind(span);
-  return !(next.connector && article[span.end + 1].capitalized) && !is_number(next.shape);  // "the group Friends of Oslo"
+  return !(next.connector && article[span.end + 1].capitalized) &&
+         !is_number(next.shape);  // "the group Friends of Oslo"
 }
 
 // "Brightloom" of "the Brightloom newspaper".
@@ -263,16 +307,19 @@ inline bool is_body_of_office(const NameArticle& article, TokenRange span) {
     if (possessive ? office || i == span.begin : !article[i].capitalized) return false;
     if (!possessive) continue;
     const NameToken& owner = article[i - 1];
-    office = (owner.role != RoleClass::kNone || owner.word_class == word_class_named("person")) && owner.head == HeadClass::kNone && !owner.place;
+    office = (owner.role != RoleClass::kNone || owner.word_class == word_class_named("person")) &&
+             owner.head == HeadClass::kNone && !owner.place;
     if (!office) return false;
   }
   return office;
 }
 
-// "University of Harrow Professor" of "University of Harrow Professor Anna Tarn", "Harrow Party Leader" though papers are called so.
+// "University of Harrow Professor" of "University of Harrow Professor Anna Tarn", "Harrow Party Leader" though papers
+// are called so.
 inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span) {
   const NameToken &title = article[span.end - 1], &next = article.behind(span);
-  const bool role = title.role == RoleClass::kRole && title.capitalized && has_role_of(article.source->word(span.end - 1).entry, kOffices);
+  const bool role = title.role == RoleClass::kRole && title.capitalized &&
+                    has_role_of(article.source->word(span.end - 1).entry, kOffices);
   if (span.size() < 3 || title.glued || !(is_title(title) || role) || article.organization_of(span)) return false;
   return next.given > 1 && next.shape == TokenShape::kCapitalized && !next.glued;
 }
@@ -281,21 +328,30 @@ inline bool ends_with_title_of_name(const NameArticle& article, TokenRange span)
 template <NameOpener kKind>
 inline bool opens_with_kind(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &next = article.behind(span);
-  if (span.size() < 2 || first.opener != kKind || !first.capitalized || article.follows_capital(span.begin)) return false;
+  if (span.size() < 2 || first.opener != kKind || !first.capitalized || article.follows_capital(span.begin)) {
+    return false;
+  }
   const bool joined = joins_names(next) || (next.glued && is_hyphen(next)) || next.mark == '&';
   if (next.capitalized || (joined && article[span.end + 1].capitalized)) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized && !joins_names(article[i])) return false;
   }
   const NameToken& last = article[span.end - 1];
-  if (kKind == NameOpener::kGround && last.head != HeadClass::kNone && last.head <= HeadClass::kOrganizationOrFacility) return false;  // "Souk Harrow Services Centre"
+  if (kKind == NameOpener::kGround && last.head != HeadClass::kNone &&
+      last.head <= HeadClass::kOrganizationOrFacility) {
+    return false;  // "Souk Harrow Services Centre"
+  }
   return last.capitalized && last.list != ListClass::kWeekday && article.place_of(span) == PlaceClass::kNone;
 }
 
-// "The Economist" inside a sentence: the article has its capital because it is of the listed name; not "The Sun's Best Beaches".
+// "The Economist" inside a sentence: the article has its capital because it is of the listed name; not "The Sun's Best
+// Beaches".
 inline bool is_listed_with_article(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &next = article.behind(span);
-  if (span.size() < 2 || first.cue != NameCue::kThe || first.shape != TokenShape::kCapitalized || first.line != LineType::kText) return false;
+  if (span.size() < 2 || first.cue != NameCue::kThe || first.shape != TokenShape::kCapitalized ||
+      first.line != LineType::kText) {
+    return false;
+  }
   if (first.position != TokenPosition::kMiddle || article[span.begin - 1].capitalized || next.capitalized) return false;
   const NameToken& owned = article[span.end + 1];
   const bool owns_title = next.shape == TokenShape::kPossessive && (owned.capitalized || is_number(owned.shape));
@@ -319,7 +375,8 @@ inline bool is_organization_of_office(const NameArticle& article, TokenRange spa
   if (article.is_last_of_longer(span.begin) || !stands_before_office(article, span)) return false;
   if (is_company_of_office(article, span)) return true;
   const bool acronym = span.size() == 1 && is_all_capitals(first.shape) && !first.initialism && !first.suffix;
-  const bool listed = article.organization_of(span) && article[span.end - 1].list != ListClass::kDemonym;  // "South African", a paper
+  const bool listed =
+      article.organization_of(span) && article[span.end - 1].list != ListClass::kDemonym;  // "South African", a paper
   return (listed || acronym) && article.place_at(span.begin) == PlaceClass::kNone;
 }
 
@@ -328,7 +385,10 @@ inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) 
   constexpr TokenIndex kShortest = 7;
   const NameToken& next = article.behind(span);
   const bool goes_on = next.capitalized || (next.cue == NameCue::kAnd && article[span.end + 1].capitalized);
-  if (span.size() < kShortest || !article[span.begin].capitalized || goes_on || is_number(article[span.end - 1].shape)) return false;
+  if (span.size() < kShortest || !article[span.begin].capitalized || goes_on ||
+      is_number(article[span.end - 1].shape)) {
+    return false;
+  }
   TokenIndex head = span.begin;
   while (head < span.end && article[head].capitalized && !may_end_name(article[head].head)) ++head;
   bool comma = false;
@@ -339,11 +399,15 @@ inline bool holds_list_of_subjects(const NameArticle& article, TokenRange span) 
 // "Harrow Eagle", there and wherever else: words that are the name of the paper.
 inline bool is_outlet(const NameArticle& article, TokenRange span) {
   const TokenRange outlet = article.outlet;
-  if (span.size() < 2 || span.size() != outlet.size() || article[span.begin].folded != article.source->word(outlet.begin).folded) return false;
+  if (span.size() < 2 || span.size() != outlet.size() ||
+      article[span.begin].folded != article.source->word(outlet.begin).folded) {
+    return false;
+  }
   for (TokenIndex i = 1; i < span.size(); ++i) {
     if (article[span.begin + i].folded != article.source->word(outlet.begin + i).folded) return false;
   }
-  const bool head = article[span.end - 1].capitalized && article.source->word(span.end - 1).kinds.has(SenseKind::kOutletHead);
+  const bool head =
+      article[span.end - 1].capitalized && article.source->word(span.end - 1).kinds.has(SenseKind::kOutletHead);
   return head && !article.behind(span).capitalized && !article.follows_capital(span.begin);
 }
 
@@ -363,7 +427,10 @@ inline bool is_company_stem(const NameArticle& article, TokenRange span) {
   if (span.size() > 1) return article[span.begin].given <= kRareGivenName;
   const NameToken& word = article[span.begin];
   const bool acts = next.cue == NameCue::kSay || next.cue == NameCue::kBe || next.shape == TokenShape::kPossessive;
-  if (word.common && (table.words[word.folded].lower > 0 || joins_more(article, span) || (word.position != TokenPosition::kMiddle && !acts))) return false;
+  if (word.common && (table.words[word.folded].lower > 0 || joins_more(article, span) ||
+                      (word.position != TokenPosition::kMiddle && !acts))) {
+    return false;
+  }
   const NameEntry* entry = table.find(key);
   return !article.is_last_of_longer(span.begin) && !(entry && entry->has(Cue::kTitle));
 }

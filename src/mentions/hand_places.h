@@ -17,7 +17,8 @@ inline bool opens_as(const NameArticle& article, TokenRange span) {
 // "Harrow Archipelago": two or three words of which the last is what places are called and no surname.
 inline bool ends_as_place(const NameArticle& article, TokenRange span) {
   const NameToken& last = article[span.end - 1];
-  return span.size() >= 2 && span.size() <= 3 && last.head == HeadClass::kPlace && last.capitalized && last.surname == 0;
+  return span.size() >= 2 && span.size() <= 3 && last.head == HeadClass::kPlace && last.capitalized &&
+         last.surname == 0;
 }
 
 // "Ghana" of "Ghana President Harrow"; hardly "Clinton" of "Clinton Chief of Staff Harrow", nor "NATO".
@@ -35,38 +36,62 @@ inline bool is_division_of_place(const NameArticle& article, TokenRange span) {
   const TokenIndex i = span.begin;
   const PlaceClass division = article.place_of(span);
   if (division == PlaceClass::kNone) return false;
-  if (article.behind(span).capitalized && article.behind(span).position != TokenPosition::kSentence && !article.follows_state_of_town(span.end)) return false;
+  if (article.behind(span).capitalized && article.behind(span).position != TokenPosition::kSentence &&
+      !article.follows_state_of_town(span.end)) {
+    return false;
+  }
   if (i >= 1 && article.ends_party_code(i - 1)) return true;
   if (division != PlaceClass::kAbbreviation) return false;
-  if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' || !article[i - 2].place) return false;
+  if (i < 2 || !article.has_left(i) || !article.has_left(i - 1) || article[i - 1].mark != ',' ||
+      !article[i - 2].place) {
+    return false;
+  }
   return !article.follows_capital(article.place_match_at(i - 2)->tokens.begin);
 }
 
-// "Fargo" of "Ann Lee of Fargo, N.D., left": a listed place behind a preposition, before a comma and the short form of a state.
+// "Fargo" of "Ann Lee of Fargo, N.D., left": a listed place behind a preposition, before a comma and the short form of
+// a state.
 inline bool is_town_of_state(const NameArticle& article, TokenRange span) {
-  if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kPreposition)) return false;
-  if (article.behind(span).mark != ',' || article.place_of(span) == PlaceClass::kNone || !article.has_left(span.end + 1)) return false;
+  if (!article.has_left(span.begin) || !article.source->word(span.begin - 1).kinds.has(SenseKind::kPreposition)) {
+    return false;
+  }
+  if (article.behind(span).mark != ',' || article.place_of(span) == PlaceClass::kNone ||
+      !article.has_left(span.end + 1)) {
+    return false;
+  }
   const GazetteerMatch* state = article.place_match_at(span.end + 1);
-  return state && article.place_at(span.end + 1) == PlaceClass::kAbbreviation && !article.behind(state->tokens).capitalized;
+  return state && article.place_at(span.end + 1) == PlaceClass::kAbbreviation &&
+         !article.behind(state->tokens).capitalized;
 }
 
-// "B.C." of "in B.C.", "across B.C." and "the B.C. government": the short form of a state, where nobody has such initials.
+// "B.C." of "in B.C.", "across B.C." and "the B.C. government": the short form of a state, where nobody has such
+// initials.
 inline bool is_division_alone(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article.behind(span);
-  if (word.shape != TokenShape::kDotted || span.size() != 1 || !word.place || word.suffix || word.initialism || !article.has_left(span.begin)) return false;
+  if (word.shape != TokenShape::kDotted || span.size() != 1 || !word.place || word.suffix || word.initialism ||
+      !article.has_left(span.begin)) {
+    return false;
+  }
   if (next.capitalized && next.position != TokenPosition::kSentence) return false;
   const NameCue cue = article[span.begin - 1].cue;
-  return (cue == NameCue::kIn || cue == NameCue::kFrom || cue == NameCue::kThe) && article.place_of(span) == PlaceClass::kAbbreviation;
+  return (cue == NameCue::kIn || cue == NameCue::kFrom || cue == NameCue::kThe) &&
+         article.place_of(span) == PlaceClass::kAbbreviation;
 }
 
 // "M25" of "on the M25" and "the M25 motorway".
 inline bool is_lettered_road(const NameArticle& article, TokenRange span) {
   constexpr std::string_view kLetters = "AEMN";
   const NameToken &word = article[span.begin], &next = article.behind(span);
-  if (span.size() != 1 || span.begin < 2 || word.line != LineType::kText || !article.has_left(span.begin) || next.capitalized) return false;
+  if (span.size() != 1 || span.begin < 2 || word.line != LineType::kText || !article.has_left(span.begin) ||
+      next.capitalized) {
+    return false;
+  }
   if (article[span.begin - 1].cue != NameCue::kThe) return false;
   const std::string_view name = slice(article.text, article.source->tokens[span.begin].span);
-  if (name.size() < 2 || kLetters.find(name.front()) == std::string_view::npos || name.find_first_not_of("0123456789", 1) != std::string_view::npos) return false;
+  if (name.size() < 2 || kLetters.find(name.front()) == std::string_view::npos ||
+      name.find_first_not_of("0123456789", 1) != std::string_view::npos) {
+    return false;
+  }
   return (next.shape == TokenShape::kLower && next.head == HeadClass::kFacility) ||
          article.source->word(span.begin - 2).kinds.has_any({SenseKind::kPreposition, SenseKind::kPlacePreposition});
 }
@@ -77,7 +102,9 @@ inline bool is_numbered_road(const NameArticle& article, TokenRange span) {
   if (span.size() < 2 || span.size() > kLongest || article[span.end - 1].shape != TokenShape::kNumber) return false;
   TokenIndex end = span.end - 1;
   if (article[end].glued && is_hyphen(article[end - 1])) --end;
-  if (end == span.begin || article[end - 1].opener != NameOpener::kRoad || article.behind(span).capitalized) return false;
+  if (end == span.begin || article[end - 1].opener != NameOpener::kRoad || article.behind(span).capitalized) {
+    return false;
+  }
   if ((article[end - 1].shape == TokenShape::kInitial) != (end + 1 < span.end)) return false;
   for (TokenIndex i = span.begin; i < end; ++i) {
     if (!article[i].capitalized) return false;
@@ -95,17 +122,25 @@ inline bool is_run_of_capitals(const NameArticle& article, TokenRange span) {
 
 // "Chipping Harrow" of "the MP for Chipping Harrow", and from there.
 inline bool is_seat_of_member(const NameArticle& article, TokenRange span) {
-  if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
-  if (article.behind(span).capitalized || article[span.begin].organization || may_be_company(article, span)) return false;
+  if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) {
+    return false;
+  }
+  if (article.behind(span).capitalized || article[span.begin].organization || may_be_company(article, span)) {
+    return false;
+  }
   if (!is_run_of_capitals(article, span)) return false;
-  const bool links = article[span.begin - 1].cue == NameCue::kFrom || article.source->word(span.begin - 1).classes.has(ClauseClass::kFor);
+  const bool links = article[span.begin - 1].cue == NameCue::kFrom ||
+                     article.source->word(span.begin - 1).classes.has(ClauseClass::kFor);
   return links && article.source->word(span.begin - 2).classes.has(ClauseClass::kMemberNoun);
 }
 
 // Does a full name begin at i, or the title of one?
 inline bool opens_person(const NameArticle& article, TokenIndex i) {
   TokenIndex end = i;
-  while (article.has_left(end) && (article[end].capitalized || article[end].particle || (article[end].glued && is_hyphen(article[end])))) ++end;
+  while (article.has_left(end) &&
+         (article[end].capitalized || article[end].particle || (article[end].glued && is_hyphen(article[end])))) {
+    ++end;
+  }
   return (end > i && article[i].role == RoleClass::kTitle) || is_full_name(article, {i, end});
 }
 
@@ -121,11 +156,16 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 4;
   if (span.size() < 2 || span.size() > kLongest) return false;
   const NameToken& head = article[head_of(article, span)];  // of "Stadium of Light" the first
-  const bool building = head.head == HeadClass::kOrganizationOrFacility && head.word_class == word_class_named("artifact");
+  const bool building =
+      head.head == HeadClass::kOrganizationOrFacility && head.word_class == word_class_named("artifact");
   if (head.head != HeadClass::kFacility && !building) return false;
-  if (!article.has_left(span.begin) || joins_more(article, span) || goes_on_with_of(article, span) || (article[span.begin].organization && building)) return false;
+  if (!article.has_left(span.begin) || joins_more(article, span) || goes_on_with_of(article, span) ||
+      (article[span.begin].organization && building)) {
+    return false;
+  }
   for (TokenIndex i = span.begin; i < span.end; ++i) {
-    const bool ampersand = article[i].mark == '&' || article[i].shape == TokenShape::kInitial || is_all_capitals(article[i].shape);  // "AT&T Stadium"
+    const bool ampersand = article[i].mark == '&' || article[i].shape == TokenShape::kInitial ||
+                           is_all_capitals(article[i].shape);  // "AT&T Stadium"
     if (article[i].shape != TokenShape::kCapitalized && article[i].cue != NameCue::kOf && !ampersand) return false;
   }
   const NameToken& before = article[span.begin - 1];
@@ -138,13 +178,21 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
 inline bool is_place_by_direction(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 3, kFarthest = 10;
   const TokenIndex comma = span.end;
-  if (article[comma].mark != ',' || span.size() > kLongest || article[comma + 1].capitalized || !is_run_of_capitals(article, span)) return false;
+  if (article[comma].mark != ',' || span.size() > kLongest || article[comma + 1].capitalized ||
+      !is_run_of_capitals(article, span)) {
+    return false;
+  }
   const NameToken& first = article[span.begin];
-  if (first.glued || article.follows_capital(span.begin) || first.organization || first.list != ListClass::kNone) return false;
+  if (first.glued || article.follows_capital(span.begin) || first.organization || first.list != ListClass::kNone) {
+    return false;
+  }
   for (TokenIndex i = comma + 1; i < comma + kFarthest && article.has_left(i); ++i) {
     const NameToken& token = article[i];
-    if (token.direction && token.shape == TokenShape::kLower) return article[i + 1].cue == NameCue::kOf && article[i + 2].capitalized;
-    const bool distance = is_number(token.shape) || token.mark == '(' || token.mark == ')' || token.word_class == word_class_named("quantity");
+    if (token.direction && token.shape == TokenShape::kLower) {
+      return article[i + 1].cue == NameCue::kOf && article[i + 2].capitalized;
+    }
+    const bool distance = is_number(token.shape) || token.mark == '(' || token.mark == ')' ||
+                          token.word_class == word_class_named("quantity");
     if (!distance && !(token.function_word && token.shape == TokenShape::kLower)) return false;
   }
   return false;
@@ -155,7 +203,10 @@ inline bool is_place_of_ruler(const NameArticle& article, TokenRange span) {
   const PlaceClass place = article.place_of(span);
   const TokenIndex noun = span.end + 1;
   if (!is_division(place) || place == PlaceClass::kAbbreviation || article.follows_capital(span.begin)) return false;
-  if (article.behind(span).shape != TokenShape::kPossessive || article[noun].shape != TokenShape::kLower || article.is_last_of_longer(span.begin)) return false;
+  if (article.behind(span).shape != TokenShape::kPossessive || article[noun].shape != TokenShape::kLower ||
+      article.is_last_of_longer(span.begin)) {
+    return false;
+  }
   return has_role_of(article.source->word(noun).entry, {RoleKind::kPolitical, RoleKind::kRoyal});
 }
 
@@ -164,14 +215,19 @@ inline bool holds_in(const NameArticle& article, TokenRange span) {
   return in_inside(article, span) != span.end && article.place_of(span) == PlaceClass::kNone;
 }
 
-// "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma; "Hertford" of "at Harrow School, Hertford,": any listed
-// place between the comma of a building and a mark.
+// "Kenya" of "Nairobi, Kenya, April 28": a country behind a listed place and a comma; "Hertford" of "at Harrow School,
+// Hertford,": any listed place between the comma of a building and a mark.
 inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
-  if (span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1) || article[span.begin - 1].mark != ',') return false;
+  if (span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1) ||
+      article[span.begin - 1].mark != ',') {
+    return false;
+  }
   const PlaceClass place = article.place_of(span);
   const NameToken &before = article[span.begin - 2], &next = article.behind(span);
   if (place == PlaceClass::kNone) return false;
-  if (is_building(before.head) && before.capitalized && next.mark) return !is_number(article[span.end + 1].shape);  // not ", Apt. 1C"
+  if (is_building(before.head) && before.capitalized && next.mark) {
+    return !is_number(article[span.end + 1].shape);  // not ", Apt. 1C"
+  }
   const PlaceClass town = article.place_at(span.begin - 2);
   return is_country(place) && town != PlaceClass::kNone && !is_country(town) && article.sport == 0 && !next.capitalized;
 }
@@ -179,7 +235,10 @@ inline bool is_country_of_town(const NameArticle& article, TokenRange span) {
 // "St Oswald's church", "St. Mary's Catholic School": a saint, the possessive, and a building behind it.
 inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1];
-  if (first.opener != NameOpener::kSaint || !first.capitalized || !is_building(last.head) || joins_more(article, span)) return false;
+  if (first.opener != NameOpener::kSaint || !first.capitalized || !is_building(last.head) ||
+      joins_more(article, span)) {
+    return false;
+  }
   bool owned = false;
   for (TokenIndex i = span.begin + 1; i + 1 < span.end; ++i) {
     const bool possessive = owns(article[i]);
@@ -193,46 +252,65 @@ inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
 inline bool is_house_of_saint(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kHouse = 3;
   const NameToken &first = article[span.begin], &next = article.behind(span);
-  if (span.size() != kHouse || first.opener != NameOpener::kSaint || !first.capitalized || !owns(article[span.end - 1])) return false;
+  if (span.size() != kHouse || first.opener != NameOpener::kSaint || !first.capitalized ||
+      !owns(article[span.end - 1])) {
+    return false;
+  }
   if (!article[span.begin + 1].capitalized || next.capitalized || article.follows_capital(span.begin)) return false;
   if (article.sport > 0 && !(article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt)) return false;
   if (next.mark != 0 || !article.has_left(span.end)) return true;
-  return (next.function_word || next.cue == NameCue::kSay) && article.place_of({span.begin, span.end - 1}) == PlaceClass::kNone;  // "St. Louis's first park"
+  return (next.function_word || next.cue == NameCue::kSay) &&
+         article.place_of({span.begin, span.end - 1}) == PlaceClass::kNone;  // "St. Louis's first park"
 }
 
-// "Cloud" of the town "St. Cloud" where nobody is called Tom St. Cloud, "Mary" of "a mass at St Mary's", "Bernard Church" of "St. Bernard Church".
+// "Cloud" of the town "St. Cloud" where nobody is called Tom St. Cloud, "Mary" of "a mass at St Mary's", "Bernard
+// Church" of "St. Bernard Church".
 inline bool is_saint_of_place(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
-  if (!article.follows_capital(span.begin) || article[span.begin - 1].opener != NameOpener::kSaint || article.behind(span).capitalized) return false;
+  if (!article.follows_capital(span.begin) || article[span.begin - 1].opener != NameOpener::kSaint ||
+      article.behind(span).capitalized) {
+    return false;
+  }
   const TokenRange whole = {span.begin - 1, span.end};
   const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (article.follows_capital(whole.begin)) return false;
   if (is_building(last.head)) return true;
   if (owns(next)) return is_house_of_saint(article, {whole.begin, span.end + 1});
-  const bool speaks = next.cue == NameCue::kSay && !(article.has_left(whole.begin) && article[whole.begin - 1].cue == NameCue::kOf);
-  return article.place_of(whole) != PlaceClass::kNone && !speaks && (article.table.words[last.folded].longer & kLastOfMore) == 0;
+  const bool speaks =
+      next.cue == NameCue::kSay && !(article.has_left(whole.begin) && article[whole.begin - 1].cue == NameCue::kOf);
+  return article.place_of(whole) != PlaceClass::kNone && !speaks &&
+         (article.table.words[last.folded].longer & kLastOfMore) == 0;
 }
 
 // "Royal Albert Hall" of "plays the Royal Albert Hall": behind an article no person.
 inline bool is_building_behind_article(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1], &next = article.behind(span);
   if (span.size() < 2 || !article.follows_article(span.begin) || next.capitalized) return false;
-  if (last.head != HeadClass::kFacility || last.surname == 0 || (first.given > 1 && span.size() == 2) || !is_run_of_capitals(article, span)) return false;
+  if (last.head != HeadClass::kFacility || last.surname == 0 || (first.given > 1 && span.size() == 2) ||
+      !is_run_of_capitals(article, span)) {
+    return false;
+  }
   return next.function_word || next.mark != 0;
 }
 
 // "Harrow Hotel", "Harrow Museum": no bodies but where they speak or play.
 inline bool ends_as_building(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article.behind(span);
-  if (span.size() < 2 || !last.capitalized || joins_more(article, span) || goes_on_with_of(article, span) || next.cue == NameCue::kSay || article.sport > 1) return false;
-  const bool building = last.head == HeadClass::kFacility || article.source->word(span.end - 1).classes.has(ClauseClass::kBuilding);
+  if (span.size() < 2 || !last.capitalized || joins_more(article, span) || goes_on_with_of(article, span) ||
+      next.cue == NameCue::kSay || article.sport > 1) {
+    return false;
+  }
+  const bool building =
+      last.head == HeadClass::kFacility || article.source->word(span.end - 1).classes.has(ClauseClass::kBuilding);
   return building && !article.organization_of(span);
 }
 
 // "Marshall Ave.", "N. Harrow Blvd.": capitals before the short form of a word for streets.
 inline bool is_short_street(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article.behind(span);
-  if (last.head != HeadClass::kFacility || article.text[article.source->tokens[span.end - 1].span.end - 1] != '.') return false;
+  if (last.head != HeadClass::kFacility || article.text[article.source->tokens[span.end - 1].span.end - 1] != '.') {
+    return false;
+  }
   if (next.capitalized && next.position != TokenPosition::kSentence) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized || (article[i].role != RoleClass::kNone && i + 1 < span.end)) return false;
@@ -242,11 +320,16 @@ inline bool is_short_street(const NameArticle& article, TokenRange span) {
 
 // "Mary Harrow" of "the village of Mary Harrow" and "residents of Mary Harrow".
 inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
-  if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) return false;
+  if (span.size() > 3 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) {
+    return false;
+  }
   const NameToken &kind = article[span.begin - 2], &next = article.behind(span);
-  if (article[span.begin - 1].cue != NameCue::kOf || next.capitalized || next.shape == TokenShape::kPossessive) return false;
+  if (article[span.begin - 1].cue != NameCue::kOf || next.capitalized || next.shape == TokenShape::kPossessive) {
+    return false;
+  }
   const bool settled = kind.word_class == word_class_named("group") || kind.word_class == word_class_named("place");
-  const bool place = kind.shape == TokenShape::kLower && settled && (kind.head == HeadClass::kPlace || kind.head == HeadClass::kOrganizationOrPlace);
+  const bool place = kind.shape == TokenShape::kLower && settled &&
+                     (kind.head == HeadClass::kPlace || kind.head == HeadClass::kOrganizationOrPlace);
   if (joins_names(next) || (next.glued && is_hyphen(next))) return false;
   if (!place && !has_role_of(article.source->word(span.begin - 2).entry, {RoleKind::kResident})) return false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
@@ -261,38 +344,50 @@ inline bool is_place_of_kind(const NameArticle& article, TokenRange span) {
 inline bool is_place_with_article(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kTokens = 2;
   const NameToken &first = article[span.begin], &next = article.behind(span);
-  if (span.size() != kTokens || !first.particle || first.cue == NameCue::kThe || !article.has_left(span.begin) || !is_run_of_capitals(article, {span.begin + 1, span.end})) return false;
+  if (span.size() != kTokens || !first.particle || first.cue == NameCue::kThe || !article.has_left(span.begin) ||
+      !is_run_of_capitals(article, {span.begin + 1, span.end})) {
+    return false;
+  }
   const NameToken& before = article[span.begin - 1];
-  if (before.cue != NameCue::kIn || before.shape != TokenShape::kLower || first.shape != TokenShape::kCapitalized) return false;
+  if (before.cue != NameCue::kIn || before.shape != TokenShape::kLower || first.shape != TokenShape::kCapitalized) {
+    return false;
+  }
   constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
   const NameToken& word = article[span.begin + 1];
   if (next.capitalized || owns(next) || word.surname > 0 || word.organization) return false;
   return (article.table.words[word.folded].longer & kLastOfMore) == 0;
 }
 
-// "Mary Harrow" of "Mary Harrow residents": words that say nothing else; of "Zaldrim police" a word of no list, but not of "the Zaldrim
-// commission" and "Zaldrim court filings".
+// "Mary Harrow" of "Mary Harrow residents": words that say nothing else; of "Zaldrim police" a word of no list, but not
+// of "the Zaldrim commission" and "Zaldrim court filings".
 inline bool is_place_of_residents(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 3;
   const NameToken& next = article.behind(span);
   if (span.size() > kLongest || next.shape != TokenShape::kLower || next.glued) return false;
   const NameToken& after = article[span.end + 1];
-  const bool ends = !article.has_left(span.end + 1) || after.shape != TokenShape::kLower || after.function_word || after.role != RoleClass::kNone || is_verb_class(after.word_class);
-  const bool body = ends && next.cue == NameCue::kLocalBody && span.size() == 1 && !article.follows_article(span.begin) && is_unlisted(article, span.begin);
+  const bool ends = !article.has_left(span.end + 1) || after.shape != TokenShape::kLower || after.function_word ||
+                    after.role != RoleClass::kNone || is_verb_class(after.word_class);
+  const bool body = ends && next.cue == NameCue::kLocalBody && span.size() == 1 &&
+                    !article.follows_article(span.begin) && is_unlisted(article, span.begin);
   if (!has_role_of(article.source->word(span.end).entry, {body ? RoleKind::kGroup : RoleKind::kResident})) return false;
-  if (!is_run_of_capitals(article, span) || article.follows_capital(span.begin) || article[span.begin].glued) return false;
+  if (!is_run_of_capitals(article, span) || article.follows_capital(span.begin) || article[span.begin].glued) {
+    return false;
+  }
   bool named = false;
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     const NameToken& token = article[i];
-    if (token.organization || token.list != ListClass::kNone || (token.head != HeadClass::kNone && token.head <= HeadClass::kOrganization)) return false;
+    if (token.organization || token.list != ListClass::kNone ||
+        (token.head != HeadClass::kNone && token.head <= HeadClass::kOrganization)) {
+      return false;
+    }
     named |= !token.common;
   }
   return named;
 }
 
-// "Mary Harrow" of "the ferry Mary Harrow" and "aboard the Mary Harrow", "Mary" of "tropical storm Mary": what stands right
-// behind a word for ships or storms is the name of one; not the airline of "national carrier Harrow Airlines", nor the town
-// of "to storm Oslo".
+// "Mary Harrow" of "the ferry Mary Harrow" and "aboard the Mary Harrow", "Mary" of "tropical storm Mary": what stands
+// right behind a word for ships or storms is the name of one; not the airline of "national carrier Harrow Airlines",
+// nor the town of "to storm Oslo".
 inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin) || article[span.begin].glued || article.behind(span).capitalized) return false;
   const NameToken& before = article[span.begin - 1];
@@ -301,7 +396,10 @@ inline bool is_name_of_ship(const NameArticle& article, TokenRange span) {
                       article.source->word(span.begin - 2).classes.has(ClauseClass::kAboard);
   if (!aboard && !article.source->word(span.begin - 1).classes.has(ClauseClass::kVessel)) return false;
   const PlaceClass place = article.place_of(span);
-  if ((span.size() > 1 && article[span.end - 1].head == HeadClass::kCompany) || (place != PlaceClass::kNone && !is_town(place))) return false;
+  if ((span.size() > 1 && article[span.end - 1].head == HeadClass::kCompany) ||
+      (place != PlaceClass::kNone && !is_town(place))) {
+    return false;
+  }
   for (TokenIndex i = span.begin; i < span.end; ++i) {
     if (!article[i].capitalized) return false;
   }
@@ -317,7 +415,8 @@ inline bool is_place_behind_demonym(const NameArticle& article, TokenRange span)
   return before.list == ListClass::kDemonym && before.capitalized && before.place == 0;
 }
 
-// "Syrian", "South American": adjectives of countries, whatever longer names they open; hardly in the brackets of a table.
+// "Syrian", "South American": adjectives of countries, whatever longer names they open; hardly in the brackets of a
+// table.
 inline bool ends_with_demonym(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;  // "Norman"
   const NameToken& last = article[span.end - 1];
@@ -330,7 +429,10 @@ inline bool is_doctrine(const NameArticle& article, TokenRange span) {
   constexpr std::string_view kEndings[] = {"ism", "ismo", "isme", "ist", "ista", "iste", "ists", "istas"};
   constexpr std::uint32_t kShortest = 7;
   const Token& word = article.source->tokens[span.begin];
-  if (span.size() != 1 || article[span.begin].place || article[span.begin].shape != TokenShape::kCapitalized || word.span.size() < kShortest) return false;
+  if (span.size() != 1 || article[span.begin].place || article[span.begin].shape != TokenShape::kCapitalized ||
+      word.span.size() < kShortest) {
+    return false;
+  }
   const std::string_view text = slice(article.text, word.span);
   return std::ranges::any_of(kEndings, [&](std::string_view ending) { return text.ends_with(ending); });
 }
@@ -338,7 +440,8 @@ inline bool is_doctrine(const NameArticle& article, TokenRange span) {
 // "US" of "US $5 million".
 inline bool is_currency(const NameArticle& article, TokenRange span) {
   const NameToken &code = article[span.begin], &sign = article.behind(span);
-  return sign.mark == '$' && span.size() == 1 && code.shape != TokenShape::kCapitalized && is_number(article[span.end + 1].shape);
+  return sign.mark == '$' && span.size() == 1 && code.shape != TokenShape::kCapitalized &&
+         is_number(article[span.end + 1].shape);
 }
 
 // "Japan has a new mayor.": where every word has a capital, and it may be an everyday word too ("japan").

@@ -45,13 +45,15 @@ TokenIndex next_item(const NameArticle& article, TokenIndex i) {
 bool is_known(const NameArticle& article, const ChosenName& name) {
   const NameToken& first = article[name.span.begin];
   if (name.type == NameType::kPlace) return article.place_of(name.span) != PlaceClass::kNone;
-  return name.type != NameType::kPerson || (first.given > 1 && !first.particle) || (name.span.size() == 1 && first.surname > 0);
+  return name.type != NameType::kPerson || (first.given > 1 && !first.particle) ||
+         (name.span.size() == 1 && first.surname > 0);
 }
 
 // May what stands behind a list go on without making its last item a subject ("in Oslo and Harrow left") or an owner?
 bool may_follow_places(const NameToken& next) {
   if (next.starts_line) return true;
-  return (next.mark != 0 || next.function_word) && next.cue != NameCue::kSay && !owns(next) && !(next.glued && is_hyphen(next));
+  return (next.mark != 0 || next.function_word) && next.cue != NameCue::kSay && !owns(next) &&
+         !(next.glued && is_hyphen(next));
 }
 
 // One or two capitalised words of no list, that may be a town: not "Monday", "Tom Brown" or "Foreign Ministry".
@@ -60,7 +62,10 @@ bool may_be_unlisted_town(const NameArticle& article, TokenRange item) {
   if (item.size() > kLongest || article[item.begin].given > 1) return false;
   for (TokenIndex i = item.begin; i < item.end; ++i) {
     const NameToken& word = article[i];
-    if (word.shape != TokenShape::kCapitalized || word.common || word.function_word || word.organization || word.place) return false;
+    if (word.shape != TokenShape::kCapitalized || word.common || word.function_word || word.organization ||
+        word.place) {
+      return false;
+    }
     if (word.list != ListClass::kNone || word.role != RoleClass::kNone || word.head != HeadClass::kNone) return false;
   }
   return true;
@@ -80,7 +85,8 @@ std::size_t type_of_others(Counts counts, int fewest) {
 
 }  // namespace
 
-// "in Oslo, Kamenge and Quilla", "from Oslo and Quilla"; not first in the sentence: "In Oslo, Harrow and Quilla said no".
+// "in Oslo, Kamenge and Quilla", "from Oslo and Quilla"; not first in the sentence: "In Oslo, Harrow and Quilla said
+// no".
 bool ListVotes::lists_places(const NameArticle& article) const {
   const Item &first = items_.front(), &last = items_.back();
   const TokenIndex begin = first.tokens.begin;
@@ -88,10 +94,13 @@ bool ListVotes::lists_places(const NameArticle& article) const {
   const NameCue cue = article[begin - 1].cue;
   const bool in = cue == NameCue::kIn;
   if (!in && cue != NameCue::kAt && cue != NameCue::kFrom && cue != NameCue::kTo) return false;
-  const bool place = first.type == NameType::kPlace || (in && first.type != NameType::kPerson && may_be_unlisted_town(article, first.tokens));
+  const bool place = first.type == NameType::kPlace ||
+                     (in && first.type != NameType::kPerson && may_be_unlisted_town(article, first.tokens));
   if (!place || article[last.tokens.begin - 1].mark) return false;
-  const bool verb = last.tokens.end < article.size() && article.source->word(last.tokens.end).kinds.has(SenseKind::kAuxiliary);
-  return verb ? items_.size() >= kFewestItems : may_follow_places(article[last.tokens.end]);  // "in Oslo, Kamenge and Quilla have"
+  const bool verb =
+      last.tokens.end < article.size() && article.source->word(last.tokens.end).kinds.has(SenseKind::kAuxiliary);
+  return verb ? items_.size() >= kFewestItems
+              : may_follow_places(article[last.tokens.end]);  // "in Oslo, Kamenge and Quilla have"
 }
 
 void ListVotes::vote(const NameArticle& article) {
@@ -111,7 +120,9 @@ void ListVotes::vote(const NameArticle& article) {
     Counts others = counts;
     --others[static_cast<std::size_t>(item.type)];
     std::size_t type = type_of_others(others, kFewestOthers);
-    if (type == 0 && !item.known) type = type_of_others(known, kFewestKnown);  // what nobody knows follows what the lists know
+    if (type == 0 && !item.known) {
+      type = type_of_others(known, kFewestKnown);  // what nobody knows follows what the lists know
+    }
     if (type) votes_.push_back({item.tokens, static_cast<NameType>(type), kVote * std::min(others[type], kMostVotes)});
   }
 }

@@ -1,5 +1,5 @@
-// Items of one list are of one kind: "Brightloom, Harrow and Quillfen" are companies if two of them are, and what nobody
-// knows in a list behind "in" or "from" is a place.
+// Items of one list are of one kind: "Brightloom, Harrow and Quillfen" are companies if two of them are, and what
+// nobody knows in a list behind "in" or "from" is a place.
 #pragma once
 
 #include <array>

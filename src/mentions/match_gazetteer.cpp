@@ -55,12 +55,14 @@ KnownPlaceKey read_place_key(Lexicon::Entry entry, const Lexicon& lexicon) {
     return {entry.first, best, abbreviation ? PlaceClass::kAbbreviation : PlaceClass::kNone};
   }
   const PlaceClass place = ambiguous ? static_cast<PlaceClass>(static_cast<unsigned>(best) + 1) : best;
-  return {entry.first, place, abbreviation && best > PlaceClass::kMetropolisAmbiguous ? PlaceClass::kAbbreviation : place};
+  return {entry.first, place,
+          abbreviation && best > PlaceClass::kMetropolisAmbiguous ? PlaceClass::kAbbreviation : place};
 }
 
 // A key can be dozens of places, and their records lie scattered; so what the last keys were is kept.
 PlaceClass place_class(Lexicon::Entry entry, bool as_abbreviation, const Lexicon& lexicon, NameArticle& article) {
-  KnownPlaceKey& known = article.place_keys[reinterpret_cast<std::uintptr_t>(entry.first) / sizeof(Sense) % NameArticle::kPlaceKeys];
+  KnownPlaceKey& known =
+      article.place_keys[reinterpret_cast<std::uintptr_t>(entry.first) / sizeof(Sense) % NameArticle::kPlaceKeys];
   if (known.senses != entry.first) known = read_place_key(entry, lexicon);
   return as_abbreviation ? known.as_abbreviation : known.as_word;
 }
@@ -130,7 +132,8 @@ TokenIndex end_of_place(const NameArticle& article, TokenIndex begin, TokenIndex
 bool is_short_division(const NameArticle& article, TokenIndex i) {
   if (i < 2 || !article.has_left(i)) return false;
   const bool behind_place = article[i - 1].mark == ',' && article[i - 2].place;
-  return (behind_place || article.ends_party_code(i - 1)) && slice(article.text, article.source->tokens[i].span).ends_with('.');
+  return (behind_place || article.ends_party_code(i - 1)) &&
+         slice(article.text, article.source->tokens[i].span).ends_with('.');
 }
 
 // "St. Cloud" where the lists have "Saint Cloud"; not of "St. Mary's".
@@ -157,13 +160,17 @@ void mark_places(const Tokens& tokens, const Lexicon& lexicon, NameArticle& arti
       const TokenIndex limit = end_of_place(article, i, end_of_line(article, i, kLongestPlace));
       PhraseMatch match = match_phrase(tokens, i, limit, {SenseKind::kPlace}, lexicon);
       if (article[i].opener == NameOpener::kSaint && word.kinds.has(SenseKind::kNameVariant)) {
-        if (const PhraseMatch longer = match_spelled_out(tokens, i, limit, lexicon); longer.end > match.end && !owns(article[longer.end])) match = longer;
+        if (const PhraseMatch longer = match_spelled_out(tokens, i, limit, lexicon);
+            longer.end > match.end && !owns(article[longer.end])) {
+          match = longer;
+        }
       }
       const bool letters = match && (match.end > i + 1 || article.source->tokens[i].span.size() >= 2);
       const bool stop = letters && article[match.end - 1].shape != TokenShape::kCapitalized;  // "J&K", not "K"
       const bool abbreviated = stop || word.kinds.has(SenseKind::kAbbreviation) || is_short_division(article, i);
       const TokenRange range = {i, match.end};
-      const bool whole = match && (article[i].capitalized || article[i].particle || match.end > i + 2);  // not "one" of "one-Harrow"
+      const bool whole =
+          match && (article[i].capitalized || article[i].particle || match.end > i + 2);  // not "one" of "one-Harrow"
       const PlaceClass place = whole ? place_class(match.entry, abbreviated, lexicon, article) : PlaceClass::kNone;
       if (place != PlaceClass::kNone && may_be_place(article, range, place)) {
         article.matches.push_back({range, place, 0});
@@ -180,16 +187,16 @@ bool is_party(Lexicon::Entry entry) {
   return sense && static_cast<OrganizationKind>(sense->payload()) == OrganizationKind::kParty;
 }
 
-// A noun that a possessive owns: "menu" behind "Wendy's", not "said", "in" or a comma. Behind a given name any other verb
-// may be one: "Henry's arrest".
+// A noun that a possessive owns: "menu" behind "Wendy's", not "said", "in" or a comma. Behind a given name any other
+// verb may be one: "Henry's arrest".
 bool may_be_owned(const NameToken& next, const NameToken& owner) {
   constexpr std::uint8_t kFrequent = 3;
   const bool verb = owner.given < kFrequent && is_verb_class(next.word_class);
   return is_word(next.shape) && next.cue != NameCue::kSay && next.cue != NameCue::kAct && !next.function_word && !verb;
 }
 
-// A match ends with a capital or a number, or a possessive that owns nothing: "Wendy's said". That of a party may end with
-// a small head: "Conservative party".
+// A match ends with a capital or a number, or a possessive that owns nothing: "Wendy's said". That of a party may end
+// with a small head: "Conservative party".
 bool ends_as_name(const NameArticle& article, const PhraseMatch& match) {
   const NameToken& last = article[match.end - 1];
   const bool small_head = last.shape == TokenShape::kLower && last.head == HeadClass::kOrganization;
@@ -213,7 +220,8 @@ void mark_organizations(const Tokens& tokens, const Lexicon& lexicon, NameArticl
       if (match && ends_as_name(article, match)) {
         const TokenRange range = {i, match.end};
         const OrganizationList list = organization_list(match.entry);
-        const bool whole = is_nothing_else(list, range, match.entry) && article[match.end - 1].shape != TokenShape::kPossessive;
+        const bool whole =
+            is_nothing_else(list, range, match.entry) && article[match.end - 1].shape != TokenShape::kPossessive;
         article.matches.push_back({range, PlaceClass::kNone, static_cast<std::uint8_t>(list), whole});
         next = match.end;
         for (; i < next; ++i) article.tokens[i].organization = static_cast<std::uint32_t>(article.matches.size());

@@ -31,7 +31,8 @@ std::uint32_t title_before(const NameArticle& article, TokenIndex i) {
   if (before.role == RoleClass::kTitle) return before.capitalized ? 2 : 3;
   const bool has_second = article.has_left(i - 1);
   if (before.role == RoleClass::kRole) {
-    const bool article_before = has_second && (article[i - 2].cue == NameCue::kA || article[i - 2].cue == NameCue::kThe);
+    const bool article_before =
+        has_second && (article[i - 2].cue == NameCue::kA || article[i - 2].cue == NameCue::kThe);
     return before.capitalized ? 4 : article_before ? 9 : 5;
   }
   if (!has_second) return 0;

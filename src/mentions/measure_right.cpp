@@ -9,7 +9,16 @@ namespace {
 
 using enum NameAxis;
 
-enum : std::uint32_t { kClassSays = 1, kClassActs, kClassPossessive, kClassWho, kClassComma, kClassStop, kClassLine, kClassOther };
+enum : std::uint32_t {
+  kClassSays = 1,
+  kClassActs,
+  kClassPossessive,
+  kClassWho,
+  kClassComma,
+  kClassStop,
+  kClassLine,
+  kClassOther
+};
 
 std::uint32_t right_class(const NameToken& next) {
   switch (next.cue) {

@@ -40,7 +40,8 @@ namespace {
 bool is_family_before_marriage(std::span<const NameToken> tokens, TokenIndex i) {
   const NameToken &given = tokens[i - 2], &inside = tokens[i], &last = tokens[i + 2];
   const auto is_only_name = [](const NameToken& token) {
-    return !token.common && !token.organization && token.head == HeadClass::kNone && token.list == ListClass::kNone && token.role == RoleClass::kNone;
+    return !token.common && !token.organization && token.head == HeadClass::kNone && token.list == ListClass::kNone &&
+           token.role == RoleClass::kNone;
   };
   return given.given > 1 && is_only_name(given) && is_only_name(inside) && is_only_name(last) && !last.function_word;
 }
@@ -52,13 +53,18 @@ TokenIndex NameArticle::end_of_nickname(TokenIndex i) const {
   TokenIndex at = i + 1;
   while (at < i + 1 + kLongest && at + 2 < tokens.size() && tokens[at].shape == TokenShape::kCapitalized) ++at;
   const NameToken &open = tokens[i], &inside = tokens[i + 1], &close = tokens[at], &last = tokens[at + 1];
-  const bool quoted = (open.mark == '"' && close.mark == '"') || (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
+  const bool quoted = (open.mark == '"' && close.mark == '"') ||
+                      (open.context == kContextOpenQuote && close.context == kContextCloseQuote);
   const bool maiden = inside.surname > 0 && !inside.place && !inside.organization;
   const bool listed = (inside.given > 0 || maiden) && last.surname > 0;
-  const bool bracketed = open.mark == '(' && close.mark == ')' && at == i + 2 && (listed || is_family_before_marriage(tokens, i + 1));
+  const bool bracketed =
+      open.mark == '(' && close.mark == ')' && at == i + 2 && (listed || is_family_before_marriage(tokens, i + 1));
   const TokenIndex initial = i > 1 && tokens[i - 1].shape == TokenShape::kInitial ? 1 : 0;  // "Lester L. “Les” Harrow"
-  const bool given = i > initial && tokens[i - 1 - initial].given > 0 && tokens[i - 1 - initial].capitalized && !is_title(tokens[i - 1 - initial]);
-  if (!(quoted || bracketed) || !given || at == i + 1 || open.glued || !inside.glued || !close.glued || last.glued) return i;
+  const bool given = i > initial && tokens[i - 1 - initial].given > 0 && tokens[i - 1 - initial].capitalized &&
+                     !is_title(tokens[i - 1 - initial]);
+  if (!(quoted || bracketed) || !given || at == i + 1 || open.glued || !inside.glued || !close.glued || last.glued) {
+    return i;
+  }
   return last.shape == TokenShape::kCapitalized || (last.capitalized && last.surname > 0) ? at + 1 : i;
 }
 
@@ -73,14 +79,23 @@ bool NameArticle::parts_given_name(TokenIndex i) const {
   constexpr std::uint32_t kLongestPart = 6;
   if (i == 0 || !is_hyphen(tokens[i]) || !tokens[i].glued) return false;
   const NameToken &first = tokens[i - 1], &small = tokens[i + 1], &family = tokens[i + 2];
-  if (small.shape != TokenShape::kLower || !small.glued || !has_left(i + 2) || family.shape != TokenShape::kCapitalized || family.glued) return false;
+  if (small.shape != TokenShape::kLower || !small.glued || !has_left(i + 2) ||
+      family.shape != TokenShape::kCapitalized || family.glued) {
+    return false;
+  }
   if (first.shape != TokenShape::kCapitalized || first.place || first.organization) return false;
-  if (small.common && (first.list != ListClass::kNone || first.function_word)) return false;  // "So-called", but "So-yun"
+  if (small.common && (first.list != ListClass::kNone || first.function_word)) {
+    return false;  // "So-called", but "So-yun"
+  }
   const std::uint32_t length = source->tokens[i + 1].span.size();
-  if (source->tokens[i - 1].span.size() > kLongestPart || length > kLongestPart || family.position == TokenPosition::kSentence) return false;
+  if (source->tokens[i - 1].span.size() > kLongestPart || length > kLongestPart ||
+      family.position == TokenPosition::kSentence) {
+    return false;
+  }
   if (tokens[i + 3].capitalized && has_left(i + 3)) return false;  // "Obama-era Park Service"
   if (source->word(i + 2).kinds.has(SenseKind::kFamilyFirst)) return !small.common || is_called_so(source->word(i + 1));
-  return !small.common && !first.common && family.surname > 0 && !family.common && !family.place && !family.organization;
+  return !small.common && !first.common && family.surname > 0 && !family.common && !family.place &&
+         !family.organization;
 }
 
 bool NameArticle::ends_day(TokenIndex day) const {
@@ -89,21 +104,28 @@ bool NameArticle::ends_day(TokenIndex day) const {
   if (next.word_class == word_class_named("time") || next.list == ListClass::kMonth) return false;
   const Word& word = source->word(day - 1);
   if (tokens[day].list == ListClass::kMonth) {
-    return before.cue == NameCue::kIn && (before.position != TokenPosition::kMiddle || tokens[day].given <= 1);  // "in June Harrow's mill"
+    return before.cue == NameCue::kIn &&
+           (before.position != TokenPosition::kMiddle || tokens[day].given <= 1);  // "in June Harrow's mill"
   }
-  const bool on = word.classes.has_all({ClauseClass::kAboutOrFor, ClauseClass::kParticle}) && before.cue == NameCue::kNone;  // not "about Wednesday Harrow"
-  return on || word.classes.has(ClauseClass::kTime) || (word.classes.has(ClauseClass::kLater) && !word.kinds.has(SenseKind::kPreposition));
+  const bool on = word.classes.has_all({ClauseClass::kAboutOrFor, ClauseClass::kParticle}) &&
+                  before.cue == NameCue::kNone;  // not "about Wednesday Harrow"
+  return on || word.classes.has(ClauseClass::kTime) ||
+         (word.classes.has(ClauseClass::kLater) && !word.kinds.has(SenseKind::kPreposition));
 }
 
 bool NameArticle::opens_numbered_body(TokenIndex i) const {
   constexpr TokenIndex kLongestBody = 3;
   if (tokens[i].shape != TokenShape::kNumberMixed || !has_left(i) || tokens[i - 1].cue != NameCue::kThe) return false;
   TokenIndex end = i + 1;
-  const auto goes_on = [&](const NameToken& token) { return token.shape == TokenShape::kCapitalized || (token.shape == TokenShape::kDotted && token.place); };
+  const auto goes_on = [&](const NameToken& token) {
+    return token.shape == TokenShape::kCapitalized || (token.shape == TokenShape::kDotted && token.place);
+  };
   while (end <= i + kLongestBody && goes_on(tokens[end]) && has_left(end)) ++end;
   const HeadClass head = tokens[end - 1].head;
-  const bool court = head == HeadClass::kOrganizationOrFacility && tokens[end - 1].word_class == word_class_named("group");
-  const bool body = court || head == HeadClass::kOrganization || (head == HeadClass::kOrganizationOrPlace && end > i + 2);  // not "5th District"
+  const bool court =
+      head == HeadClass::kOrganizationOrFacility && tokens[end - 1].word_class == word_class_named("group");
+  const bool body = court || head == HeadClass::kOrganization ||
+                    (head == HeadClass::kOrganizationOrPlace && end > i + 2);  // not "5th District"
   return end > i + 1 && body && !tokens[end].capitalized;
 }
 

@@ -24,7 +24,17 @@ struct GazetteerMatch {
   bool whole = false;                    // an organization's name that is nothing else: no name cuts it
 };
 
-enum class OrganizationList : std::uint8_t { kNone, kAgency, kOutlet, kCompany, kBody, kSport, kArmed, kOther, kAcronym };
+enum class OrganizationList : std::uint8_t {
+  kNone,
+  kAgency,
+  kOutlet,
+  kCompany,
+  kBody,
+  kSport,
+  kArmed,
+  kOther,
+  kAcronym
+};
 constexpr std::string_view kOrganizationListNames[] = {"none", "agency", "outlet",     "company", "body",
                                                        "sport", "armed", "other listed", "acronym"};
 
@@ -59,18 +69,24 @@ struct NameArticle {
   const NameToken& operator[](TokenIndex i) const { return tokens[i]; }
   // Are the letters of the acronym at i the initials of a run of capitals?
   bool initials_known(TokenIndex i) const;
-  // The comma of "Harrow Mills, Inc." at i: the legal form of a company behind it; not the short form of a state ("Calgary, AB").
+  // The comma of "Harrow Mills, Inc." at i: the legal form of a company behind it; not the short form of a state
+  // ("Calgary, AB").
   bool parts_legal_form(TokenIndex i) const {
     constexpr std::uint32_t kShortest = 3;
     const NameToken& form = tokens[i + 1];
-    if (tokens[i].mark != ',' || form.head != HeadClass::kCompany || !form.capitalized || !has_left(i + 1)) return false;
-    return !form.common && !form.place && form.line == LineType::kText && source->tokens[i + 1].span.size() >= kShortest;
+    if (tokens[i].mark != ',' || form.head != HeadClass::kCompany || !form.capitalized || !has_left(i + 1)) {
+      return false;
+    }
+    return !form.common && !form.place && form.line == LineType::kText &&
+           source->tokens[i + 1].span.size() >= kShortest;
   }
   // "+" of "Brightloom+" and "BBB+", glued to the word and to nothing behind it.
   bool is_plus_behind_word(TokenIndex i) const {
-    return tokens[i].mark == '+' && tokens[i].glued && i > 0 && !(has_left(i + 1) && tokens[i + 1].glued && tokens[i + 1].mark == 0);
+    return tokens[i].mark == '+' && tokens[i].glued && i > 0 &&
+           !(has_left(i + 1) && tokens[i + 1].glued && tokens[i + 1].mark == 0);
   }
-  // A short word has one as a name only where it is capitals of more than one letter: "TV+", not the grades "BBB+" and "Baa+".
+  // A short word has one as a name only where it is capitals of more than one letter: "TV+", not the grades "BBB+" and
+  // "Baa+".
   bool is_plus_of_name(TokenIndex i) const {
     constexpr std::size_t kLongestGrade = 3;
     if (!is_plus_behind_word(i)) return false;
@@ -91,7 +107,8 @@ struct NameArticle {
   // A small word before a hyphen and a capital, glued to them: "al" of "al-Qaeda", "sub" of "sub-Saharan".
   bool is_bound(TokenIndex i) const {
     const NameToken &small = tokens[i], &hyphen = tokens[i + 1], &name = tokens[i + 2];
-    return small.shape == TokenShape::kLower && !small.glued && hyphen.mark == '-' && hyphen.glued && name.capitalized && name.glued;
+    return small.shape == TokenShape::kLower && !small.glued && hyphen.mark == '-' && hyphen.glued &&
+           name.capitalized && name.glued;
   }
   // "al" of "al-Qaeda": the first word of a name may be small before a hyphen.
   bool has_bound_particle(TokenIndex i) const {
@@ -106,11 +123,12 @@ struct NameArticle {
     if (i < 2 || !tokens[i].glued || tokens[i].mark != '-' || tokens[i - 1].shape != TokenShape::kInitial) return false;
     return (tokens[i - 2].mark == '(' && tokens[i - 1].glued) || tokens[i - 2].mark == ',';
   }
-  // The end of the nickname or the maiden name whose first mark stands at i, between a given name and a last name ("Margaret
-  // “Peg” Jones", "Margaret “La Peg” Jones", "Margaret (Harker) Jones"); i where there is none.
+  // The end of the nickname or the maiden name whose first mark stands at i, between a given name and a last name
+  // ("Margaret “Peg” Jones", "Margaret “La Peg” Jones", "Margaret (Harker) Jones"); i where there is none.
   TokenIndex end_of_nickname(TokenIndex i) const;
-  // The hyphen of "Velna-ro Park" at i: a given name of two short parts, the second small, before a family name that is listed as one of
-  // East Asia, or before any where the small part is no everyday word; not that of "Oslo-based Harrow".
+  // The hyphen of "Velna-ro Park" at i: a given name of two short parts, the second small, before a family name that is
+  // listed as one of East Asia, or before any where the small part is no everyday word; not that of "Oslo-based
+  // Harrow".
   bool parts_given_name(TokenIndex i) const;
   // "101st" of "the 101st Airborne Division": a number before a body of one to three words.
   bool opens_numbered_body(TokenIndex i) const;
@@ -129,17 +147,23 @@ struct NameArticle {
     return (table.words[tokens[i].folded].longer & kLast) != 0;
   }
   // Does a word with a capital stand right before i, that has it for itself and not as the first of its sentence?
-  bool follows_capital(TokenIndex i) const { return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word && !follows_day(i); }
-  // "Harrow" of "On Monday Harrow left", "late Monday Harrow left" and "In May Harrow left"; not what "Monday Night" and "Sunday Times" go on with.
+  bool follows_capital(TokenIndex i) const {
+    return has_left(i) && tokens[i - 1].capitalized && !tokens[i - 1].function_word && !follows_day(i);
+  }
+  // "Harrow" of "On Monday Harrow left", "late Monday Harrow left" and "In May Harrow left"; not what "Monday Night"
+  // and "Sunday Times" go on with.
   bool follows_day(TokenIndex i) const {
-    return i >= 2 && (tokens[i - 1].list == ListClass::kWeekday || tokens[i - 1].list == ListClass::kMonth) && ends_day(i - 1);
+    return i >= 2 && (tokens[i - 1].list == ListClass::kWeekday || tokens[i - 1].list == ListClass::kMonth) &&
+           ends_day(i - 1);
   }
   bool ends_day(TokenIndex day) const;
   // "Harrow" of "Palo Alto, Calif. Harrow left": behind the short form of a state that stands behind its town.
   bool follows_state_of_town(TokenIndex i) const;
   bool follows_article(TokenIndex i) const { return has_left(i) && tokens[i - 1].cue == NameCue::kThe; }
   // The listed place that covers token i; null: none.
-  const GazetteerMatch* place_match_at(TokenIndex i) const { return tokens[i].place ? &matches[tokens[i].place - 1] : nullptr; }
+  const GazetteerMatch* place_match_at(TokenIndex i) const {
+    return tokens[i].place ? &matches[tokens[i].place - 1] : nullptr;
+  }
   PlaceClass place_at(TokenIndex i) const {
     const GazetteerMatch* match = place_match_at(i);
     return match ? match->place : PlaceClass::kNone;

@@ -10,43 +10,53 @@ constexpr std::string_view kShapeNames[] = {"none",  "lower",   "lower mixed", "
                                             "dotted", "short capitals", "long capitals", "alphanumeric", "year",
                                             "number", "number mixed", "address", "possessive", "mark"};
 constexpr std::string_view kLineNames[] = {"none", "text", "title case", "capitals", "table", "short", "heading"};
-constexpr std::string_view kLabelNames[] = {"none", "body", "subhead", "table", "headline", "deck", "caption", "dateline"};
-constexpr std::string_view kBorderNames[] = {"none",   "chunk",      "capital", "in",   "of",   "the",  "and",   "to",
-                                             "particle", "connector", "number", "possessive", "hyphen", "slash", "other"};
-constexpr std::string_view kGlueNames[] = {"none", "letter", "hyphen", "slash", "apostrophe", "quote", "bracket", "other"};
+constexpr std::string_view kLabelNames[] = {"none", "body", "subhead", "table", "headline", "deck", "caption",
+                                            "dateline"};
+constexpr std::string_view kBorderNames[] = {"none", "chunk", "capital", "in", "of", "the", "and", "to", "particle",
+                                             "connector", "number", "possessive", "hyphen", "slash", "other"};
+constexpr std::string_view kGlueNames[] = {"none", "letter", "hyphen", "slash", "apostrophe", "quote", "bracket",
+                                           "other"};
 constexpr std::string_view kClassNames[] = {"none", "in", "to", "of", "the", "title", "role", "by", "line", "other"};
-constexpr std::string_view kRightClassNames[] = {"none", "says", "acts", "possessive", "who", "comma", "stop", "line", "other"};
-constexpr std::string_view kTitleNames[] = {"none", "abbreviated title", "capitalised title", "title", "capitalised role", "role", "role, comma",
-                                            "title and a capital", "title and a word", "article and role"};
+constexpr std::string_view kRightClassNames[] = {"none", "says", "acts", "possessive", "who", "comma", "stop", "line",
+                                                 "other"};
+constexpr std::string_view kTitleNames[] = {"none", "abbreviated title", "capitalised title", "title",
+                                            "capitalised role", "role", "role, comma", "title and a capital",
+                                            "title and a word", "article and role"};
 constexpr std::string_view kDirectionNames[] = {"none", "lower", "capitalised"};
 constexpr std::string_view kPossessiveNames[] = {"none", "possessive", "place's"};
-constexpr std::string_view kNeighbourNames[] = {"none", "and place", "and region", "and given name", "and demonym", "and organization",
-                                                "and capital", "comma place", "comma region", "comma given name", "comma demonym",
-                                                "comma organization", "comma capital"};
-constexpr std::string_view kFrequencyNames[] = {"none", "unlisted", "rare", "uncommon", "common", "frequent", "initial"};
+constexpr std::string_view kNeighbourNames[] = {"none", "and place", "and region", "and given name", "and demonym",
+                                                "and organization", "and capital", "comma place", "comma region",
+                                                "comma given name", "comma demonym", "comma organization",
+                                                "comma capital"};
+constexpr std::string_view kFrequencyNames[] = {"none", "unlisted", "rare", "uncommon", "common", "frequent",
+                                                "initial"};
 constexpr std::string_view kYesNames[] = {"no", "yes"};
 constexpr std::string_view kParenthesisNames[] = {"none", "open", "closed"};
-constexpr std::string_view kSeenNames[] = {"none", "new", "in capitals", "in capitals twice", "in lower case", "both", "mostly capitals",
-                                           "in lower case twice", "mostly lower case", "both twice"};
+constexpr std::string_view kSeenNames[] = {"none", "new", "in capitals", "in capitals twice", "in lower case", "both",
+                                           "mostly capitals", "in lower case twice", "mostly lower case", "both twice"};
 constexpr std::string_view kStartLowNames[] = {"none", "particle", "direction", "other"};
 constexpr std::string_view kEndLowNames[] = {"none", "number", "possessive", "hyphen tail", "organization head",
                                              "facility head", "place head", "other"};
-constexpr std::string_view kAfterNames[] = {"none", "age", "article and role", "article", "role", "who", "which", "company suffix", "name suffix",
-                                            "who at once", "which at once", "article and body", "article and place",
-                                            "is a role", "is a body", "is a place"};
-constexpr std::string_view kBracketNames[] = {"none", "number", "acronym", "place", "capital", "other",
-                                              "number alone", "acronym alone", "place alone", "capital alone", "other alone"};
+constexpr std::string_view kAfterNames[] = {"none", "age", "article and role", "article", "role", "who", "which",
+                                            "company suffix", "name suffix", "who at once", "which at once",
+                                            "article and body", "article and place", "is a role", "is a body",
+                                            "is a place"};
+constexpr std::string_view kBracketNames[] = {"none", "number", "acronym", "place", "capital", "other", "number alone",
+                                              "acronym alone", "place alone", "capital alone", "other alone"};
 constexpr std::string_view kSaysNames[] = {"none", "says", "acts", "says later"};
 constexpr std::string_view kInnerNames[] = {"of", "and", "the", "in", "to", "particle", "connector", "hyphen", "slash",
-                                            "possessive", "ampersand", "number", "apostrophe", "lower case", "nickname"};
+                                            "possessive", "ampersand", "number", "apostrophe", "lower case",
+                                            "nickname"};
 constexpr std::string_view kBordersNames[] = {"none", "inside", "at left", "at right", "whole chunk"};
 constexpr std::string_view kWholeNames[] = {"none", "whole line", "whole first line"};
 constexpr std::string_view kDatelineNames[] = {"none", "capitals", "capitalised"};
-constexpr std::string_view kTitleInsideNames[] = {"none", "abbreviation first", "title first", "role last", "title inside", "title alone", "title alone before capital"};
+constexpr std::string_view kTitleInsideNames[] = {"none", "abbreviation first", "title first", "role last",
+                                                  "title inside", "title alone", "title alone before capital"};
 constexpr std::string_view kAcronymNames[] = {"none", "defined", "initials of a name"};
 constexpr std::string_view kDefinesNames[] = {"none", "from the start", "ends there"};
-constexpr std::string_view kFitNames[] = {"none", "exact", "cuts left", "cuts right", "starts with country", "starts with region",
-                                          "starts with other", "ends with country", "ends with region", "ends with other"};
+constexpr std::string_view kFitNames[] = {"none", "exact", "cuts left", "cuts right", "starts with country",
+                                          "starts with region", "starts with other", "ends with country",
+                                          "ends with region", "ends with other"};
 constexpr std::string_view kMiddleNames[] = {"none", "one name", "two names", "one word", "two words"};
 constexpr std::string_view kOfHeadNames[] = {"none", "organization", "event", "place", "title", "other"};
 constexpr std::string_view kSportNames[] = {"none", "some", "much"};
@@ -85,9 +95,15 @@ constexpr Axis set_axis(std::string_view name, AxisScope scope) {
   return {name, static_cast<std::uint32_t>(std::size(kNames)), scope, true, member_name<kNames>};
 }
 constexpr Axis numbers(std::string_view name, AxisScope scope, std::uint32_t size) { return {name, size, scope}; }
-constexpr Axis context(std::string_view name, AxisScope scope) { return {name, kContextSize, scope, false, context_name}; }
-constexpr Axis cluster(std::string_view name, AxisScope scope) { return {name, kClusterCount, scope, false, cluster_value}; }
-constexpr Axis group(std::string_view name, AxisScope scope) { return {name, kClusterGroupCount, scope, false, group_value}; }
+constexpr Axis context(std::string_view name, AxisScope scope) {
+  return {name, kContextSize, scope, false, context_name};
+}
+constexpr Axis cluster(std::string_view name, AxisScope scope) {
+  return {name, kClusterCount, scope, false, cluster_value};
+}
+constexpr Axis group(std::string_view name, AxisScope scope) {
+  return {name, kClusterGroupCount, scope, false, group_value};
+}
 constexpr Axis pair(std::string_view name, AxisScope scope) { return {name, kPairSize, scope, false, pair_name}; }
 
 constexpr AxisScope L = AxisScope::kLeft, R = AxisScope::kRight, S = AxisScope::kSpan;

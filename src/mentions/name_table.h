@@ -22,10 +22,10 @@ enum class Cue : std::uint8_t {
   kJoinedPlace, kJoinedPerson
 };
 constexpr std::string_view kCueNames[] = {
-    "title", "role", "given name before", "organization head", "place head", "facility head", "event head", "in", "from",
-    "at", "the", "of", "before of", "says", "acts", "possessive", "age", "who", "in container", "apposition",
-    "is container", "based", "role of", "body of", "place of", "said to be a body", "said to be a place", "before a role",
-    "before a body", "before a place", "joined to a place", "joined to a given name"};
+    "title", "role", "given name before", "organization head", "place head", "facility head", "event head", "in",
+    "from", "at", "the", "of", "before of", "says", "acts", "possessive", "age", "who", "in container", "apposition",
+    "is container", "based", "role of", "body of", "place of", "said to be a body", "said to be a place",
+    "before a role", "before a body", "before a place", "joined to a place", "joined to a given name"};
 constexpr std::size_t kCueCount = std::size(kCueNames);
 
 // Where a word stands in longer names of the article, and what cues those have: one bit each.

@@ -14,15 +14,19 @@ enum class HeadClass : std::uint8_t {
   kNone, kCompany, kOrganization, kOrganizationOrFacility, kFacility, kOrganizationOrPlace, kPlace, kEvent, kWork
 };
 constexpr std::string_view kHeadClassNames[] = {
-    "none", "company", "organization", "organization or facility", "facility", "organization or place", "place", "event", "work"};
+    "none", "company", "organization", "organization or facility", "facility", "organization or place", "place",
+    "event", "work"};
 
 // May a name end in this head in lower case: "Kent county"?
 constexpr bool may_end_name(HeadClass head) { return head >= HeadClass::kOrganization && head <= HeadClass::kPlace; }
 
-constexpr bool is_building(HeadClass head) { return head == HeadClass::kFacility || head == HeadClass::kOrganizationOrFacility; }
+constexpr bool is_building(HeadClass head) {
+  return head == HeadClass::kFacility || head == HeadClass::kOrganizationOrFacility;
+}
 
 enum class ListClass : std::uint8_t { kNone, kDemonym, kPeople, kMonth, kWeekday, kLanguage, kReligion };
-constexpr std::string_view kListClassNames[] = {"none", "demonym", "people", "month", "weekday", "language", "religion"};
+constexpr std::string_view kListClassNames[] = {"none", "demonym", "people", "month", "weekday", "language",
+                                                "religion"};
 
 // The number of a class of word_classes.tsv.
 consteval std::uint8_t word_class_named(std::string_view name) {
@@ -106,7 +110,9 @@ inline bool is_title(const NameToken& token) {
 inline bool is_hyphen(const NameToken& token) { return token.mark == '-' && token.context != kContextLongDash; }
 
 // "'s" of "Harrow's", "'" of "Magistrates'".
-inline bool owns(const NameToken& token) { return token.shape == TokenShape::kPossessive || (token.glued && token.mark == '\''); }
+inline bool owns(const NameToken& token) {
+  return token.shape == TokenShape::kPossessive || (token.glued && token.mark == '\'');
+}
 
 // "al", "de" between names; "and" is listed with them.
 inline bool joins_names(const NameToken& token) { return token.particle && token.cue == NameCue::kNone; }
@@ -119,7 +125,9 @@ constexpr bool is_division(PlaceClass place) {
   return (place > PlaceClass::kNone && place <= PlaceClass::kRegionAmbiguous) || place == PlaceClass::kAbbreviation;
 }
 
-constexpr bool is_country(PlaceClass place) { return place == PlaceClass::kCountry || place == PlaceClass::kCountryAmbiguous; }
+constexpr bool is_country(PlaceClass place) {
+  return place == PlaceClass::kCountry || place == PlaceClass::kCountryAmbiguous;
+}
 constexpr bool is_town(PlaceClass place) { return place == PlaceClass::kTown || place == PlaceClass::kTownAmbiguous; }
 
 constexpr bool is_ambiguous(PlaceClass place) {

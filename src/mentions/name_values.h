@@ -25,8 +25,23 @@ inline std::uint32_t given_value(const NameToken& token) {
   return token.shape == TokenShape::kInitial ? 6u : token.given + 1u;
 }
 
-enum : std::uint32_t { kBorderNone, kBorderChunk, kBorderCapital, kBorderIn, kBorderOf, kBorderThe, kBorderAnd, kBorderTo,
-                       kBorderParticle, kBorderConnector, kBorderNumber, kBorderPossessive, kBorderHyphen, kBorderSlash, kBorderOther };
+enum : std::uint32_t {
+  kBorderNone,
+  kBorderChunk,
+  kBorderCapital,
+  kBorderIn,
+  kBorderOf,
+  kBorderThe,
+  kBorderAnd,
+  kBorderTo,
+  kBorderParticle,
+  kBorderConnector,
+  kBorderNumber,
+  kBorderPossessive,
+  kBorderHyphen,
+  kBorderSlash,
+  kBorderOther
+};
 
 inline std::uint32_t border_value(const NameToken& token) {
   if (token.capitalized) return kBorderCapital;

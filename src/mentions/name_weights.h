@@ -1,8 +1,9 @@
-// The weights of the rows that judge names, the list of context words, and names of clusters: one block of bytes inside the program.
+// The weights of the rows that judge names, the list of context words, and names of clusters: one block of bytes inside
+// the program.
 //
-// name_weights.tsv (row, values, one small integer a type), context_words.tsv and cluster_names.tsv are compiled into it at build time, by
-// the same tables of rows, so that they cannot differ. Each slot of a row holds the number of its weights in a list of
-// all that occur: few differ, and most are 0.
+// name_weights.tsv (row, values, one small integer a type), context_words.tsv and cluster_names.tsv are compiled into
+// it at build time, by the same tables of rows, so that they cannot differ. Each slot of a row holds the number of its
+// weights in a list of all that occur: few differ, and most are 0.
 #pragma once
 
 #include <cstdint>

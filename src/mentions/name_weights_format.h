@@ -1,5 +1,5 @@
-// The layout of the compiled weights: header | weights | slots of three tables | offsets of strings | strings: context words,
-// names of clusters, names of groups.
+// The layout of the compiled weights: header | weights | slots of three tables | offsets of strings | strings: context
+// words, names of clusters, names of groups.
 #pragma once
 
 #include <cstdint>

@@ -45,7 +45,8 @@ bool is_past(const Unit& unit) { return !unit.capital && (unit.ends_ed || unit.h
 bool is_past_after_noun(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   if (p[i].capital || i - 1 < lo) return false;
   const Unit& before = p[i - 1];
-  const bool any_verb = p[i].is_verb && !p[i].is_cue() && !p[i].ends_ing && before.name == NameType::kPerson;  // "Smith meets"
+  const bool any_verb =
+      p[i].is_verb && !p[i].is_cue() && !p[i].ends_ing && before.name == NameType::kPerson;  // "Smith meets"
   if (!(is_past(p[i]) || any_verb) || !before.word || before.possessive) return false;
   if (before.has_any({kDeterminer, kPossessivePronoun, kPreposition})) return false;
   return !before.ends_ly && (before.capital || before.has_any({kSubjectPronoun, kPersonNoun, kReflexive}));
@@ -57,15 +58,20 @@ bool is_past_after_plural(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 }
 
 // "wore" of "many wore shirts", which is no participle
-bool is_bare_past(const Unit& unit) { return unit.has(kIrregularPast) && !unit.has(kIrregularParticiple) && !unit.capital; }
+bool is_bare_past(const Unit& unit) {
+  return unit.has(kIrregularPast) && !unit.has(kIrregularParticiple) && !unit.capital;
+}
 
 // "left" of "left the hall", "showed" of "another showed five photos"
-bool has_object(const Paragraph& p, UnitIndex i) { return is_past(p[i]) && p[i + 1].has_any({kDeterminer, kPossessivePronoun, kIt}); }
+bool has_object(const Paragraph& p, UnitIndex i) {
+  return is_past(p[i]) && p[i + 1].has_any({kDeterminer, kPossessivePronoun, kIt});
+}
 
 // "slamming" of "began by slamming rivals who …"
 bool is_gerund(const Paragraph& p, UnitIndex i, UnitIndex lo) {
   const Unit& unit = p[i];
-  return unit.ends_ing && unit.cue.tier > 0 && !unit.capital && !unit.has(kCueNoun) && i > lo && p[i - 1].has(kPreposition);
+  return unit.ends_ing && unit.cue.tier > 0 && !unit.capital && !unit.has(kCueNoun) && i > lo &&
+         p[i - 1].has(kPreposition);
 }
 
 bool crosses_preposition(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
@@ -90,14 +96,16 @@ bool joins_somebody_else(const Paragraph& p, UnitIndex i, UnitIndex lo) {
 bool joins_nouns(const Paragraph& p, UnitIndex i, UnitIndex lo, UnitIndex last) {
   if (i - 1 < lo || i >= last) return false;
   const Unit& before = p[i - 1];
-  const bool roles = before.is_role && p[i + 1].capital && !(i - 2 >= lo && p[i - 2].has(kIndefiniteArticle));  // "prosecutor and New York Mayor Smith"
+  const bool roles = before.is_role && p[i + 1].capital &&
+                     !(i - 2 >= lo && p[i - 2].has(kIndefiniteArticle));  // "prosecutor and New York Mayor Smith"
   if (joins_somebody_else(p, i, lo)) return true;
   return before.word && !before.has_any({kPreposition, kHeOrShe}) && (roles || before.capital == p[i + 1].capital) &&
          !(before.is_cue() && !before.capital);
 }
 
 // "Smith" of "Speaking to the Gazette Smith said", "On a visit to Leeds Smith said": behind an adverbial that no
-// comma closes. Behind a preposition only where a name of another kind ends: "In the speech Smith said" is no such case.
+// comma closes. Behind a preposition only where a name of another kind ends: "In the speech Smith said" is no such
+// case.
 UnitIndex name_behind_adverbial(const Paragraph& p, UnitRange phrase, UnitIndex lo) {
   UnitIndex name = phrase.end;
   while (name > phrase.begin && p[name - 1].name == NameType::kPerson) --name;
@@ -115,7 +123,8 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
   if (last < lo || !p[last].word) return std::nullopt;
   if (p[last].has_any({kSubjectPronoun, kIndefinite})) return UnitRange{last, last + 1};
   const CueVerbSense verb = p[last].cue;
-  if (verb.tier == 1 && verb.has(VerbForm::kPast) && !p[last].capital && !p[last].has(kCueNoun) && !is_determined(p, last, lo)) {
+  if (verb.tier == 1 && verb.has(VerbForm::kPast) && !p[last].capital && !p[last].has(kCueNoun) &&
+      !is_determined(p, last, lo)) {
     return std::nullopt;
   }
   if (is_past_after_noun(p, last, lo) || is_past_after_plural(p, last, lo)) {
@@ -149,10 +158,15 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (i < last && (is_verb_of_phrase(p, i, lo) || is_gerund(p, i, lo))) break;
     if (i < last && (is_past_after_noun(p, i, lo) || has_object(p, i) || is_bare_past(unit))) break;
     begin = i;
-    if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word && !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) break;
+    if (unit.has(kDeterminer) && !unit.capital && i - 1 >= lo && p[i - 1].word &&
+        !p[i - 1].has_any({kPreposition, kDeterminer, kAnd})) {
+      break;
+    }
   }
   while (begin <= last && (!p[begin].word || p[begin].has_any({kAdverb, kPreposition, kAnd}))) ++begin;
-  if (begin > last || (begin == last && !p[last].capital && p[last].has_any({kArticle, kParticle}))) return std::nullopt;
+  if (begin > last || (begin == last && !p[last].capital && p[last].has_any({kArticle, kParticle}))) {
+    return std::nullopt;
+  }
   return UnitRange{name_behind_adverbial(p, {begin, last + 1}, lo), last + 1};
 }
 
@@ -170,7 +184,8 @@ namespace {
 bool starts_no_noun_phrase(const Unit& unit) {
   const bool says = unit.cue.tier == 1 && unit.cue.has(VerbForm::kThird) && !unit.has_any({kCueNoun, kNounToo});
   if (says && !unit.capital) return true;  // "says the mayor"
-  return !unit.word || (unit.has(kIrregularPast) && !unit.capital) || unit.has(kThere) || unit.has_any(kSmall) || (unit.has(kTime) && !unit.has(kMonth));
+  return !unit.word || (unit.has(kIrregularPast) && !unit.capital) || unit.has(kThere) || unit.has_any(kSmall) ||
+         (unit.has(kTime) && !unit.has(kMonth));
 }
 
 // "one of them" goes on, "one said" does not.
@@ -184,13 +199,15 @@ bool stands_alone(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 
 bool is_plain_word(const Unit& unit) {
   return unit.word && !unit.capital && !unit.ends_ed && !unit.ends_ly && unit.cue.tier == 0 && !unit.possessive &&
-         !unit.has_any({kAnd, kPreposition, kSubordinator, kAuxiliary, kTime, kDeterminer, kPossessivePronoun, kAdverb});
+         !unit.has_any(
+             {kAnd, kPreposition, kSubordinator, kAuxiliary, kTime, kDeterminer, kPossessivePronoun, kAdverb});
 }
 
 // "summary" of "its Amazon summary": the last word of a phrase that a determiner opens.
 bool is_noun_of_determined(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
   if (!p[first].has_any(kOwned) || !is_plain_word(p[i])) return false;
-  const bool before_verb = i > first + 1 && i + 1 < hi && !p[i + 1].capital && p[i + 1].is_verb && (p[i + 1].plural || p[i + 1].ends_ed);  // "the Jones ad hits"
+  const bool before_verb = i > first + 1 && i + 1 < hi && !p[i + 1].capital && p[i + 1].is_verb &&
+                           (p[i + 1].plural || p[i + 1].ends_ed);  // "the Jones ad hits"
   return i + 1 >= hi || !p[i + 1].word || p[i + 1].has(kAuxiliary) || before_verb;
 }
 
@@ -201,7 +218,9 @@ bool ends_name(const Paragraph& p, UnitIndex i, UnitIndex first, UnitIndex hi) {
   if (unit.capital || !p[i - 1].capital || p[i - 1].possessive || unit.has(kPersonNoun) || unit.is_role) return false;
   UnitIndex next = i;
   for (; next < hi && next < i + 4 && (is_plain_word(p[next]) || is_noun_of_role(p, next)); ++next) {
-    if ((p[first].has_any(kOwned) || p[first].possessive) && p[next].is_role) return false;  // "the Republican vice-presidential nominee"
+    if ((p[first].has_any(kOwned) || p[first].possessive) && p[next].is_role) {
+      return false;  // "the Republican vice-presidential nominee"
+    }
   }
   const bool time = next == i + 1 && next < hi && unit.is_adjective && p[next].has(kTime);  // "Smith late Monday said"
   return time || next >= hi || next == i || !p[next].capital || p[next].possessive;
@@ -253,7 +272,10 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     const Unit& unit = p[i];
     const bool owned = is_owned(p, i, first);
     if (unit.is_quote()) {
-      if (i > first && unit.is_short_quote() && i + 1 < hi && (p[i + 1].capital || (owned && is_plain_word(p[i + 1])))) continue;
+      if (i > first && unit.is_short_quote() && i + 1 < hi &&
+          (p[i + 1].capital || (owned && is_plain_word(p[i + 1])))) {
+        continue;
+      }
       break;
     }
     if (unit.is('&') || unit.is('/') || unit.is('\'')) continue;
@@ -275,11 +297,18 @@ std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, 
     if (i > first && (is_base_after_plural(p, i) || (unit.has(kReflexive) && !(i + 1 < hi && p[i + 1].capital)))) break;
     if (i > first && capital_seen && ends_name(p, i, first, hi)) break;
     if (i > first && owned && i + 1 < hi && has_object(p, i)) break;
-    if (i > first && !owned && (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) break;
-    const bool opens_sentence = i == p.sentence_of(i).begin && unit.is_adjective && unit.name == NameType::kNone;  // "Good information"
+    if (i > first && !owned &&
+        (is_past(unit) && !(unit.has(kIrregularPast) && p[i - 1].is_adjective && !p[i - 1].capital))) {
+      break;
+    }
+    const bool opens_sentence =
+        i == p.sentence_of(i).begin && unit.is_adjective && unit.name == NameType::kNone;  // "Good information"
     if (unit.capital && !unit.has(kDeterminer) && !opens_sentence) capital_seen = true;
   }
-  while (i > first && (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word || is_adverb_of_verb(p, i - 1, first))) --i;
+  while (i > first &&
+         (p[i - 1].has_any({kPreposition, kAnd}) || !p[i - 1].word || is_adverb_of_verb(p, i - 1, first))) {
+    --i;
+  }
   if (i == first || (i == first + 1 && p[first].has(kArticle))) return std::nullopt;
   return UnitRange{first, i};
 }
@@ -290,7 +319,8 @@ bool is_participle(const Unit& unit) {
 
 // "saying" of "saying anybody who", "from" of "coming from a man who", "out" of "gave out bottles that"
 bool leads_to_antecedent(const Unit& unit) {
-  return !unit.capital && ((unit.ends_ing && (unit.is_verb || unit.cue.tier > 0)) || unit.has_any({kPreposition, kParticle}));
+  return !unit.capital &&
+         ((unit.ends_ing && (unit.is_verb || unit.cue.tier > 0)) || unit.has_any({kPreposition, kParticle}));
 }
 
 UnitRange narrow_antecedent(const Paragraph& p, UnitRange phrase, UnitIndex pronoun) {
@@ -312,7 +342,8 @@ bool has_plural_head(const Paragraph& p, UnitRange phrase) {
   for (UnitIndex i = phrase.begin; i < phrase.end; ++i) {
     if (p[i].has_any({kAnd, kFraction})) return true;
     if (p[i].has(kPreposition) && !p[i].has(kOf)) return false;
-    const bool named = p[i].capital && (i > phrase.begin || p[i].name != NameType::kNone);  // "Friends of the actor" opens a sentence
+    const bool named =
+        p[i].capital && (i > phrase.begin || p[i].name != NameType::kNone);  // "Friends of the actor" opens a sentence
     const bool noun = !named && p[i].cue.tier == 0 && !p[i].is_verb;
     if (noun && (p[i].plural || p[i].has(kPluralNoun))) return true;
   }

@@ -32,14 +32,17 @@ inline TokenIndex end_of_office(const NameArticle& article, TokenIndex i, BitSet
   constexpr TokenIndex kLongestOffice = 4;
   TokenIndex limit = i + 1;
   while (limit < i + kLongestOffice && article.has_left(limit)) ++limit;
-  const PhraseMatch office = match_phrase(*article.source, i, limit, {SenseKind::kTitle, SenseKind::kRole}, *article.lexicon);
+  const PhraseMatch office =
+      match_phrase(*article.source, i, limit, {SenseKind::kTitle, SenseKind::kRole}, *article.lexicon);
   return office && has_role_of(office.entry, offices) ? office.end : i;
 }
 
 // Does an office with capitals begin at i, and a name or nothing more of it follow?
 inline bool opens_office(const NameArticle& article, TokenIndex i) {
   const NameToken& first = article[i];
-  if (!article.has_left(i) || !first.capitalized || first.glued || first.particle || first.head != HeadClass::kNone) return false;
+  if (!article.has_left(i) || !first.capitalized || first.glued || first.particle || first.head != HeadClass::kNone) {
+    return false;
+  }
   const TokenIndex end = end_of_office(article, i);
   if (end == i) return false;
   if (!article.has_left(end)) return first.surname == 0;
@@ -49,20 +52,24 @@ inline bool opens_office(const NameArticle& article, TokenIndex i) {
 
 // "of", or "for" as in "Minister for Defence".
 inline bool is_of_or_for(const NameArticle& article, TokenIndex i) {
-  return article[i].cue == NameCue::kOf || (article[i].connector && article.source->word(i).classes.has(ClauseClass::kFor));
+  return article[i].cue == NameCue::kOf ||
+         (article[i].connector && article.source->word(i).classes.has(ClauseClass::kFor));
 }
 
 // "on" and "against" inside a name, as in "Committee on Finance".
 inline bool is_on(const NameArticle& article, TokenIndex i) {
   const NameToken& word = article[i];
-  return word.connector && !word.glued && word.shape == TokenShape::kLower && article.source->word(i).classes.has(ClauseClass::kAboutOrFor) && !is_of_or_for(article, i);
+  return word.connector && !word.glued && word.shape == TokenShape::kLower &&
+         article.source->word(i).classes.has(ClauseClass::kAboutOrFor) && !is_of_or_for(article, i);
 }
 
 // "Harlow" of "Mayor of Harlow", "Defence" of "Minister for Defence", "Leeds" of "MP from Leeds".
 inline bool stands_behind_office(const NameArticle& article, TokenIndex i) {
   if (!article.has_left(i) || !article.has_left(i - 1)) return false;
-  const bool from_seat = article[i - 1].cue == NameCue::kFrom && article.source->word(i - 2).classes.has(ClauseClass::kMemberNoun);
-  return (is_of_or_for(article, i - 1) || from_seat) && article[i - 2].capitalized && has_role_of(article.source->word(i - 2).entry, kOffices);
+  const bool from_seat =
+      article[i - 1].cue == NameCue::kFrom && article.source->word(i - 2).classes.has(ClauseClass::kMemberNoun);
+  return (is_of_or_for(article, i - 1) || from_seat) && article[i - 2].capitalized &&
+         has_role_of(article.source->word(i - 2).entry, kOffices);
 }
 
 inline bool stands_before_office(const NameArticle& article, TokenRange span) {

@@ -107,7 +107,9 @@ class MarkPairer {
     const bool mark_after = last || tokens_[i + 1].shape == TokenShape::kMark;
     Place place{i, block, mark, !last && !space_after && (space_before || mark_before),
                 !first && !space_before && (space_after || mark_after)};
-    if (mark->family == Family::kSingle && word_after && place.may_open && is_clipped_word(i + 1)) place.may_open = false;
+    if (mark->family == Family::kSingle && word_after && place.may_open && is_clipped_word(i + 1)) {
+      place.may_open = false;
+    }
     if (mark->family == Family::kSingle && !first && has(i - 1, ClauseClass::kApostropheWord)) place.may_close = false;
     if (mark->direction == Direction::kOpen && mark->pair != 'c') place.may_close = false;
     if (mark->direction == Direction::kClose) place.may_open = false;
@@ -122,7 +124,8 @@ class MarkPairer {
   // Of the story, with words behind its marks: a headline or a pull quote says little of the style.
   bool opens_paragraph(const Place& place) const {
     const Block& block = page_.blocks[place.block];
-    return block.label == Label::kBody && place.token == block.tokens.begin && !find_mark(slice(text_, tokens_[block.tokens.end - 1].span));
+    return block.label == Label::kBody && place.token == block.tokens.begin &&
+           !find_mark(slice(text_, tokens_[block.tokens.end - 1].span));
   }
 
   void choose_style() {
@@ -186,12 +189,14 @@ class MarkPairer {
     if (open) add(*open, page_.blocks[block].tokens.end, false);
   }
 
-  // "We stay. "We always did.": of a quote whose paragraphs stand in one line, each opens with a mark and only the last is closed.
+  // "We stay. "We always did.": of a quote whose paragraphs stand in one line, each opens with a mark and only the last
+  // is closed.
   bool opens_next(const Place& place) const {
     if (place.mark->direction != Direction::kEither || !place.may_open || place.may_close) return false;
     const TokenIndex i = place.token;
     const Token& before = tokens_[i - 1];
-    const bool ends = before.shape == TokenShape::kMark && kSentenceEnds.find(text_[before.span.begin]) != kSentenceEnds.npos;
+    const bool ends =
+        before.shape == TokenShape::kMark && kSentenceEnds.find(text_[before.span.begin]) != kSentenceEnds.npos;
     return ends && tokens_[i].gap != Gap::kNone && is_capitalized(tokens_[i + 1].shape);
   }
 
@@ -201,7 +206,9 @@ class MarkPairer {
            places_[next_ - 1].mark == place.mark && place.mark->family == Family::kDouble && !place.mark->pair;
   }
 
-  void take_doubled(QuotedSegment& segment) const { segment.span = tokens_.bytes({segment.tokens.begin, ++segment.tokens.end}); }
+  void take_doubled(QuotedSegment& segment) const {
+    segment.span = tokens_.bytes({segment.tokens.begin, ++segment.tokens.end});
+  }
 
   // --- dialogue after dashes: "— We stay, — said Smith. — All of us." ---
 
@@ -240,7 +247,9 @@ class MarkPairer {
         open = open ? std::nullopt : std::optional<Place>(place);
       }
       if (open) add(*open, at.tokens.end, false);
-      if (!segments_.empty() && segments_.back().block == block) segments_.back().closed = true;  // no paragraph goes on
+      if (!segments_.empty() && segments_.back().block == block) {
+        segments_.back().closed = true;  // no paragraph goes on
+      }
     }
     return std::move(segments_);
   }
@@ -294,8 +303,9 @@ class MarkPairer {
     TokenIndex first = begin + 1, last = closed ? end - 1 : end;
     if (first < last && open.mark && slice(text_, tokens_[first].span) == open.mark->spelling) ++first;  // doubled
     const bool opens_block = begin == page_.blocks[open.block].tokens.begin;
-    const bool continues = !segments_.empty() && !segments_.back().closed &&
-                           (opens_block ? segments_.back().block == previous_paragraph(open.block) : segments_.back().tokens.end == begin);
+    const bool continues =
+        !segments_.empty() && !segments_.back().closed &&
+        (opens_block ? segments_.back().block == previous_paragraph(open.block) : segments_.back().tokens.end == begin);
     if (first >= last) return;
     bool has_word = false;
     for (TokenIndex i = first; i < last && !has_word; ++i) has_word = tokens_[i].shape != TokenShape::kMark;

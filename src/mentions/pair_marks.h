@@ -18,7 +18,7 @@ struct QuotedSegment {
   ByteSpan inside;      // without marks and outer white space
   std::uint32_t block;  // index into Page::blocks
   bool closed;
-  bool continues;       // the segment before is open and this one goes on behind it or opens the next paragraph: one quote
+  bool continues;  // the segment before is open and this one goes on behind it or opens the next paragraph: one quote
 };
 
 // In the order of the text; never nested. Linear in the tokens.

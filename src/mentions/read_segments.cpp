@@ -14,7 +14,8 @@ namespace {
 // The part of a sorted list that belongs to one block.
 template <class T>
 std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
-  const auto begin = std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
+  const auto begin =
+      std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
   const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
   return {begin, end};
 }
@@ -25,12 +26,14 @@ class SegmentReader {
 
   // The paragraphs are read in a row, whatever pictures stand between them; then the captions.
   std::vector<ReadSegment> run() {
-    const auto first = std::ranges::find_if(story_.page.blocks, [](const Block& block) { return is_story(block.label); });
+    const auto first =
+        std::ranges::find_if(story_.page.blocks, [](const Block& block) { return is_story(block.label); });
     first_of_story_ = static_cast<std::uint32_t>(first - story_.page.blocks.begin());
     read_row([](Label label) { return is_story(label) && label != Label::kCaption; });
     const auto captions = static_cast<std::ptrdiff_t>(out_.size());
     read_row([](Label label) { return label == Label::kCaption; });
-    std::inplace_merge(out_.begin(), out_.begin() + captions, out_.end(), [](const ReadSegment& a, const ReadSegment& b) { return a.segment < b.segment; });
+    std::inplace_merge(out_.begin(), out_.begin() + captions, out_.end(),
+                       [](const ReadSegment& a, const ReadSegment& b) { return a.segment < b.segment; });
     return std::move(out_);
   }
 
@@ -101,13 +104,15 @@ class SegmentReader {
     if (found.of_nobody) return false;
     const bool headline = in_headline || segment.block <= first_of_story_;
     const UnitIndex cue = cue_of(found, p, sentence);
-    const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue), headline};
+    const SegmentView view{story_.text, story_.tokens, p, segment, site, cue, frame_of(window.current->frames, cue),
+                           headline};
     out_.push_back({static_cast<std::uint32_t>(p[i].quote), kind_of(p, site, segment, found.rule), found,
                     quote_features(view, found.rule), joins_previous(p, site, segment, found)});
     has_cue_ = has_own_cue(found.rule) || (has_cue_ && out_.back().joins_previous);
     previous_at_ = i;
     if (found.source) {
-      in_paragraph_asks_ = site.end_mark == '?' && found.cue && cue_verb(story_.tokens.word(found.cue->begin)).has(VerbFrame::kQuestion);
+      in_paragraph_asks_ =
+          site.end_mark == '?' && found.cue && cue_verb(story_.tokens.word(found.cue->begin)).has(VerbFrame::kQuestion);
       in_paragraph_ = std::move(found);
       history_.in_paragraph = &in_paragraph_;
       history_.in_paragraph_at = i;
@@ -137,13 +142,15 @@ class SegmentReader {
   // "R" and "D" for the parties
   bool is_letter(const QuotedSegment& segment) const {
     const TokenIndex first = segment.tokens.begin + 1;
-    return segment.inside.size() <= 2 && first < segment.tokens.end && story_.tokens[first].shape == TokenShape::kInitial;
+    return segment.inside.size() <= 2 && first < segment.tokens.end &&
+           story_.tokens[first].shape == TokenShape::kInitial;
   }
 
   static UnitIndex cue_of(const Attribution& found, const Paragraph& p, UnitRange sentence) {
     if (!found.cue) return -1;
     const auto begin = p.units.begin() + sentence.begin, end = p.units.begin() + sentence.end;
-    const auto unit = std::ranges::lower_bound(begin, end, found.cue->begin, {}, [](const Unit& u) { return u.tokens.begin; });
+    const auto unit =
+        std::ranges::lower_bound(begin, end, found.cue->begin, {}, [](const Unit& u) { return u.tokens.begin; });
     return unit != end && unit->tokens == *found.cue ? static_cast<UnitIndex>(unit - p.units.begin()) : -1;
   }
 
@@ -172,7 +179,8 @@ class SegmentReader {
       const TokenShape shape = story_.tokens[i].shape;
       if (!is_word(shape)) continue;
       last_capital = is_capitalized(shape);
-      const bool small = story_.tokens.word(i).classes.has(ClauseClass::kFunctionWord) || story_.tokens.has(i, SenseKind::kNameParticle);
+      const bool small = story_.tokens.word(i).classes.has(ClauseClass::kFunctionWord) ||
+                         story_.tokens.has(i, SenseKind::kNameParticle);
       if (!last_capital && !small) return false;
     }
     return last_capital;

@@ -34,7 +34,9 @@ bool is_lone_suffix(const NameToken& token) {
 
 bool can_start_name(const NameArticle& article, TokenIndex i) {
   const NameToken& token = article[i];
-  if (token.glued && i >= 2 && (article.has_bound_particle(i - 2) || article.opens_listed_place(i - 2))) return false;  // "al-Bab"
+  if (token.glued && i >= 2 && (article.has_bound_particle(i - 2) || article.opens_listed_place(i - 2))) {
+    return false;  // "al-Bab"
+  }
   if (token.capitalized) return true;
   if (token.shape != TokenShape::kLower) return article.opens_numbered_body(i);
   // "at the hall" is no name, "at-Tiri" may be one.

@@ -14,8 +14,10 @@
 
 namespace artparse {
 
-constexpr TokenIndex kLongestName = 9;  // tokens but for glued hyphens and lists of subjects; longer names are found in parts
-constexpr TokenIndex kMostCommas = 3;   // "Ministry of Education, Culture and Sport": each lets a name be two tokens longer
+constexpr TokenIndex kLongestName =
+    9;  // tokens but for glued hyphens and lists of subjects; longer names are found in parts
+constexpr TokenIndex kMostCommas =
+    3;  // "Ministry of Education, Culture and Sport": each lets a name be two tokens longer
 constexpr TokenIndex kMostHyphens = 4;
 
 using TypeScores = std::array<int, kWeightTypes>;  // in tenths

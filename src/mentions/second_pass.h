@@ -1,7 +1,8 @@
 // The second pass: what the first pass decided about a name elsewhere in the article speaks for or against it here.
 //
 // Decisions are counted by name string and by word, with their confidence in three classes. What a span says of itself
-// is taken out of the counts before it is judged: a row for the decision on the span itself would make every error last.
+// is taken out of the counts before it is judged: a row for the decision on the span itself would make every error
+// last.
 #pragma once
 
 #include <array>

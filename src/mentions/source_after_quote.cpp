@@ -47,11 +47,14 @@ bool SourceFinder::is_claimed_from_left(UnitIndex after) const {
   if (!claimed || !is_one_of(site_.end_mark, ",?!")) return claimed;
   return std::none_of(frames_.begin(), frames_.end(), [&](const CueFrame& frame) {
     return frame.extent.begin == after && frame.tier == 1 && is_finite(frame) &&
-           (frame.extent.end >= hi_ || p_[frame.extent.end].is('.') || p_[frame.extent.end].is(';') || ends_before_comma(frame));
+           (frame.extent.end >= hi_ || p_[frame.extent.end].is('.') || p_[frame.extent.end].is(';') ||
+            ends_before_comma(frame));
   });
 }
 
-bool SourceFinder::is_closed_from_left() const { return site_.end_mark == '.' && after_marks(q_ + 1) == q_ + 1 && has_frame_on_left(); }
+bool SourceFinder::is_closed_from_left() const {
+  return site_.end_mark == '.' && after_marks(q_ + 1) == q_ + 1 && has_frame_on_left();
+}
 
 bool SourceFinder::is_answered(UnitIndex after) const {
   if (!is_one_of(site_.end_mark, ",?!") || !has_frame_on_left()) return false;
@@ -87,7 +90,8 @@ bool SourceFinder::ends_front_clause(UnitIndex after) const {
   return std::ranges::any_of(frames_, [&](const CueFrame& frame) {
     UnitIndex end = frame.extent.end;
     if (end < hi_ && p_[end].has_any({kAdverb, kCoordinator})) ++end;  // "Smith said then."
-    return frame.extent.begin == after && is_finite(frame) && end < hi_ && p_[end].word && !p_[end].has_any({kTime, kPreposition});
+    return frame.extent.begin == after && is_finite(frame) && end < hi_ && p_[end].word &&
+           !p_[end].has_any({kTime, kPreposition});
   });
 }
 
@@ -119,7 +123,10 @@ bool SourceFinder::has_frame_on_left() const {
 // "…," the Gazette quoted Smith as saying: Smith said it, the Gazette passed it on.
 Choice SourceFinder::quoted_by(SourceRule rule, const CueFrame& frame) const {
   for (const CueFrame& inner : frames_) {
-    if (!frame.cue.has(VerbFrame::kPassesOn) || inner.kind != FrameKind::kParticiple || inner.subject.begin != frame.extent.end) continue;
+    if (!frame.cue.has(VerbFrame::kPassesOn) || inner.kind != FrameKind::kParticiple ||
+        inner.subject.begin != frame.extent.end) {
+      continue;
+    }
     Choice choice = of_frame(rule, inner);
     choice.outer = &frame;
     return choice;
@@ -162,7 +169,8 @@ std::optional<Choice> SourceFinder::cue_noun_that_came(UnitIndex came) const {
 
 std::optional<Choice> SourceFinder::aside_after(UnitIndex after) const {
   for (const CueFrame& frame : frames_) {
-    const bool seen = frame.kind == FrameKind::kParticiple && frame.subject.end < frame.verb && p_[frame.subject.end].has(kAuxiliary);  // "can be heard saying"
+    const bool seen = frame.kind == FrameKind::kParticiple && frame.subject.end < frame.verb &&
+                      p_[frame.subject.end].has(kAuxiliary);  // "can be heard saying"
     const bool kind = seen || frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
                       frame.kind == FrameKind::kRelative;
     if (kind && frame.subject.begin == after && frame.tier == 1 && frame.verb - after < 40 &&
@@ -189,7 +197,9 @@ std::optional<Choice> SourceFinder::verb_behind_aside(UnitIndex after) const {
   for (UnitIndex i = who->end + 2; i < limit; ++i) {
     if (p_[i].is_quote() || p_[i].is(';') || p_[i].is(':')) break;
     const CueVerbSense cue = p_[i].cue;
-    if (cue.tier == 1 && cue.has(VerbForm::kPast) && p_[i - 1].is(',')) return Choice{SourceRule::kAfterAside, &p_, *who, {}, i, 1};
+    if (cue.tier == 1 && cue.has(VerbForm::kPast) && p_[i - 1].is(',')) {
+      return Choice{SourceRule::kAfterAside, &p_, *who, {}, i, 1};
+    }
   }
   return std::nullopt;
 }
@@ -197,7 +207,8 @@ std::optional<Choice> SourceFinder::verb_behind_aside(UnitIndex after) const {
 std::optional<Choice> SourceFinder::bare_verb_after(UnitIndex after) const {
   const bool free = !has_frame_on_left();
   const Unit& first = p_[after];
-  const bool clause = first.has(kContractedPronoun) || (after + 1 < hi_ && p_[after + 1].has(kAuxiliary));  // "…," she may again
+  const bool clause =
+      first.has(kContractedPronoun) || (after + 1 < hi_ && p_[after + 1].has(kAuxiliary));  // "…," she may again
   if (free && after + 1 < hi_ && first.has(kSubjectPronoun) && !first.has(kIt) && !clause) {
     return Choice{SourceRule::kAfterPronoun, &p_, {after, after + 1}, {}, after + 1};
   }
@@ -211,7 +222,8 @@ std::optional<Choice> SourceFinder::bare_verb_after(UnitIndex after) const {
   const Phrase who = noun_phrase_after(p_, after, hi_);
   if (!who || who->end >= hi_) return std::nullopt;
   const Unit& head = p_[who->end - 1];
-  const bool described = p_[who->begin].has_any({kThe, kPossessivePronoun}) && (head.is_role || head.has_any({kPersonNoun, kKin}));  // "the striker beamed"
+  const bool described = p_[who->begin].has_any({kThe, kPossessivePronoun}) &&
+                         (head.is_role || head.has_any({kPersonNoun, kKin}));  // "the striker beamed"
   if (!head.capital && !described) return std::nullopt;
   const Unit& verb = p_[who->end];
   if (!verb.word || verb.capital || verb.has_any({kPreposition, kSubordinator})) return std::nullopt;

@@ -11,7 +11,10 @@ using enum ClauseClass;
 
 std::optional<Choice> SourceFinder::in_sentence() const {
   const auto noun = cue_noun();
-  if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_ && !starts_with_auxiliary()) return noun;
+  if (noun && noun->rule == SourceRule::kCueNounFrom && after_marks(noun->phrase.end) == q_ &&
+      !starts_with_auxiliary()) {
+    return noun;
+  }
   if (const auto found = by_phrase_behind()) return found;
   const CueFrame* passed_on = according_to();
   if (auto found = before()) {
@@ -22,7 +25,9 @@ std::optional<Choice> SourceFinder::in_sentence() const {
       const CueFrame* frame = trailing();
       if (frame && (found->tier == 3 || !is_adjacent(found->cue + 1))) return of_frame(SourceRule::kTrailing, *frame);
       if (frame && !found->outer) found->outer = frame;
-    } else if (const CueFrame* frame = is_thing(found->phrase) ? trailing() : found->rule == SourceRule::kBefore ? closing() : nullptr) {
+    } else if (const CueFrame* frame = is_thing(found->phrase)              ? trailing()
+                                       : found->rule == SourceRule::kBefore ? closing()
+                                                                            : nullptr) {
       return of_frame(SourceRule::kTrailing, *frame);
     } else if (!found->outer) {
       found = passed_on_by(*found);
@@ -114,10 +119,12 @@ std::optional<Choice> SourceFinder::before() const {
   }
   if (!inner) return std::nullopt;
   if (const CueFrame* teller = told_behind_relative(*inner)) return of_frame(SourceRule::kBefore, *teller);
-  if (inner->tier > 1 && (inner->kind == FrameKind::kRelative || (inner->kind == FrameKind::kByPhrase && !is_adjacent(inner->extent.end)))) {
+  if (inner->tier > 1 && (inner->kind == FrameKind::kRelative ||
+                          (inner->kind == FrameKind::kByPhrase && !is_adjacent(inner->extent.end)))) {
     for (const CueFrame& frame : frames_) {
-      if (frame.tier == 1 && is_on_left(frame) && (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
-                               frame.kind == FrameKind::kParticiple)) {
+      if (frame.tier == 1 && is_on_left(frame) &&
+          (frame.kind == FrameKind::kSubjectVerb || frame.kind == FrameKind::kCoordinated ||
+           frame.kind == FrameKind::kParticiple)) {
         inner = &frame;
       }
     }
@@ -125,7 +132,9 @@ std::optional<Choice> SourceFinder::before() const {
   if (const Phrase subject = later_subject(*inner)) {
     return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
   }
-  if (const Phrase subject = subject_of_later_clause(*inner)) return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
+  if (const Phrase subject = subject_of_later_clause(*inner)) {
+    return Choice{SourceRule::kBeforeDescribing, &p_, *subject, {}, -1, 2};
+  }
   const CueFrame* outer = is_in_commas(*inner) ? inner : climb(inner);
   if (const CueFrame* in_commas = frame_in_commas(*outer)) outer = in_commas;
   if (const CueFrame* teller = teller_inside(*inner, *outer)) {
@@ -146,12 +155,16 @@ const CueFrame* SourceFinder::told_behind_relative(const CueFrame& relative) con
   while (that > own && !p_[that].has(kThat)) --that;
   if (that == own) return nullptr;
   for (const CueFrame& frame : frames_) {
-    if (is_finite(frame) && frame.cue.has(VerbFrame::kHearer) && frame.extent.end < relative.extent.begin) return &frame;
+    if (is_finite(frame) && frame.cue.has(VerbFrame::kHearer) && frame.extent.end < relative.extent.begin) {
+      return &frame;
+    }
   }
   return nullptr;
 }
 
-bool SourceFinder::is_quoting(const CueFrame& frame) const { return p_[frame.subject.begin].has(kPronounFirst) && frame.cue.has(VerbFrame::kPassesOn); }
+bool SourceFinder::is_quoting(const CueFrame& frame) const {
+  return p_[frame.subject.begin].has(kPronounFirst) && frame.cue.has(VerbFrame::kPassesOn);
+}
 
 bool SourceFinder::is_absolute(const CueFrame& frame) const {
   const UnitIndex before = frame.subject.begin - 1;
@@ -159,8 +172,12 @@ bool SourceFinder::is_absolute(const CueFrame& frame) const {
 }
 
 const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
-  if ((frame.kind != FrameKind::kCoordinated && frame.kind != FrameKind::kParticiple) || is_absolute(frame)) return nullptr;
-  if (frame.kind == FrameKind::kParticiple && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',')) return nullptr;
+  if ((frame.kind != FrameKind::kCoordinated && frame.kind != FrameKind::kParticiple) || is_absolute(frame)) {
+    return nullptr;
+  }
+  if (frame.kind == FrameKind::kParticiple && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',')) {
+    return nullptr;
+  }
   const CueFrame* with_subject = &frame;
   for (const CueFrame& other : frames_) {
     if (is_finite(other) && other.verb < frame.verb && other.subject == frame.subject) with_subject = &other;
@@ -174,10 +191,12 @@ const CueFrame* SourceFinder::holder_of_shared(const CueFrame& frame) const {
 }
 
 Phrase SourceFinder::later_subject(const CueFrame& frame) const {
-  const bool absolute = p_[lo_].has(kWithSubject) && p_[lo_].has(kPreposition);  // "With farmers worried about it, Smith …"
+  const bool absolute =
+      p_[lo_].has(kWithSubject) && p_[lo_].has(kPreposition);  // "With farmers worried about it, Smith …"
   if (!(p_[lo_].has(kFrontAdverbial) || absolute) || (p_[lo_].has(kAs) && frame.tier == 1)) return std::nullopt;
   const Phrase subject = sentence_subject(p_, lo_, q_);
-  const bool later = subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
+  const bool later =
+      subject && subject->begin > frame.extent.end && subject->end < q_ && p_[subject->begin - 1].is(',');
   return later ? subject : std::nullopt;
 }
 
@@ -193,8 +212,11 @@ const CueFrame* SourceFinder::teller_inside(const CueFrame& inner, const CueFram
   if (!p_[inner.subject.begin].has(kHeOrShe)) return nullptr;
   const CueFrame* teller = nullptr;
   for (const CueFrame& frame : frames_) {
-    const bool between = frame.verb > outer.verb && frame.verb < inner.verb && frame.tier == 1 && frame.kind == FrameKind::kSubjectVerb;
-    if (between && !p_[frame.subject.begin].has_any({kSubjectPronoun, kPronoun}) && holds(frame, inner)) teller = &frame;
+    const bool between =
+        frame.verb > outer.verb && frame.verb < inner.verb && frame.tier == 1 && frame.kind == FrameKind::kSubjectVerb;
+    if (between && !p_[frame.subject.begin].has_any({kSubjectPronoun, kPronoun}) && holds(frame, inner)) {
+      teller = &frame;
+    }
   }
   return teller;
 }
@@ -261,7 +283,9 @@ bool SourceFinder::no_unit_between(UnitIndex begin, UnitIndex end, char mark) co
 const CueFrame* SourceFinder::frame_in_commas(const CueFrame& frame) const {
   const CueFrame* found = nullptr;
   for (const CueFrame& other : frames_) {
-    if (is_on_left(other) && is_in_commas(other) && frame.verb > other.verb && frame.kind != FrameKind::kParticiple) found = &other;
+    if (is_on_left(other) && is_in_commas(other) && frame.verb > other.verb && frame.kind != FrameKind::kParticiple) {
+      found = &other;
+    }
   }
   if (!found) return nullptr;
   for (UnitIndex i = found->extent.end; i < q_; ++i) {
@@ -285,9 +309,11 @@ bool SourceFinder::closes_aside(UnitIndex i) const {
 }
 
 Choice SourceFinder::choose_of_chain(const CueFrame& inner, const CueFrame& outer) const {
-  const bool far = inner.tier > 1 && outer.tier == 1 && !is_object_before_quote(std::max(inner.verb, inner.extent.end - 1) + 1);
+  const bool far =
+      inner.tier > 1 && outer.tier == 1 && !is_object_before_quote(std::max(inner.verb, inner.extent.end - 1) + 1);
   const bool one = &inner == &outer || far || is_in_front_clause(inner, outer) || is_same_speaker(inner, outer);
-  const bool aside = inner.tier > 1 && is_relative_with_pronoun(inner) && p_[inner.extent.begin - 1].has(kRelative);  // ", whom he called"
+  const bool aside = inner.tier > 1 && is_relative_with_pronoun(inner) &&
+                     p_[inner.extent.begin - 1].has(kRelative);  // ", whom he called"
   const CueFrame& frame = one && !aside ? outer : inner;
   const bool adjacent = is_adjacent(std::max(frame.verb, frame.extent.end - 1) + 1);
   const SourceRule rule = frame.tier > 1 ? SourceRule::kBeforeDescribing
@@ -314,22 +340,28 @@ bool SourceFinder::is_same_speaker(const CueFrame& inner, const CueFrame& outer)
   if (!pronoun.has(kSubjectPronoun) || !pronoun.has(kHeOrShe)) return pronoun.has(kSubjectPronoun);
   if (is_no_person(outer.subject)) return false;
   const Gender gender = gender_of(outer.subject);
-  return gender == Gender::kUnknown || gender == gender_of(inner.subject) || is_relative_with_pronoun(inner);  // "said that what he thinks"
+  return gender == Gender::kUnknown || gender == gender_of(inner.subject) ||
+         is_relative_with_pronoun(inner);  // "said that what he thinks"
 }
 
 Gender SourceFinder::gender_of(UnitRange phrase) const {
   const Word& first = tokens_.word(p_[phrase.begin].tokens.begin);
   if (first.kinds.has(SenseKind::kPronounMale)) return Gender::kMale;
   if (first.kinds.has(SenseKind::kPronounFemale)) return Gender::kFemale;
-  const bool full = phrase.size() > 1 && p_[phrase.begin].name == NameType::kPerson && p_[phrase.begin + 1].name == NameType::kPerson;
+  const bool full =
+      phrase.size() > 1 && p_[phrase.begin].name == NameType::kPerson && p_[phrase.begin + 1].name == NameType::kPerson;
   const Sense* given = full ? Lexicon::find_sense(first.entry, SenseKind::kGivenName) : nullptr;
   return given ? GivenNameSense::unpack(given->payload()).gender() : Gender::kUnknown;
 }
 
 bool SourceFinder::is_no_person(UnitRange phrase) const {
   const Unit& head = p_[phrase.end - 1];
-  if (p_[phrase.begin].has_any({kIt, kPluralPronoun}) || head.name == NameType::kOrganization || is_thing(phrase)) return true;
-  if (head.name == NameType::kPlace && p_[phrase.begin].name == NameType::kPlace) return true;  // "Downing Street", not "Smith of Ohio"
+  if (p_[phrase.begin].has_any({kIt, kPluralPronoun}) || head.name == NameType::kOrganization || is_thing(phrase)) {
+    return true;
+  }
+  if (head.name == NameType::kPlace && p_[phrase.begin].name == NameType::kPlace) {
+    return true;  // "Downing Street", not "Smith of Ohio"
+  }
   return head.name == NameType::kNone && (head.plural || head.has_any({kGroupNoun, kCueNoun}));
 }
 
@@ -337,12 +369,15 @@ const CueFrame* SourceFinder::closing() const {
   const CueFrame* frame = trailing();
   if (!frame || frame->cue.has(VerbFrame::kPassesOn) || !p_[frame->extent.begin - 1].is(',')) return nullptr;
   UnitIndex end = frame->extent.end;
-  while (end < hi_ && (p_[end].has_any({kTime, kTimeUnit, kThis}) || p_[end].digit)) ++end;  // "Smith concluded this year."
+  while (end < hi_ && (p_[end].has_any({kTime, kTimeUnit, kThis}) || p_[end].digit)) {
+    ++end;  // "Smith concluded this year."
+  }
   return end >= hi_ || p_[end].is('.') || frame->kind == FrameKind::kInverted ? frame : nullptr;
 }
 
 bool SourceFinder::leads_to_quote(UnitIndex end) const {
-  return end + 1 < hi_ && (p_[end].is(',') || p_[end].is(':')) && p_[end + 1].is_quote() && p_[end + 1].quote_is_capital;
+  return end + 1 < hi_ && (p_[end].is(',') || p_[end].is(':')) && p_[end + 1].is_quote() &&
+         p_[end + 1].quote_is_capital;
 }
 
 const CueFrame* SourceFinder::trailing() const {
@@ -351,7 +386,10 @@ const CueFrame* SourceFinder::trailing() const {
     if (frame.verb <= q_ || frame.subject.begin <= q_ || frame.tier != 1 || !is_finite(frame)) continue;
     if (leads_to_quote(end) || promises(frame)) continue;
     if (begin == q_ + 1 && (is_closed_from_left() || is_answered(begin))) continue;
-    if (begin == 0 || !(starts_trailing(begin) || (begin > 1 && p_[begin - 1].has(kAs) && starts_trailing(begin - 1)))) continue;
+    if (begin == 0 ||
+        !(starts_trailing(begin) || (begin > 1 && p_[begin - 1].has(kAs) && starts_trailing(begin - 1)))) {
+      continue;
+    }
     if (end >= hi_ || p_[end].is('.') || p_[end].is(',') || p_[end].is(';') ||
         p_[end].has_any({kPreposition, kTime})) {
       return &frame;

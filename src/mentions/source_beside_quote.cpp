@@ -36,7 +36,9 @@ bool SourceFinder::is_label_of_button() const {
 bool SourceFinder::is_subject_of_sentence() const {
   if (q_ + 2 >= hi_) return false;
   const Unit& next = p_[q_ + 1];
-  if (site_.end_mark == ',') return next.has(kInsertPreposition) && p_[q_ + 2].capital;  // ""Red Rain," on Hilltown TV, is"
+  if (site_.end_mark == ',') {
+    return next.has(kInsertPreposition) && p_[q_ + 2].capital;  // ""Red Rain," on Hilltown TV, is"
+  }
   if (site_.end_mark || p_[q_ + 2].has(kWhWord)) return false;  // not ""Fake News" is what he calls it"
   if (next.has(kAuxiliary)) return (site_.words > 1 || p_[q_ + 2].has(kIndefiniteArticle)) && !cue_noun_behind();
   return next.is_verb && next.plural && next.cue.tier == 0;
@@ -70,7 +72,8 @@ bool SourceFinder::is_part_of_object() const {
   const Unit& verb = p_[q_ - 1];
   const Unit& noun = p_[q_ + 1];
   const bool acts = verb.cue.tier == 2 && verb.cue.only(VerbForm::kParticiple) && !verb.capital;
-  return acts && noun.word && !noun.capital && !noun.has_any({kPreposition, kSubordinator, kAuxiliary, kAdverb, kAnd, kDeterminer});
+  return acts && noun.word && !noun.capital &&
+         !noun.has_any({kPreposition, kSubordinator, kAuxiliary, kAdverb, kAnd, kDeterminer});
 }
 
 bool SourceFinder::is_apposed_work() const {
@@ -78,7 +81,8 @@ bool SourceFinder::is_apposed_work() const {
   if (p_[q_ + 1].has(kRelative) && !p_[q_ + 1].has(kPronoun)) return true;
   if (!p_[q_ + 1].has(kArticle)) return false;
   for (UnitIndex i = q_ + 2; i < std::min(hi_, q_ + 6) && p_[i].word && !p_[i].has(kPreposition); ++i) {
-    const bool joined = i + 1 < hi_ && p_[i + 1].word && (p_[i + 1].capital || p_[i + 1].is_role);  // "the film star Mary Jones"
+    const bool joined =
+        i + 1 < hi_ && p_[i + 1].word && (p_[i + 1].capital || p_[i + 1].is_role);  // "the film star Mary Jones"
     if (p_[i].has(kWork)) return !joined;
   }
   return false;
@@ -104,7 +108,9 @@ std::optional<Choice> SourceFinder::name_between_dash_and_colon() const {
 }
 
 std::optional<Choice> SourceFinder::name_before_dashes() const {
-  if (!stands_between_dashes() || q_ - 2 < lo_ || site_.words < 6 || p_[q_ - 2].name != NameType::kPerson) return std::nullopt;
+  if (!stands_between_dashes() || q_ - 2 < lo_ || site_.words < 6 || p_[q_ - 2].name != NameType::kPerson) {
+    return std::nullopt;
+  }
   const Phrase who = noun_phrase_before(p_, q_ - 2, lo_);
   return who ? std::optional(Choice{SourceRule::kDash, &p_, *who}) : std::nullopt;
 }
@@ -115,7 +121,10 @@ bool SourceFinder::is_time_before_colon() const {
   for (UnitIndex i = lo_; i < q_ - 1; ++i) {
     const bool tells = p_[i].has_any({kTime, kTimeUnit, kLater});
     time |= tells;
-    if (!tells && !p_[i].is(',') && !p_[i].digit && !p_[i].has_any({kAnd, kBut, kOpener, kArticle, kAdverb, kNumberWord})) return false;
+    if (!tells && !p_[i].is(',') && !p_[i].digit &&
+        !p_[i].has_any({kAnd, kBut, kOpener, kArticle, kAdverb, kNumberWord})) {
+      return false;
+    }
   }
   return time;
 }
@@ -123,9 +132,13 @@ bool SourceFinder::is_time_before_colon() const {
 // "Smith's verdict:" is Smith's; "Smith's wife:" is hers.
 UnitRange SourceFinder::owner_of_thing(UnitRange phrase) const {
   const Unit& head = p_[phrase.end - 1];
-  if (head.capital || head.is_role || head.has_any({kPersonNoun, kMaleNoun, kFemaleNoun, kKin, kGroupNoun})) return phrase;
+  if (head.capital || head.is_role || head.has_any({kPersonNoun, kMaleNoun, kFemaleNoun, kKin, kGroupNoun})) {
+    return phrase;
+  }
   for (UnitIndex i = phrase.end - 2; i >= phrase.begin; --i) {
-    if (p_[i].possessive && (p_[i].name == NameType::kPerson || p_[i].name == NameType::kOrganization)) return {phrase.begin, i + 1};
+    if (p_[i].possessive && (p_[i].name == NameType::kPerson || p_[i].name == NameType::kOrganization)) {
+      return {phrase.begin, i + 1};
+    }
   }
   return phrase;
 }
@@ -134,13 +147,18 @@ UnitRange SourceFinder::owner_of_thing(UnitRange phrase) const {
 static bool holds_verb(const Paragraph& p, UnitRange phrase) {
   for (UnitIndex i = phrase.begin + 1; i + 1 < phrase.end; ++i) {
     const Unit& unit = p[i];
-    const bool verb = unit.is_verb && !unit.capital && !unit.ends_ing && !unit.is_role && !unit.has_any({kCueNoun, kNounToo});
-    if (verb && !p[i - 1].has_any({kDeterminer, kPossessivePronoun, kPreposition, kTo}) && !p[i - 1].is_adjective) return true;
+    const bool verb =
+        unit.is_verb && !unit.capital && !unit.ends_ing && !unit.is_role && !unit.has_any({kCueNoun, kNounToo});
+    if (verb && !p[i - 1].has_any({kDeterminer, kPossessivePronoun, kPreposition, kTo}) && !p[i - 1].is_adjective) {
+      return true;
+    }
   }
   return false;
 }
 
-static bool names_somebody(const Unit& head) { return head.is_role || head.plural || head.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun, kPluralNoun}); }
+static bool names_somebody(const Unit& head) {
+  return head.is_role || head.plural || head.has_any({kPersonNoun, kGroupNoun, kKin, kPronoun, kPluralNoun});
+}
 
 std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
   if (q_ - 1 > lo_ && p_[q_ - 1].is(':')) {
@@ -148,15 +166,20 @@ std::optional<Choice> SourceFinder::beside_colon_or_dash() const {
     while (dash >= lo_ && !p_[dash].is('-')) --dash;
     const Unit& last = p_[q_ - 2];
     const bool finite = last.ends_ed || (last.cue.tier == 1 && last.cue.has(VerbForm::kThird));
-    const bool verb = q_ - 3 >= lo_ && finite && !last.capital && (p_[q_ - 3].capital || p_[q_ - 3].digit);  // "Smith resisted:"
+    const bool verb =
+        q_ - 3 >= lo_ && finite && !last.capital && (p_[q_ - 3].capital || p_[q_ - 3].digit);  // "Smith resisted:"
     Phrase who = noun_phrase_before(p_, verb ? q_ - 3 : q_ - 2, dash + 1);
     if (who && p_[who->begin].has_any({kTime, kTimeUnit})) who = std::nullopt;  // "later that month on radio:"
     const bool clause = who && holds_verb(p_, *who);
     if (!who || who->begin > dash + 2 || clause) {
       if (const Phrase subject = sentence_subject(p_, std::max(lo_, dash + 1), q_)) who = subject;
     }
-    if (who && clause && p_[who->begin].name == NameType::kNone && !names_somebody(p_[who->end - 1])) return std::nullopt;  // "Video shows rescue:"
-    if (who && p_[who->begin].has(kIt) && p_[lo_].has_any({kTo, kFor})) who = noun_phrase_after(p_, lo_ + 1, q_);  // "To Smith it is simple:"
+    if (who && clause && p_[who->begin].name == NameType::kNone && !names_somebody(p_[who->end - 1])) {
+      return std::nullopt;  // "Video shows rescue:"
+    }
+    if (who && p_[who->begin].has(kIt) && p_[lo_].has_any({kTo, kFor})) {
+      who = noun_phrase_after(p_, lo_ + 1, q_);  // "To Smith it is simple:"
+    }
     if (who && who->end <= q_) return Choice{SourceRule::kColon, &p_, owner_of_thing(*who)};
   }
   if (q_ + 2 < p_.size() && p_[q_ + 1].is('-') && p_[q_ + 2].capital) {

@@ -25,9 +25,17 @@ struct Choice {
 
 class SourceFinder {
  public:
-  SourceFinder(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site, const QuoteHistory& history)
-      : text_(text), tokens_(tokens), window_(window), p_(window.current->units), site_(site), history_(history),
-        lo_(site.sentence.begin), hi_(site.sentence.end), q_(site.at),
+  SourceFinder(std::string_view text, const Tokens& tokens, const ParagraphWindow& window, const QuoteSite& site,
+               const QuoteHistory& history)
+      : text_(text),
+        tokens_(tokens),
+        window_(window),
+        p_(window.current->units),
+        site_(site),
+        history_(history),
+        lo_(site.sentence.begin),
+        hi_(site.sentence.end),
+        q_(site.at),
         frames_(frames_between(p_[q_].sentence, p_[q_].sentence)) {}
 
   Attribution run();
@@ -79,7 +87,9 @@ class SourceFinder {
   // "…," Smith said, according to the Gazette.  "…," Smith said, the Gazette reported.
   Choice passed_on_by(Choice choice) const;
 
-  bool ends_clause(UnitIndex i) const { return i >= hi_ || p_[i].is('.') || p_[i].is(',') || p_[i].is(';') || p_[i].has(ClauseClass::kTime); }
+  bool ends_clause(UnitIndex i) const {
+    return i >= hi_ || p_[i].is('.') || p_[i].is(',') || p_[i].is(';') || p_[i].has(ClauseClass::kTime);
+  }
 
   // "…," Smith added, saying; not "When Jones said "…," Smith left, saying"
   bool ends_before_comma(const CueFrame& frame) const;
@@ -129,7 +139,8 @@ class SourceFinder {
   // "Smith said the comment by Jones “was out of place”": the noun is the subject of the quoted words.
   bool starts_with_auxiliary() const;
 
-  // "Smith left over Jones's claim that the road “was shut”": Jones, not "Smith said Jones's claim that it was shut was “a lie”".
+  // "Smith left over Jones's claim that the road “was shut”": Jones, not "Smith said Jones's claim that it was shut was
+  // “a lie”".
   bool is_told_by_noun(const Choice& noun, UnitIndex cue) const;
 
   // "The law was praised as “a start” by Smith", "“a start”, as described by Smith,": Smith.
@@ -223,7 +234,8 @@ class SourceFinder {
   bool tells_of_last(const CueFrame& frame) const;
   std::optional<Attribution> in_paragraph() const;
 
-  // "Smith sang. The season began. "So I left."": Smith, the last subject that is somebody; else that of the sentence before.
+  // "Smith sang. The season began. "So I left."": Smith, the last subject that is somebody; else that of the sentence
+  // before.
   Phrase last_somebody(std::uint32_t sentence) const;
 
   // "It is "a joke."" behind what Smith said: a thing says nothing, and Smith goes on.

@@ -53,7 +53,9 @@ std::optional<Attribution> SourceFinder::in_paragraph() const {
   if (any) return finish(of_frame(SourceRule::kPreviousSentenceSubject, *any));
   const UnitRange before = p_.sentences[sentence - 1];
   if (const Phrase asked = asked_subject(before)) return finish({SourceRule::kPreviousSentenceSubject, &p_, *asked});
-  if (const Phrase subject = last_somebody(sentence)) return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
+  if (const Phrase subject = last_somebody(sentence)) {
+    return finish({SourceRule::kPreviousSentenceSubject, &p_, *subject});
+  }
   return std::nullopt;
 }
 
@@ -85,7 +87,9 @@ std::optional<Attribution> SourceFinder::told_before() const {
   const std::uint32_t sentence = p_[q_].sentence;
   if (history_.in_paragraph && p_[history_.in_paragraph_at].sentence + 1 != sentence) return std::nullopt;
   auto found = in_paragraph();
-  if (!found || (found->rule != SourceRule::kPreviousQuote && found->rule != SourceRule::kPreviousSentence)) return std::nullopt;
+  if (!found || (found->rule != SourceRule::kPreviousQuote && found->rule != SourceRule::kPreviousSentence)) {
+    return std::nullopt;
+  }
   found->rule = SourceRule::kPreviousQuoteInside;
   return found;
 }
@@ -116,7 +120,9 @@ Attribution SourceFinder::across_paragraphs() const {
   if (const auto found = cue_noun_of_next_sentence()) return finish(*found);
   const CueFrame* told = last_told();
   if (!told && history_.before && history_.paragraphs_ago <= 2) {
-    if (history_.before_asks && !history_.before_is_open && site_.end_mark != '?') return {};  // the answer is somebody else's
+    if (history_.before_asks && !history_.before_is_open && site_.end_mark != '?') {
+      return {};  // the answer is somebody else's
+    }
     return repeat(*history_.before, history_.before_is_open ? SourceRule::kChainOpen : SourceRule::kChainQuote);
   }
   if (!told) {
@@ -134,7 +140,9 @@ std::optional<Choice> SourceFinder::cue_noun_of_next_sentence() const {
   if (begin + 1 >= end || !p_[begin].has(kDeterminer) || !p_[begin + 1].has(kCueNoun)) return std::nullopt;
   for (UnitIndex i = begin + 2; i < std::min(end, begin + 2 + kFarthest); ++i) {
     if (!p_[i].has_any({kFrom, kBy})) continue;
-    if (const Phrase who = noun_phrase_after(p_, i + 1, end)) return Choice{SourceRule::kNextSentence, &p_, *who, {}, begin + 1, 1};
+    if (const Phrase who = noun_phrase_after(p_, i + 1, end)) {
+      return Choice{SourceRule::kNextSentence, &p_, *who, {}, begin + 1, 1};
+    }
   }
   return std::nullopt;
 }
@@ -147,7 +155,8 @@ std::optional<Choice> SourceFinder::frame_of_next_paragraph() const {
   }
   for (const CueFrame& frame : frames_of(*window_.next, 0, 0)) {
     if (frame.kind == FrameKind::kSubjectVerb && !next[frame.subject.begin].has(kPronounFirst)) {
-      return Choice{SourceRule::kNextParagraph, &next, frame.subject, frame.antecedent, frame.verb, frame.tier, frame.negated};
+      return Choice{
+          SourceRule::kNextParagraph, &next, frame.subject, frame.antecedent, frame.verb, frame.tier, frame.negated};
     }
   }
   return std::nullopt;
@@ -162,7 +171,8 @@ const CueFrame* SourceFinder::last_told() const {
   }
   const CueFrame* found = nullptr;
   for (const CueFrame& frame : frames_of(*window_.previous, last, last)) {
-    const bool opens = frame.tier == 2 && !found && is_finite(frame) && frame.subject.begin == before.sentences[last].begin;
+    const bool opens =
+        frame.tier == 2 && !found && is_finite(frame) && frame.subject.begin == before.sentences[last].begin;
     if (opens || (frame.tier == 1 && (is_finite(frame) || frame.kind == FrameKind::kParticiple))) found = &frame;
   }
   return found;
@@ -176,7 +186,9 @@ std::optional<Choice> SourceFinder::after_colon_of_previous() const {
   for (const CueFrame& frame : frames_of(*window_.previous, last, last)) found = &frame;
   if (found) return Choice{SourceRule::kChainColon, &before, found->subject, found->antecedent, found->verb};
   Phrase subject = sentence_subject(before, before.sentences[last].begin, before.size());
-  if (!subject) subject = noun_phrase_before(before, before.size() - 2, before.sentences[last].begin);  // "And from Smith:"
+  if (!subject) {
+    subject = noun_phrase_before(before, before.size() - 2, before.sentences[last].begin);  // "And from Smith:"
+  }
   if (!subject) return std::nullopt;
   return Choice{SourceRule::kChainColon, &before, *subject};
 }

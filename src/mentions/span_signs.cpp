@@ -49,7 +49,8 @@ SpanSigns left_signs(const NameArticle& article, TokenIndex begin) {
   insert_if(first.organization != 0, kOrganization, signs);
   insert_if(article.source->word(begin).kinds.has(SenseKind::kAmbiguousOrganization), kCompanyWord, signs);
   insert_if(first.opener != NameOpener::kNone, kOpener, signs);
-  insert_if(first.position == TokenPosition::kLine || first.position == TokenPosition::kSentence, kOpensSentence, signs);
+  insert_if(first.position == TokenPosition::kLine || first.position == TokenPosition::kSentence, kOpensSentence,
+            signs);
   if (!article.has_left(begin)) return signs;
   const NameToken& before = article[begin - 1];
   const ClauseClasses& classes = article.source->word(begin - 1).classes;
@@ -57,7 +58,9 @@ SpanSigns left_signs(const NameArticle& article, TokenIndex begin) {
   insert_if(before.cue == NameCue::kThe, kBehindThe, signs);
   insert_if(before.mark != 0, kBehindMark, signs);
   insert_if(before.capitalized, kBehindCapital, signs);
-  insert_if(before.connector || before.cue == NameCue::kOf || before.cue == NameCue::kFrom || before.cue == NameCue::kIn, kBehindSmallWord, signs);
+  insert_if(
+      before.connector || before.cue == NameCue::kOf || before.cue == NameCue::kFrom || before.cue == NameCue::kIn,
+      kBehindSmallWord, signs);
   insert_if(before.list == ListClass::kDemonym, kBehindDemonym, signs);
   insert_if(before.role == RoleClass::kAbbreviation, kBehindAbbreviation, signs);
   insert_if(classes.has(ClauseClass::kBodyNoun), kBehindBodyNoun, signs);
@@ -69,7 +72,8 @@ SpanSigns right_signs(const NameArticle& article, TokenIndex end) {
   SpanSigns signs;
   const NameToken &last = article[end - 1], &next = article[end];
   insert_if(last.head != HeadClass::kNone, kLastHead, signs);
-  insert_if(is_building(last.head) || article.source->word(end - 1).classes.has(ClauseClass::kBuilding), kLastBuilding, signs);
+  insert_if(is_building(last.head) || article.source->word(end - 1).classes.has(ClauseClass::kBuilding), kLastBuilding,
+            signs);
   insert_if(last.place != 0, kLastPlace, signs);
   insert_if(is_title(last), kLastTitle, signs);
   insert_if(last.list == ListClass::kDemonym, kLastDemonym, signs);

@@ -1,5 +1,5 @@
-// Signs of a span that are cheap to see, measured once for its chunk and each of its borders. A row weighed by hand names
-// those without which it cannot fire, so that few rows are asked of a span: see hand_rules.cpp.
+// Signs of a span that are cheap to see, measured once for its chunk and each of its borders. A row weighed by hand
+// names those without which it cannot fire, so that few rows are asked of a span: see hand_rules.cpp.
 #pragma once
 
 #include <cstdint>
@@ -11,19 +11,65 @@ namespace artparse {
 
 enum class SpanSign : std::uint8_t {
   // What the article has.
-  kDateline, kOutlet, kShortNames, kCompanyStems,
+  kDateline,
+  kOutlet,
+  kShortNames,
+  kCompanyStems,
   // What stands somewhere in the chunk of the span.
-  kHoldsAnd, kHoldsOf, kHoldsOn, kHoldsIn, kHoldsComma, kHoldsPossessive, kHoldsPatronymic, kHoldsListed, kHoldsRole, kHoldsLaw, kHoldsBuilding,
+  kHoldsAnd,
+  kHoldsOf,
+  kHoldsOn,
+  kHoldsIn,
+  kHoldsComma,
+  kHoldsPossessive,
+  kHoldsPatronymic,
+  kHoldsListed,
+  kHoldsRole,
+  kHoldsLaw,
+  kHoldsBuilding,
   // How many tokens the span has: one, or at least so many.
-  kOne, kTwo, kThree, kFive,
+  kOne,
+  kTwo,
+  kThree,
+  kFive,
   // Its first token.
-  kCapitals, kNumber, kGivenName, kSurname, kPlace, kOrganization, kCompanyWord, kOpener, kOpensSentence,
+  kCapitals,
+  kNumber,
+  kGivenName,
+  kSurname,
+  kPlace,
+  kOrganization,
+  kCompanyWord,
+  kOpener,
+  kOpensSentence,
   // What stands before it on its line.
-  kBehind, kBehindThe, kBehindMark, kBehindCapital, kBehindSmallWord, kBehindDemonym, kBehindAbbreviation, kBehindBodyNoun, kBehindVessel,
+  kBehind,
+  kBehindThe,
+  kBehindMark,
+  kBehindCapital,
+  kBehindSmallWord,
+  kBehindDemonym,
+  kBehindAbbreviation,
+  kBehindBodyNoun,
+  kBehindVessel,
   // Its last token.
-  kLastHead, kLastBuilding, kLastPlace, kLastTitle, kLastDemonym, kLastWeekday, kLastNumber, kLastPossessive,
+  kLastHead,
+  kLastBuilding,
+  kLastPlace,
+  kLastTitle,
+  kLastDemonym,
+  kLastWeekday,
+  kLastNumber,
+  kLastPossessive,
   // What stands behind it.
-  kBeforeCapital, kBeforeLower, kBeforeMark, kBeforePossessive, kBeforeSay, kBeforeGivenName, kBeforeRuleNoun, kBeforeBodyNoun,
+  kBeforeCapital,
+  kBeforeLower,
+  kBeforeMark,
+  kBeforePossessive,
+  kBeforeSay,
+  kBeforeGivenName,
+  kBeforeRuleNoun,
+  kBeforeBodyNoun,
 };
 using SpanSigns = BitSet<SpanSign>;
 

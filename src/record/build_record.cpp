@@ -162,14 +162,18 @@ void add_warnings(const Findings& found, Record& record) {
   }
   for (std::size_t i = 0; i < kDamages; ++i) {
     if (found.text.damages[i] == 0) continue;
-    record.warnings.push_back({kDamageWarnings[i].code, std::to_string(found.text.damages[i]) + kDamageWarnings[i].what});
+    record.warnings.push_back(
+        {kDamageWarnings[i].code, std::to_string(found.text.damages[i]) + kDamageWarnings[i].what});
   }
   if (found.tokens.size() == 0) record.warnings.push_back({"empty", "no text in the input"});
   for (const Warning& warning : found.page.warnings) record.warnings.push_back(warning);
   const Limits& reached = found.entities.reached;
-  add_limit(reached.has(Limit::kPlaceForms), "more than ", kMostPlaceForms, " names of places: the later ones have no id", record);
-  add_limit(reached.has(Limit::kSpellings), "a name in more than ", kMostSpellings, " spellings: the later ones are no aliases", record);
-  add_limit(reached.has(Limit::kRoles), "a person with more than ", kMostRoles, " roles: the later ones are left out", record);
+  add_limit(reached.has(Limit::kPlaceForms), "more than ", kMostPlaceForms,
+            " names of places: the later ones have no id", record);
+  add_limit(reached.has(Limit::kSpellings), "a name in more than ", kMostSpellings,
+            " spellings: the later ones are no aliases", record);
+  add_limit(reached.has(Limit::kRoles), "a person with more than ", kMostRoles, " roles: the later ones are left out",
+            record);
 }
 
 }  // namespace

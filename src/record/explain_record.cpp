@@ -14,7 +14,8 @@ constexpr std::size_t kMostEvidence = 3;
 
 // The rows that spoke most for the value; of values that hardly anything spoke for, the rows that decided all the same.
 std::vector<Evidence> heaviest(std::vector<RowWeight> rows) {
-  std::stable_sort(rows.begin(), rows.end(), [](const RowWeight& a, const RowWeight& b) { return a.weight > b.weight; });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const RowWeight& a, const RowWeight& b) { return a.weight > b.weight; });
   if (rows.size() > kMostEvidence) rows.resize(kMostEvidence);
   std::vector<Evidence> evidence;
   for (const RowWeight& row : rows) {
@@ -58,7 +59,9 @@ class Explainer {
   }
 
   void explain_quotes() {
-    for (std::size_t i = 0; i < found_.quotes.size(); ++i) explain_quote(found_.quotes[i], found_.speakers[i], indexed("quotes", i));
+    for (std::size_t i = 0; i < found_.quotes.size(); ++i) {
+      explain_quote(found_.quotes[i], found_.speakers[i], indexed("quotes", i));
+    }
   }
 
   void explain_body() {
@@ -84,9 +87,9 @@ class Explainer {
 
   // Why it is a name of its type: by its weightiest mention.
   void explain_name(const Entity& entity, std::string path) {
-    const auto weightiest = std::max_element(entity.mentions.begin(), entity.mentions.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return found_.names[a].score < found_.names[b].score;
-    });
+    const auto weightiest = std::max_element(
+        entity.mentions.begin(), entity.mentions.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return found_.names[a].score < found_.names[b].score; });
     NameReasons reasons = names_.explain(found_.names[*weightiest], kMostEvidence);
     out_.push_back({std::move(path), std::string(reasons.rule), std::move(reasons.evidence), std::nullopt});
   }

@@ -83,8 +83,9 @@ class PanelWriter {
     for (const Author& author : record_.authors) write_fact(role_name(author), author_text(author));
     if (record_.dateline) write_fact("Dateline", record_.dateline->text);
     for (const Photo& photo : record_.photos) write_fact("Photo", photo_text(photo));
-    for (const Warning& warning : record_.warnings)
+    for (const Warning& warning : record_.warnings) {
       write_fact("Warning", warning.code + ": " + warning.message);
+    }
     write_fact("Source", record_.source);
     out_ += "</dl>\n</section>\n";
   }

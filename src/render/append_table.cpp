@@ -149,8 +149,9 @@ class TableWriter {
   template <class Entity>
   void mentions(std::string_view type, const std::vector<Entity>& entities) {
     for (const Entity& entity : entities) {
-      for (const Mention& mention : entity.mentions)
+      for (const Mention& mention : entity.mentions) {
         row(kMentionColumns, NamedMention{type, entity.name, mention});
+      }
     }
   }
 

@@ -18,8 +18,9 @@ void append_csv(std::string_view cell, std::string& out) {
     return;
   }
   out += '"';
-  for (std::size_t mark; (mark = cell.find('"')) != std::string_view::npos; cell.remove_prefix(mark + 1))
+  for (std::size_t mark; (mark = cell.find('"')) != std::string_view::npos; cell.remove_prefix(mark + 1)) {
     out.append(cell.substr(0, mark)).append("\"\"");
+  }
   out.append(cell).append("\"");
 }
 

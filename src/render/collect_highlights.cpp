@@ -44,8 +44,9 @@ class HighlightCollector {
     add_header(record.date_span, "date");
     add_header(record.updated_span, kUpdateLabel);
     add_header(record.outlet_span, "outlet");
-    for (std::size_t i = 0; i < record.authors.size(); ++i)
+    for (std::size_t i = 0; i < record.authors.size(); ++i) {
       add(record.authors[i].span, kHeader, i, 0, kAuthorLabel);
+    }
     for (const Photo& photo : record.photos) {
       for (const NamedSpan& name : photo.photographers) add_header(name.span, "photographer");
       for (const NamedSpan& name : photo.agencies) add_header(name.span, "picture agency");
@@ -64,8 +65,9 @@ class HighlightCollector {
   void add_quotes(const std::vector<Quote>& quotes) {
     for (std::size_t item = 0; item < quotes.size(); ++item) {
       const Quote& quote = quotes[item];
-      for (std::size_t part = 0; part < quote.parts.size(); ++part)
+      for (std::size_t part = 0; part < quote.parts.size(); ++part) {
         add(quote.parts[part].span, kQuote, item, part);
+      }
       if (quote.speaker_mention) add(quote.speaker_mention->span, kSpeaker, item, 0);
       if (quote.cue_mention) add(quote.cue_mention->span, kCue, item, 0);
     }

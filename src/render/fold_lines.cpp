@@ -46,8 +46,9 @@ std::vector<LineRun> fold_lines(std::string_view text, std::uint64_t start, std:
   for (std::size_t first = 0; first < lines.size();) {
     std::size_t last = first;
     std::uint32_t written = !lines[first].blank;
-    while (last + 1 < lines.size() && lines[last + 1].marked == lines[first].marked)
+    while (last + 1 < lines.size() && lines[last + 1].marked == lines[first].marked) {
       written += !lines[++last].blank;
+    }
     const bool fold = !lines[first].marked && written >= kLinesToFold;
     if (!runs.empty() && !fold && !runs.back().fold)
       runs.back().end = lines[last].end;  // what is not folded stays together

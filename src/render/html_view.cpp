@@ -81,8 +81,9 @@ std::string_view speaker_label(const Quote& quote) {
 
 HtmlView::HtmlView(const Record& record) : record_(record) {
   for (const Explanation& one : record.explanations) explanations_.emplace(one.path, &one);
-  for (std::size_t i = 0; i < record.people.size(); ++i)
+  for (std::size_t i = 0; i < record.people.size(); ++i) {
     ids_.emplace(record.people[i].name, item_id("person", i));
+  }
   for (std::size_t i = 0; i < record.organizations.size(); ++i) {
     ids_.emplace(record.organizations[i].name, item_id("organization", i));
   }

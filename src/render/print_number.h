@@ -6,8 +6,8 @@
 
 namespace artparse {
 
-// Hundredths, which coordinates have, with as few digits as they need; other finite numbers with 17, which give the same
-// number back. The view lies in `room`. (std::to_chars for doubles holds tables of 130 KB.)
+// Hundredths, which coordinates have, with as few digits as they need; other finite numbers with 17, which give the
+// same number back. The view lies in `room`. (std::to_chars for doubles holds tables of 130 KB.)
 std::string_view print_number(double number, std::array<char, 32>& room);
 
 }  // namespace artparse

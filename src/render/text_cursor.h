@@ -36,7 +36,8 @@ class TextCursor {
   }
 
  private:
-  // Room is zeroed as it is made, so it is made in steps that do not grow with what stands before; the string's capacity does.
+  // Room is zeroed as it is made, so it is made in steps that do not grow with what stands before; the string's
+  // capacity does.
   static constexpr std::size_t kStep = 8192;
 
   void grow(std::size_t size) {

@@ -2,8 +2,8 @@
 //
 // A row reads the values of up to three axes. An axis is a small class of the thing that is judged (its length, the
 // kind of word before it); its value 0 means "nothing". The first axis of a row is its gate: the row fires when the
-// gate's value is not 0, and for each member where the gate is a set. Every combination of values has a slot of its own,
-// which holds the number of its weights, so that firing costs a few multiplications and no search.
+// gate's value is not 0, and for each member where the gate is a set. Every combination of values has a slot of its
+// own, which holds the number of its weights, so that firing costs a few multiplications and no search.
 #pragma once
 
 #include <array>

@@ -26,8 +26,9 @@ constexpr std::uint32_t kLeastLastWords = 3;  // of a sentence that ends the sto
 constexpr std::uint32_t kLeastLowerShare = 3;  // words to one in small letters
 constexpr int kMostCaptionOdds = -350;        // of such a sentence
 constexpr int kLeastLead = 100;               // of the odds of a paragraph over those of a caption
-constexpr BlockCues kNoSentenceCues = {BlockCue::kPromo,      BlockCue::kRights,    BlockCue::kAddress,    BlockCue::kCreditMark,
-                                       BlockCue::kCreditNoun, BlockCue::kTailStart, BlockCue::kStartsLower};
+constexpr BlockCues kNoSentenceCues = {BlockCue::kPromo,      BlockCue::kRights,     BlockCue::kAddress,
+                                       BlockCue::kCreditMark, BlockCue::kCreditNoun, BlockCue::kTailStart,
+                                       BlockCue::kStartsLower};
 constexpr std::size_t kDatelineBlocks = 3;  // paragraphs that may open with the dateline
 constexpr std::uint32_t kMostSubheadWords = 9;
 constexpr std::size_t kLeastStoryShare = 20;  // blocks of the story to one of furniture on a plain page
@@ -52,7 +53,9 @@ Label label_of(const PageDraft& draft, const Page& page, bool plain, std::size_t
   if (draft.fields.found) return Label::kBody;  // an export says which lines are the story
   if (block.cues.has(BlockCue::kSpeakerLabel)) return Label::kBody;
   if (is_note(draft, page, i)) return Label::kTail;
-  if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps)) return Label::kPromo;  // "CLICK HERE TO GET THE APP"
+  if (block.shape == Shape::kPromo && block.cues.has(BlockCue::kAllCaps)) {
+    return Label::kPromo;  // "CLICK HERE TO GET THE APP"
+  }
   const bool before_headline = draft.headline.found && i < draft.headline.first_copy;
   const bool in_head = draft.headline.found && i > draft.headline.first_copy && i < draft.headline.body_begin;
   if (before_headline && block.cues.has(BlockCue::kNote)) return Label::kBoilerplate;  // "Correction: ..."
@@ -121,9 +124,10 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
     const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable;
-    const bool posted = block.cues.has(BlockCue::kPublished) && block.cues.has(BlockCue::kClock);  // "Web posted at: 11:20 p.m. EDT"
-    if (free && shaped && !posted && block.words >= 6 && !block.cues.has(BlockCue::kAddress) && !block.cues.has(BlockCue::kNote) &&
-        !block.cues.has(BlockCue::kPromo) && !block.bullet) {
+    const bool posted =
+        block.cues.has(BlockCue::kPublished) && block.cues.has(BlockCue::kClock);  // "Web posted at: 11:20 p.m. EDT"
+    if (free && shaped && !posted && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
+        !block.cues.has(BlockCue::kNote) && !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
     }
   }
@@ -137,9 +141,11 @@ bool joins_story(const PageDraft& draft, const Page& page, const std::vector<Lab
   const PageBlock& block = draft.blocks[i];
   const bool within = i > 0 && labels[i - 1] == Label::kBody && block.cues.has(BlockCue::kLastStop) && !block.bullet;
   const std::uint32_t least_words = within ? kLeastInnerWords : kLeastLeadWords;
-  const bool shaped = block.shape == Shape::kProse || block.shape == Shape::kParagraph || (block.shape == Shape::kLine && block.words >= least_words);
+  const bool shaped = block.shape == Shape::kProse || block.shape == Shape::kParagraph ||
+                      (block.shape == Shape::kLine && block.words >= least_words);
   const LabelOdds& odds = draft.odds[i];
-  return shaped && block.cues.has(BlockCue::kEndsSentence) && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
+  return shaped && block.cues.has(BlockCue::kEndsSentence) && odds.body >= kLeastLeadOdds && odds.body > odds.caption &&
+         odds.body > odds.credit;
 }
 
 // Under "10.47 GMT", with the name of who wrote it between or not: an entry of a live blog.
@@ -156,7 +162,8 @@ bool speaks_on(const PageDraft& draft, const Page& page, const std::vector<Label
   const bool quotes = block.cues.has(BlockCue::kStartsQuote) || !block.cues.has(BlockCue::kLastStop);
   const bool told = (quotes && block.cues.has(BlockCue::kSaid)) || stands_under_clock(draft, i);
   const bool speech = told && block.cues.has(BlockCue::kEndsSentence) && block.words >= kLeastInnerWords;
-  return speech && !draft.relations[i].after_tail_head && odds.body >= kLeastLeadOdds && odds.body > odds.caption && odds.body > odds.credit;
+  return speech && !draft.relations[i].after_tail_head && odds.body >= kLeastLeadOdds && odds.body > odds.caption &&
+         odds.body > odds.credit;
 }
 
 // "Follow me on Twitter.": a word of furniture anywhere, but for "She declined to comment."; or a call at the start.
@@ -171,13 +178,15 @@ bool holds_promo(const PageDraft& draft, const PageBlock& block) {
   return call.end > 1 || (call && !pieces[0].word->kinds.has(SenseKind::kArticle));
 }
 
-// Behind "Related stories", unless the block is well within the story: an "Advertisement" stands between its paragraphs.
+// Behind "Related stories", unless the block is well within the story: an "Advertisement" stands between its
+// paragraphs.
 bool stands_in_tail(const PageDraft& draft, std::size_t i) {
   constexpr std::size_t kLastBlocks = 3;
   return draft.relations[i].after_tail_head && !(draft.blocks[i].prose && i + kLastBlocks < draft.story.end);
 }
 
-// "No one was hurt." right under the last paragraph: a short sentence, where the weights see the furniture that follows.
+// "No one was hurt." right under the last paragraph: a short sentence, where the weights see the furniture that
+// follows.
 bool ends_story(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
   const bool under_prose = i > 0 && labels[i - 1] == Label::kBody && draft.blocks[i - 1].prose;
   if (!under_prose || !is_unsettled(labels[i]) || is_note(draft, page, i)) return false;
@@ -186,16 +195,19 @@ bool ends_story(const PageDraft& draft, const Page& page, const std::vector<Labe
                       block.shape == Shape::kProse;
   const bool stop = block.cues.has(BlockCue::kLastStop) ||
                     (block.cues.has(BlockCue::kStartsQuote) && block.cues.has(BlockCue::kEndsSentence));
-  const bool sentence = stop && block.words >= kLeastLastWords && kLeastLowerShare * block.lower_words >= block.words && !holds_promo(draft, block);
+  const bool sentence = stop && block.words >= kLeastLastWords && kLeastLowerShare * block.lower_words >= block.words &&
+                        !holds_promo(draft, block);
   if (!shaped || !sentence || block.bullet || stands_in_tail(draft, i) || draft.relations[i].repeated) return false;
   const LabelOdds& odds = draft.odds[i];
-  const bool told = odds.caption < kMostCaptionOdds || (block.prose && odds.body >= kLeastLeadOdds && odds.body > odds.caption + kLeastLead);
+  const bool told = odds.caption < kMostCaptionOdds ||
+                    (block.prose && odds.body >= kLeastLeadOdds && odds.body > odds.caption + kLeastLead);
   return told && odds.body > odds.credit && !block.cues.has_any(kNoSentenceCues);
 }
 
 bool is_subhead(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
-  return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) && !block.bullet && !block.prose;
+  return block.words <= kMostSubheadWords && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kSpeakerLabel}) &&
+         !block.bullet && !block.prose;
 }
 
 // "Jane Doe, historian", "Read: Who pays for the bridge", "The mayor (left)": between paragraphs, but over none.
@@ -206,16 +218,22 @@ bool says_what_it_is(const PageDraft& draft, const PageBlock& block) {
          block.cues.has_any({BlockCue::kCaptionDirection, BlockCue::kCreditSource, BlockCue::kAgency});
 }
 
-bool asks(const PageDraft& draft, const PageBlock& block) { return draft.text[draft.tokens[block.tokens.end - 1].span.end - 1] == '?'; }
+bool asks(const PageDraft& draft, const PageBlock& block) {
+  return draft.text[draft.tokens[block.tokens.end - 1].span.end - 1] == '?';
+}
 
 // A short line between paragraphs of the body that does not say what else it is: a subhead, a question of an interview.
 bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Label>& labels, std::size_t i) {
   constexpr int kLeastOdds = -250, kLeastNumberedOdds = -450;
   const auto is_prose = [&](std::size_t k) { return labels[k] == Label::kBody && draft.blocks[k].prose; };
-  if (i == 0 || i + 1 >= labels.size() || !is_unsettled(labels[i]) || !is_prose(i - 1) || !is_prose(i + 1)) return false;
+  if (i == 0 || i + 1 >= labels.size() || !is_unsettled(labels[i]) || !is_prose(i - 1) || !is_prose(i + 1)) {
+    return false;
+  }
   const PageBlock& block = draft.blocks[i];
   const bool shaped = block.shape == Shape::kShort || block.shape == Shape::kFive || block.shape == Shape::kLine;
-  if (!shaped || block.bullet || !(is_subhead(draft, i) || asks(draft, block)) || says_what_it_is(draft, block)) return false;
+  if (!shaped || block.bullet || !(is_subhead(draft, i) || asks(draft, block)) || says_what_it_is(draft, block)) {
+    return false;
+  }
   if (draft.relations[i].repeated || draft.relations[i].after_tail_head) return false;
   const LabelOdds& odds = draft.odds[i];
   const int least = numbers_on(draft, labels, i) ? kLeastNumberedOdds : kLeastOdds;
@@ -243,7 +261,8 @@ void keep_sentences(const PageDraft& draft, const Page& page, std::vector<Label>
   for (std::size_t i = draft.headline.found ? draft.headline.last_copy + 1 : 0; i < labels.size(); ++i) {
     const PageBlock& block = draft.blocks[i];
     const bool sentence = block.cues.has(BlockCue::kEndsSentence) && has_words_of_sentence(block);
-    const bool free = is_unsettled(labels[i]) && !draft.relations[i].after_tail_head && !block.cues.has_any(kNoSentenceCues);
+    const bool free =
+        is_unsettled(labels[i]) && !draft.relations[i].after_tail_head && !block.cues.has_any(kNoSentenceCues);
     if (sentence && free && !is_note(draft, page, i)) labels[i] = Label::kBody;
   }
 }
@@ -268,8 +287,12 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   }
   std::size_t last_body = labels.size();
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, page, labels, i)) labels[i] = Label::kBody;
-    if (is_unsettled(labels[i]) && continues_list(draft, labels, i) && !is_note(draft, page, i)) labels[i] = Label::kBody;
+    if (last_body < i && i - last_body <= kFarthestSpeech && speaks_on(draft, page, labels, i)) {
+      labels[i] = Label::kBody;
+    }
+    if (is_unsettled(labels[i]) && continues_list(draft, labels, i) && !is_note(draft, page, i)) {
+      labels[i] = Label::kBody;
+    }
     if (ends_story(draft, page, labels, i)) labels[i] = Label::kBody;
     if (labels[i] == Label::kBody) last_body = i;
   }
@@ -285,8 +308,8 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
   return labels;
 }
 
-void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, const std::vector<TokenIndex>& credit_begins,
-                   Page& page) {
+void assemble_body(const PageDraft& draft, const std::vector<Label>& labels,
+                   const std::vector<TokenIndex>& credit_begins, Page& page) {
   const std::size_t deck = find_deck(draft, labels);
   const Tokens& tokens = draft.tokens;
   page.blocks.reserve(draft.blocks.size() + 2);
@@ -314,7 +337,9 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels, con
       continue;
     }
     if (labels[i] != Label::kBody) {
-      if (!line_above && draft.blocks[i].cues.has(BlockCue::kDatelineLine)) line_above = read_dateline_field(draft, range);
+      if (!line_above && draft.blocks[i].cues.has(BlockCue::kDatelineLine)) {
+        line_above = read_dateline_field(draft, range);
+      }
       add(range, labels[i]);
       continue;
     }

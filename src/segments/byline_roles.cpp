@@ -21,7 +21,9 @@ std::size_t end_of_letters(Pieces part) {
 bool opens_field_of_role(Pieces tail, const PageDraft& draft) {
   if (!tail.back().word->kinds.has(SenseKind::kAuthorRole)) return false;
   const PieceMatch place = match_pieces(tail, 0, {SenseKind::kPlace}, draft.lexicon);
-  if (place && place.end < tail.size() && is_large_place(place.entry, draft)) return true;  // whoever has that name, here it is the field
+  if (place && place.end < tail.size() && is_large_place(place.entry, draft)) {
+    return true;  // whoever has that name, here it is the field
+  }
   const PieceMatch house = match_pieces(tail, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft.lexicon);
   return (house || place || tail[0].word->common > 0) && tail[0].word->surname < 3;
 }
@@ -32,17 +34,28 @@ bool is_newsroom(Pieces part, const PageDraft& draft) {
   const PieceMatch house = match_pieces(part, 0, {SenseKind::kAgency, SenseKind::kOutlet}, draft.lexicon);
   if (house && house.end < part.size() && is_phrase(part.subspan(house.end), SenseKind::kDeskName, draft)) return true;
   const PieceMatch desk = match_pieces(part, 0, {SenseKind::kDeskName}, draft.lexicon);
-  if (desk && desk.end < part.size() && is_phrase(part.subspan(desk.end), SenseKind::kAgency, draft)) return true;  // "Redazione ANSA"
-  const std::size_t letters = part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 ? end_of_letters(part) : 0;  // "WSOC-TV News Staff"
+  if (desk && desk.end < part.size() && is_phrase(part.subspan(desk.end), SenseKind::kAgency, draft)) {
+    return true;  // "Redazione ANSA"
+  }
+  const std::size_t letters = part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0
+                                  ? end_of_letters(part)
+                                  : 0;  // "WSOC-TV News Staff"
   return letters > 0 && letters < part.size() && is_phrase(part.subspan(letters), SenseKind::kDeskName, draft);
 }
 
 std::size_t size_of_name_before_house(Pieces part, const PageDraft& draft) {
   constexpr std::size_t kNames = 2, kLeastHouse = 2;
   constexpr int kSurePerson = 300;
-  if (part.size() < kNames + kLeastHouse || !part.back().word->kinds.has(SenseKind::kOutletHead) || part[kNames].gap != Gap::kSpace || part[kNames].word->kinds.has(SenseKind::kBylineWord)) return 0;
-  if (!std::ranges::all_of(part, [](const Piece& piece) { return is_mark(piece, '-') || is_capitalized(piece.shape); })) return 0;
-  return score_person(part.first(kNames), draft) >= kSurePerson && !is_phrase(part, SenseKind::kOutlet, draft) ? kNames : 0;
+  if (part.size() < kNames + kLeastHouse || !part.back().word->kinds.has(SenseKind::kOutletHead) ||
+      part[kNames].gap != Gap::kSpace || part[kNames].word->kinds.has(SenseKind::kBylineWord)) {
+    return 0;
+  }
+  if (!std::ranges::all_of(part,
+                           [](const Piece& piece) { return is_mark(piece, '-') || is_capitalized(piece.shape); })) {
+    return 0;
+  }
+  return score_person(part.first(kNames), draft) >= kSurePerson && !is_phrase(part, SenseKind::kOutlet, draft) ? kNames
+                                                                                                               : 0;
 }
 
 Pieces leading_role(Pieces part, const PageDraft& draft) {

@@ -52,7 +52,8 @@ FoundDate settle_order(const PageDraft& draft, const PageBlock& block, FoundDate
   const Pieces pieces = draft.pieces_of(block);
   FoundDate other = date;
   std::swap(other.day, other.month);
-  for (std::size_t i = date.first > 3 ? date.first - 3 : 0; i < std::min<std::size_t>(pieces.size(), date.end + 3); ++i) {
+  for (std::size_t i = date.first > 3 ? date.first - 3 : 0; i < std::min<std::size_t>(pieces.size(), date.end + 3);
+       ++i) {
     const int weekday = payload_of(pieces[i].word->entry, SenseKind::kWeekday);
     if (weekday <= 0 || !is_capitalized(pieces[i].shape)) continue;
     const bool fits = weekday_of(date) == weekday, other_fits = weekday_of(other) == weekday;
@@ -116,25 +117,38 @@ void choose_date(const PageDraft& draft, Page& page) {
       const int score = score_date(evidence);
       if (score > best.score) take(best, score, dates[k], i, k);
       if (is_update(evidence) && score > update.score) take(update, score, dates[k], i, k);
-      if (stands_for_publication(draft, i, dates[k].first) && score > publication.score) take(publication, score, dates[k], i, k);
+      if (stands_for_publication(draft, i, dates[k].first) && score > publication.score) {
+        take(publication, score, dates[k], i, k);
+      }
     }
   }
   if (!best.date) return;
 
-  // "Updated 5 March" above the story and "Published 4 March" or "This story was originally published March 4" below it.
-  const bool told = publication.date && (publication.score >= kLeastPublicationScore || draft.blocks[publication.evidence.block].cues.has(BlockCue::kColophon));
+  // "Updated 5 March" above the story and "Published 4 March" or "This story was originally published March 4" below
+  // it.
+  const bool told = publication.date && (publication.score >= kLeastPublicationScore ||
+                                         draft.blocks[publication.evidence.block].cues.has(BlockCue::kColophon));
   const bool below = told && format_date(*publication.date) <= format_date(*best.date);
-  if (below && is_update(best.evidence)) take(best, std::max(publication.score, kLeastScore), *publication.date, publication.evidence.block, publication.evidence.index);
+  if (below && is_update(best.evidence)) {
+    take(best, std::max(publication.score, kLeastScore), *publication.date, publication.evidence.block,
+         publication.evidence.index);
+  }
   page.whys.date = "the dates of the page stand where those of the story stand";
   if (best.score < kLeastScore) return;
   page.date = print_date(draft, best);
-  if (update.date && update.date != best.date && update.score >= kLeastUpdateScore) page.updated = print_date(draft, update);
+  if (update.date && update.date != best.date && update.score >= kLeastUpdateScore) {
+    page.updated = print_date(draft, update);
+  }
   if (best.date->order_certain && contradicts_weekday(draft, draft.blocks[best.evidence.block], *best.date)) {
     page.warnings.push_back({"weekday_mismatch", "the date is printed with another weekday than its own"});
   }
-  if (!best.date->order_certain && !draft.foreign && page.date->text.size() >= 10) {  // all but English puts the day first
-    const FoundDate settled = settle_by_others(draft, settle_order(draft, draft.blocks[best.evidence.block], *best.date));
-    if (!settled.order_certain) page.warnings.push_back({"ambiguous_date", "day and month of the date may be the other way round"});
+  if (!best.date->order_certain && !draft.foreign &&
+      page.date->text.size() >= 10) {  // all but English puts the day first
+    const FoundDate settled =
+        settle_by_others(draft, settle_order(draft, draft.blocks[best.evidence.block], *best.date));
+    if (!settled.order_certain) {
+      page.warnings.push_back({"ambiguous_date", "day and month of the date may be the other way round"});
+    }
   }
 }
 

@@ -18,7 +18,8 @@ constexpr std::uint32_t kLongHeadline = 20;  // words; a sentence of so many is 
 constexpr std::size_t kLeastCandidates = 6;
 constexpr std::uint32_t kMostTailWords = 12;  // behind a copy of the headline
 constexpr int kLeastSharedWords = 20;     // percent of a headline's words that the story has too
-constexpr int kDeckWords = 45;            // percent; what shares no more with the story may be a deck between the headline and the byline
+constexpr int kDeckWords =
+    45;  // percent; what shares no more with the story may be a deck between the headline and the byline
 constexpr int kLeastAboveDeck = -100;     // rows' sum of the headline above it
 constexpr int kLeastScore = -900;         // rows' sum below which nothing is a headline
 constexpr int kLeastSum = -500;           // of label and rows, where a page has more than a few blocks
@@ -37,7 +38,8 @@ bool names_sender(const PageDraft& draft, std::size_t block) {
 
 // Under the head of a mail, a headline says what the subject says.
 bool repeats_subject(const PageDraft& draft, std::size_t block) {
-  return !draft.blocks[block].prose && !names_sender(draft, block) && share_words(draft, draft.mail.subject, draft.blocks[block].tokens);
+  return !draft.blocks[block].prose && !names_sender(draft, block) &&
+         share_words(draft, draft.mail.subject, draft.blocks[block].tokens);
 }
 
 std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
@@ -46,7 +48,10 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
   int best_score = 0;
   for (std::size_t i = 0; i < limit; ++i) {
     const Shape shape = draft.blocks[i].shape;
-    if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kRelative) continue;
+    if (shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kBy || shape == Shape::kByOnly ||
+        shape == Shape::kRelative) {
+      continue;
+    }
     if (shape == Shape::kParagraph && i > draft.story.begin + 2) continue;
     if (shape == Shape::kPromo && draft.brief && !is_labelled_headline(draft, i)) continue;
     if (!draft.mail.subject.empty() && !repeats_subject(draft, i)) continue;
@@ -61,12 +66,16 @@ std::size_t best_candidate(const PageDraft& draft, int& best_rows) {
   return best;
 }
 
-// "Old bridge opens at last. 'It was time.'": sentences at the top of the page, where the deck is in front of the byline.
+// "Old bridge opens at last. 'It was time.'": sentences at the top of the page, where the deck is in front of the
+// byline.
 bool are_headline_sentences(const PageDraft& draft, std::size_t chosen) {
   constexpr std::size_t kFarthestByline = 3;  // blocks under the deck
   constexpr std::uint32_t kLeastDeckWords = 6;
   const PageBlock& first = draft.blocks[0];
-  if (chosen != 1 || first.shape != Shape::kProse || first.words >= kLongHeadline || draft.blocks[1].words < kLeastDeckWords) return false;
+  if (chosen != 1 || first.shape != Shape::kProse || first.words >= kLongHeadline ||
+      draft.blocks[1].words < kLeastDeckWords) {
+    return false;
+  }
   for (std::size_t i = 2; i < std::min(draft.blocks.size(), 2 + kFarthestByline); ++i) {
     if (draft.blocks[i].shape == Shape::kBy || draft.blocks[i].shape == Shape::kByOnly) return true;
   }
@@ -90,10 +99,14 @@ bool stands_under_headline(const PageDraft& draft, std::size_t chosen) {
   const bool shaped = above.shape == Shape::kLine || above.shape == Shape::kFive || above.shape == Shape::kLong;
   const bool shorter = above.words >= 4 && above.words + 3 <= block.words + (block.prose ? 6 : 0);
   if (!(shaped && shorter) && !are_headline_sentences(draft, chosen)) return false;
-  if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) || above.cues.has(BlockCue::kCreditSource)) return false;
+  if (above.cues.has(BlockCue::kPromo) || above.cues.has(BlockCue::kCredit) ||
+      above.cues.has(BlockCue::kCreditSource)) {
+    return false;
+  }
   if (looks_like_credit(draft, chosen - 1)) return false;
   const bool of_story = above_relations.prose_overlap >= kLeastSharedWords || above_relations.repeated;
-  const bool deck = block.blanks_before == 0 && relations.prose_overlap < kDeckWords && chosen + 1 < draft.blocks.size() && opens_byline(draft.blocks[chosen + 1].shape);
+  const bool deck = block.blanks_before == 0 && relations.prose_overlap < kDeckWords &&
+                    chosen + 1 < draft.blocks.size() && opens_byline(draft.blocks[chosen + 1].shape);
   if (!(of_story || deck) || above.cues.has(BlockCue::kLastStop)) return false;
   return score_headline(draft, chosen - 1) > (deck ? kLeastAboveDeck : 0);
 }
@@ -108,19 +121,25 @@ bool asks_under_furniture(const PageDraft& draft, std::size_t block) {
 bool is_of_the_story(const PageDraft& draft, std::size_t block) {
   if (asks_under_furniture(draft, block)) return false;
   const PageBlock& best = draft.blocks[block];
-  if (block > 0 && draft.blocks[block - 1].prose && best.cues.has(BlockCue::kLastStop)) return true;  // a sentence under another
+  if (block > 0 && draft.blocks[block - 1].prose && best.cues.has(BlockCue::kLastStop)) {
+    return true;  // a sentence under another
+  }
   const bool like_story = draft.odds[block].body > 0 || best.words >= kLongHeadline;
   return best.prose && best.cues.has(BlockCue::kEndsSentence) && like_story;
 }
 
-// "Facebook to pay mayor $5 million", "Video: Mayor opens old bridge": of the story by its words and doubtful by a word of furniture.
+// "Facebook to pay mayor $5 million", "Video: Mayor opens old bridge": of the story by its words and doubtful by a word
+// of furniture.
 bool is_doubtful(const PageDraft& draft, std::size_t i) {
   const PageBlock& block = draft.blocks[i];
-  const bool furniture = block.shape == Shape::kCredit || (i == 0 && block.cues.has_any({BlockCue::kPromo, BlockCue::kRights}));
-  return furniture && !block.bullet && block.words >= 4 && block.date_count == 0 && draft.relations[i].prose_overlap >= kLeastSharedWords;
+  const bool furniture =
+      block.shape == Shape::kCredit || (i == 0 && block.cues.has_any({BlockCue::kPromo, BlockCue::kRights}));
+  return furniture && !block.bullet && block.words >= 4 && block.date_count == 0 &&
+         draft.relations[i].prose_overlap >= kLeastSharedWords;
 }
 
-// Where nothing else is the headline, a doubtful line right above the byline; or the first line of the page above the deck that was chosen.
+// Where nothing else is the headline, a doubtful line right above the byline; or the first line of the page above the
+// deck that was chosen.
 std::size_t doubtful_headline(const PageDraft& draft, std::size_t chosen) {
   constexpr std::size_t kTopBlocks = 8;
   const std::vector<PageBlock>& blocks = draft.blocks;
@@ -133,13 +152,18 @@ std::size_t doubtful_headline(const PageDraft& draft, std::size_t chosen) {
   if (chosen != 1 || !is_doubtful(draft, 0) || blocks.size() < 3 || !is_of_byline(blocks[2].shape)) return chosen;
   const BlockRelations& deck = draft.relations[1];
   const bool titled = deck.title_twin || deck.in_title || deck.repeated;
-  return !titled && blocks[1].words > blocks[0].words && draft.relations[0].prose_overlap >= 2 * kLeastSharedWords ? 0 : chosen;
+  return !titled && blocks[1].words > blocks[0].words && draft.relations[0].prose_overlap >= 2 * kLeastSharedWords
+             ? 0
+             : chosen;
 }
 
 // A block that ends the chosen one, behind crumbs such as "Home News" or the number of a list's item.
 std::size_t block_behind_crumbs(const PageDraft& draft, std::size_t chosen, const std::vector<std::uint64_t>& keys) {
   const Pieces pieces = draft.pieces_of(draft.blocks[chosen]);
-  if (pieces.empty() || (!is_number(pieces[0].shape) && !match_pieces(pieces, 0, {SenseKind::kSectionName}, draft.lexicon))) return chosen;
+  if (pieces.empty() ||
+      (!is_number(pieces[0].shape) && !match_pieces(pieces, 0, {SenseKind::kSectionName}, draft.lexicon))) {
+    return chosen;
+  }
   for (std::size_t begin = 1; begin < std::min(pieces.size(), kLongestCrumbs); ++begin) {
     if (pieces.size() - begin < 4) break;
     std::uint64_t key = 0;
@@ -154,7 +178,8 @@ std::size_t block_behind_crumbs(const PageDraft& draft, std::size_t chosen, cons
   return chosen;
 }
 
-// "Home > World > Headline", "Home | World | Headline": the tokens behind the last of the crumbs. A bar alone proves none.
+// "Home > World > Headline", "Home | World | Headline": the tokens behind the last of the crumbs. A bar alone proves
+// none.
 TokenRange cut_crumbs(const PageDraft& draft, TokenRange tokens) {
   if (!draft.tokens.has(tokens.begin, SenseKind::kSectionName)) return tokens;
   TokenIndex begin = tokens.begin, part = tokens.begin;
@@ -219,7 +244,9 @@ void cut_tail(PageDraft& draft, const std::vector<std::uint64_t>& keys) {
   for (TokenIndex mark = choice.tokens.begin + 3; mark < choice.tokens.end; ++mark) {
     // A beginning that is a block of its own is the headline, however long the rest.
     const TokenRange head{choice.tokens.begin, mark};
-    if (!is_title_mark(draft, mark) || mark + 1 == end_of_block || draft.tokens[mark + 1].shape == TokenShape::kLower) continue;
+    if (!is_title_mark(draft, mark) || mark + 1 == end_of_block || draft.tokens[mark + 1].shape == TokenShape::kLower) {
+      continue;
+    }
     if (!std::binary_search(keys.begin(), keys.end(), key_of(draft, head))) continue;
     choice.tokens = head;
     choice.tail = {mark + 1, end_of_block};
@@ -285,10 +312,12 @@ void find_body_begin(PageDraft& draft) {
 // "(Reporting by Jane Doe; Editing by John Roe)" stands under the whole story.
 bool is_sign_off(const PageDraft& draft, std::size_t i) {
   const BylineOpener opener = read_byline_opener(draft.pieces_of(draft.blocks[i]), draft);
-  return opener.role == AuthorRole::kReporting || opener.role == AuthorRole::kWriting || opener.role == AuthorRole::kEditing;
+  return opener.role == AuthorRole::kReporting || opener.role == AuthorRole::kWriting ||
+         opener.role == AuthorRole::kEditing;
 }
 
-// Of a byline under `sentences` of a standfirst. A date may as well be a day in a list, which has more of them, or part of the story.
+// Of a byline under `sentences` of a standfirst. A date may as well be a day in a list, which has more of them, or part
+// of the story.
 bool ends_standfirst(const PageDraft& draft, std::size_t i, std::size_t sentences) {
   if (draft.blocks[i].shape != Shape::kDate) return is_of_byline(draft.blocks[i].shape) && !is_sign_off(draft, i);
   bool prose = false, again = false;
@@ -318,7 +347,10 @@ void skip_standfirst(PageDraft& draft) {
       return;
     }
     sentences += block.prose;
-    if (sentences > kMostSentences || block.cues.has(BlockCue::kDateline) || (block.prose && block.words > kMostWords)) return;
+    if (sentences > kMostSentences || block.cues.has(BlockCue::kDateline) ||
+        (block.prose && block.words > kMostWords)) {
+      return;
+    }
   }
 }
 
@@ -335,7 +367,8 @@ int score_headline(const PageDraft& draft, std::size_t block) {
 void choose_headline(PageDraft& draft, Reasons* reasons) {
   HeadlineChoice& choice = draft.headline;
   int rows = 0;
-  std::size_t chosen = draft.fields.found ? draft.blocks.size() : best_candidate(draft, rows);  // an export says which it is
+  std::size_t chosen =
+      draft.fields.found ? draft.blocks.size() : best_candidate(draft, rows);  // an export says which it is
   if (chosen < draft.blocks.size() && stands_under_headline(draft, chosen)) --chosen;
   if (!draft.fields.found) chosen = doubtful_headline(draft, chosen);
   choice.found = chosen < draft.blocks.size() && !is_of_the_story(draft, chosen);

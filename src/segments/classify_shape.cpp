@@ -101,8 +101,9 @@ std::vector<Piece> pieces_beside_dates(const PageDraft& draft, Pieces pieces, st
       i = reading.end;
       continue;
     }
-    const bool number_of_reading = is_number(pieces[i].shape) && i + 1 < pieces.size() &&
-                                   match_pieces(pieces, i + 1, {SenseKind::kDateWord, SenseKind::kDateFiller}, draft.lexicon);
+    const bool number_of_reading =
+        is_number(pieces[i].shape) && i + 1 < pieces.size() &&
+        match_pieces(pieces, i + 1, {SenseKind::kDateWord, SenseKind::kDateFiller}, draft.lexicon);
     if (!is_filler(pieces[i]) && !number_of_reading && pieces[i].shape != TokenShape::kUrl) rest.push_back(pieces[i]);
     ++i;
   }
@@ -110,7 +111,8 @@ std::vector<Piece> pieces_beside_dates(const PageDraft& draft, Pieces pieces, st
 }
 
 std::uint32_t count_rest_words(Pieces rest) {
-  return static_cast<std::uint32_t>(std::count_if(rest.begin(), rest.end(), [](const Piece& p) { return !is_mark(p); }));
+  return static_cast<std::uint32_t>(
+      std::count_if(rest.begin(), rest.end(), [](const Piece& p) { return !is_mark(p); }));
 }
 
 // The pieces up to the first mark or joiner that separates.
@@ -130,7 +132,8 @@ Pieces first_part(Pieces pieces) {
 
 bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   const std::size_t first = is_mark(pieces[0]) && pieces.size() > 1 ? 1 : 0;
-  const bool of_picture = block.cues.has(BlockCue::kCreditMark) && pieces[first].word->kinds.has(SenseKind::kCreditWord);
+  const bool of_picture =
+      block.cues.has(BlockCue::kCreditMark) && pieces[first].word->kinds.has(SenseKind::kCreditWord);
   if (of_picture) return false;  // "(Photo by Jane Doe)"
   const PieceMatch phrase = match_pieces(pieces, first, {SenseKind::kBylineWord}, draft.lexicon);
   if (phrase) {
@@ -143,7 +146,8 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
   const BylineOpener opener = read_byline_opener(pieces, draft);
   if (opener.end == 0) return false;
   if (opener.alone) {
-    const bool role = block.cues.has(BlockCue::kStrongRole) && !block.cues.has(BlockCue::kEndsColon);  // "Journalist" under a name
+    const bool role =
+        block.cues.has(BlockCue::kStrongRole) && !block.cues.has(BlockCue::kEndsColon);  // "Journalist" under a name
     if (!opener.foreign && !role) block.cues.insert(BlockCue::kByOnly);
     return false;
   }
@@ -164,11 +168,13 @@ bool is_byline(const PageDraft& draft, Pieces pieces, PageBlock& block) {
 // "Harbour Public Radio | By Jane Doe"
 bool is_house_and_byline(const PageDraft& draft, Pieces pieces) {
   constexpr std::size_t kLongestHouse = 6;  // pieces
-  const auto bar = static_cast<std::size_t>(std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, '|'); }) - pieces.begin());
+  const auto bar = static_cast<std::size_t>(
+      std::ranges::find_if(pieces, [](const Piece& p) { return is_mark(p, '|'); }) - pieces.begin());
   if (bar == 0 || bar > kLongestHouse) return false;
   const Pieces byline = pieces.subspan(bar + 1);
   const BylineOpener opener = read_byline_opener(byline, draft);
-  return opener.end > 0 && !opener.foreign && !opener.alone && score_person(byline.subspan(opener.end), draft) >= kLikelyPerson;
+  return opener.end > 0 && !opener.foreign && !opener.alone &&
+         score_person(byline.subspan(opener.end), draft) >= kLikelyPerson;
 }
 
 // "News | Written by Jane Doe | 5 May": a byline in the middle of a dated line.
@@ -176,14 +182,21 @@ bool has_inner_byline(const PageDraft& draft, Pieces pieces, const PageBlock& bl
   if (block.words > 32 || pieces.size() < 4 || block.prose) return false;
   if (size_of_repeated_name(pieces, draft) > 0) return true;
   const auto bars = std::count_if(pieces.begin(), pieces.end(), [](const Piece& p) { return is_mark(p, '|'); });
-  if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) return bars == 1 && is_house_and_byline(draft, pieces);
+  if (block.date_count == 0 && !block.cues.has(BlockCue::kRelativeDate) && bars < 2) {
+    return bars == 1 && is_house_and_byline(draft, pieces);
+  }
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
-    if (!pieces[i].word->kinds.has(SenseKind::kBylineWord) && !pieces[i].word->entry.starts_page_phrase) continue;  // "by", "written by"
+    if (!pieces[i].word->kinds.has(SenseKind::kBylineWord) && !pieces[i].word->entry.starts_page_phrase) {
+      continue;  // "by", "written by"
+    }
     const BylineOpener opener = read_byline_opener(pieces.subspan(i), draft);
     const bool opens = is_capitalized(pieces[i].shape) || is_mark(pieces[i - 1]) || is_number(pieces[i - 1].shape);
-    if (!opens || opener.end == 0 || opener.foreign || opener.alone || opener.role == AuthorRole::kPhotographer) continue;
+    if (!opens || opener.end == 0 || opener.foreign || opener.alone || opener.role == AuthorRole::kPhotographer) {
+      continue;
+    }
     const Pieces name = pieces.subspan(i + opener.end);
-    const bool given = name.size() == 1 && name[0].word->given > 0 && block.cues.has(BlockCue::kPublished);  // "Posted on 5 May 2026 by Hattie"
+    const bool given = name.size() == 1 && name[0].word->given > 0 &&
+                       block.cues.has(BlockCue::kPublished);  // "Posted on 5 May 2026 by Hattie"
     if (is_capitalized(name[0].shape) && (given || (name.size() > 1 && is_capitalized(name[1].shape)))) return true;
   }
   return false;
@@ -227,7 +240,8 @@ void measure_short(PageDraft& draft, PageBlock& block) {
   insert_if(is_byline(draft, pieces, block), BlockCue::kBy, block);
   insert_if(!block.cues.has(BlockCue::kBy) && has_inner_byline(draft, pieces, block), BlockCue::kByInside, block);
   insert_if(is_made_of(pieces, SenseKind::kSocialPhrase, true, draft), BlockCue::kSocial, block);
-  insert_if(block.words <= 4 && is_made_of(pieces, SenseKind::kSectionName, false, draft), BlockCue::kSectionOnly, block);
+  insert_if(block.words <= 4 && is_made_of(pieces, SenseKind::kSectionName, false, draft), BlockCue::kSectionOnly,
+            block);
   insert_if(block.words <= kMostPathWords && is_breadcrumb(pieces, draft), BlockCue::kSectionOnly, block);
   insert_if(is_speaker_label(draft, pieces, block), BlockCue::kSpeakerLabel, block);
   insert_if(ends_with_slash_bracket(pieces), BlockCue::kBracketEnd, block);
@@ -238,7 +252,9 @@ void measure_short(PageDraft& draft, PageBlock& block) {
 }
 
 bool speaks_to_readers(Pieces pieces) {
-  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.word->kinds.has_any({SenseKind::kPronounFirst, SenseKind::kPronounSecond}); });
+  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) {
+    return piece.word->kinds.has_any({SenseKind::kPronounFirst, SenseKind::kPronounSecond});
+  });
 }
 
 Shape shape_of(const PageDraft& draft, const PageBlock& block) {
@@ -250,22 +266,33 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   if (cues.has(BlockCue::kBy) || cues.has(BlockCue::kByInside)) return Shape::kBy;
   const bool beside = dated || cues.has(BlockCue::kRelativeDate) || cues.has(BlockCue::kAddress);
   if (n <= 14 && beside && block.dated_name_score >= 120) return Shape::kNameDate;
-  if ((dated || cues.has(BlockCue::kRelativeDate)) && cues.has(BlockCue::kAgency) && block.words_beside_date <= 3) return Shape::kAgencyDate;
+  if ((dated || cues.has(BlockCue::kRelativeDate)) && cues.has(BlockCue::kAgency) && block.words_beside_date <= 3) {
+    return Shape::kAgencyDate;
+  }
   if (dated && block.words_beside_date <= 1) return Shape::kDate;
-  if (cues.has(BlockCue::kRelativeDate) && n <= 8 && block.words_beside_date <= kMostBesideRelative) return Shape::kRelative;
+  if (cues.has(BlockCue::kRelativeDate) && n <= 8 && block.words_beside_date <= kMostBesideRelative) {
+    return Shape::kRelative;
+  }
   if (cues.has(BlockCue::kSocial)) return Shape::kSocial;
   if (cues.has(BlockCue::kUrlOnly)) return Shape::kUrl;
   if (cues.has(BlockCue::kHandleOnly)) return Shape::kHandle;
-  if (n <= 40 && (cues.has(BlockCue::kCredit) || (cues.has(BlockCue::kBracketEnd) && cues.has(BlockCue::kCreditSource)))) return Shape::kCredit;
+  if (n <= 40 &&
+      (cues.has(BlockCue::kCredit) || (cues.has(BlockCue::kBracketEnd) && cues.has(BlockCue::kCreditSource)))) {
+    return Shape::kCredit;
+  }
   if (block.whole_name_score >= kLikelyPerson) return Shape::kName;
-  if (n <= 14 && block.name_score >= kLikelyPerson && (cues.has(BlockCue::kStrongRole) || cues.has(BlockCue::kAgency))) return Shape::kNameRole;
+  if (n <= 14 && block.name_score >= kLikelyPerson &&
+      (cues.has(BlockCue::kStrongRole) || cues.has(BlockCue::kAgency))) {
+    return Shape::kNameRole;
+  }
   if (n <= 10 && is_phrase(pieces, SenseKind::kAgency, draft)) return Shape::kAgency;
   if (dated && block.words_beside_date <= 8 && !block.prose) return Shape::kDatePlus;
   if (block.prose && n >= 30) return Shape::kParagraph;
-  // "The town had begun to sign up more of them, she said.", "More from the Coast Guard, which left. Ann Lee posted:", but not "Sign up,
-  // and we will tell you more."
+  // "The town had begun to sign up more of them, she said.", "More from the Coast Guard, which left. Ann Lee posted:",
+  // but not "Sign up, and we will tell you more."
   const bool said = cues.has_all({BlockCue::kSaid, BlockCue::kLastStop}) && !cues.has(BlockCue::kAllCaps);
-  const bool told = cues.has(BlockCue::kPromo) && block.prose && (said || cues.has(BlockCue::kEndsColon)) && !speaks_to_readers(pieces);
+  const bool told = cues.has(BlockCue::kPromo) && block.prose && (said || cues.has(BlockCue::kEndsColon)) &&
+                    !speaks_to_readers(pieces);
   if (n <= 40 && cues.has(BlockCue::kPromo) && !(block.prose && n > 25) && !told) return Shape::kPromo;
   if (block.prose) return Shape::kProse;
   if (cues.has(BlockCue::kSectionOnly)) return Shape::kSection;
@@ -274,8 +301,8 @@ Shape shape_of(const PageDraft& draft, const PageBlock& block) {
   return n <= 22 ? Shape::kLine : Shape::kLong;
 }
 
-// A line that would pass for a heading or a menu's entry, were it not written as a sentence. A heading may ask or cry, so
-// these marks count only behind other sentences.
+// A line that would pass for a heading or a menu's entry, were it not written as a sentence. A heading may ask or cry,
+// so these marks count only behind other sentences.
 bool is_short_sentence(const PageDraft& draft, const PageBlock& block, bool in_story) {
   switch (block.shape) {
     case Shape::kSection:
@@ -290,7 +317,8 @@ bool is_short_sentence(const PageDraft& draft, const PageBlock& block, bool in_s
   if (!block.cues.has(BlockCue::kEndsSentence) || block.cues.has(BlockCue::kRights) || block.bullet) return false;
   const char end = draft.text[draft.tokens[block.tokens.end - 1].span.end - 1];
   if ((end == '?' || end == '!') && !in_story) return false;
-  return block.words >= kLeastSentenceWords && 2 * block.lower_words >= block.words && !block.cues.has(BlockCue::kStartsLower);
+  return block.words >= kLeastSentenceWords && 2 * block.lower_words >= block.words &&
+         !block.cues.has(BlockCue::kStartsLower);
 }
 
 bool is_head_shape(Shape shape) {
@@ -305,8 +333,8 @@ bool is_headline_that_asks(const PageDraft& draft, const PageBlock& block) {
   return block.shape == Shape::kProse && block.words <= kMostWords && (end == '?' || end == '!');
 }
 
-// A page of a few words has no long sentences by which a story could be known: there, every sentence is prose. A page of
-// which sentences are the lesser part under its headline, such as a table, is left as it is.
+// A page of a few words has no long sentences by which a story could be known: there, every sentence is prose. A page
+// of which sentences are the lesser part under its headline, such as a table, is left as it is.
 void settle_brief_page(PageDraft& draft) {
   std::uint32_t words = 0, prose_words = 0, other_words = 0;
   std::vector<std::size_t> sentences;
@@ -363,7 +391,8 @@ void classify_shapes(PageDraft& draft) {
     insert_if(is_only_credit(block, draft), BlockCue::kOnlyCredit, block);
     insert_if(block.piece_count > 0 && end_of_frame(slice(draft.text, block.span)) > 0, BlockCue::kFramed, block);
     const bool dated = block.date_count > 0 && !block.prose && block.words <= kMostDatelineWords;
-    insert_if(dated && !block.cues.has(BlockCue::kAddress) && is_dateline_line(draft, block.tokens), BlockCue::kDatelineLine, block);
+    insert_if(dated && !block.cues.has(BlockCue::kAddress) && is_dateline_line(draft, block.tokens),
+              BlockCue::kDatelineLine, block);
   }
 }
 

@@ -5,7 +5,8 @@
 
 namespace artparse {
 
-// Fills cues, counts, dates, name scores and shape of every block. Of dates like 03/04/2026 the day is first until more is known.
+// Fills cues, counts, dates, name scores and shape of every block. Of dates like 03/04/2026 the day is first until more
+// is known.
 void classify_shapes(PageDraft& draft);
 
 }  // namespace artparse

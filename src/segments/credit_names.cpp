@@ -26,8 +26,10 @@ std::vector<Pieces> credit_parts(Pieces pieces, const PageDraft& draft) {
       const char c = pieces[i].word->first;
       cut = c != '.' && c != '&' && c != '\'' && !(c == '-' && pieces[i].gap == Gap::kNone);
     } else if (!cut) {
-      const bool small = pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) && !is_capitalized(pieces[i].shape);
-      const bool mail = pieces[i].shape == TokenShape::kUrl && draft.text_of(pieces[i]).find('@', 1) != std::string_view::npos;
+      const bool small = pieces[i].word->kinds.has_any({SenseKind::kPreposition, SenseKind::kConjunction}) &&
+                         !is_capitalized(pieces[i].shape);
+      const bool mail =
+          pieces[i].shape == TokenShape::kUrl && draft.text_of(pieces[i]).find('@', 1) != std::string_view::npos;
       cut = mail || has_sense(pieces[i].word->entry, SenseKind::kCreditWord, CreditWord::kVia) ||
             ((small || pieces[i].shape == TokenShape::kPossessive) && !is_inside_body(pieces, i));
     }
@@ -42,7 +44,9 @@ std::vector<Pieces> credit_parts(Pieces pieces, const PageDraft& draft) {
 Pieces without_file_words(Pieces part, const PageDraft& draft) {
   for (std::size_t i = 0; i < part.size(); ++i) {
     const PieceMatch match = match_pieces(part, i, {SenseKind::kCreditWord}, draft.lexicon);
-    if (match && match.end == part.size() && has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kFile)) return part.first(i);
+    if (match && match.end == part.size() && has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kFile)) {
+      return part.first(i);
+    }
   }
   return part;
 }
@@ -51,7 +55,10 @@ Pieces without_file_words(Pieces part, const PageDraft& draft) {
 Pieces without_credit_words(Pieces part, const PageDraft& draft) {
   while (!part.empty()) {
     const PieceMatch match = match_pieces(part, 0, {SenseKind::kCreditWord, SenseKind::kBylineWord}, draft.lexicon);
-    if (!match || is_source(part[0], draft.text_of(part[0])) || has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource)) break;
+    if (!match || is_source(part[0], draft.text_of(part[0])) ||
+        has_sense(match.entry, SenseKind::kCreditWord, CreditWord::kSource)) {
+      break;
+    }
     if (Lexicon::kinds(match.entry).has(SenseKind::kCreditWord) || !is_capitalized(part[0].shape)) {
       part = part.subspan(match.end);
     } else {
@@ -63,7 +70,8 @@ Pieces without_credit_words(Pieces part, const PageDraft& draft) {
 
 // "(Photo by Jane Doe / AFP) (Photo by Jane Doe/AFP)": whom the credit names twice is named once.
 void add_once(PageName name, std::vector<PageName>& names) {
-  const bool known = std::any_of(names.begin(), names.end(), [&](const PageName& other) { return other.name == name.name; });
+  const bool known =
+      std::any_of(names.begin(), names.end(), [&](const PageName& other) { return other.name == name.name; });
   if (!known) names.push_back(std::move(name));
 }
 
@@ -96,17 +104,22 @@ CreditNames read_credit_names(Pieces credit, const PageDraft& draft) {
   for (Pieces part : parts) {
     if (parts.size() > 1) part = without_file_words(trim_marks(part), draft);
     part = trim_marks(without_credit_words(trim_marks(part), draft));
-    if (part.size() > 1 && part[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(part[0].shape)) part = part.subspan(1);
+    if (part.size() > 1 && part[0].word->kinds.has(SenseKind::kArticle) && !is_capitalized(part[0].shape)) {
+      part = part.subspan(1);
+    }
     if (part.empty()) continue;
-    const bool small = part.size() == 1 && part[0].word->kinds.has(SenseKind::kAgency) && part[0].word->common == 0;  // "dpa"
+    const bool small =
+        part.size() == 1 && part[0].word->kinds.has(SenseKind::kAgency) && part[0].word->common == 0;  // "dpa"
     if (!is_capitalized(part[0].shape) && !small) continue;
     const PageName name{print_name(part, draft), span_of(part)};
     const bool agency = small || has_source(part, draft) || is_phrase(part, SenseKind::kOutlet, draft) ||
                         is_phrase(part, SenseKind::kAgency, draft);
     const bool known_shape = std::any_of(part.begin(), part.end(), [](const Piece& p) {
-      return p.word->kinds.has_any({SenseKind::kOutletHead, SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kCreditWord});
+      return p.word->kinds.has_any(
+          {SenseKind::kOutletHead, SenseKind::kOrganizationHead, SenseKind::kCompanySuffix, SenseKind::kCreditWord});
     });
-    const bool letters = part.back().shape == TokenShape::kShortCaps && !is_all_capitals(part[0].shape);  // "Harlow OPP"
+    const bool letters =
+        part.back().shape == TokenShape::kShortCaps && !is_all_capitals(part[0].shape);  // "Harlow OPP"
     if (!agency && !known_shape && !letters && score_person(part, draft) >= 60) {
       add_once(name, names.photographers);
     } else if (agency || known_shape || letters || part[0].shape == TokenShape::kShortCaps) {

@@ -7,8 +7,8 @@
 
 namespace artparse {
 
-// "Department of Justice", "City of Harlow", "Harlow Sheriff's Office": is the piece at `i` the preposition or possessive of
-// a body's name?
+// "Department of Justice", "City of Harlow", "Harlow Sheriff's Office": is the piece at `i` the preposition or
+// possessive of a body's name?
 bool is_inside_body(Pieces pieces, std::size_t i);
 
 // Is an agency or another source of pictures among the pieces?

@@ -27,7 +27,8 @@ PageDraft draft_page(std::string_view text, const std::vector<Line>& lines, cons
   PageDraft draft{.text = text, .tokens = tokens, .lexicon = lexicon, .options = options};
   if (options.layout != ArticleLayout::kPage) draft.fields = read_export(lines, draft);
   if (!draft.fields.found) draft.mail = read_mail_head(text, lines, tokens);
-  std::span<const Line> story = draft.fields.found ? std::span<const Line>(draft.fields.story) : std::span<const Line>(lines).subspan(draft.mail.line_count);
+  std::span<const Line> story = draft.fields.found ? std::span<const Line>(draft.fields.story)
+                                                   : std::span<const Line>(lines).subspan(draft.mail.line_count);
   std::vector<Line> shown = strip_wire_lines(text, story);
   if (shown.empty()) shown = split_one_line(text, story);
   unwrap_blocks(shown.empty() ? story : shown, draft);

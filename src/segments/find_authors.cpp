@@ -85,7 +85,10 @@ class AuthorFinder {
   // "Jane Doe", below it "Professor of History, Harlow", and then the next name.
   bool stands_in_list(std::size_t i) const {
     constexpr std::uint32_t kMostRoleWords = 14;
-    if (i + 2 >= draft_.blocks.size() || draft_.blocks[i].shape != Shape::kName || draft_.blocks[i + 2].shape != Shape::kName) return false;
+    if (i + 2 >= draft_.blocks.size() || draft_.blocks[i].shape != Shape::kName ||
+        draft_.blocks[i + 2].shape != Shape::kName) {
+      return false;
+    }
     const PageBlock& role = draft_.blocks[i + 1];
     const bool line = role.shape == Shape::kShort || role.shape == Shape::kFive || role.shape == Shape::kLine;
     return line && role.words <= kMostRoleWords && role.date_count == 0 && !role.cues.has(BlockCue::kEndsSentence);
@@ -101,8 +104,11 @@ class AuthorFinder {
       read_names(i, pieces, true);
       return after_opener && goes_on(i);
     }
-    if (block.words <= kMostJoinedWords && !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kConjunction) && stands_under_name(i)) {
-      if (pieces[0].shape == TokenShape::kLower && is_capitalized(pieces[1].shape)) read_names(i, pieces.subspan(1), true);  // "and Jane Doe"
+    if (block.words <= kMostJoinedWords && !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kConjunction) &&
+        stands_under_name(i)) {
+      if (pieces[0].shape == TokenShape::kLower && is_capitalized(pieces[1].shape)) {
+        read_names(i, pieces.subspan(1), true);  // "and Jane Doe"
+      }
       return false;
     }
     if (block.shape == Shape::kByOnly) return true;
@@ -122,7 +128,9 @@ class AuthorFinder {
   }
 
   // "and", between two names on lines of their own
-  static bool is_joiner_alone(Pieces line) { return line.size() == 1 && line[0].word->kinds.has(SenseKind::kConjunction); }
+  static bool is_joiner_alone(Pieces line) {
+    return line.size() == 1 && line[0].word->kinds.has(SenseKind::kConjunction);
+  }
 
   bool goes_on(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
@@ -135,7 +143,8 @@ class AuthorFinder {
     std::size_t k = i + 1;
     while (k + 1 < draft_.blocks.size() && k < i + 3 && !has_letters(draft_.pieces_of(draft_.blocks[k]))) ++k;
     const PageBlock& next = draft_.blocks[k];
-    const bool may_go_on = next.shape == Shape::kName || next.shape == Shape::kSocial || is_joiner_alone(draft_.pieces_of(next));
+    const bool may_go_on =
+        next.shape == Shape::kName || next.shape == Shape::kSocial || is_joiner_alone(draft_.pieces_of(next));
     return next.words <= 4 && may_go_on && block.whole_name_score > PageBlock::kNoName;
   }
 
@@ -158,7 +167,8 @@ class AuthorFinder {
   void read_names(std::size_t i, Pieces pieces, bool after_by) {
     const PageBlock& block = draft_.blocks[i];
     if (block.cues.has(BlockCue::kByInside)) pieces = from_inner_byline(pieces);
-    const std::vector<BylineName> names = read_byline(pieces, draft_, after_by, block.words_beside_date <= 6 ? 120 : 180);
+    const std::vector<BylineName> names =
+        read_byline(pieces, draft_, after_by, block.words_beside_date <= 6 ? 120 : 180);
     if (!after_by && (names.empty() || names[0].segment > 1)) return;
     for (std::size_t k = 0; k < std::min(names.size(), kMostNames); ++k) {
       if (!after_by && names[k].segment > 0 && names[k].kind != AuthorKind::kPerson) continue;
@@ -202,7 +212,8 @@ class AuthorFinder {
 
   void add(const BylineName& name, int score, std::size_t block, bool by) {
     const std::uint64_t key = key_of_name(name.pieces);
-    const auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.key == key; });
+    const auto known =
+        std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.key == key; });
     if (known == candidates_.end()) {
       if (score < 0) return;  // hopeless places, such as menus, must not fill the table
       candidates_.push_back({name, key, key, score, -9900, block, by && score >= 100});
@@ -298,11 +309,14 @@ std::optional<std::string> print_optional(Pieces pieces, const PageDraft& draft)
   return print_text(draft, span_of(pieces));
 }
 
-// "The mill burns. Jane Roe jroe@courier.example", "The mill burns. (Jane Roe | jroe@…": the address of whoever took a picture, behind
-// capitals and marks that a sentence stands before.
+// "The mill burns. Jane Roe jroe@courier.example", "The mill burns. (Jane Roe | jroe@…": the address of whoever took a
+// picture, behind capitals and marks that a sentence stands before.
 bool is_address_of_credit(Pieces pieces, std::size_t address) {
   std::size_t begin = address;
-  while (begin > 0 && (is_capitalized(pieces[begin - 1].shape) || is_mark(pieces[begin - 1])) && !is_mark(pieces[begin - 1], '.')) --begin;
+  while (begin > 0 && (is_capitalized(pieces[begin - 1].shape) || is_mark(pieces[begin - 1])) &&
+         !is_mark(pieces[begin - 1], '.')) {
+    --begin;
+  }
   return begin < address && begin > 0 && is_mark(pieces[begin - 1], '.');
 }
 
@@ -310,7 +324,9 @@ bool is_address_of_credit(Pieces pieces, std::size_t address) {
 void attach_lines(const PageDraft& draft, std::size_t block, PageAuthor& author) {
   for (std::size_t i = block; i < std::min(draft.blocks.size(), block + 3); ++i) {
     const PageBlock& line = draft.blocks[i];
-    if (i > block && (line.shape == Shape::kParagraph || line.shape == Shape::kProse || line.shape == Shape::kBy)) return;
+    if (i > block && (line.shape == Shape::kParagraph || line.shape == Shape::kProse || line.shape == Shape::kBy)) {
+      return;
+    }
     const Pieces pieces = draft.pieces_of(line);
     for (std::size_t k = 0; k < pieces.size() && !author.email; ++k) {
       if (pieces[k].shape != TokenShape::kUrl || (i > block && is_address_of_credit(pieces, k))) continue;
@@ -328,7 +344,8 @@ void attach_lines(const PageDraft& draft, std::size_t block, PageAuthor& author)
 PageAuthor print_author(const PageDraft& draft, const Candidate& candidate, bool explain) {
   PageAuthor author;
   const BylineName& name = candidate.name;
-  author.name = name.kind == AuthorKind::kPerson ? print_name(name.pieces, draft) : print_text(draft, span_of(trim_marks(name.pieces)));
+  author.name = name.kind == AuthorKind::kPerson ? print_name(name.pieces, draft)
+                                                 : print_text(draft, span_of(trim_marks(name.pieces)));
   author.span = span_of(name.pieces);
   author.kind = name.kind;
   author.role = name.role;
@@ -359,7 +376,9 @@ void find_authors(const PageDraft& draft, Page& page) {
   AuthorFinder finder(draft);
   finder.collect();
   const std::vector<Candidate> chosen = finder.choose();
-  for (const Candidate& candidate : chosen) page.authors.push_back(print_author(draft, candidate, draft.options.explain));
+  for (const Candidate& candidate : chosen) {
+    page.authors.push_back(print_author(draft, candidate, draft.options.explain));
+  }
   if (chosen.empty()) return;
   const PageBlock& line = draft.blocks[chosen.front().block];
   PageText byline{print_text(draft, line.tokens), line.span, page.authors.front().reasons};

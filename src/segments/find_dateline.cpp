@@ -1,5 +1,5 @@
-// Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash; or a
-// place in capitals and a colon; or places, a date and an agency in brackets; or places and an agency between bars.
+// Places, then in any order a date and an agency in brackets or slashes, then a dash; or an agency alone and a dash; or
+// a place in capitals and a colon; or places, a date and an agency in brackets; or places and an agency between bars.
 #include "segments/find_dateline.h"
 
 #include <algorithm>
@@ -25,7 +25,8 @@ bool is_dash(const PageDraft& draft, TokenIndex i) {
   const std::uint32_t c = character_at(draft.text, token.span.begin).code_point;
   if (c == 0x2013 || c == 0x2014) return true;
   const bool last = i + 1 == draft.tokens.size();
-  const bool minus = !last && token.gap != Gap::kNone && draft.tokens[i + 1].gap == Gap::kNone && is_number(draft.tokens[i + 1].shape);  // "DOW -0.4%"
+  const bool minus = !last && token.gap != Gap::kNone && draft.tokens[i + 1].gap == Gap::kNone &&
+                     is_number(draft.tokens[i + 1].shape);  // "DOW -0.4%"
   if (minus && token.span.size() == 1) return false;
   const bool spaced = token.gap != Gap::kNone || (!last && draft.tokens[i + 1].gap != Gap::kNone);
   return (c == '-' || c == '_') && (spaced || token.span.size() > 1);
@@ -51,9 +52,11 @@ class DatelineReader {
     if (at_ < limit_ || (line_.places.empty() && !line_.agency)) return begin;
     if (line_.places.empty() && (!bracketed_ || bracket)) return begin;
     const bool contained = line_.places.size() == 2 && known_places_ == 2;  // "Cannes, France —"
-    const bool before_sentence = line_.places.size() == 1 && is_long_dash(dash) && stands_before_colon();  // "Nagpur — The"
+    const bool before_sentence =
+        line_.places.size() == 1 && is_long_dash(dash) && stands_before_colon();  // "Nagpur — The"
     const bool capitals = capitals_ && (known_ || !names_topic({begin, dash}));
-    const bool sure = line_.agency || capitals || line_.date || month_ || contained || before_sentence || is_mark(draft_, dash, ':');
+    const bool sure =
+        line_.agency || capitals || line_.date || month_ || contained || before_sentence || is_mark(draft_, dash, ':');
     if (!sure || (is_mark(draft_, dash, ':') && !stands_before_colon())) return begin;
     line_.span = {draft_.tokens[begin].span.begin, draft_.tokens[dash].span.end};
     if (draft_.options.explain) explain();
@@ -72,9 +75,12 @@ class DatelineReader {
   }
   bool is_place_and_date() {
     if (!read_field() || !line_.date || line_.agency) return false;
-    if (line_.date->find('T') != std::string::npos) return false;  // "Monday 4 May 2026 11:42, UK": when a site put it up
+    if (line_.date->find('T') != std::string::npos) {
+      return false;  // "Monday 4 May 2026 11:42, UK": when a site put it up
+    }
     if (line_.places.size() > 1) return line_.places.size() == 2 && known_;
-    const bool outlet = !several_words_ && draft_.tokens.word(begin_).kinds.has_any({SenseKind::kOutlet, SenseKind::kOutletHead});  // "STAR 2026-03-14"
+    const bool outlet = !several_words_ && draft_.tokens.word(begin_).kinds.has_any(
+                                               {SenseKind::kOutlet, SenseKind::kOutletHead});  // "STAR 2026-03-14"
     return !outlet && (is_seat_ || (capitals_ && known_places_ == 1));
   }
   PageDateline take() { return std::move(line_); }
@@ -106,7 +112,8 @@ class DatelineReader {
 
   // "FIGURE SKATING - Leading scores ...", "ANALYSIS - ..."
   bool names_topic(TokenRange range) const {
-    constexpr SenseKinds kTopics = {SenseKind::kSport, SenseKind::kSectionName, SenseKind::kDateWord, SenseKind::kPromoPhrase};
+    constexpr SenseKinds kTopics = {SenseKind::kSport, SenseKind::kSectionName, SenseKind::kDateWord,
+                                    SenseKind::kPromoPhrase};
     for (TokenIndex i = range.begin; i < range.end; ++i) {
       if (draft_.tokens.word(i).kinds.has_any(kTopics)) return true;
     }
@@ -116,7 +123,8 @@ class DatelineReader {
   // Between spaces, and a capital behind it.
   bool is_long_dash(TokenIndex i) const {
     if (i + 1 >= draft_.tokens.size() || !is_dash(draft_, i) || is_mark(draft_, i, '-')) return false;
-    return draft_.tokens[i].gap != Gap::kNone && draft_.tokens[i + 1].gap != Gap::kNone && is_capitalized(draft_.tokens[i + 1].shape);
+    return draft_.tokens[i].gap != Gap::kNone && draft_.tokens[i + 1].gap != Gap::kNone &&
+           is_capitalized(draft_.tokens[i + 1].shape);
   }
 
   TokenIndex find_dash() const {
@@ -124,8 +132,14 @@ class DatelineReader {
       if (is_mark(draft_, i, ':') || closes_dated_agency(i) || closes_barred_agency(i)) return i;
       if (is_mark(draft_, i, '.') && is_mark(draft_, i - 1, '/')) return i;  // "MOSCOW, January 28. /TASS/."
       if (is_dash(draft_, i) && (stands_behind_day(i) || stands_before_agency(i))) continue;
-      if (is_dash(draft_, i) && (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) return i;
-      if (is_dash(draft_, i) && (draft_.tokens[i].span.size() >= 2 || (i > begin_ + 1 && is_mark(draft_, i - 1, '.') && is_mark(draft_, i - 2, ')')))) return i;  // "(AP).- The"
+      if (is_dash(draft_, i) &&
+          (draft_.tokens[i].gap != Gap::kNone || is_mark(draft_, i - 1, ')') || is_mark(draft_, i - 1, '/'))) {
+        return i;
+      }
+      if (is_dash(draft_, i) && (draft_.tokens[i].span.size() >= 2 ||
+                                 (i > begin_ + 1 && is_mark(draft_, i - 1, '.') && is_mark(draft_, i - 2, ')')))) {
+        return i;  // "(AP).- The"
+      }
     }
     return limit_;
   }
@@ -137,7 +151,9 @@ class DatelineReader {
   }
 
   // "Paris, France | AFP | The mayor ..."
-  bool closes_barred_agency(TokenIndex i) const { return i >= begin_ + 3 && is_mark(draft_, i, '|') && is_mark(draft_, i - 2, '|') && is_house(i - 1); }
+  bool closes_barred_agency(TokenIndex i) const {
+    return i >= begin_ + 3 && is_mark(draft_, i, '|') && is_mark(draft_, i - 2, '|') && is_house(i - 1);
+  }
 
   // "Jan. 12—LISBON — The mayor ...": the first dash.
   bool stands_behind_day(TokenIndex i) const {
@@ -152,7 +168,8 @@ class DatelineReader {
     if (i + 1 >= limit_ || !is_mark(draft_, i + 1, '(')) return false;
     TokenIndex end = i + 2;
     while (end < limit_ && end - i - 2 < kLongestAgency && is_capitals(end)) ++end;
-    return end > i + 2 && end < limit_ && end + 1 < draft_.tokens.size() && is_mark(draft_, end, ')') && is_dash(draft_, end + 1);
+    return end > i + 2 && end < limit_ && end + 1 < draft_.tokens.size() && is_mark(draft_, end, ')') &&
+           is_dash(draft_, end + 1);
   }
 
   bool read_part() {
@@ -178,7 +195,8 @@ class DatelineReader {
 
   // "GNA" in "Tamale, March 9, GNA -", "CNN" in "London CNN —": letters of a house without brackets, before the dash.
   bool is_house_before_dash(TokenIndex i) const {
-    return i + 1 == limit_ && is_capitals(i) && draft_.tokens.word(i).kinds.has_any({SenseKind::kAgency, SenseKind::kOutlet});
+    return i + 1 == limit_ && is_capitals(i) &&
+           draft_.tokens.word(i).kinds.has_any({SenseKind::kAgency, SenseKind::kOutlet});
   }
   bool read_agency() {
     if (line_.agency || !is_house_before_dash(at_)) return false;
@@ -197,7 +215,8 @@ class DatelineReader {
   }
 
   bool is_house(TokenIndex i) const {
-    return is_capitals(i) || static_cast<bool>(match_phrase(draft_.tokens, i, limit_, {SenseKind::kAgency}, draft_.lexicon));
+    return is_capitals(i) ||
+           static_cast<bool>(match_phrase(draft_.tokens, i, limit_, {SenseKind::kAgency}, draft_.lexicon));
   }
   bool is_capitals(TokenIndex i) const { return is_all_capitals(draft_.tokens[i].shape); }
 
@@ -205,7 +224,8 @@ class DatelineReader {
   bool read_container(char closing) {
     const PhraseMatch match = match_phrase(draft_.tokens, at_ + 1, limit_, {SenseKind::kPlace}, draft_.lexicon);
     if (line_.places.empty() || !match || match.end >= limit_ || !is_mark(draft_, match.end, closing)) return false;
-    line_.places.push_back({print_text(draft_, TokenRange{at_ + 1, match.end}), draft_.tokens.bytes({at_ + 1, match.end})});
+    line_.places.push_back(
+        {print_text(draft_, TokenRange{at_ + 1, match.end}), draft_.tokens.bytes({at_ + 1, match.end})});
     at_ = match.end + 1;
     return known_ = true;
   }
@@ -232,7 +252,9 @@ class DatelineReader {
     }
     if (closing == '/' && end - begin > 4) return false;
     if (end - begin > 6) return false;
-    if (has_word({begin, end})) line_.agency = PageName{print_text(draft_, TokenRange{begin, end}), draft_.tokens.bytes({begin, end})};
+    if (has_word({begin, end})) {
+      line_.agency = PageName{print_text(draft_, TokenRange{begin, end}), draft_.tokens.bytes({begin, end})};
+    }
     at_ = end + 1;
     return bracketed_ = true;
   }
@@ -271,7 +293,8 @@ class DatelineReader {
   bool continues_place(TokenIndex i) const {
     if (draft_.tokens.has(i, SenseKind::kMonth) || draft_.tokens.has(i, SenseKind::kWeekday)) return false;
     if (draft_.tokens[i].shape == TokenShape::kPossessive) return true;  // "MILLER'S FORD"
-    return is_capitalized(draft_.tokens[i].shape) || (is_mark(draft_, i, '-') && draft_.tokens[i].gap == Gap::kNone && draft_.tokens[i].span.size() == 1);
+    return is_capitalized(draft_.tokens[i].shape) ||
+           (is_mark(draft_, i, '-') && draft_.tokens[i].gap == Gap::kNone && draft_.tokens[i].span.size() == 1);
   }
 
   bool read_place() {
@@ -281,17 +304,23 @@ class DatelineReader {
     TokenIndex end = match ? match.end : at_ + 1;
     if (is_capitals(at_) && line_.places.empty()) capitals_ = true;
     const TokenIndex listed = end;
-    // All words up to the next mark are the place, whether a list has it or only its first words ("Pine" in "Pine Hollow").
+    // All words up to the next mark are the place, whether a list has it or only its first words ("Pine" in "Pine
+    // Hollow").
     while (end < limit_ && continues_place(end) && !(match && end == listed && is_house_before_dash(end))) ++end;
     if (end > listed && end - at_ > kLongestPlace) {
       if (!match) return false;
       end = listed;
     }
-    if (match && !line_.places.empty() && end == listed && end < limit_ && is_mark(draft_, end, '.') && draft_.tokens[end].gap == Gap::kNone) ++end;
+    if (match && !line_.places.empty() && end == listed && end < limit_ && is_mark(draft_, end, '.') &&
+        draft_.tokens[end].gap == Gap::kNone) {
+      ++end;
+    }
     line_.places.push_back({print_text(draft_, TokenRange{at_, end}), draft_.tokens.bytes({at_, end})});
     known_ |= static_cast<bool>(match);
     known_places_ += match && end == listed;
-    if (line_.places.size() == 1 && match && end == listed) several_words_ = end - at_ > 1 && !is_mark(draft_, at_ + 1, '-'), is_seat_ = is_city(match.entry);
+    if (line_.places.size() == 1 && match && end == listed) {
+      several_words_ = end - at_ > 1 && !is_mark(draft_, at_ + 1, '-'), is_seat_ = is_city(match.entry);
+    }
     at_ = end;
     return true;
   }
@@ -334,6 +363,8 @@ std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRan
   return reader.read_field() ? std::optional(reader.take()) : std::nullopt;
 }
 
-bool is_dateline_line(const PageDraft& draft, TokenRange range) { return DatelineReader(draft, range).is_place_and_date(); }
+bool is_dateline_line(const PageDraft& draft, TokenRange range) {
+  return DatelineReader(draft, range).is_place_and_date();
+}
 
 }  // namespace artparse

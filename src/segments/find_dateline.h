@@ -1,4 +1,5 @@
-// Finds the dateline: at the start of the first paragraph ("MARIBOR, Slovenia (AP) —"), or a line of its own ("LISBON 2026-03-14").
+// Finds the dateline: at the start of the first paragraph ("MARIBOR, Slovenia (AP) —"), or a line of its own ("LISBON
+// 2026-03-14").
 #pragma once
 
 #include "segments/page_draft.h"

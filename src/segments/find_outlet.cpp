@@ -57,7 +57,8 @@ class OutletFinder {
     }
     for (std::size_t k = 0; k < parts.size(); ++k) {
       const TokenIndex first = parts[k].begin;
-      const bool goes_on = draft_.tokens[first].shape == TokenShape::kLower && draft_.tokens.has(first, SenseKind::kConjunction);
+      const bool goes_on =
+          draft_.tokens[first].shape == TokenShape::kLower && draft_.tokens.has(first, SenseKind::kConjunction);
       if (parts[k].size() > kMostOutletWords || goes_on) continue;  // "He is back - and angry"
       add_tokens(parts[k], k + 1 == parts.size() ? OutletClue::kTitleTail : OutletClue::kLongTitleTail);
     }
@@ -74,16 +75,26 @@ class OutletFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if (pieces.empty()) return;
     const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse;
-    if (!credit_lines_[i] && i <= draft_.headline.body_begin && block.words < 45 && draft_.headline.is_copy.size() > i) read_title_line(i);
+    if (!credit_lines_[i] && i <= draft_.headline.body_begin && block.words < 45 &&
+        draft_.headline.is_copy.size() > i) {
+      read_title_line(i);
+    }
     if (block.cues.has(BlockCue::kAddress)) read_addresses(i, pieces, prose);
-    if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) read_rights(pieces, i > draft_.headline.body_begin);
+    if (block.cues.has(BlockCue::kRights) || block.cues.has(BlockCue::kCreditMark)) {
+      read_rights(pieces, i > draft_.headline.body_begin);
+    }
     if (block.cues.has(BlockCue::kDateline) && i >= draft_.headline.body_begin) read_dateline(pieces);
     const Shape s = block.shape;
     if (credit_lines_[i] || s == Shape::kCredit) read_credit(pieces);
     if (credit_lines_[i]) return;
-    if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate || s == Shape::kDatePlus) {
-      const bool helpers = s == Shape::kBy && read_byline_opener(pieces, draft_).role == AuthorRole::kContributor;  // "With files from AP"
-      if (!draft_.headline.is_copy[i] && !block.cues.has_any({BlockCue::kDatelineLine, BlockCue::kSpeakerLabel}) && !helpers) read_head_line(i, pieces);
+    if ((in_head(i) && block.words <= 12) || s == Shape::kBy || s == Shape::kNameRole || s == Shape::kNameDate ||
+        s == Shape::kDatePlus) {
+      const bool helpers = s == Shape::kBy &&
+                           read_byline_opener(pieces, draft_).role == AuthorRole::kContributor;  // "With files from AP"
+      if (!draft_.headline.is_copy[i] && !block.cues.has_any({BlockCue::kDatelineLine, BlockCue::kSpeakerLabel}) &&
+          !helpers) {
+        read_head_line(i, pieces);
+      }
     }
     read_objects(pieces, prose, in_foot(i) || i < draft_.headline.body_begin);
     if (block.words <= 4 && !prose && (i <= draft_.headline.body_begin || in_foot(i))) read_short_line(i, pieces);
@@ -97,7 +108,9 @@ class OutletFinder {
       const std::string_view letters = draft_.text_of(pieces[i]);
       const bool body = pieces[i].word->kinds.has_any({SenseKind::kOrganization, SenseKind::kAcronym});  // "(WIPO)"
       const bool call_sign = letters.size() == 4 && (letters[0] == 'W' || letters[0] == 'K') && !body;
-      if (call_sign && is_mark(pieces[i + 1])) candidates_.add(pieces.subspan(i, 1), weight_of(OutletClue::kStation), OutletClue::kStation);
+      if (call_sign && is_mark(pieces[i + 1])) {
+        candidates_.add(pieces.subspan(i, 1), weight_of(OutletClue::kStation), OutletClue::kStation);
+      }
       return;
     }
   }
@@ -111,10 +124,14 @@ class OutletFinder {
       const bool parts = is_mark(pieces[i - 1], '/') || is_mark(pieces[i - 1], ',') || is_mark(pieces[i - 1], '|');
       const std::size_t behalf = parts && i + 1 < end && stands_for(pieces[i]) ? 1 : 0;  // "Jane Doe/For The Guardian"
       const Pieces house = parts ? pieces.subspan(i + behalf, end - i - behalf) : Pieces{};
-      if (is_paper(house, draft_)) return candidates_.add(house, weight_of(OutletClue::kPicturedBy), OutletClue::kPicturedBy);
+      if (is_paper(house, draft_)) {
+        return candidates_.add(house, weight_of(OutletClue::kPicturedBy), OutletClue::kPicturedBy);
+      }
       if (begin >= end || !is_on_behalf(pieces[i]) || !is_capitalized(pieces[i - 1].shape)) continue;
       const Pieces name = capital_run(pieces, i + 1, draft_.lexicon);
-      if (!name.empty() && !is_phrase(name, SenseKind::kAgency, draft_)) candidates_.add(name, weight_of(OutletClue::kPicturedFor), OutletClue::kPicturedFor);
+      if (!name.empty() && !is_phrase(name, SenseKind::kAgency, draft_)) {
+        candidates_.add(name, weight_of(OutletClue::kPicturedFor), OutletClue::kPicturedFor);
+      }
     }
   }
   // "The old bridge - Getty Images", whose picture it is; but "What we know | Reuters".
@@ -133,7 +150,9 @@ class OutletFinder {
       const TokenRange heading{block.tokens.begin, k};
       const TokenRange tail{k + 1, block.tokens.end};
       const bool credits = !draft_.headline.is_copy[i] && credits_picture(k, tail);
-      if (draft_.headline.is_copy[i] || (!credits && share_a_word(draft_, heading, draft_.headline.tokens))) return split_tail(tail);
+      if (draft_.headline.is_copy[i] || (!credits && share_a_word(draft_, heading, draft_.headline.tokens))) {
+        return split_tail(tail);
+      }
       return;  // "KHBR 9 News | The town's news leader"
     }
   }
@@ -149,7 +168,9 @@ class OutletFinder {
         continue;
       }
       const bool mail = text.find('@') != text.npos;
-      if (mail && block.cues.has(BlockCue::kContact) && !prose) continue;  // "Media contact: jane@harbourhotels.example"
+      if (mail && block.cues.has(BlockCue::kContact) && !prose) {
+        continue;  // "Media contact: jane@harbourhotels.example"
+      }
       if (!mail && credit_lines_[i]) continue;                             // "Jane Doe/HarbourViews.example"
       const bool near = in_head(i) || in_foot(i) || block.cues.has(BlockCue::kBy);
       const OutletClue clue = mail ? (near ? OutletClue::kOwnMail : OutletClue::kMail)
@@ -162,24 +183,29 @@ class OutletFinder {
 
   void read_rights(Pieces pieces, bool foot) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-      const bool sign = draft_.text_of(pieces[i]) == "\u00A9" || has_sense(pieces[i].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights);
+      const bool sign = draft_.text_of(pieces[i]) == "\u00A9" ||
+                        has_sense(pieces[i].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights);
       if (!sign && !is_lettered_rights(pieces, i)) continue;
       std::size_t at = i + 1;
       bool year = false;
-      while (at < pieces.size() && (is_number(pieces[at].shape) || is_mark(pieces[at]) || is_opener(pieces[at]) || is_lettered_rights(pieces, at) ||
+      while (at < pieces.size() && (is_number(pieces[at].shape) || is_mark(pieces[at]) || is_opener(pieces[at]) ||
+                                    is_lettered_rights(pieces, at) ||
                                     has_sense(pieces[at].word->entry, SenseKind::kTailPhrase, TailPhrase::kRights))) {
         year |= pieces[at].shape == TokenShape::kYear;
         ++at;
       }
       Pieces name = capital_run(pieces, at, draft_.lexicon);
-      const bool parted = std::ranges::any_of(name, [](const Piece& piece) { return is_mark(piece, '-'); });  // "Harbour Courier - Established 1912"
+      const bool parted = std::ranges::any_of(
+          name, [](const Piece& piece) { return is_mark(piece, '-'); });  // "Harbour Courier - Established 1912"
       if (name.size() > 1 && name.back().shape == TokenShape::kYear && !parted) {  // "© Harbour Courier 2013"
         year = true;
         name = name.first(name.size() - 1);
       }
       const std::size_t end = at + name.size();
-      const std::size_t suffix = end + (end + 1 < pieces.size() && is_mark(pieces[end], ',') ? 1 : 0);  // "Harbour Holdings, Inc."
-      const bool owner = suffix < pieces.size() && pieces[suffix].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
+      const std::size_t suffix =
+          end + (end + 1 < pieces.size() && is_mark(pieces[end], ',') ? 1 : 0);  // "Harbour Holdings, Inc."
+      const bool owner = suffix < pieces.size() &&
+                         pieces[suffix].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Holdings Ltd"
       year |= owner && suffix + 1 < pieces.size() && pieces[suffix + 1].shape == TokenShape::kYear;
       const bool known = is_phrase(name, SenseKind::kOutlet, draft_);
       const bool alone = i == 0 && foot && known && !is_phrase(name, SenseKind::kAgency, draft_);  // "© The Guardian"
@@ -198,10 +224,13 @@ class OutletFinder {
     const std::span<const FoundDate> dates = draft_.dates_of(block);
     for (std::size_t k = 0; k <= pieces.size(); ++k) {
       const bool apart = k > begin && k < pieces.size() && stands_apart(pieces, k);
-      const bool on_behalf = k > begin && k < pieces.size() && block.cues.has(BlockCue::kBy) && stands_for(pieces[k]);  // "By JANE DOE FOR THE COURIER"
-      const std::size_t label = match_pieces(pieces, k, {SenseKind::kDateWord}, draft_.lexicon).end;  // "Read Time: 3 mins", "Laatste update"
+      const bool on_behalf = k > begin && k < pieces.size() && block.cues.has(BlockCue::kBy) &&
+                             stands_for(pieces[k]);  // "By JANE DOE FOR THE COURIER"
+      const std::size_t label =
+          match_pieces(pieces, k, {SenseKind::kDateWord}, draft_.lexicon).end;  // "Read Time: 3 mins", "Laatste update"
       if (k < pieces.size() && !apart && !on_behalf && label <= k + 1 && !separates(pieces, k, dates)) continue;
-      const bool ends_company = begin > 0 && k == begin + 1 && pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
+      const bool ends_company = begin > 0 && k == begin + 1 &&
+                                pieces[begin].word->kinds.has(SenseKind::kCompanySuffix);  // "Harbour Hotels, Inc."
       if (k > begin && !ends_company) read_head_part(block, pieces.subspan(begin, k - begin));
       begin = apart && !separates(pieces, k, dates) ? k : std::max(label, k + 1);
     }
@@ -212,7 +241,8 @@ class OutletFinder {
     part = part.subspan(size_of_name_before_house(part, draft_));
     if (part.empty() || part.size() > kMostOutletWords || !is_capitalized(part[0].shape)) return;
     if (const Pieces newsroom = without_newsroom(part, draft_); newsroom.size() < part.size()) {
-      const OutletClue clue = is_phrase(newsroom, SenseKind::kOutlet, draft_) ? OutletClue::kKnownInHead : OutletClue::kHeadInHead;
+      const OutletClue clue =
+          is_phrase(newsroom, SenseKind::kOutlet, draft_) ? OutletClue::kKnownInHead : OutletClue::kHeadInHead;
       return candidates_.add(newsroom, weight_of(clue), clue);
     }
     if (const Pieces whole = without_section(part, draft_); whole.size() < part.size()) part = whole;
@@ -221,7 +251,8 @@ class OutletFinder {
       candidates_.add(part, weight_of(OutletClue::kKnownInHead), OutletClue::kKnownInHead);
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
-    } else if (block.date_count > 0 && part.size() <= 4 && !is_section(part) && ends_as_name(part, draft_) && !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
+    } else if (block.date_count > 0 && part.size() <= 4 && !is_section(part) && ends_as_name(part, draft_) &&
+               !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
   }
@@ -230,7 +261,9 @@ class OutletFinder {
     const auto names_section = [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kSectionName); };
     return names_section(part[0]) && (part.size() == 1 || !is_capitalized(part[1].shape) || names_section(part[1]));
   }
-  static bool ends_with_outlet_word(Pieces part) { return is_capitalized(part.back().shape) && part.back().word->kinds.has(SenseKind::kOutletHead); }
+  static bool ends_with_outlet_word(Pieces part) {
+    return is_capitalized(part.back().shape) && part.back().word->kinds.has(SenseKind::kOutletHead);
+  }
 
   // In the story an outlet is told of by many phrases, so only one that looks like it counts there. Around it a phrase
   // such as "first appeared in" is enough, but in prose not one that says little: "on Monday".
@@ -239,26 +272,39 @@ class OutletFinder {
       const Word& word = *pieces[i].word;
       if (!(word.entry.starts_page_phrase && may_go_on(pieces, i)) && !word.kinds.has(SenseKind::kOutletCue)) continue;
       const PieceMatch cue = match_pieces(pieces, i, {SenseKind::kOutletCue}, draft_.lexicon);
-      if (!cue || match_pieces(pieces, i, {SenseKind::kDateWord}, draft_.lexicon).end > cue.end) continue;  // "Read Time: 3 mins"
+      if (!cue || match_pieces(pieces, i, {SenseKind::kDateWord}, draft_.lexicon).end > cue.end) {
+        continue;  // "Read Time: 3 mins"
+      }
       const bool told = payload_of(cue.entry, SenseKind::kOutletCue) < 10;
-      if (told && prose && i > 0 && is_capitalized(pieces[i].shape) && (!is_mark(pieces[i - 1]) || is_mark(pieces[i - 1], ','))) continue;  // "his book, On Leadership"
+      if (told && prose && i > 0 && is_capitalized(pieces[i].shape) &&
+          (!is_mark(pieces[i - 1]) || is_mark(pieces[i - 1], ','))) {
+        continue;  // "his book, On Leadership"
+      }
       std::size_t at = cue.end;
-      if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) && !is_capitalized(pieces[at].shape)) ++at;
+      if (at < pieces.size() && pieces[at].word->kinds.has(SenseKind::kPossessive) &&
+          !is_capitalized(pieces[at].shape)) {
+        ++at;
+      }
       if (!told && is_adjective_before_name(pieces, at)) ++at;  // "our daily"
       if (at < pieces.size() && is_mark(pieces[at], ':') && !told) ++at;
-      if (at < pieces.size() && pieces[at].shape == TokenShape::kUrl && !told && draft_.text_of(pieces[at]).find('@') == std::string_view::npos) {
+      if (at < pieces.size() && pieces[at].shape == TokenShape::kUrl && !told &&
+          draft_.text_of(pieces[at]).find('@') == std::string_view::npos) {
         candidates_.add_address(pieces[at], OutletClue::kKnownObject);
         continue;
       }
       const Pieces name = capital_run(pieces, at, draft_.lexicon);
       if (name.empty()) continue;
       const bool article = name[0].word->kinds.has(SenseKind::kArticle);
-      const bool people = (told || !article) && is_people(pieces, at, at + name.size(), draft_);  // but "writes for the Scotsman"
+      const bool people =
+          (told || !article) && is_people(pieces, at, at + name.size(), draft_);  // but "writes for the Scotsman"
       const bool known = !people && is_phrase(name, SenseKind::kOutlet, draft_);
       const bool shaped = name.size() >= 2 && is_capitalized(name[0].shape) && ends_with_outlet_word(name);
       const bool in_story = prose && (!around_story || told);
       if (in_story || told) {
-        if (known) candidates_.add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold, in_story ? share_of_told(name, draft_) : 100);
+        if (known) {
+          candidates_.add(name, weight_of(OutletClue::kKnownTold), OutletClue::kKnownTold,
+                          in_story ? share_of_told(name, draft_) : 100);
+        }
         if (!known && shaped) candidates_.add(name, weight_of(OutletClue::kHeadTold), OutletClue::kHeadTold);
         if (in_story || known || shaped) continue;
       }
@@ -270,7 +316,9 @@ class OutletFinder {
   void read_short_line(std::size_t i, Pieces pieces) {
     const PageBlock& block = draft_.blocks[i];
     const Shape s = block.shape;
-    if (s != Shape::kShort && s != Shape::kFive && s != Shape::kAgency && s != Shape::kLine && s != Shape::kName) return;
+    if (s != Shape::kShort && s != Shape::kFive && s != Shape::kAgency && s != Shape::kLine && s != Shape::kName) {
+      return;
+    }
     if (draft_.headline.is_copy[i]) return;
     if (is_phrase(pieces, SenseKind::kOutlet, draft_)) {
       const OutletClue clue = in_head(i) ? OutletClue::kKnownLine : OutletClue::kKnownFootLine;
@@ -287,18 +335,22 @@ class OutletFinder {
     for (std::size_t i = 0; i < draft_.blocks.size(); ++i) {
       const PageBlock& block = draft_.blocks[i];
       const Pieces pieces = draft_.pieces_of(block);
-      const bool prose = block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
+      const bool prose =
+          block.shape == Shape::kParagraph || block.shape == Shape::kProse || block.shape == Shape::kCredit;
       if (prose && i > draft_.headline.body_begin + kFirstProse && i < draft_.story.end) continue;
       if (credit_lines_[i]) continue;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const Word& word = *pieces[k].word;
-        if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) continue;
+        if (!is_capitalized(pieces[k].shape) || (!word.entry.starts_outlet && !word.kinds.has(SenseKind::kOutlet))) {
+          continue;
+        }
         const PieceMatch match = match_pieces(pieces, k, {SenseKind::kOutlet}, draft_.lexicon);
         if (!match || (match.end == k + 1 && word.common > 0)) continue;
         if (candidates_.full()) return;
         const Pieces name = pieces.subspan(k, match.end - k);
         if (stands_for_outlet(pieces, k, match.end, draft_)) {
-          candidates_.add_listed(name, weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40), OutletClue::kKnownInText);
+          candidates_.add_listed(name, weight_of(OutletClue::kKnownInText) + (prose ? 0 : 40),
+                                 OutletClue::kKnownInText);
         }
         k = match.end - 1;
       }
@@ -310,7 +362,8 @@ class OutletFinder {
     const std::size_t count = draft_.blocks.size();
     for (std::size_t i = count > 3 ? count - 3 : 0; i < count; ++i) {
       const PageBlock& block = draft_.blocks[i];
-      if (block.words <= 3 && i > draft_.headline.body_begin && is_phrase(draft_.pieces_of(block), SenseKind::kAgency, draft_)) {
+      if (block.words <= 3 && i > draft_.headline.body_begin &&
+          is_phrase(draft_.pieces_of(block), SenseKind::kAgency, draft_)) {
         add_sign_off(draft_.pieces_of(block));
       }
     }
@@ -318,7 +371,9 @@ class OutletFinder {
       if (!draft_.blocks[i].cues.has(BlockCue::kBy) || draft_.blocks[i].words > 12) continue;
       const Pieces pieces = draft_.pieces_of(draft_.blocks[i]);
       for (std::size_t k = 2; k < pieces.size(); ++k) {
-        if (is_mark(pieces[k - 1], ',') && is_phrase(pieces.subspan(k), SenseKind::kAgency, draft_)) add_sign_off(pieces.subspan(k));
+        if (is_mark(pieces[k - 1], ',') && is_phrase(pieces.subspan(k), SenseKind::kAgency, draft_)) {
+          add_sign_off(pieces.subspan(k));
+        }
       }
     }
   }

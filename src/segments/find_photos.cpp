@@ -19,14 +19,17 @@ constexpr int kLeastCaptionOdds = -95, kBodyOver = 45;  // a probability of 0.28
 constexpr int kLeastCreditedOdds = -350, kSureBodyOdds = 250;
 constexpr int kLeastOddsAboveCredit = -450;
 constexpr std::uint32_t kLeastWordsAboveCredit = 5;
-constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole, BlockCue::kPromo, BlockCue::kBy};
+constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole,
+                                      BlockCue::kPromo, BlockCue::kBy};
 constexpr BlockCues kCreditCues = {BlockCue::kCreditMark, BlockCue::kBracketEnd, BlockCue::kSlash, BlockCue::kVia};
 constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCreditLine = 9, kMostCaptionWords = 70;
 constexpr std::uint32_t kLeastTwinWords = 4;  // of a caption that is printed twice in a row
 
 bool is_in_capitals(Pieces credit) {
-  return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) { return is_mark(piece) || is_all_capitals(piece.shape) || piece.shape == TokenShape::kInitial; });
+  return std::all_of(credit.begin(), credit.end(), [](const Piece& piece) {
+    return is_mark(piece) || is_all_capitals(piece.shape) || piece.shape == TokenShape::kInitial;
+  });
 }
 
 class PhotoFinder {
@@ -54,9 +57,11 @@ class PhotoFinder {
     if (stands_between_credit_and_date(i)) return true;
     if (counts_votes(draft_.pieces_of(block))) return false;
     // "The mayor (left) on the bridge"
-    const bool shown = block.cues.has(BlockCue::kMarkedDirection) && !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});
+    const bool shown = block.cues.has(BlockCue::kMarkedDirection) &&
+                       !block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kBy, BlockCue::kNote});
     if (shown && block.words >= kLeastLabelledWords && i > draft_.headline.last_copy && odds.body < 0) return true;
-    const bool likely = std::max(odds.caption, odds.credit) > kLeastCaptionOdds && std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
+    const bool likely = std::max(odds.caption, odds.credit) > kLeastCaptionOdds &&
+                        std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
     return likely && !lists_authors(block) && !sums_up_story(i);
   }
   // A key point: the story has the same words as a paragraph further below.
@@ -73,21 +78,28 @@ class PhotoFinder {
     if (block.lower_words > 1 || page_.authors.empty()) return false;
     const std::string_view text = slice(draft_.text, block.span);
     if (text == page_.authors[0].name) return true;
-    return page_.authors.size() > 1 && text.starts_with(page_.authors[0].name) && text.find(page_.authors[1].name) != std::string_view::npos;
+    return page_.authors.size() > 1 && text.starts_with(page_.authors[0].name) &&
+           text.find(page_.authors[1].name) != std::string_view::npos;
   }
   // "Miners at the end of their shift.Jane Doe": the markup had them on two lines.
   bool ends_in_glued_name(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    if (i <= draft_.headline.last_copy || block.words > kMostCaptionWords || block.cues.has(BlockCue::kEndsSentence)) return false;
+    if (i <= draft_.headline.last_copy || block.words > kMostCaptionWords || block.cues.has(BlockCue::kEndsSentence)) {
+      return false;
+    }
     const Pieces pieces = draft_.pieces_of(block);
     if (pieces.size() < 3 || !is_capitalized(pieces.back().shape)) return false;
     const std::size_t credit = begin_of_credit(pieces, draft_);
-    return credit > 0 && credit < pieces.size() && pieces[credit].gap == Gap::kNone && stands_as_credit(pieces, credit, draft_);
+    return credit > 0 && credit < pieces.size() && pieces[credit].gap == Gap::kNone &&
+           stands_as_credit(pieces, credit, draft_);
   }
   // Under "\u00A9 UNDP/Jane Doe" and above "14 March 2026".
   bool stands_between_credit_and_date(std::size_t i) const {
     const std::uint32_t words = draft_.blocks[i].words;
-    if (page_.photos.empty() || last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords || words > kMostCaptionWords) return false;
+    if (page_.photos.empty() || last_ + 1 != i || i + 1 >= draft_.blocks.size() || words < kLeastAltWords ||
+        words > kMostCaptionWords) {
+      return false;
+    }
     if (!is_signed_rights(i - 1)) return false;
     const Shape below = draft_.blocks[i + 1].shape;
     return below == Shape::kDate || below == Shape::kDatePlus;
@@ -100,16 +112,25 @@ class PhotoFinder {
   // Sentences that "hide caption" follows, with their credit between or not.
   bool is_toggled(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    if (i <= draft_.headline.last_copy || i + 2 >= draft_.blocks.size() || block.words < kLeastLabelledWords) return false;
-    return block.cues.has(BlockCue::kEndsSentence) && (is_caption_toggle(draft_.blocks[i + 1], draft_) || is_caption_toggle(draft_.blocks[i + 2], draft_));
+    if (i <= draft_.headline.last_copy || i + 2 >= draft_.blocks.size() || block.words < kLeastLabelledWords) {
+      return false;
+    }
+    return block.cues.has(BlockCue::kEndsSentence) &&
+           (is_caption_toggle(draft_.blocks[i + 1], draft_) || is_caption_toggle(draft_.blocks[i + 2], draft_));
   }
-  // The second of two equal lines above a credit or between paragraphs: first what stands for the picture, then its caption.
+  // The second of two equal lines above a credit or between paragraphs: first what stands for the picture, then its
+  // caption.
   bool is_twin(std::size_t i) const {
-    if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous || draft_.blocks[i].words < kLeastTwinWords) return false;
+    if (i <= draft_.headline.last_copy + 1 || !draft_.relations[i].repeats_previous ||
+        draft_.blocks[i].words < kLeastTwinWords) {
+      return false;
+    }
     const PageBlock& block = draft_.blocks[i];
-    const bool in_head = i < draft_.headline.body_begin && block.words >= kLeastAltWords && shows_picture(block) && !block.prose;
+    const bool in_head =
+        i < draft_.headline.body_begin && block.words >= kLeastAltWords && shows_picture(block) && !block.prose;
     if (in_head) return true;
-    const bool within = i > 2 && i + 1 < draft_.blocks.size() && draft_.blocks[i - 2].prose && draft_.blocks[i + 1].prose;
+    const bool within =
+        i > 2 && i + 1 < draft_.blocks.size() && draft_.blocks[i - 2].prose && draft_.blocks[i + 1].prose;
     if (within && block.words >= kLeastAltWords && block.lower_words * 2 >= block.words && !block.prose) return true;
     return i + 1 < draft_.blocks.size() &&
            (is_credit_line(i + 1) || draft_.blocks[i + 1].cues.has(BlockCue::kOnlyCredit));
@@ -119,7 +140,9 @@ class PhotoFinder {
     const PageBlock& block = draft_.blocks[i];
     const LabelOdds& odds = draft_.odds[i];
     if (i + 1 >= draft_.blocks.size() || i <= draft_.headline.last_copy || labels_[i] == Label::kDate) return false;
-    if (block.words < kLeastWordsAboveCredit || block.words > kMostCaptionWords || block.cues.has_any(kNoCaptionCues)) return false;
+    if (block.words < kLeastWordsAboveCredit || block.words > kMostCaptionWords || block.cues.has_any(kNoCaptionCues)) {
+      return false;
+    }
     const Shape above = draft_.blocks[i - 1].shape;
     const bool role = above == Shape::kName || above == Shape::kNameRole;
     const bool sure = odds.body >= kSureBodyOdds && !(heads_story(block, above) && is_credit_above_story(i + 1));
@@ -132,14 +155,17 @@ class PhotoFinder {
   // "JANE DOE, STAR-COURIER", and the story is somebody else's.
   bool is_signed_in_capitals(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    if (!block.cues.has(BlockCue::kAllCaps) || block.prose || page_.authors.empty() || labels_[i] == Label::kByline) return false;
+    if (!block.cues.has(BlockCue::kAllCaps) || block.prose || page_.authors.empty() || labels_[i] == Label::kByline) {
+      return false;
+    }
     return is_name_and_house(draft_.pieces_of(block), draft_);
   }
   // "Jane Doe/Harbour Courier" or "(Jane Doe)" above a paragraph.
   bool is_credit_above_story(std::size_t i) const {
     if (i + 1 >= draft_.blocks.size() || !draft_.blocks[i + 1].prose || draft_.blocks[i].piece_count == 0) return false;
     const PageBlock& block = draft_.blocks[i];
-    return block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit}) || is_name_in_brackets(block, draft_.pieces_of(block));
+    return block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit}) ||
+           is_name_in_brackets(block, draft_.pieces_of(block));
   }
   // Nothing but a credit, and no caption under it that is marked as one.
   bool is_credit_of_above(std::size_t i) const {
@@ -159,15 +185,23 @@ class PhotoFinder {
     if (credit == 0 || credit >= pieces.size() || block.words > kMostCaptionWords) return false;
     const bool marked = block.cues.has_any(kCreditCues) || stands_as_credit(pieces, credit, draft_);
     const bool capitals = is_in_capitals(pieces.subspan(credit));
-    if ((marked || capitals) && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds) return true;
-    return may_be_signed(i) && (marked || (capitals && is_mark(pieces[credit - 1], '(')) || is_name_behind_stop(pieces, credit, draft_));
+    if ((marked || capitals) && draft_.odds[i].body < kSureBodyOdds && draft_.odds[i].caption > kLeastCreditedOdds) {
+      return true;
+    }
+    return may_be_signed(i) &&
+           (marked || (capitals && is_mark(pieces[credit - 1], '(')) || is_name_behind_stop(pieces, credit, draft_));
   }
   // Words without a stop at the end that the weights take for no part of the story.
   bool may_be_signed(std::size_t i) const {
     constexpr int kLeastOdds = -700;
     const PageBlock& block = draft_.blocks[i];
-    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kStartsLower}) || is_note_on_person(block, draft_) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) return false;
-    if (block.words <= kLeastLabelledWords || block.words > kMostCaptionWords || i <= draft_.headline.last_copy) return false;
+    if (block.cues.has_any({BlockCue::kEndsSentence, BlockCue::kPromo, BlockCue::kBy, BlockCue::kStartsLower}) ||
+        is_note_on_person(block, draft_) || draft_.odds[i].body >= 0 || draft_.odds[i].caption <= kLeastOdds) {
+      return false;
+    }
+    if (block.words <= kLeastLabelledWords || block.words > kMostCaptionWords || i <= draft_.headline.last_copy) {
+      return false;
+    }
     const Piece& last = draft_.pieces_of(block).back();
     return is_capitalized(last.shape) || is_mark(last, ')');
   }
@@ -202,22 +236,30 @@ class PhotoFinder {
   bool is_caption_of_alt_text(std::size_t i, bool sure) const {
     if (i >= draft_.blocks.size() || draft_.headline.is_copy[i]) return false;
     const PageBlock& block = draft_.blocks[i];
-    const bool free = labels_[i] == Label::kBoilerplate || labels_[i] == Label::kTable || (sure && labels_[i] == Label::kBody && !block.cues.has(BlockCue::kEndsSentence));
+    const bool free = labels_[i] == Label::kBoilerplate || labels_[i] == Label::kTable ||
+                      (sure && labels_[i] == Label::kBody && !block.cues.has(BlockCue::kEndsSentence));
     return free && block.words >= kLeastTwinWords && block.piece_count > 0;
   }
 
   // "\u00A9 UNDP/Jane Doe" right under the headline or a caption.
   bool is_signed_rights(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
-    return (i == draft_.headline.last_copy + 1 || last_ + 1 == i) && block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit, BlockCue::kCreditMark});
+    return (i == draft_.headline.last_copy + 1 || last_ + 1 == i) &&
+           block.cues.has_all({BlockCue::kSlash, BlockCue::kOnlyCredit, BlockCue::kCreditMark});
   }
 
   // A caption, "Jane Doe", "/", "Harbour Radio" on lines of their own, and the caption again.
   bool read_stacked_credit(std::size_t i) {
     const std::vector<PageBlock>& blocks = draft_.blocks;
-    if (i + 3 >= blocks.size() || blocks[i].key != blocks[i + 3].key || blocks[i].words < kLeastTwinWords || blocks[i + 1].shape != Shape::kName) return false;
+    if (i + 3 >= blocks.size() || blocks[i].key != blocks[i + 3].key || blocks[i].words < kLeastTwinWords ||
+        blocks[i + 1].shape != Shape::kName) {
+      return false;
+    }
     const TokenIndex slash = blocks[i + 1].tokens.end;
-    if (blocks[i + 2].tokens.begin != slash + 1 || draft_.tokens.word(slash).first != '/' || blocks[i + 2].words > kMostCreditLine) return false;
+    if (blocks[i + 2].tokens.begin != slash + 1 || draft_.tokens.word(slash).first != '/' ||
+        blocks[i + 2].words > kMostCreditLine) {
+      return false;
+    }
     PagePhoto photo;
     photo.caption = print_caption(draft_.pieces_of(blocks[i]), blocks[i], draft_);
     set_credit(photo, draft_.pieces_of(blocks[i + 1]), draft_);
@@ -233,20 +275,32 @@ class PhotoFinder {
   bool is_title_of_author(const PageBlock& block) const {
     constexpr std::uint32_t kMostTitleWords = 8;
     if (block.words > kMostTitleWords) return false;
-    return std::ranges::any_of(page_.authors, [&](const PageAuthor& author) { return author.title && *author.title == print_text(draft_, block.tokens); });
+    return std::ranges::any_of(page_.authors, [&](const PageAuthor& author) {
+      return author.title && *author.title == print_text(draft_, block.tokens);
+    });
   }
 
   void read_block(std::size_t i) {
     const PageBlock& block = draft_.blocks[i];
     const Pieces pieces = draft_.pieces_of(block);
-    if ((block.cues.has(BlockCue::kRights) && !is_signed_rights(i)) || block.shape == Shape::kAgencyDate || last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) return;
+    if ((block.cues.has(BlockCue::kRights) && !is_signed_rights(i)) || block.shape == Shape::kAgencyDate ||
+        last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) {
+      return;
+    }
     if (read_stacked_credit(i) || read_alt_text(i, pieces.first(end_of_source(i, pieces, draft_)))) return;
-    const bool credit_line = is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds && block.cues.has(BlockCue::kOnlyCredit));
+    const bool credit_line =
+        is_credit_line(i) || (i > draft_.headline.last_copy && draft_.odds[i].credit > kLeastCreditedOdds &&
+                              block.cues.has(BlockCue::kOnlyCredit));
     const bool near = std::max(draft_.odds[i].caption, draft_.odds[i].credit) > kLeastCreditedOdds || may_be_signed(i);
     if ((!credit_line && !near && !is_caption(i)) || is_title_of_author(block)) return;
-    std::size_t credit = block.cues.has_all({BlockCue::kOnlyCredit, BlockCue::kBar}) ? 0 : begin_of_credit(pieces, draft_);  // "Jane Doe | AP | Getty Images"
+    std::size_t credit = block.cues.has_all({BlockCue::kOnlyCredit, BlockCue::kBar})
+                             ? 0
+                             : begin_of_credit(pieces, draft_);  // "Jane Doe | AP | Getty Images"
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
-    if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine && draft_.odds[i].credit > draft_.odds[i].caption))) credit = 0;
+    if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine &&
+                                                    draft_.odds[i].credit > draft_.odds[i].caption))) {
+      credit = 0;
+    }
     const bool nobody = credit < pieces.size() && credits_nobody(pieces.subspan(credit), draft_);
     if (nobody && credit == 0) {
       if (last_ + 1 == i) last_ = i;
@@ -280,15 +334,19 @@ class PhotoFinder {
     last_ = i;
   }
 
-  // "Image source, Getty Images" and right under it "Image caption, Men mend the bridge", or the label on a line between.
+  // "Image source, Getty Images" and right under it "Image caption, Men mend the bridge", or the label on a line
+  // between.
   bool is_caption_of_source_above(std::size_t i) const {
     if (page_.photos.empty() || page_.photos.back().caption || !page_.photos.back().credit) return false;
-    return (last_ + 1 == i && draft_.blocks[i].cues.has(BlockCue::kCaptionLabel)) || (last_ + 2 == i && stands_under_label(i));
+    return (last_ + 1 == i && draft_.blocks[i].cues.has(BlockCue::kCaptionLabel)) ||
+           (last_ + 2 == i && stands_under_label(i));
   }
 
   // The same caption without its credit, right before.
   void drop_copies(std::size_t i, const PageText& caption) {
-    const auto without_stop = [](std::string_view text) { return text.ends_with('.') ? text.substr(0, text.size() - 1) : text; };
+    const auto without_stop = [](std::string_view text) {
+      return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+    };
     const bool captioned = last_ + 1 == i && !page_.photos.empty() && page_.photos.back().caption;
     if (captioned && without_stop(page_.photos.back().caption->text) == without_stop(caption.text)) {
       page_.photos.pop_back();
@@ -316,7 +374,8 @@ class PhotoFinder {
 
 }  // namespace
 
-void find_photos(const PageDraft& draft, Page& page, std::vector<Label>& labels, std::vector<TokenIndex>& credit_begins) {
+void find_photos(const PageDraft& draft, Page& page, std::vector<Label>& labels,
+                 std::vector<TokenIndex>& credit_begins) {
   PhotoFinder(draft, page, labels, credit_begins).find();
 }
 

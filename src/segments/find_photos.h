@@ -5,8 +5,9 @@
 
 namespace artparse {
 
-// Fills page.photos, cuts caption blocks from their credits, and says which blocks (by index before the cut) are captions
-// or credits. `labels` gets the label of each such block.
-void find_photos(const PageDraft& draft, Page& page, std::vector<Label>& labels, std::vector<TokenIndex>& credit_begins);
+// Fills page.photos, cuts caption blocks from their credits, and says which blocks (by index before the cut) are
+// captions or credits. `labels` gets the label of each such block.
+void find_photos(const PageDraft& draft, Page& page, std::vector<Label>& labels,
+                 std::vector<TokenIndex>& credit_begins);
 
 }  // namespace artparse

@@ -8,7 +8,8 @@ namespace {
 constexpr std::uint32_t kLeastWords = 6, kMostWords = 45, kKeyWords = 8;
 constexpr std::size_t kMostCopies = 128, kMostSearches = 2000;  // in an article, so that the time is linear
 
-// A block whose words another may hold, by the longest of its first ones but the very first, which may be a capital here only.
+// A block whose words another may hold, by the longest of its first ones but the very first, which may be a capital
+// here only.
 struct Copy {
   WordId key;
   std::uint32_t before;  // words before the key
@@ -37,7 +38,9 @@ Copy copy_of(const PageDraft& draft, std::size_t block) {
   for (TokenIndex i = range.begin; words < kKeyWords && i < range.end; ++i) {
     const Token& token = draft.tokens[i];
     if (!counts(token)) continue;
-    if (words > 0 && token.span.size() > longest) copy.key = token.word, copy.before = words, longest = token.span.size();
+    if (words > 0 && token.span.size() > longest) {
+      copy.key = token.word, copy.before = words, longest = token.span.size();
+    }
     ++words;
   }
   return copy;
@@ -47,7 +50,10 @@ Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
   Copies copies;
   for (std::size_t i = 0; i < labels.size() && copies.list.size() < kMostCopies; ++i) {
     const PageBlock& block = draft.blocks[i];
-    if (labels[i] != Label::kBody || block.words < kLeastWords || block.words > kMostWords || !block.cues.has(BlockCue::kEndsSentence)) continue;
+    if (labels[i] != Label::kBody || block.words < kLeastWords || block.words > kMostWords ||
+        !block.cues.has(BlockCue::kEndsSentence)) {
+      continue;
+    }
     copies.list.push_back(copy_of(draft, i));
     copies.keys.set(bit_of(copies.list.back().key));
   }
@@ -56,7 +62,8 @@ Copies collect(const PageDraft& draft, const std::vector<Label>& labels) {
 
 // Do the words of `block` stand in order from `at` on, before `end`?
 bool stands_at(const Tokens& tokens, const PageBlock& block, TokenIndex at, TokenIndex end) {
-  for (TokenIndex i = next_word(tokens, block.tokens.begin, block.tokens.end); i < block.tokens.end; i = next_word(tokens, i + 1, block.tokens.end)) {
+  for (TokenIndex i = next_word(tokens, block.tokens.begin, block.tokens.end); i < block.tokens.end;
+       i = next_word(tokens, i + 1, block.tokens.end)) {
     at = next_word(tokens, at, end);
     if (at == end || tokens.word(at).folded != tokens.word(i).folded) return false;
     ++at;
@@ -84,7 +91,8 @@ void mark_held(const PageDraft& draft, std::size_t holder, Copies& copies) {
     for (Copy& copy : copies.list) {
       const PageBlock& copied = draft.blocks[copy.block];
       if (copy.key != word || copy.held || copied.words >= block.words) continue;
-      copy.held = stands_at(tokens, copied, begin_of_copy(tokens, block.tokens.begin, i, copy.before), block.tokens.end);
+      copy.held =
+          stands_at(tokens, copied, begin_of_copy(tokens, block.tokens.begin, i, copy.before), block.tokens.end);
     }
   }
 }
@@ -97,7 +105,9 @@ void drop_pull_quotes(const PageDraft& draft, std::vector<Label>& labels) {
     if (labels[i] == Label::kBody) mark_held(draft, i, copies);
   }
   const std::vector<Copy>& list = copies.list;  // in the order of the blocks
-  const auto held_at = [&](std::size_t k, std::size_t block) { return k < list.size() && list[k].held && list[k].block == block; };
+  const auto held_at = [&](std::size_t k, std::size_t block) {
+    return k < list.size() && list[k].held && list[k].block == block;
+  };
   for (std::size_t k = 0; k < list.size(); ++k) {
     const bool in_full = held_at(k + 1, list[k].block + 1) || (k > 0 && held_at(k - 1, list[k].block - 1));
     if (list[k].held && !in_full) labels[list[k].block] = Label::kBoilerplate;

@@ -51,8 +51,13 @@ bool is_post_at_body(Pieces pieces) {
   constexpr std::size_t kMostTitleWords = 2;
   std::size_t comma = 1;
   while (comma < pieces.size() && !is_mark(pieces[comma], ',')) ++comma;
-  if (comma + 1 >= pieces.size() || std::ranges::none_of(pieces.first(kMostTitleWords), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kTitle); })) return false;
-  return std::ranges::any_of(pieces.subspan(comma), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kOrganizationHead); });
+  if (comma + 1 >= pieces.size() || std::ranges::none_of(pieces.first(kMostTitleWords), [](const Piece& piece) {
+        return piece.word->kinds.has(SenseKind::kTitle);
+      })) {
+    return false;
+  }
+  return std::ranges::any_of(pieces.subspan(comma),
+                             [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kOrganizationHead); });
 }
 bool is_role_under_name(const PageDraft& d, std::size_t i) {
   if (i == 0 || shape(d, i - 1) != Shape::kName) return false;
@@ -71,7 +76,8 @@ bool is_only_date(const PageDraft& d, std::size_t i) {
 bool is_byline_or_furniture(const PageDraft& d, std::size_t i) {
   const Shape s = shape(d, i);
   return s == Shape::kDate || s == Shape::kBy || s == Shape::kByOnly || s == Shape::kRelative || s == Shape::kSocial ||
-         s == Shape::kUrl || s == Shape::kHandle || s == Shape::kAgency || s == Shape::kNameDate || s == Shape::kAgencyDate;
+         s == Shape::kUrl || s == Shape::kHandle || s == Shape::kAgency || s == Shape::kNameDate ||
+         s == Shape::kAgencyDate;
 }
 bool is_name_or_section(const PageDraft& d, std::size_t i) {
   const Shape s = shape(d, i);
@@ -83,7 +89,10 @@ bool is_kicker(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
   const auto bar = std::find_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_mark(piece, '|'); });
   const Pieces section = pieces.first(static_cast<std::size_t>(bar - pieces.begin()));
-  if (bar == pieces.end() || section.empty() || section.size() > kMostSectionPieces || i + 1 >= d.blocks.size() || at(d, i + 1).bullet) return false;
+  if (bar == pieces.end() || section.empty() || section.size() > kMostSectionPieces || i + 1 >= d.blocks.size() ||
+      at(d, i + 1).bullet) {
+    return false;
+  }
   const bool named = is_phrase(section, SenseKind::kSectionName, d) || is_phrase(section, SenseKind::kPlace, d);
   const Shape below = shape(d, i + 1);
   return named && (below == Shape::kLine || below == Shape::kLong || below == Shape::kFive);
@@ -93,14 +102,16 @@ bool is_credit_or_dated(const PageDraft& d, std::size_t i) {
 }
 bool is_promo(const PageDraft& d, std::size_t i) {
   constexpr std::uint32_t kMostRightsWords = 10;
-  const bool rights = at(d, i).cues.has(BlockCue::kRights) && at(d, i).words <= kMostRightsWords;  // "(c) 2015 The Harbour Courier"
+  const bool rights =
+      at(d, i).cues.has(BlockCue::kRights) && at(d, i).words <= kMostRightsWords;  // "(c) 2015 The Harbour Courier"
   return rights || (shape(d, i) == Shape::kPromo && !is_labelled_headline(d, i));
 }
 bool is_paragraph(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kParagraph; }
 bool is_prose(const PageDraft& d, std::size_t i) { return shape(d, i) == Shape::kProse; }
 bool is_in_title(const PageDraft& d, std::size_t i) { return d.relations[i].in_title; }
 bool overlap(const PageDraft& d, std::size_t i, int low, int high) {
-  return words(d, i) >= 4 && words(d, i) <= 30 && d.relations[i].prose_overlap >= low && d.relations[i].prose_overlap < high;
+  return words(d, i) >= 4 && words(d, i) <= 30 && d.relations[i].prose_overlap >= low &&
+         d.relations[i].prose_overlap < high;
 }
 bool shares_nothing(const PageDraft& d, std::size_t i) { return overlap(d, i, 0, 1); }
 bool shares_some(const PageDraft& d, std::size_t i) { return overlap(d, i, 20, 45); }
@@ -110,7 +121,8 @@ bool ends_with_stop(const PageDraft& d, std::size_t i) { return at(d, i).cues.ha
 // "I Crossed the Old Bridge on Foot. Here Is What I Saw.": sentences written as a title.
 bool is_in_title_case(const PageDraft& d, std::size_t i) {
   const PageBlock& block = at(d, i);
-  return block.prose && block.cues.has(BlockCue::kLastStop) && block.capital_words * 3 >= block.words * 2 && !block.cues.has(BlockCue::kAllCaps);
+  return block.prose && block.cues.has(BlockCue::kLastStop) && block.capital_words * 3 >= block.words * 2 &&
+         !block.cues.has(BlockCue::kAllCaps);
 }
 bool is_list_item(const PageDraft& d, std::size_t i) { return at(d, i).bullet; }
 bool stands_in_story(const PageDraft& d, std::size_t i) { return i > d.story.begin + 2; }
@@ -143,7 +155,8 @@ bool is_title_twin(const PageDraft& d, std::size_t i) { return d.relations[i].ti
 bool is_above_its_caption(const PageDraft& d, std::size_t i) {
   if (i + 1 >= d.blocks.size() || !looks_like_credit(d, i + 1)) return false;
   const Pieces own = d.pieces_of(at(d, i)), caption = d.pieces_of(at(d, i + 1));
-  return own.size() < caption.size() && std::equal(own.begin(), own.end(), caption.begin(), [](const Piece& a, const Piece& b) { return a.word == b.word; });
+  return own.size() < caption.size() && std::equal(own.begin(), own.end(), caption.begin(),
+                                                   [](const Piece& a, const Piece& b) { return a.word == b.word; });
 }
 // "3304 views 13 mins 0 comments": numbers and what they count, in turns.
 bool is_counts(const PageDraft& d, std::size_t i) {
@@ -159,10 +172,14 @@ bool is_result(const PageDraft& d, std::size_t i) {
   constexpr std::ptrdiff_t kScores = 2;
   if (i >= d.blocks.size() || at(d, i).lower_words > 0 || at(d, i).piece_count == 0) return false;
   const Pieces pieces = d.pieces_of(at(d, i));
-  return is_number(pieces.back().shape) && std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_number(piece.shape); }) == kScores &&
+  return is_number(pieces.back().shape) &&
+         std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return is_number(piece.shape); }) ==
+             kScores &&
          is_capitalized(pieces.front().shape);
 }
-bool is_one_of_results(const PageDraft& d, std::size_t i) { return is_result(d, i) && (is_result(d, i + 1) || (i > 0 && is_result(d, i - 1))); }
+bool is_one_of_results(const PageDraft& d, std::size_t i) {
+  return is_result(d, i) && (is_result(d, i + 1) || (i > 0 && is_result(d, i - 1)));
+}
 // "https://www.harbourcourier.example/bridges"
 bool is_address(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
@@ -173,7 +190,9 @@ bool is_address(const PageDraft& d, std::size_t i) {
 // "WorldSportBusinessTravel": entries of a menu, glued.
 bool is_glued_menu(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
-  const auto glued = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.gap == kGlued && is_capitalized(piece.shape); });
+  const auto glued = std::count_if(pieces.begin(), pieces.end(), [](const Piece& piece) {
+    return piece.gap == kGlued && is_capitalized(piece.shape);
+  });
   return glued >= 2 && 3 * static_cast<std::uint32_t>(glued) >= words(d, i);
 }
 // "The Harbour Show" above "The Harbour Show for Friday": the name of a series.
@@ -201,15 +220,16 @@ bool heads_entry(const PageDraft& d, std::size_t i) {
 bool is_under_another(const PageDraft& d, std::size_t i) {
   if (i == 0 || d.relations[i].title_twin || d.relations[i].in_title || d.relations[i - 1].title_line) return false;
   const PageBlock& above = at(d, i - 1);
-  return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 4 && above.words <= 20 && !above.bullet &&
-         !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) && i <= d.story.begin + 2 &&
-         d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5 && !looks_like_credit(d, i - 1) && !is_counts(d, i - 1) &&
-         !is_glued_menu(d, i - 1) && !is_address(d, i - 1);
+  return (above.shape == Shape::kLine || above.shape == Shape::kFive) && above.words >= 4 && above.words <= 20 &&
+         !above.bullet && !above.cues.has(BlockCue::kEndsSentence) && !above.cues.has(BlockCue::kPromo) &&
+         i <= d.story.begin + 2 && d.relations[i - 1].prose_overlap >= 25 && at(d, i).words > 5 &&
+         !looks_like_credit(d, i - 1) && !is_counts(d, i - 1) && !is_glued_menu(d, i - 1) && !is_address(d, i - 1);
 }
 // "The Guardian", "BBC News, Yorkshire"
 bool is_outlet_alone(const PageDraft& d, std::size_t i) {
   const Pieces pieces = d.pieces_of(at(d, i));
-  const auto comma = static_cast<std::size_t>(std::ranges::find_if(pieces, [](const Piece& piece) { return is_mark(piece, ','); }) - pieces.begin());
+  const auto comma = static_cast<std::size_t>(
+      std::ranges::find_if(pieces, [](const Piece& piece) { return is_mark(piece, ','); }) - pieces.begin());
   if (!is_phrase(pieces.first(comma), SenseKind::kOutlet, d)) return false;
   return comma == pieces.size() || is_phrase(pieces.subspan(comma + 1), SenseKind::kPlace, d);
 }
@@ -233,10 +253,13 @@ bool is_head_of_page(const PageDraft& d, std::size_t i) {
   constexpr std::uint32_t kMostWords = 12;
   if (i > 1 || at(d, i).date_count == 0 || words(d, i) > kMostWords || at(d, i).lower_words > 0) return false;
   const Pieces pieces = d.pieces_of(at(d, i)).first(d.dates_of(at(d, i))[0].first);
-  return std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kOutletHead); });
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [](const Piece& piece) { return piece.word->kinds.has(SenseKind::kOutletHead); });
 }
 bool is_too_long_or_short(const PageDraft& d, std::size_t i) { return words(d, i) < 2 || words(d, i) > 34; }
-bool asks_something(const PageDraft& d, std::size_t i) { return at(d, i).cues.has(BlockCue::kNote) && words(d, i) <= 14; }
+bool asks_something(const PageDraft& d, std::size_t i) {
+  return at(d, i).cues.has(BlockCue::kNote) && words(d, i) <= 14;
+}
 bool is_glued_slug(const PageDraft& d, std::size_t i) {
   if (i >= 4 || words(d, i) > 9) return false;
   const TokenRange tokens = at(d, i).tokens;
@@ -249,88 +272,135 @@ bool is_glued_slug(const PageDraft& d, std::size_t i) {
          (is_number(d.tokens[tokens.end - 1].shape) || words(d, i) <= 2);
 }
 
-#define STORY                                                                                                   \
-  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to " \
-  "walk on it, and that the council had paid for it.\n"                                                         \
-  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost to fire.\n"
+#define STORY                                                                                                        \
+  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "    \
+  "walk on it, and that the council had paid for it.\n"                                                              \
+  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost " \
+  "to fire.\n"
 
 constexpr PageRow kRows[] = {
     {"headline.no-length", -9900, is_too_long_or_short, "@Bridge" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.three-words", -250, is_very_short, "News\n@The old bridge\nBy Jane Doe" STORY, "@Bridge is open" STORY},
-    {"headline.four-words", -100, is_four_words, "a\nb\nc\n@Mayor opens old bridge\nMore" STORY, "@Mayor opens old bridge" STORY},
+    {"headline.four-words", -100, is_four_words, "a\nb\nc\n@Mayor opens old bridge\nMore" STORY,
+     "@Mayor opens old bridge" STORY},
     {"headline.usual-length", 150, is_usual_length, "@Mayor opens old bridge over river" STORY, "@Old bridge" STORY},
     {"headline.long", -200, is_long,
-     "@One two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three four five six\n",
+     "@One two three four five six seven eight nine ten one two three four five six seven eight nine ten one two three "
+     "four five six\n",
      "@Mayor opens old bridge over river" STORY},
     {"headline.first-before-prose", 150, is_first_before_prose, "@Mayor opens old bridge over river" STORY,
      "News\n@Mayor opens old bridge over river" STORY},
-    {"headline.credit", -600, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.slashed-credit", -600, ends_with_slashed_credit, "@The old bridge on Monday. Jane Doe / AP" STORY, "@Mayor opens road/river bridge" STORY},
+    {"headline.credit", -600, looks_like_credit, "@The old bridge on Monday. Photo: Jane Doe" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.slashed-credit", -600, ends_with_slashed_credit, "@The old bridge on Monday. Jane Doe / AP" STORY,
+     "@Mayor opens road/river bridge" STORY},
     {"headline.credit-in-brackets", -400, is_bracketed_credit, "@The old bridge on Monday (Jane Doe/Reuters)" STORY,
      "@Mayor opens old bridge (again)" STORY},
-    {"headline.framed", -900, is_framed, "@Harbour News A man on the old bridge.Harbour News\n" STORY, "@Harbour News: mayor sues Harbour News\n" STORY},
-    {"headline.under-framed", -600, is_under_framed, "Harbour News A man on the old bridge.Harbour News\n@The bridge was shut in spring\n" STORY,
+    {"headline.framed", -900, is_framed, "@Harbour News A man on the old bridge.Harbour News\n" STORY,
+     "@Harbour News: mayor sues Harbour News\n" STORY},
+    {"headline.under-framed", -600, is_under_framed,
+     "Harbour News A man on the old bridge.Harbour News\n@The bridge was shut in spring\n" STORY,
      "@Mayor opens old bridge over river\nHarbour News A man on the old bridge.Harbour News\n" STORY},
     {"headline.role-under-name", -600, is_role_under_name, "John Smith\n@Politics reporter for the north\n" STORY,
      "Politics\n@Reporter finds old bridge over river\n" STORY},
-    {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY, "@Mayor opens bridge on 5 May 2025 for all" STORY},
-    {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.kicker", -900, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river | World" STORY},
-    {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.promo", -700, is_promo, "@Sign up for our newsletter about bridges\n" STORY, "@Podcast: Mayor opens old bridge over river" STORY},
+    {"headline.only-date", -600, is_only_date, "@Monday, 5 May 2025\n" STORY,
+     "@Mayor opens bridge on 5 May 2025 for all" STORY},
+    {"headline.byline-or-furniture", -800, is_byline_or_furniture, "@By John Smith\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.name-or-section", -400, is_name_or_section, "@World Politics\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.kicker", -900, is_kicker, "@World | Bridges and mortals\nMayor opens old bridge over river\n" STORY,
+     "@Mayor opens old bridge over river | World" STORY},
+    {"headline.credit-or-dated", -250, is_credit_or_dated, "@Photo: Jane Doe\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.promo", -700, is_promo, "@Sign up for our newsletter about bridges\n" STORY,
+     "@Podcast: Mayor opens old bridge over river" STORY},
     {"headline.paragraph", -500, is_paragraph,
-     "Top\n@The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to walk on it, and that the council had paid for it.\n" STORY,
+     "Top\n@The mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "
+     "walk on it, and that the council had paid for it.\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.prose", -100, is_prose, "Top\n@The mayor of the town said that it is to be opened.\n" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.in-title", 350, is_in_title, "Mayor opens old bridge over river | The Harbour Courier\n@Mayor opens old bridge over river" STORY,
+    {"headline.in-title", 350, is_in_title,
+     "Mayor opens old bridge over river | The Harbour Courier\n@Mayor opens old bridge over river" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.shares-nothing", -150, shares_nothing, "@Cooking with seven kinds of pumpkin" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.shares-some", 80, shares_some, "@Mayor cheers when pumpkin festival starts" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.shares-half", 130, shares_half, "@Mayor cheers opened pumpkin bridge" STORY, "@Cooking with seven kinds of pumpkin" STORY},
-    {"headline.shares-most", 170, shares_most, "@Mayor of town opened old bridge over river" STORY, "@Cooking with seven kinds of pumpkin" STORY},
-    {"headline.final-stop", -150, ends_with_stop, "@Mayor opens old bridge over river.\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.title-case", 250, is_in_title_case, "@I Crossed the Old Bridge on Foot With a Dog. Here Is What I Saw.\n" STORY, "@I crossed the old bridge on foot with a dog. Here is what I saw.\n" STORY},
-    {"headline.list-item", -250, is_list_item, "* Home\n* @Mayor opens old bridge over river\n" STORY, "@Mayor opens old bridge over river" STORY},
+    {"headline.shares-nothing", -150, shares_nothing, "@Cooking with seven kinds of pumpkin" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.shares-some", 80, shares_some, "@Mayor cheers when pumpkin festival starts" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.shares-half", 130, shares_half, "@Mayor cheers opened pumpkin bridge" STORY,
+     "@Cooking with seven kinds of pumpkin" STORY},
+    {"headline.shares-most", 170, shares_most, "@Mayor of town opened old bridge over river" STORY,
+     "@Cooking with seven kinds of pumpkin" STORY},
+    {"headline.final-stop", -150, ends_with_stop, "@Mayor opens old bridge over river.\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.title-case", 250, is_in_title_case,
+     "@I Crossed the Old Bridge on Foot With a Dog. Here Is What I Saw.\n" STORY,
+     "@I crossed the old bridge on foot with a dog. Here is what I saw.\n" STORY},
+    {"headline.list-item", -250, is_list_item, "* Home\n* @Mayor opens old bridge over river\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
     {"headline.in-story", -250, stands_in_story, STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.deep-in-story", -250, stands_deep, STORY STORY STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
+    {"headline.deep-in-story", -250, stands_deep,
+     STORY STORY STORY STORY STORY "@Mayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.behind-story", -600, stands_behind_story, STORY "\n@Mayor opens old bridge over river\n",
      "@Mayor opens old bridge over river" STORY},
-    {"headline.above", -100, is_above, "@Cars and trucks and trains today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn" STORY,
+    {"headline.above", -100, is_above,
+     "@Cars and trucks and trains today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.far-above", -200, is_far_above,
-     "@Cars and trucks and trains today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\na\nb\nc\nd" STORY,
+     "@Cars and trucks and trains "
+     "today\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\na\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\na\nb\nc\nd" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.before-byline", 150, is_before_byline, "@Mayor opens old bridge over river\nBy John Smith\n" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.first", 120, is_first, "@Mayor opens old bridge over river" STORY, "News\n@Mayor opens old bridge over river" STORY},
-    {"headline.near-top", 60, is_near_top, "News\n@Mayor opens old bridge over river" STORY, "a\nb\nc\n@Mayor opens old bridge over river" STORY},
-    {"headline.repeated", 70, is_repeated, "@Mayor opens old bridge over river\nMayor opens old bridge over river\n" STORY,
+    {"headline.first", 120, is_first, "@Mayor opens old bridge over river" STORY,
+     "News\n@Mayor opens old bridge over river" STORY},
+    {"headline.near-top", 60, is_near_top, "News\n@Mayor opens old bridge over river" STORY,
+     "a\nb\nc\n@Mayor opens old bridge over river" STORY},
+    {"headline.repeated", 70, is_repeated,
+     "@Mayor opens old bridge over river\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river" STORY},
-    {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.after-kicker", 100, follows_kicker, "World | Bridges and mortals\n@Mayor opens old bridge over river\n" STORY, "World\n@Mayor opens old bridge over river\n" STORY},
-    {"headline.title-line", -250, is_title_line, "@Mayor opens old bridge over river | The Harbour Courier\nMayor opens old bridge over river\n" STORY,
+    {"headline.after-section", 40, follows_section, "World\n@Mayor opens old bridge over river" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.after-kicker", 100, follows_kicker,
+     "World | Bridges and mortals\n@Mayor opens old bridge over river\n" STORY,
+     "World\n@Mayor opens old bridge over river\n" STORY},
+    {"headline.title-line", -250, is_title_line,
+     "@Mayor opens old bridge over river | The Harbour Courier\nMayor opens old bridge over river\n" STORY,
      "@Mayor opens old bridge over river | The Harbour Courier\n" STORY},
-    {"headline.twin-of-title", 400, is_title_twin, "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
+    {"headline.twin-of-title", 400, is_title_twin,
+     "Mayor opens river bridge today | The Harbour Courier\n@Why our mayor now opens a bridge\n" STORY,
      "@Mayor opens old bridge over river" STORY},
     {"headline.under-another", -300, is_under_another,
-     "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY, "@Mayor opens old bridge over river" STORY},
+     "Mayor opens old bridge over river at last\n@Town council has paid for all of the work\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
     {"headline.outlet", -600, is_outlet_alone, "@The Guardian\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.thanked-for", -600, is_thanked_for, "@Small Tides\nOld bridge is open\n" STORY "\nThanks for reading Small Tides! Subscribe for free.\n", "@Small tides\nOld bridge is open\n" STORY},
-    {"headline.head-of-page", -600, is_head_of_page, "@6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n\nBridge is open\n" STORY, "@Harbour Courier sold in May 1947\n" STORY},
-    {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY, "@Mayor opens old bridge over river" STORY},
-    {"headline.series", -500, is_series, "@The Harbour Show\n5 May 2025\nThe Harbour Show for Friday in May\n" STORY, "@Bridge is open\nMayor is there\n" STORY},
-    {"headline.entry", -400, heads_entry, "10.15 GMT\n@Mayor opens old bridge over river" STORY "10.03 GMT\n" STORY, "10.15 GMT\n@Mayor opens old bridge over river" STORY},
-    {"headline.address", -800, is_address, "@Print page logo https://www.harbourcourier.example/bridges/old-bridge\n" STORY,
+    {"headline.thanked-for", -600, is_thanked_for,
+     "@Small Tides\nOld bridge is open\n" STORY "\nThanks for reading Small Tides! Subscribe for free.\n",
+     "@Small tides\nOld bridge is open\n" STORY},
+    {"headline.head-of-page", -600, is_head_of_page,
+     "@6  THE HARBOUR COURIER, THURSDAY, OCTOBER 9, 1947\n\nBridge is open\n" STORY,
+     "@Harbour Courier sold in May 1947\n" STORY},
+    {"headline.note", -400, asks_something, "@Editor's note: the name was wrong\n" STORY,
+     "@Mayor opens old bridge over river" STORY},
+    {"headline.series", -500, is_series, "@The Harbour Show\n5 May 2025\nThe Harbour Show for Friday in May\n" STORY,
+     "@Bridge is open\nMayor is there\n" STORY},
+    {"headline.entry", -400, heads_entry, "10.15 GMT\n@Mayor opens old bridge over river" STORY "10.03 GMT\n" STORY,
+     "10.15 GMT\n@Mayor opens old bridge over river" STORY},
+    {"headline.address", -800, is_address,
+     "@Print page logo https://www.harbourcourier.example/bridges/old-bridge\n" STORY,
      "@Mayor sells Bridges.com to the town\n" STORY},
-    {"headline.glued-menu", -600, is_glued_menu, "@PoliticsOld BridgesRivers and Lakes\n" STORY, "@MacDonald opens old bridge over river\n" STORY},
-    {"headline.result", -600, is_one_of_results, "@Harlow 2 Tarn Rovers 1\nPort Ellen 0 Midford 0\n" STORY, "@Harlow 2 Tarn Rovers 1\n" STORY},
-    {"headline.above-its-caption", -800, is_above_its_caption, "@Mayor opens old bridge over river\nMayor opens old bridge over river (Image: Harbour Courier)\n" STORY,
+    {"headline.glued-menu", -600, is_glued_menu, "@PoliticsOld BridgesRivers and Lakes\n" STORY,
+     "@MacDonald opens old bridge over river\n" STORY},
+    {"headline.result", -600, is_one_of_results, "@Harlow 2 Tarn Rovers 1\nPort Ellen 0 Midford 0\n" STORY,
+     "@Harlow 2 Tarn Rovers 1\n" STORY},
+    {"headline.above-its-caption", -800, is_above_its_caption,
+     "@Mayor opens old bridge over river\nMayor opens old bridge over river (Image: Harbour Courier)\n" STORY,
      "@Mayor opens old bridge over river\nThe old bridge over the river on Monday (Image: Harbour Courier)\n" STORY},
-    {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY, "@Mayor opens 2 old bridges over river" STORY},
+    {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY,
+     "@Mayor opens 2 old bridges over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
 #undef STORY

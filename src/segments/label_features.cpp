@@ -13,9 +13,37 @@ constexpr std::size_t kCueCount = static_cast<std::size_t>(BlockCue::kPresentTen
 constexpr std::size_t kNeighbours = 3;  // on each side
 
 enum Group : std::uint8_t {
-  kOwnShape, kBefore1, kBefore2, kBefore3, kAfter1, kAfter2, kAfter3, kPairBefore, kPairAfter, kBetween, kWords, kCue,
-  kCreditWords, kSourceWords, kPromoWords, kVerbWords, kFunctionShare, kCapitalShare, kFirstName, kWholeName, kDatedName,
-  kCaptionMix, kOverlap, kRelation, kBlanksBefore, kBlanksAfter, kIndent, kTop, kFlag, kCreditAlone, kGroupCount
+  kOwnShape,
+  kBefore1,
+  kBefore2,
+  kBefore3,
+  kAfter1,
+  kAfter2,
+  kAfter3,
+  kPairBefore,
+  kPairAfter,
+  kBetween,
+  kWords,
+  kCue,
+  kCreditWords,
+  kSourceWords,
+  kPromoWords,
+  kVerbWords,
+  kFunctionShare,
+  kCapitalShare,
+  kFirstName,
+  kWholeName,
+  kDatedName,
+  kCaptionMix,
+  kOverlap,
+  kRelation,
+  kBlanksBefore,
+  kBlanksAfter,
+  kIndent,
+  kTop,
+  kFlag,
+  kCreditAlone,
+  kGroupCount
 };
 struct GroupSpec {
   std::string_view name;
@@ -135,7 +163,8 @@ class FeatureWriter {
     const BlockCues& cues = block_.cues;
     const bool said = cues.has(BlockCue::kSaid), dated = block_.date_count > 0;
     const bool present = cues.has(BlockCue::kPresentTense) || cues.has(BlockCue::kCaptionVerb);
-    const bool credited = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kCreditMark) || cues.has(BlockCue::kAgency);
+    const bool credited =
+        cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kCreditMark) || cues.has(BlockCue::kAgency);
     const bool mixes[] = {dated && present,
                           dated && block_.prose && !said,
                           cues.has(BlockCue::kMarkedDirection) && !said,
@@ -151,7 +180,9 @@ class FeatureWriter {
 
   void write_names() {
     if (block_.name_score >= 150) add(kFirstName, block_.name_score >= 250 ? 1 : 0);
-    if (block_.whole_name_score >= 30) add(kWholeName, block_.whole_name_score >= 250 ? 2 : block_.whole_name_score >= 150 ? 1 : 0);
+    if (block_.whole_name_score >= 30) {
+      add(kWholeName, block_.whole_name_score >= 250 ? 2 : block_.whole_name_score >= 150 ? 1 : 0);
+    }
     if (block_.dated_name_score >= 120) add(kDatedName, 0);
   }
 

@@ -20,7 +20,9 @@ void set_headline(PageDraft& draft, Page& page) {
   Reasons reasons;
   choose_headline(draft, draft.options.explain ? &reasons : nullptr);
   if (!draft.headline.found) {
-    if (draft.headline.body_begin == 0 && draft.mail.subject.empty() && draft.fields.headline.empty()) page.whys.headline = "the page starts with its story";
+    if (draft.headline.body_begin == 0 && draft.mail.subject.empty() && draft.fields.headline.empty()) {
+      page.whys.headline = "the page starts with its story";
+    }
     return;
   }
   const TokenRange tokens = draft.headline.tokens;

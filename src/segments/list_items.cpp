@@ -9,7 +9,10 @@ namespace {
 int item_number(const PageDraft& draft, const PageBlock& block) {
   constexpr std::uint32_t kMostDigits = 2;
   const Pieces pieces = draft.pieces_of(block);
-  if (pieces.size() < 2 || pieces[0].shape != TokenShape::kNumber || pieces[0].span.size() > kMostDigits || !is_mark(pieces[1])) return 0;
+  if (pieces.size() < 2 || pieces[0].shape != TokenShape::kNumber || pieces[0].span.size() > kMostDigits ||
+      !is_mark(pieces[1])) {
+    return 0;
+  }
   int number = 0;
   for (const char c : draft.text_of(pieces[0])) number = number * 10 + (c - '0');
   return number;
@@ -38,7 +41,10 @@ bool numbers_on(const PageDraft& draft, const std::vector<Label>& labels, std::s
 }
 
 bool continues_list(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
-  if (i == 0 || labels[i - 1] != Label::kBody || draft.relations[i].after_tail_head || !ends_item(draft, draft.blocks[i])) return false;
+  if (i == 0 || labels[i - 1] != Label::kBody || draft.relations[i].after_tail_head ||
+      !ends_item(draft, draft.blocks[i])) {
+    return false;
+  }
   const PageBlock& before = draft.blocks[i - 1];
   return before.cues.has(BlockCue::kEndsColon) || ends_item(draft, before);
 }

@@ -1,4 +1,5 @@
-// A page whose lines were joined to one with bars between them: "The Harbour Courier | 5 May 2025 | Talks fail | PARIS: ..."
+// A page whose lines were joined to one with bars between them: "The Harbour Courier | 5 May 2025 | Talks fail | PARIS:
+// ..."
 #pragma once
 
 #include <span>

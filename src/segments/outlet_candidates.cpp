@@ -21,7 +21,8 @@ constexpr int kLeastScore = 80;
 constexpr int kAgreement = 60, kHandleAgreement = 100, kMention = 15, kMostMentions = 5;
 constexpr int kMostAgreement = kAgreement + kHandleAgreement + kMention * kMostMentions;
 constexpr int kTold = 55;        // percent: who was told once may be another outlet than that of the story
-constexpr int kHardlyTold = 10;  // percent: "a bid for Tribune" tells of the company, "secretary for Information" of an office
+constexpr int kHardlyTold =
+    10;  // percent: "a bid for Tribune" tells of the company, "secretary for Information" of an office
 constexpr int kSaysLittle = 50;  // an unlisted name of this score is not the likelier for being repeated: "on Monday"
 constexpr std::size_t kMostCandidates = 200;
 constexpr std::size_t kMostSearched = 60000;  // bytes in which mentions are counted
@@ -57,7 +58,9 @@ bool is_word_of(std::string_view text, SenseKind kind, const Lexicon& lexicon) {
 
 // "Home Film News", "Climate and Environment": a menu on one line.
 bool is_menu(Pieces name) {
-  return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) { return piece.word->kinds.has_any({SenseKind::kSectionName, SenseKind::kConjunction}); });
+  return name.size() > 2 && std::all_of(name.begin(), name.end(), [](const Piece& piece) {
+           return piece.word->kinds.has_any({SenseKind::kSectionName, SenseKind::kConjunction});
+         });
 }
 
 // "www.harbourcourier.co.uk/x" -> "harbourcourier.co.uk"; empty for the name of a file: "harbour-view.jpg".
@@ -72,7 +75,10 @@ std::string_view domain_of(std::string_view address, const Lexicon& lexicon) {
     labels.push_back(address.substr(0, dot));
     address.remove_prefix(dot == address.npos ? address.size() : dot + 1);
   }
-  if (labels.size() < 2 || labels.back().find('-') != std::string_view::npos || is_word_of(labels.back(), SenseKind::kFileType, lexicon)) return {};
+  if (labels.size() < 2 || labels.back().find('-') != std::string_view::npos ||
+      is_word_of(labels.back(), SenseKind::kFileType, lexicon)) {
+    return {};
+  }
   std::size_t stem = labels.size() - 2;
   const bool country = labels[stem].size() <= 3 && labels.back().size() == 2;          // "harbour.co.uk"
   const bool shelf = labels[stem].size() == 2 && stem > 0 && labels[stem - 1].size() > 3;  // "harbournews.go.com"
@@ -111,16 +117,21 @@ Pieces capital_run(Pieces pieces, std::size_t at, const Lexicon& lexicon) {
   for (; end < pieces.size() && end - at < 7; ++end) {
     const Piece& piece = pieces[end];
     const bool capital = is_capitalized(piece.shape) || (is_number(piece.shape) && end > at);
-    const bool inner = last > at && (is_mark(piece, '&') || is_mark(piece, '-') || (has_sense(piece.word->entry, SenseKind::kNameCue, NameCue::kOf) && is_inside_body(pieces, end)));
+    const bool inner =
+        last > at && (is_mark(piece, '&') || is_mark(piece, '-') ||
+                      (has_sense(piece.word->entry, SenseKind::kNameCue, NameCue::kOf) && is_inside_body(pieces, end)));
     if (!capital && !inner) break;
     if (!capital) continue;
-    const bool furniture = piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
-                           !piece.word->kinds.has(SenseKind::kOutletHead);
+    const bool furniture =
+        piece.word->kinds.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kCompanySuffix}) &&
+        !piece.word->kinds.has(SenseKind::kOutletHead);
     if (furniture && last > at && !is_mark(pieces[end - 1], '&')) break;
     last = end + 1;
   }
   for (const SenseKind listed : {SenseKind::kOutlet, SenseKind::kAgency}) {
-    if (at < pieces.size() && is_capitalized(pieces[at].shape)) last = std::max(last, match_pieces(pieces, at, {listed}, lexicon).end);
+    if (at < pieces.size() && is_capitalized(pieces[at].shape)) {
+      last = std::max(last, match_pieces(pieces, at, {listed}, lexicon).end);
+    }
   }
   return pieces.subspan(at, last > at ? last - at : 0);
 }
@@ -143,7 +154,10 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue, int share) 
   if (name.empty() || name.size() > kMostOutletWords + 2) return;
   if (std::ranges::all_of(name, [](const Piece& piece) { return is_mark(piece) || is_number(piece.shape); })) return;
   for (const Piece& piece : name) {
-    if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') || is_mark(piece, ',') || is_mark(piece, ':')) return;
+    if (piece.shape == TokenShape::kUrl || is_mark(piece, '(') || is_mark(piece, '|') || is_mark(piece, '?') ||
+        is_mark(piece, ',') || is_mark(piece, ':')) {
+      return;
+    }
     if (piece.word->kinds.has(SenseKind::kAuxiliary) && piece.shape == TokenShape::kLower) return;
   }
   if (end_of_relative_date(name, 0) > 0 || holds_clock(name) || holds_author(span_of(name))) return;
@@ -151,11 +165,20 @@ void OutletCandidates::add(Pieces name, int weight, OutletClue clue, int share) 
   ByteSpan span = span_of(name);
   drop_second_copy(text, span);
   const std::string key = key_of(text);
-  if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos && clue != OutletClue::kTitleTail)) return;
+  if (key.size() < 2 || (!headline_.empty() && key.size() > 3 && headline_.find(key) != std::string::npos &&
+                         clue != OutletClue::kTitleTail)) {
+    return;
+  }
   const bool known = is_phrase(name, SenseKind::kOutlet, draft_) && !is_great_place_of_words(name, draft_);
-  if (!known && (is_phrase(name, SenseKind::kSocialPhrase, draft_) || is_phrase(name, SenseKind::kPromoPhrase, draft_))) return;  // "Google News", "WATCH LIVE"
+  if (!known &&
+      (is_phrase(name, SenseKind::kSocialPhrase, draft_) || is_phrase(name, SenseKind::kPromoPhrase, draft_))) {
+    return;  // "Google News", "WATCH LIVE"
+  }
   const int left = known ? damping_of_listed(name, clue) : damping(name, key, clue);
-  if (left > 0) add_candidate({key, text, span, weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});
+  if (left > 0) {
+    add_candidate(
+        {key, text, span, weight * left * share / 10'000, {clue}, known && left == 100 && share > kHardlyTold});
+  }
 }
 
 void OutletCandidates::add_listed(Pieces name, int weight, OutletClue clue) {
@@ -174,7 +197,14 @@ void OutletCandidates::add_address(const Piece& address, OutletClue clue) {
   if (key.size() > 3 && headline_.starts_with(key) && tells_of_company()) return;
   const std::string_view text = draft_.text_of(address);
   const bool name = is_ascii_upper(text[0]) && text.find_first_of("@/") == std::string_view::npos;  // "Harbour.com"
-  add_candidate({std::move(key), std::string(!listed.empty() ? listed : name ? text : stem), address.span, weight_of(clue), {clue}, false});
+  add_candidate({std::move(key),
+                 std::string(!listed.empty() ? listed
+                             : name          ? text
+                                             : stem),
+                 address.span,
+                 weight_of(clue),
+                 {clue},
+                 false});
 }
 
 // "harbourcourier.co.uk" -> "The Harbour Courier", if the lists have the domain of an outlet that is called so.
@@ -193,7 +223,8 @@ std::string_view OutletCandidates::name_of_domain(std::string_view domain) const
 void OutletCandidates::add_handle(std::string_view handle) { handles_.push_back(key_of(handle)); }
 
 const OutletCandidate* OutletCandidates::best() {
-  std::stable_sort(candidates_.begin(), candidates_.end(), [](const OutletCandidate& a, const OutletCandidate& b) { return a.score > b.score; });
+  std::stable_sort(candidates_.begin(), candidates_.end(),
+                   [](const OutletCandidate& a, const OutletCandidate& b) { return a.score > b.score; });
   const OutletCandidate* best = nullptr;
   for (OutletCandidate& c : candidates_) {
     if (best && c.score + kMostAgreement <= best->score) break;  // nothing more can make up for it
@@ -213,19 +244,23 @@ const OutletCandidate* OutletCandidates::whole_name_of(const OutletCandidate* na
   const std::string_view word = std::string_view(name->text).substr(name->text.rfind(' ') + 1);
   if (name->key.size() != word.size() || !kClues.has_all(name->clues)) return name;
   const auto whole = std::ranges::find_if(candidates_, [&](const OutletCandidate& c) {
-    return c.listed && c.text.size() > name->text.size() && c.text.ends_with(word) && c.text[c.text.size() - word.size() - 1] == ' ';
+    return c.listed && c.text.size() > name->text.size() && c.text.ends_with(word) &&
+           c.text[c.text.size() - word.size() - 1] == ' ';
   });
   return whole == candidates_.end() ? name : &*whole;
 }
 
-// "harbourcourier", of an address: the words of the page that are written so without their spaces, "The Harbour Courier".
+// "harbourcourier", of an address: the words of the page that are written so without their spaces, "The Harbour
+// Courier".
 void OutletCandidates::print_as_name(OutletCandidate& candidate) const {
   constexpr TokenIndex kMostWords = 5;
   const Tokens& tokens = draft_.tokens;
   if (!is_ascii_lower(candidate.text[0])) return;
   const TokenIndex limit = tokens.first_from(kMostSearched);
   for (TokenIndex i = draft_.blocks[0].tokens.begin; i < limit; ++i) {
-    if (!is_capitalized(tokens[i].shape) || ascii_lower(draft_.text[tokens[i].span.begin]) != candidate.text[0]) continue;
+    if (!is_capitalized(tokens[i].shape) || ascii_lower(draft_.text[tokens[i].span.begin]) != candidate.text[0]) {
+      continue;
+    }
     std::string letters;
     for (TokenIndex k = i; k < std::min(limit, i + kMostWords) && is_capitalized(tokens[k].shape); ++k) {
       if (k > i && tokens[k].gap != Gap::kSpace) break;
@@ -262,7 +297,8 @@ bool OutletCandidates::holds_author(ByteSpan name) const {
 
 // "Jane Blick covers markets.", where a paper is called so too.
 bool OutletCandidates::is_surname_of_author(const std::string& key) const {
-  return std::any_of(people_.begin(), people_.end(), [&](ByteSpan person) { return key_of(slice(draft_.text, person)).ends_with(key); });
+  return std::any_of(people_.begin(), people_.end(),
+                     [&](ByteSpan person) { return key_of(slice(draft_.text, person)).ends_with(key); });
 }
 
 // "Harbour Holdings Reports Results" above "Harbour Holdings, Inc. said ...": does the headline open with a company?
@@ -274,7 +310,9 @@ bool OutletCandidates::tells_of_company() const {
     const Pieces pieces = draft_.pieces_of(block);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (pieces[i].word->folded != first) continue;
-      for (std::size_t k = i + 1; k < std::min(pieces.size(), i + kMostName) && (is_mark(pieces[k], ',') || is_capitalized(pieces[k].shape)); ++k) {
+      for (std::size_t k = i + 1;
+           k < std::min(pieces.size(), i + kMostName) && (is_mark(pieces[k], ',') || is_capitalized(pieces[k].shape));
+           ++k) {
         if (pieces[k].word->kinds.has(SenseKind::kCompanySuffix)) return true;
       }
     }
@@ -282,7 +320,8 @@ bool OutletCandidates::tells_of_company() const {
   return false;
 }
 
-// "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is left.
+// "Sport", "People" above a story are sections of another outlet rather than outlets: percent of the weight that is
+// left.
 int OutletCandidates::damping_of_listed(Pieces name, OutletClue clue) const {
   if (clue <= OutletClue::kRights || clue == OutletClue::kKnownTold || name.size() > 1) return 100;
   if (name[0].word->kinds.has(SenseKind::kSectionName)) return 10;
@@ -297,19 +336,26 @@ bool OutletCandidates::stands_beside_outlets(Pieces name) const {
   const bool counted = is_number(name[0].shape) || is_number(name.back().shape);
   return std::any_of(name.begin(), name.end(), [&](const Piece& piece) {
     const SenseKinds kinds = piece.word->kinds;
-    return (kinds.has(SenseKind::kDateWord) && piece.word->entry.brings_cue) || (counted && kinds.has_any({SenseKind::kMonth, SenseKind::kSocialPhrase}));
+    return (kinds.has(SenseKind::kDateWord) && piece.word->entry.brings_cue) ||
+           (counted && kinds.has_any({SenseKind::kMonth, SenseKind::kSocialPhrase}));
   });
 }
 
 // Percent of the weight that is left.
 int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue clue) const {
   int left = 100;
-  if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) left = 15;
+  if (std::find(authors_.begin(), authors_.end(), key) != authors_.end() || score_person(name, draft_) >= 260) {
+    left = 15;
+  }
   if (is_phrase(name, SenseKind::kSectionName, draft_)) left = std::min(left, 25);
   if (is_menu(name)) left = std::min(left, 15);
   const Pieces head = name.first(name.size() - 1);
-  const bool in_menu = clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;  // "India News", not "Harlow News"
-  if (in_menu && name.back().word->kinds.has(SenseKind::kSectionName) && is_large_place(head, draft_) && !is_phrase(head, SenseKind::kOutlet, draft_)) return 0;
+  const bool in_menu =
+      clue == OutletClue::kHeadInHead || clue == OutletClue::kHeadLine;  // "India News", not "Harlow News"
+  if (in_menu && name.back().word->kinds.has(SenseKind::kSectionName) && is_large_place(head, draft_) &&
+      !is_phrase(head, SenseKind::kOutlet, draft_)) {
+    return 0;
+  }
   if (is_phrase(name, SenseKind::kPlace, draft_)) left = std::min(left, clue == OutletClue::kTitleTail ? 60 : 25);
   if (has_role_word(name, draft_)) left = std::min(left, 20);
   if (is_phrase(name, SenseKind::kAgency, draft_)) left = std::min(left, 35);
@@ -317,8 +363,9 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
   const bool article = name.size() > 1 && name[0].word->kinds.has(SenseKind::kArticle);
   const SenseKinds first = name[article ? 1 : 0].word->kinds;
   const bool printed_as_name = clue <= OutletClue::kRights;
-  if ((!printed_as_name && first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday, SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
-                     SenseKind::kPossessive, SenseKind::kPronounFirst})) ||
+  if ((!printed_as_name && first.has_any({SenseKind::kPromoPhrase, SenseKind::kSocialPhrase, SenseKind::kWeekday,
+                                          SenseKind::kMonth, SenseKind::kDateWord, SenseKind::kDateFiller,
+                                          SenseKind::kPossessive, SenseKind::kPronounFirst})) ||
       is_phrase(name, SenseKind::kDeskName, draft_)) {
     left = std::min(left, first.has(SenseKind::kOutletHead) ? 100 : 20);
   }
@@ -328,12 +375,14 @@ int OutletCandidates::damping(Pieces name, const std::string& key, OutletClue cl
 }
 
 void OutletCandidates::add_candidate(OutletCandidate found) {
-  auto known = std::find_if(candidates_.begin(), candidates_.end(), [&](const OutletCandidate& c) { return c.key == found.key; });
+  auto known = std::find_if(candidates_.begin(), candidates_.end(),
+                            [&](const OutletCandidate& c) { return c.key == found.key; });
   if (known == candidates_.end()) {
     if (!full()) candidates_.push_back(std::move(found));
     return;
   }
-  const bool address = known->text.find('.') != std::string::npos && found.text.find('.') == std::string::npos;  // "Fox News", not "Foxnews.com"
+  const bool address = known->text.find('.') != std::string::npos &&
+                       found.text.find('.') == std::string::npos;  // "Fox News", not "Foxnews.com"
   if (is_ascii_upper(found.text[0]) && (address || !is_ascii_upper(known->text[0]))) {
     known->text = std::move(found.text);
     known->span = found.span;
@@ -341,7 +390,8 @@ void OutletCandidates::add_candidate(OutletCandidate found) {
   known->listed |= found.listed;
   const bool again = known->clues.has_any(found.clues);
   if (!again) known->score += found.score;
-  const bool may_be_else = found.clues.has(OutletClue::kKnownInText) && found.text.find(' ') == found.text.npos;  // "Nikkei", "TVM" of results
+  const bool may_be_else = found.clues.has(OutletClue::kKnownInText) &&
+                           found.text.find(' ') == found.text.npos;  // "Nikkei", "TVM" of results
   if (again && !may_be_else) known->score += found.score / 4;
   known->clues.insert_all(found.clues);
 }
@@ -350,7 +400,9 @@ void OutletCandidates::add_agreement(OutletCandidate& c) const {
   int kinds = 0;
   for (int k = 0; k < static_cast<int>(OutletClue::kKnownInText); ++k) kinds += c.clues.has(static_cast<OutletClue>(k));
   if (kinds >= 2) c.score += kAgreement;
-  const auto has = [&](const std::vector<std::string>& keys) { return std::find(keys.begin(), keys.end(), c.key) != keys.end(); };
+  const auto has = [&](const std::vector<std::string>& keys) {
+    return std::find(keys.begin(), keys.end(), c.key) != keys.end();
+  };
   if (has(handles_) && !has(authors_)) c.score += kHandleAgreement;  // not "Follow Jane Doe: @janedoe"
   const bool may_be_else = c.clues == BitSet<OutletClue>{OutletClue::kKnownInText} && c.text.find(' ') == c.text.npos;
   if (c.score > kSaysLittle || (c.listed && !may_be_else)) c.score += kMention * count_mentions(c.text);
@@ -361,9 +413,11 @@ int OutletCandidates::count_mentions(std::string_view name) const {
   if (name.size() <= 3 || is_ascii_lower(name[0])) return 0;
   int mentions = 0;
   const std::string_view searched = draft_.text.substr(0, kMostSearched);
-  for (std::size_t at = 0; mentions < kMostMentions && (at = searched.find(name, at)) != std::string_view::npos; at += name.size()) {
+  for (std::size_t at = 0; mentions < kMostMentions && (at = searched.find(name, at)) != std::string_view::npos;
+       at += name.size()) {
     const std::size_t end = at + name.size();
-    mentions += (at == 0 || !is_ascii_alnum(searched[at - 1])) && (end == searched.size() || !is_ascii_alnum(searched[end]));
+    mentions +=
+        (at == 0 || !is_ascii_alnum(searched[at - 1])) && (end == searched.size() || !is_ascii_alnum(searched[end]));
   }
   return mentions;
 }

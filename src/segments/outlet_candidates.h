@@ -14,8 +14,8 @@ namespace artparse {
 
 constexpr std::size_t kMostOutletWords = 6;
 
-// Whoever prints a story prints what was told to broadcasters, to "the Post" and to "People": percent of the weight of a
-// listed outlet that is left where the story tells that it was told something.
+// Whoever prints a story prints what was told to broadcasters, to "the Post" and to "People": percent of the weight of
+// a listed outlet that is left where the story tells that it was told something.
 int share_of_told(Pieces name, const PageDraft& draft);
 
 // A listed outlet or capitalized words with "&" and "-" between them, up to the first word of page furniture.

@@ -9,9 +9,32 @@ namespace artparse {
 
 // The kinds of evidence for an outlet. A name gets each once, later ones a quarter.
 enum class OutletClue : std::uint8_t {
-  kTitleTail, kLongTitleTail, kRights, kKnownInHead, kHeadInHead, kDatedInHead, kFirstAddress, kOwnMail, kMail, kShortAddress, kAddress,
-  kKnownObject, kHeadObject, kObject, kKnownTold, kHeadTold, kKnownLine, kKnownFootLine, kHeadLine, kFirstLine, kPicturedFor, kStation, kSignOff,
-  kKnownInText, kPicturedBy, kCount
+  kTitleTail,
+  kLongTitleTail,
+  kRights,
+  kKnownInHead,
+  kHeadInHead,
+  kDatedInHead,
+  kFirstAddress,
+  kOwnMail,
+  kMail,
+  kShortAddress,
+  kAddress,
+  kKnownObject,
+  kHeadObject,
+  kObject,
+  kKnownTold,
+  kHeadTold,
+  kKnownLine,
+  kKnownFootLine,
+  kHeadLine,
+  kFirstLine,
+  kPicturedFor,
+  kStation,
+  kSignOff,
+  kKnownInText,
+  kPicturedBy,
+  kCount
 };
 
 struct OutletRow {

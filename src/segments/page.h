@@ -21,7 +21,9 @@ enum class Label : std::uint8_t {
 // Names and quotes are looked for in blocks of the story only.
 constexpr bool is_story(Label label) { return label <= Label::kDateline; }
 // What may still turn out to be of the body while blocks are labelled.
-constexpr bool is_unsettled(Label label) { return label == Label::kBoilerplate || label == Label::kTable || label == Label::kTail; }
+constexpr bool is_unsettled(Label label) {
+  return label == Label::kBoilerplate || label == Label::kTable || label == Label::kTail;
+}
 
 // A paragraph, heading or line of the page after unwrapping. Tokens of a block are contiguous; a line break inside it
 // (Token::gap == kLine) is where a hard-wrapped line was joined. A line may be cut into several blocks: a dateline and

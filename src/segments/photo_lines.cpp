@@ -28,7 +28,8 @@ bool is_post(const PageBlock& block, Pieces pieces, const PageDraft& draft) {
   if (!block.cues.has(BlockCue::kAddress) || block.cues.has_any(kMarked)) return false;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (pieces[i].shape != TokenShape::kUrl) continue;
-    const bool path = i + 2 < pieces.size() && is_mark(pieces[i + 1], '/') && pieces[i + 1].gap == Gap::kNone && pieces[i + 2].gap == Gap::kNone;
+    const bool path = i + 2 < pieces.size() && is_mark(pieces[i + 1], '/') && pieces[i + 1].gap == Gap::kNone &&
+                      pieces[i + 2].gap == Gap::kNone;
     if (path || draft.text_of(pieces[i]).find('/') != std::string_view::npos) return true;
   }
   return false;
@@ -43,7 +44,8 @@ bool opens_with_price(Pieces pieces, const PageDraft& draft) {
 bool is_caption_label(const PageBlock& block, const PageDraft& draft) {
   if (!block.cues.has(BlockCue::kCaptionLabel)) return false;
   const Pieces pieces = draft.pieces_of(block);
-  return block.words <= kMostLabelWords || trim_marks(pieces.subspan(match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft.lexicon).end)).empty();
+  return block.words <= kMostLabelWords ||
+         trim_marks(pieces.subspan(match_pieces(pieces, 0, {SenseKind::kCaptionDirection}, draft.lexicon).end)).empty();
 }
 
 bool is_caption_toggle(const PageBlock& block, const PageDraft& draft) {
@@ -53,13 +55,15 @@ bool is_caption_toggle(const PageBlock& block, const PageDraft& draft) {
 }
 
 bool shows_picture(const PageBlock& block) {
-  constexpr BlockCues kShowingCues = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kCaptionDirection, BlockCue::kMarkedDirection};
+  constexpr BlockCues kShowingCues = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kCaptionDirection,
+                                      BlockCue::kMarkedDirection};
   return block.cues.has_any(kShowingCues) || block.date_count > 0;
 }
 
 bool heads_story(const PageBlock& block, Shape above) {
   constexpr std::uint32_t kMostWords = 25;
-  const bool under_head = above == Shape::kDate || above == Shape::kBy || above == Shape::kNameDate || above == Shape::kSocial;
+  const bool under_head =
+      above == Shape::kDate || above == Shape::kBy || above == Shape::kNameDate || above == Shape::kSocial;
   return under_head && block.words <= kMostWords;
 }
 
@@ -74,21 +78,31 @@ bool is_note_on_person(const PageBlock& block, const PageDraft& draft) {
 
 bool is_name_behind_stop(Pieces pieces, std::size_t credit, const PageDraft& draft) {
   if (score_person(pieces.subspan(credit), draft) < kLikelyPerson) return false;
-  return is_mark(pieces[credit - 1], '.') || (credit > 1 && is_mark(pieces[credit - 1], '|') && is_mark(pieces[credit - 2], '.'));
+  return is_mark(pieces[credit - 1], '.') ||
+         (credit > 1 && is_mark(pieces[credit - 1], '|') && is_mark(pieces[credit - 2], '.'));
 }
 
 std::size_t end_of_source(std::size_t i, Pieces pieces, const PageDraft& draft) {
   const PageBlock& block = draft.blocks[i];
   if (block.cues.has(BlockCue::kFramed)) {
     const std::size_t end = block.span.begin + end_of_frame(slice(draft.text, block.span));
-    return static_cast<std::size_t>(std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.span.end <= end; }));
+    return static_cast<std::size_t>(
+        std::count_if(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.span.end <= end; }));
   }
-  if (i <= draft.headline.last_copy || block.words < kLeastAltWords || block.prose || block.cues.has(BlockCue::kEndsSentence)) return 0;
-  constexpr SenseKinds kSources = {SenseKind::kAgency, SenseKind::kCreditWord}, kHouses = {SenseKind::kAgency, SenseKind::kCreditWord, SenseKind::kOutlet};
+  if (i <= draft.headline.last_copy || block.words < kLeastAltWords || block.prose ||
+      block.cues.has(BlockCue::kEndsSentence)) {
+    return 0;
+  }
+  constexpr SenseKinds kSources = {SenseKind::kAgency, SenseKind::kCreditWord},
+                       kHouses = {SenseKind::kAgency, SenseKind::kCreditWord, SenseKind::kOutlet};
   const std::size_t house = begin_of_house(pieces);
   const PieceMatch source = match_pieces(pieces, house, house > 0 ? kHouses : kSources, draft.lexicon);
-  if (!source || source.end >= pieces.size() || pieces[source.end].shape == TokenShape::kMark || !is_capitalized(pieces[source.end].shape)) return 0;
-  const bool known = Lexicon::kinds(source.entry).has_any({SenseKind::kAgency, SenseKind::kOutlet}) || has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource);
+  if (!source || source.end >= pieces.size() || pieces[source.end].shape == TokenShape::kMark ||
+      !is_capitalized(pieces[source.end].shape)) {
+    return 0;
+  }
+  const bool known = Lexicon::kinds(source.entry).has_any({SenseKind::kAgency, SenseKind::kOutlet}) ||
+                     has_sense(source.entry, SenseKind::kCreditWord, CreditWord::kSource);
   return known && is_capitalized(pieces[0].shape) && block.lower_words * 2 >= block.words ? source.end : 0;
 }
 

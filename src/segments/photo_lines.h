@@ -1,4 +1,5 @@
-// What a line near a picture shows of itself: a label, a source, a post, a price. None asks what other lines were taken for.
+// What a line near a picture shows of itself: a label, a source, a post, a price. None asks what other lines were taken
+// for.
 #pragma once
 
 #include "segments/page_draft.h"
@@ -23,8 +24,8 @@ bool heads_story(const PageBlock& block, Shape above);
 bool is_note_on_person(const PageBlock& block, const PageDraft& draft);
 // "The old bridge at dusk. Jane Doe", "The old bridge at dusk. | JANE DOE": the name from piece `credit` > 0 on.
 bool is_name_behind_stop(Pieces pieces, std::size_t credit, const PageDraft& draft);
-// "Getty Images A white ferry at dusk" and below it the caption: the source, what stands for the picture, the caption. The end of the
-// source among the `pieces` of block `i`; 0 for another line.
+// "Getty Images A white ferry at dusk" and below it the caption: the source, what stands for the picture, the caption.
+// The end of the source among the `pieces` of block `i`; 0 for another line.
 std::size_t end_of_source(std::size_t i, Pieces pieces, const PageDraft& draft);
 // "March 14, 2026", "Updated: March 14, 2026" at the start of a line.
 bool opens_with_date(const PageBlock& block, const PageDraft& draft);

@@ -5,8 +5,8 @@
 
 namespace artparse {
 
-// "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.", "Image caption, Jane Doe speaks": the words behind
-// the counter or label.
+// "1 of 2 | Jane Doe speaks in Lisbon.", "Photo: Jane Doe speaks in Lisbon.", "Image caption, Jane Doe speaks": the
+// words behind the counter or label.
 Pieces without_caption_label(Pieces caption, const PageDraft& draft);
 
 // `pieces` of `block` without the marks that part a caption from its credit.

@@ -89,8 +89,10 @@ std::string print_name(Pieces pieces, const PageDraft& draft) {
     const Piece& piece = pieces[i];
     if (i > 0 && piece.gap != Gap::kNone) out += ' ';
     const std::string_view text = draft.text_of(piece);
-    const bool double_name = i > 1 && is_mark(pieces[i - 1], '-') && piece.gap == Gap::kNone && piece.shape == TokenShape::kShortCaps;
-    const bool caps = piece.shape == TokenShape::kLongCaps || double_name || (piece.shape == TokenShape::kShortCaps && piece.span.size() >= kLeastCapitalSurname);
+    const bool double_name =
+        i > 1 && is_mark(pieces[i - 1], '-') && piece.gap == Gap::kNone && piece.shape == TokenShape::kShortCaps;
+    const bool caps = piece.shape == TokenShape::kLongCaps || double_name ||
+                      (piece.shape == TokenShape::kShortCaps && piece.span.size() >= kLeastCapitalSurname);
     const bool capital_surname = i > 0 && caps;  // "Jane WALKER", as agencies write
     const bool stays = piece.shape == TokenShape::kInitial || piece.shape == TokenShape::kDotted ||
                        piece.word->kinds.has(SenseKind::kNameSuffix) || piece.span.size() < 3;

@@ -39,7 +39,9 @@ bool is_byline_word(const Piece& piece, BylineWord word) {
 }
 std::size_t count_words(Pieces pieces) {
   std::size_t words = 0;
-  for (std::size_t i = 0; i < pieces.size(); ++i) words += !is_mark(pieces[i]) && (i == 0 || pieces[i].gap != Gap::kNone);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    words += !is_mark(pieces[i]) && (i == 0 || pieces[i].gap != Gap::kNone);
+  }
   return words;
 }
 
@@ -92,7 +94,8 @@ class BylineReader {
   // "José Ortega y Gasset": a joiner of one letter joins two surnames where one word alone follows.
   static bool is_inside_surname(Pieces pieces, std::size_t i) {
     if (i < 2 || i + 2 < pieces.size() || i + 1 >= pieces.size()) return false;
-    return pieces[i].span.size() == 1 && pieces[i].word->kinds.has(SenseKind::kNameParticle) && is_capitalized(pieces[i - 1].shape) && is_capitalized(pieces[i + 1].shape);
+    return pieces[i].span.size() == 1 && pieces[i].word->kinds.has(SenseKind::kNameParticle) &&
+           is_capitalized(pieces[i - 1].shape) && is_capitalized(pieces[i + 1].shape);
   }
 
   // "Jane Doe Health & Science Reporter"
@@ -100,7 +103,9 @@ class BylineReader {
     if (i < 3 || i + 2 >= pieces.size() || !pieces.back().word->kinds.has(SenseKind::kAuthorRole)) return false;
     const Word &before = *pieces[i - 1].word, &after = *pieces[i + 1].word;
     const bool name = before.surname >= 3 || after.given > 0;
-    return before.common > 0 && !name && std::none_of(pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(), [](const Piece& piece) { return is_mark(piece, ','); });
+    return before.common > 0 && !name &&
+           std::none_of(pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(),
+                        [](const Piece& piece) { return is_mark(piece, ','); });
   }
 
   // Behind the agency or outlet that opens the segment: "Press Trust of India" is not cut at its "of".
@@ -130,7 +135,9 @@ class BylineReader {
     const PieceMatch place = match_pieces(rest, 1, {SenseKind::kPlace}, draft_.lexicon);
     if (!place || !is_capitalized(rest[1].shape)) return {};
     std::size_t end = place.end;
-    while (end < rest.size() && is_capitalized(rest[end].shape) && rest[end].gap == Gap::kSpace) ++end;  // "Mill Lane", where "Mill" is listed
+    while (end < rest.size() && is_capitalized(rest[end].shape) && rest[end].gap == Gap::kSpace) {
+      ++end;  // "Mill Lane", where "Mill" is listed
+    }
     if (has_role_word(rest.subspan(place.end, end - place.end), draft_)) end = place.end;
     names_.back().place = rest.subspan(1, end - 1);
     rest = rest.subspan(end);
@@ -150,7 +157,9 @@ class BylineReader {
 
   void read_part(Pieces part) {
     part = trim_marks(part);
-    if (part.size() > 1 && is_byline_word(part[0], BylineWord::kJoiner) && !is_capitalized(part[0].shape)) part = part.subspan(1);
+    if (part.size() > 1 && is_byline_word(part[0], BylineWord::kJoiner) && !is_capitalized(part[0].shape)) {
+      part = part.subspan(1);
+    }
     part = strip_opener(part);
     const Pieces title = leading_title(part);
     part = trim_marks(part.subspan(title.size()));
@@ -162,10 +171,14 @@ class BylineReader {
   Pieces strip_opener(Pieces part) {
     const BylineOpener opener = read_byline_opener(part, draft_);
     if (opener.end == 0) return part;
-    if (opener.end == part.size() && opener.role == AuthorRole::kAuthor && !names_.empty()) return part;  // "Jane Doe, Reporter"
+    if (opener.end == part.size() && opener.role == AuthorRole::kAuthor && !names_.empty()) {
+      return part;  // "Jane Doe, Reporter"
+    }
     // "Von Hans Müller", but "Von Miller"
     const bool alone = opener.end == part.size();  // "Von: Hans Müller"
-    if (opener.foreign && (part_ > 0 || !(alone || names_author_of_foreign(part.subspan(opener.end), draft_)))) return part;
+    if (opener.foreign && (part_ > 0 || !(alone || names_author_of_foreign(part.subspan(opener.end), draft_)))) {
+      return part;
+    }
     role_ = opener.role;
     return part.subspan(opener.end);
   }
@@ -174,7 +187,9 @@ class BylineReader {
   Pieces leading_title(Pieces part) const {
     const PieceMatch title = match_pieces(part, 0, {SenseKind::kTitle}, draft_.lexicon);
     if (!title || title.end >= part.size() || !is_capitalized(part[0].shape)) return {};
-    if (part[0].word->given || part[0].shape == TokenShape::kInitial || count_words(part) < 3) return {};  // "J. K. Doe"
+    if (part[0].word->given || part[0].shape == TokenShape::kInitial || count_words(part) < 3) {
+      return {};  // "J. K. Doe"
+    }
     std::size_t end = title.end;
     if (end < part.size() && is_mark(part[end], '.')) ++end;
     return part.first(end);
@@ -204,7 +219,9 @@ class BylineReader {
     const bool leads = segment_ == 0 && part_ == 0;
     if (is_phrase(part, SenseKind::kAgency, draft_)) return add(part, AuthorKind::kAgency, 0, {});
     if (is_phrase(part, SenseKind::kOutlet, draft_)) return add(part, AuthorKind::kOutlet, 0, {});
-    if (leads && (is_phrase(part, SenseKind::kDeskName, draft_) || is_newsroom(part, draft_))) return add(part, AuthorKind::kDesk, 0, {});
+    if (leads && (is_phrase(part, SenseKind::kDeskName, draft_) || is_newsroom(part, draft_))) {
+      return add(part, AuthorKind::kDesk, 0, {});
+    }
     Pieces role = leading_role(part, draft_);
     Pieces name = role.empty() ? strip_role(part, role, draft_) : part.subspan(role.size());
     if (const std::size_t capitals = size_of_name_in_capitals(part); capitals > 0) {
@@ -213,13 +230,21 @@ class BylineReader {
     }
     if (!name.empty() && name.back().word->kinds.has(SenseKind::kCompanySuffix)) return;  // "Harbour Hotels Inc."
     const int score = score_person(name, draft_);
-    if (!leads && !names_.empty() && score < kDeskBelow && has_role_word(part, draft_)) {  // "Jane Doe, Senior Reporter"
+    if (!leads && !names_.empty() && score < kDeskBelow &&
+        has_role_word(part, draft_)) {  // "Jane Doe, Senior Reporter"
       if (names_.back().title.empty()) names_.back().title = part;
       return;
     }
-    if (segment_ > 0 && !names_.empty() && part.back().word->kinds.has(SenseKind::kOutletHead)) return;  // "By Jane Doe | jdoe@post.example | Alden Post"
-    if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) && score < 250) return;
-    if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) return add(part, AuthorKind::kDesk, score, {});
+    if (segment_ > 0 && !names_.empty() && part.back().word->kinds.has(SenseKind::kOutletHead)) {
+      return;  // "By Jane Doe | jdoe@post.example | Alden Post"
+    }
+    if (!(after_by_ && leads) && has_kind(name, {SenseKind::kOrganizationHead, SenseKind::kOutletHead}) &&
+        score < 250) {
+      return;
+    }
+    if (score < kDeskBelow && name.size() == part.size() && is_desk(part)) {
+      return add(part, AuthorKind::kDesk, score, {});
+    }
     const PieceMatch place = match_pieces(part, 0, {SenseKind::kPlace}, draft_.lexicon);
     if (place && place.end == part.size() && score < 250) {
       if (!leads && !names_.empty() && names_.back().place.empty()) names_.back().place = part;
@@ -235,21 +260,26 @@ class BylineReader {
     }
   }
 
-  // "JANE DOE Harbour Courier Staff Writer": how much the name in capitals takes; 0 where no role in other letters follows.
+  // "JANE DOE Harbour Courier Staff Writer": how much the name in capitals takes; 0 where no role in other letters
+  // follows.
   std::size_t size_of_name_in_capitals(Pieces part) const {
     std::size_t end = 0;
-    while (end < part.size() && (part[end].shape == TokenShape::kLongCaps || part[end].shape == TokenShape::kShortCaps ||
-                                 part[end].shape == TokenShape::kInitial)) {
+    while (end < part.size() &&
+           (part[end].shape == TokenShape::kLongCaps || part[end].shape == TokenShape::kShortCaps ||
+            part[end].shape == TokenShape::kInitial)) {
       ++end;
     }
-    if (end > 2 && is_phrase(part.subspan(end - 1, 1), SenseKind::kAgency, draft_)) --end;  // "JANE DOE AP Business Writer"
+    if (end > 2 && is_phrase(part.subspan(end - 1, 1), SenseKind::kAgency, draft_)) {
+      --end;  // "JANE DOE AP Business Writer"
+    }
     const bool others = end >= 2 && end < part.size() && part[part.size() - 1].shape == TokenShape::kCapitalized;
     return others && has_role_word(part.subspan(end), draft_) ? end : 0;
   }
 
   // "KUNA": a house that no list has.
   static bool is_letters(Pieces part) {
-    return part.size() == 1 && part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 && part[0].word->surname == 0;
+    return part.size() == 1 && part[0].shape == TokenShape::kShortCaps && part[0].word->given == 0 &&
+           part[0].word->surname == 0;
   }
 
   int least_score() const {

@@ -10,7 +10,9 @@ namespace {
 
 // "+0300" behind a clock: its end, or `i`.
 std::size_t end_of_offset(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock) {
-  if (i + 1 >= pieces.size() || !(is_mark(pieces[i], '+') || is_mark(pieces[i], '-')) || pieces[i].gap == Gap::kNone) return i;
+  if (i + 1 >= pieces.size() || !(is_mark(pieces[i], '+') || is_mark(pieces[i], '-')) || pieces[i].gap == Gap::kNone) {
+    return i;
+  }
   const std::string_view digits = draft.text_of(pieces[i + 1]);
   const bool plain = is_number(pieces[i + 1].shape) && pieces[i + 1].gap == Gap::kNone && digits.size() == 4 &&
                      digits.find_first_not_of("0123456789") == digits.npos;
@@ -22,11 +24,15 @@ std::size_t end_of_offset(Pieces pieces, std::size_t i, const PageDraft& draft, 
 
 // "+3" behind "GMT": its end, or `i`. The clock ends in the "Z" of GMT.
 std::size_t end_of_hours(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock) {
-  if (i + 1 >= pieces.size() || !(is_mark(pieces[i], '+') || is_mark(pieces[i], '-')) || pieces[i].gap != Gap::kNone) return i;
+  if (i + 1 >= pieces.size() || !(is_mark(pieces[i], '+') || is_mark(pieces[i], '-')) || pieces[i].gap != Gap::kNone) {
+    return i;
+  }
   const std::string_view digits = draft.text_of(pieces[i + 1]);
   int hours = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), hours);
-  if (pieces[i + 1].gap != Gap::kNone || error != std::errc() || end != digits.data() + digits.size() || hours > 14) return i;
+  if (pieces[i + 1].gap != Gap::kNone || error != std::errc() || end != digits.data() + digits.size() || hours > 14) {
+    return i;
+  }
   if (clock && hours > 0) {
     clock->pop_back();
     append_zone(kZoneBias + (is_mark(pieces[i], '-') ? -60 : 60) * hours, *clock);
@@ -71,8 +77,8 @@ std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, s
   if (error != std::errc() || at - digits.data() > 2) return i;
   const char separator = at == last ? '\0' : *at;
   bool minutes_read = false;
-  if ((separator == ':' || separator == '.' || separator == 'h') && last - at >= 3 && is_ascii_digit(at[1]) && is_ascii_digit(at[2]) &&
-      (last - at == 3 || !is_ascii_digit(at[3]))) {
+  if ((separator == ':' || separator == '.' || separator == 'h') && last - at >= 3 && is_ascii_digit(at[1]) &&
+      is_ascii_digit(at[2]) && (last - at == 3 || !is_ascii_digit(at[3]))) {
     minute = (at[1] - '0') * 10 + (at[2] - '0');
     minutes_read = true;
     at += 3;
@@ -104,7 +110,8 @@ std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, s
     if (has_zone) append_zone(payload_of(zone.entry, SenseKind::kTimeZone), *clock);
   }
   if (!has_zone) return end_of_offset(pieces, end, draft, clock);
-  return payload_of(zone.entry, SenseKind::kTimeZone) == kZoneBias ? end_of_hours(pieces, zone.end, draft, clock) : zone.end;
+  return payload_of(zone.entry, SenseKind::kTimeZone) == kZoneBias ? end_of_hours(pieces, zone.end, draft, clock)
+                                                                   : zone.end;
 }
 
 }  // namespace artparse

@@ -7,8 +7,8 @@
 
 namespace artparse {
 
-// "14:05", "5.32 pm", "3 p.m. EDT", "10:00 +0300": the end of a clock that starts at `i`, or `i`; sets `clock`, where it
-// is asked for, to "T14:05-04:00".
+// "14:05", "5.32 pm", "3 p.m. EDT", "10:00 +0300": the end of a clock that starts at `i`, or `i`; sets `clock`, where
+// it is asked for, to "T14:05-04:00".
 std::size_t end_of_clock(Pieces pieces, std::size_t i, const PageDraft& draft, std::string* clock);
 
 void append_two_digits(int value, std::string& out);

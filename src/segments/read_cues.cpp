@@ -41,7 +41,8 @@ bool has_present_tense(const PageDraft& draft, Pieces pieces) {
     if (piece.shape != TokenShape::kLower || piece.span.size() < 4) continue;
     const std::string_view word = draft.text_of(piece);
     if (word.back() != 's' || word[word.size() - 2] == 's' || piece.word->kinds.has_any(kSmallWords)) continue;
-    const bool after_name = is_capitalized(pieces[i - 1].shape) || (is_mark(pieces[i - 1], ',') && i > 2) || is_mark(pieces[i - 1], ')');
+    const bool after_name =
+        is_capitalized(pieces[i - 1].shape) || (is_mark(pieces[i - 1], ',') && i > 2) || is_mark(pieces[i - 1], ')');
     if (after_name && !piece.word->kinds.has(SenseKind::kCueVerb)) return true;
   }
   return false;
@@ -60,14 +61,18 @@ bool is_capitalized_noun(const Piece& piece) {
 
 // "Mayor opens bridge appeared first on KQRL News Radio.": the outlet and no more.
 bool is_name_to_end(Pieces rest) {
-  const auto names = [](const Piece& piece) { return !is_lower(piece.shape) || piece.word->kinds.has_any(kSmallWords); };
-  return !rest.empty() && is_capitalized(rest[0].shape) && !rest[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}) && std::ranges::all_of(rest, names);
+  const auto names = [](const Piece& piece) {
+    return !is_lower(piece.shape) || piece.word->kinds.has_any(kSmallWords);
+  };
+  return !rest.empty() && is_capitalized(rest[0].shape) &&
+         !rest[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}) && std::ranges::all_of(rest, names);
 }
 
 // The cues that one phrase brings.
 void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
   const bool capital = is_capitalized(pieces[i].shape);
-  const bool next_marks = match.end < pieces.size() && (is_label_mark(pieces[match.end]) || pieces[match.end].word->first == '\xC2');
+  const bool next_marks =
+      match.end < pieces.size() && (is_label_mark(pieces[match.end]) || pieces[match.end].word->first == '\xC2');
   const bool after_bracket = i > 0 && is_mark(pieces[i - 1], '(');
   for (const Sense& sense : Lexicon::senses(match.entry)) {
     const std::uint32_t value = sense.payload();
@@ -92,7 +97,8 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
             insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, BlockCue::kCreditSource, block);
             break;
           case CreditWord::kFile:
-            insert_if(i == 0 && capital && match.end < pieces.size() && is_mark(pieces[match.end]), BlockCue::kFileMark, block);
+            insert_if(i == 0 && capital && match.end < pieces.size() && is_mark(pieces[match.end]), BlockCue::kFileMark,
+                      block);
             break;
           default:
             break;
@@ -101,24 +107,34 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
       case SenseKind::kCaptionDirection:
         insert_if(value == static_cast<std::uint32_t>(CaptionWord::kVerb), BlockCue::kCaptionVerb, block);
         insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection), BlockCue::kCaptionDirection, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection) && stands_between_marks(pieces, i, match.end),
-                  BlockCue::kMarkedDirection, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kLabel) && i == 0 && (next_marks || match.end > 1) && capital,
+        insert_if(
+            value == static_cast<std::uint32_t>(CaptionWord::kDirection) && stands_between_marks(pieces, i, match.end),
+            BlockCue::kMarkedDirection, block);
+        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kLabel) && i == 0 && (next_marks || match.end > 1) &&
+                      capital,
                   BlockCue::kCaptionLabel, block);
         break;
       case SenseKind::kPromoPhrase:
         // A word such as "jobs" inside a heading, or "comment" in a short sentence, promotes nothing.
-        if (i > 0 && !capital && pieces[i - 1].word->kinds.has(SenseKind::kAuxiliary)) break;  // "The trip was paid for by a bank."
-        insert_if(match.end > i + 1 || i == 0 || (i == 1 && !is_capitalized_noun(pieces[0])) || (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)), BlockCue::kPromo, block);
+        if (i > 0 && !capital && pieces[i - 1].word->kinds.has(SenseKind::kAuxiliary)) {
+          break;  // "The trip was paid for by a bank."
+        }
+        insert_if(match.end > i + 1 || i == 0 || (i == 1 && !is_capitalized_noun(pieces[0])) ||
+                      (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)),
+                  BlockCue::kPromo, block);
         break;
       case SenseKind::kTailPhrase: {
         const auto tail = static_cast<TailPhrase>(value);
         insert_if(tail == TailPhrase::kContact && i <= 1, BlockCue::kContact, block);
-        insert_if((tail == TailPhrase::kRelated || tail == TailPhrase::kContact) && i <= 1, BlockCue::kTailStart, block);
+        insert_if((tail == TailPhrase::kRelated || tail == TailPhrase::kContact) && i <= 1, BlockCue::kTailStart,
+                  block);
         insert_if(tail == TailPhrase::kRights && !credits(pieces, i, match.end), BlockCue::kRights, block);
         insert_if(tail == TailPhrase::kNote && i <= 2, BlockCue::kNote, block);
-        insert_if((tail == TailPhrase::kColophon && i <= 1) || (tail == TailPhrase::kFeed && is_name_to_end(pieces.subspan(match.end))), BlockCue::kColophon, block);
-        insert_if(tail == TailPhrase::kMotto && i == 0 && pieces.back().shape == TokenShape::kYear && !block.prose, BlockCue::kPromo, block);
+        insert_if((tail == TailPhrase::kColophon && i <= 1) ||
+                      (tail == TailPhrase::kFeed && is_name_to_end(pieces.subspan(match.end))),
+                  BlockCue::kColophon, block);
+        insert_if(tail == TailPhrase::kMotto && i == 0 && pieces.back().shape == TokenShape::kYear && !block.prose,
+                  BlockCue::kPromo, block);
         break;
       }
       case SenseKind::kAuthorRole:
@@ -131,7 +147,8 @@ void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBloc
         insert_if(capital && pieces[i].word->common == 0, BlockCue::kAgency, block);
         break;
       case SenseKind::kBylineWord:
-        insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, BlockCue::kBio, block);
+        insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, BlockCue::kBio,
+                  block);
         break;
       default:
         break;
@@ -226,7 +243,8 @@ bool starts_with_dateline(const PageDraft& draft, const PageBlock& block) {
 }
 
 void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
-  const bool shares = !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kSocialPhrase);  // "Share this story via Facebook"
+  const bool shares =
+      !pieces.empty() && pieces[0].word->kinds.has(SenseKind::kSocialPhrase);  // "Share this story via Facebook"
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     read_marks(pieces, i, draft, block);
     if (is_number(pieces[i].shape)) {
@@ -243,7 +261,8 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     }
     // The first word alone may say something that the longer phrase does not.
     if (word.entry.brings_cue) read_phrase(pieces, i, {i + 1, word.entry}, block);
-    if (i > 0 && !shares && is_capitalized(pieces[i].shape) && word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
+    if (i > 0 && !shares && is_capitalized(pieces[i].shape) &&
+        word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
       insert_if(has_sense(pieces[i - 1].word->entry, SenseKind::kCreditWord, CreditWord::kVia), BlockCue::kVia, block);
     }
   }

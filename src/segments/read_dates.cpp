@@ -24,7 +24,8 @@ bool is_between_day_and_year(Pieces pieces, std::size_t i) {
   std::size_t year = i + 1 < pieces.size() && is_mark(pieces[i + 1], '.') ? i + 2 : i + 1;
   if (year < pieces.size() && is_of(pieces[year])) ++year;
   const std::size_t day = i > 1 && (is_of(pieces[i - 1]) || is_mark(pieces[i - 1], '.')) ? i - 2 : i - 1;
-  return i > 0 && year < pieces.size() && pieces[day].shape == TokenShape::kNumber && pieces[year].shape == TokenShape::kYear;
+  return i > 0 && year < pieces.size() && pieces[day].shape == TokenShape::kNumber &&
+         pieces[year].shape == TokenShape::kYear;
 }
 
 int month_at(Pieces pieces, std::size_t i) {
@@ -49,8 +50,9 @@ class DateReader {
 
   // The end of the date at `i`, or `i`.
   std::size_t read(std::size_t i, FoundDate& date) const {
-    for (const auto form : {&DateReader::read_iso, &DateReader::read_transmission, &DateReader::read_wire_stamp, &DateReader::read_month_first, &DateReader::read_day_first,
-                            &DateReader::read_year_first, &DateReader::read_numeric}) {
+    for (const auto form : {&DateReader::read_iso, &DateReader::read_transmission, &DateReader::read_wire_stamp,
+                            &DateReader::read_month_first, &DateReader::read_day_first, &DateReader::read_year_first,
+                            &DateReader::read_numeric}) {
       date = {};
       const std::size_t end = (this->*form)(i, date);
       if (end > i && is_calendar_day(date.year, date.month, date.day)) return end;
@@ -89,7 +91,9 @@ class DateReader {
   // "'24": the century left out. The end behind it, or `i`.
   std::size_t read_elided_year(std::size_t i, FoundDate& date) const {
     const bool apostrophe = mark_at(pieces_, i, '\'') || (i < pieces_.size() && draft_.text_of(pieces_[i]) == "\u2019");
-    if (!apostrophe || i + 1 >= pieces_.size() || pieces_[i + 1].gap != Gap::kNone || pieces_[i + 1].span.size() != 2) return i;
+    if (!apostrophe || i + 1 >= pieces_.size() || pieces_[i + 1].gap != Gap::kNone || pieces_[i + 1].span.size() != 2) {
+      return i;
+    }
     const int value = number(i + 1);
     if (value < 0) return i;
     date.year = value + (value < kCentury ? 2000 : 1900);
@@ -105,7 +109,9 @@ class DateReader {
   // "19" in "24 DEC 19"; not the hour of a clock, nor the day of "GMT+1, March 30, 2025".
   int short_year(std::size_t i) const {
     if (i >= pieces_.size() || pieces_[i].span.size() != 2) return -1;
-    if (mark_at(pieces_, i + 1, ':') || pieces_[i].shape != TokenShape::kNumber || year(skip_separator(i + 1)) > 0) return -1;
+    if (mark_at(pieces_, i + 1, ':') || pieces_[i].shape != TokenShape::kNumber || year(skip_separator(i + 1)) > 0) {
+      return -1;
+    }
     const int value = number(i);
     return value < 0 || value > 35 ? -1 : value + 2000;
   }
@@ -195,7 +201,8 @@ class DateReader {
     if (day.size() > 2 && day[2] != 'T' && day[2] != 't') return i;
     date.day = (day[0] - '0') * 10 + (day[1] - '0');
     std::size_t end = i + 5;
-    if (day.size() == 5 && mark_at(pieces_, end, ':') && end + 1 < pieces_.size() && is_number(pieces_[end + 1].shape)) {
+    if (day.size() == 5 && mark_at(pieces_, end, ':') && end + 1 < pieces_.size() &&
+        is_number(pieces_[end + 1].shape)) {
       end = read_iso_clock(i + 4, date);
     }
     return end;
@@ -239,7 +246,10 @@ class DateReader {
 
   // AP-WF-03-19-26 1642GMT: month, day and year behind the letters of a wire
   std::size_t read_wire_stamp(std::size_t i, FoundDate& date) const {
-    if (i < 2 || i + 5 >= pieces_.size() || !mark_at(pieces_, i - 1, '-') || !mark_at(pieces_, i + 1, '-') || !mark_at(pieces_, i + 3, '-')) return i;
+    if (i < 2 || i + 5 >= pieces_.size() || !mark_at(pieces_, i - 1, '-') || !mark_at(pieces_, i + 1, '-') ||
+        !mark_at(pieces_, i + 3, '-')) {
+      return i;
+    }
     if (pieces_[i].gap != Gap::kNone || pieces_[i - 2].shape != TokenShape::kShortCaps) return i;
     const std::string_view clock = text(i + 5);
     int digits = -1;
@@ -259,7 +269,9 @@ class DateReader {
 
   // The payload of a time zone of one word; -1 where there is none.
   int zone_at(std::size_t i) const {
-    return i < pieces_.size() && is_capitalized(pieces_[i].shape) ? payload_of(pieces_[i].word->entry, SenseKind::kTimeZone) : -1;
+    return i < pieces_.size() && is_capitalized(pieces_[i].shape)
+               ? payload_of(pieces_[i].word->entry, SenseKind::kTimeZone)
+               : -1;
   }
 
   static bool set_clock(int digits, int zone, FoundDate& date) {
@@ -272,7 +284,9 @@ class DateReader {
   // 28.01.2026, 01/28/26, 28-01-2026, 2026/01/28, 20260128
   std::size_t read_numeric(std::size_t i, FoundDate& date) const {
     if (i >= pieces_.size() || !is_ascii_digit(text(i)[0])) return i;
-    if (i > 0 && pieces_[i].gap == Gap::kNone && !is_mark(pieces_[i - 1], '(') && !is_mark(pieces_[i - 1], ':')) return i;
+    if (i > 0 && pieces_[i].gap == Gap::kNone && !is_mark(pieces_[i - 1], '(') && !is_mark(pieces_[i - 1], ':')) {
+      return i;
+    }
     const std::string_view digits = text(i);
     if (digits.size() == 8 && pieces_[i].shape == TokenShape::kNumber && digits.find_first_of("./,:") == digits.npos) {
       std::from_chars(digits.data(), digits.data() + 4, date.year);
@@ -335,8 +349,10 @@ class DateReader {
 
 // Is the piece a word that may stand between a date and its clock, or a weekday?
 bool is_between(const Piece& piece) {
-  if (is_mark(piece)) return piece.word->first == ',' || piece.word->first == '.' || piece.word->first == '|' || piece.word->first == '-' || piece.word->first == '/' ||
-                             !is_ascii(piece.word->first);
+  if (is_mark(piece)) {
+    return piece.word->first == ',' || piece.word->first == '.' || piece.word->first == '|' ||
+           piece.word->first == '-' || piece.word->first == '/' || !is_ascii(piece.word->first);
+  }
   return piece.word->kinds.has(SenseKind::kWeekday) ||
          has_sense(piece.word->entry, SenseKind::kDateFiller, DateWord::kFiller);
 }

@@ -20,11 +20,14 @@ constexpr std::size_t kMostNameParts = 4;
 
 class ExportReader {
  public:
-  ExportReader(std::span<const Line> lines, const PageDraft& draft) : lines_(lines), draft_(draft), layout_(draft.options.layout) {}
+  ExportReader(std::span<const Line> lines, const PageDraft& draft)
+      : lines_(lines), draft_(draft), layout_(draft.options.layout) {}
 
   ExportFields read() {
     std::size_t i = 0;
-    while (i < lines_.size() && (is_blank(i) || is_export_rule(text(i)) || is_export_count(text(i)))) counted_ |= !is_blank(i) && is_export_count(text(i)), ++i;
+    while (i < lines_.size() && (is_blank(i) || is_export_rule(text(i)) || is_export_count(text(i)))) {
+      counted_ |= !is_blank(i) && is_export_count(text(i)), ++i;
+    }
     std::size_t label = i;
     while (label < lines_.size() && label_of(label).field == ExportField::kNone) ++label;
     if (label < lines_.size()) {
@@ -46,10 +49,13 @@ class ExportReader {
   std::string_view text(std::size_t i) const { return slice(draft_.text, lines_[i].span); }
   bool is_blank(std::size_t i) const { return lines_[i].span.empty(); }
   ExportLabel label_of(std::size_t i) const { return read_export_label(text(i), layout_); }
-  bool ends_article(std::size_t i) const { return is_export_id(text(i)) || is_export_end(text(i)) || is_export_rule(text(i)); }
+  bool ends_article(std::size_t i) const {
+    return is_export_id(text(i)) || is_export_end(text(i)) || is_export_rule(text(i));
+  }
 
   TokenRange tokens_of(LineRange lines) const {
-    return lines.empty() ? TokenRange{} : draft_.tokens.range_of({lines_[lines.begin].span.begin, lines_[lines.end - 1].span.end});
+    return lines.empty() ? TokenRange{}
+                         : draft_.tokens.range_of({lines_[lines.begin].span.begin, lines_[lines.end - 1].span.end});
   }
   // The lines from `i` to the next blank one.
   LineRange paragraph(std::size_t i, std::size_t end) const {
@@ -65,8 +71,8 @@ class ExportReader {
     return !dates.empty() && dates[0].day > 0;
   }
 
-  // Lines before the first label. Nexis prints outlet and date above the headline where it counts the documents, and the
-  // headline above both where it does not; ProQuest the headline alone; Factiva a section.
+  // Lines before the first label. Nexis prints outlet and date above the headline where it counts the documents, and
+  // the headline above both where it does not; ProQuest the headline alone; Factiva a section.
   void read_unlabelled(LineRange head) {
     if (layout_ == ArticleLayout::kProquest) fields_.headline = tokens_of(paragraph(head.begin, head.end));
     if (layout_ != ArticleLayout::kNexis) return;
@@ -118,7 +124,8 @@ class ExportReader {
   // Inside the story only labels that follow one are labels; behind it none brings it back.
   static bool opens(ExportField field, ExportField open, bool told) {
     if (field == ExportField::kNone || (told && field == ExportField::kBody)) return false;
-    return open != ExportField::kBody || field == ExportField::kBody || field == ExportField::kTail || field == ExportField::kDate || field == ExportField::kOutlet;
+    return open != ExportField::kBody || field == ExportField::kBody || field == ExportField::kTail ||
+           field == ExportField::kDate || field == ExportField::kOutlet;
   }
   void open_field(std::size_t i, const ExportLabel& label) {
     Line rest = lines_[i];
@@ -143,8 +150,8 @@ class ExportReader {
     }
   }
 
-  // The display of Factiva without labels: headline, byline, "432 words", date, clock, outlet and more lines up to a blank
-  // one, the story, the article's number.
+  // The display of Factiva without labels: headline, byline, "432 words", date, clock, outlet and more lines up to a
+  // blank one, the story, the article's number.
   void read_display(std::size_t begin) {
     std::size_t count = begin;
     while (count < lines_.size() && !is_word_count(text(count))) ++count;
@@ -192,7 +199,9 @@ void set_outlet(const PageDraft& draft, Page& page) {
   TokenRange outlet = draft.fields.outlet;
   for (TokenIndex i = outlet.begin + 1; i < outlet.end; ++i) {
     const Word& word = draft.tokens.word(i);
-    if (draft.tokens[i].shape == TokenShape::kMark && (word.first == '(' || word.first == '[' || word.first == ';')) outlet.end = i;
+    if (draft.tokens[i].shape == TokenShape::kMark && (word.first == '(' || word.first == '[' || word.first == ';')) {
+      outlet.end = i;
+    }
   }
   if (outlet.empty()) return;
   page.outlet = PageText{print_text(draft, outlet), draft.tokens.bytes(outlet), {"outlet.export", {}}};
@@ -200,7 +209,9 @@ void set_outlet(const PageDraft& draft, Page& page) {
 
 // That of the story itself is fuller.
 void set_dateline(const PageDraft& draft, Page& page) {
-  if (!page.dateline && !draft.fields.dateline.empty()) page.dateline = read_dateline_field(draft, draft.fields.dateline);
+  if (!page.dateline && !draft.fields.dateline.empty()) {
+    page.dateline = read_dateline_field(draft, draft.fields.dateline);
+  }
 }
 
 PageAuthor author_of(std::string name, ByteSpan span, AuthorKind kind) {
@@ -217,7 +228,8 @@ bool add_inverted(Pieces part, const PageDraft& draft, std::vector<PageAuthor>& 
   const auto comma = std::find_if(part.begin(), part.end(), [](const Piece& piece) { return is_mark(piece, ','); });
   const auto at = static_cast<std::size_t>(comma - part.begin());
   if (comma == part.end() || at == 0 || at + 1 == part.size() || part.size() > kMostNameParts + 1) return false;
-  const std::string name = print_text(draft, span_of(part.subspan(at + 1))) + " " + print_text(draft, span_of(part.first(at)));
+  const std::string name =
+      print_text(draft, span_of(part.subspan(at + 1))) + " " + print_text(draft, span_of(part.first(at)));
   authors.push_back(author_of(name, span_of(part), AuthorKind::kPerson));
   return true;
 }
@@ -230,15 +242,19 @@ void set_authors(const PageDraft& draft, Page& page) {
     if (i < pieces.size() && !is_mark(pieces[i], ';')) continue;
     const Pieces part = trim_marks(Pieces(pieces).subspan(begin, i - begin));
     begin = i + 1;
-    if (part.empty() || (draft.options.layout == ArticleLayout::kProquest && add_inverted(part, draft, authors))) continue;
+    if (part.empty() || (draft.options.layout == ArticleLayout::kProquest && add_inverted(part, draft, authors))) {
+      continue;
+    }
     for (const BylineName& name : read_byline(part, draft, true, kLeastAuthor)) {
       const bool person = name.kind == AuthorKind::kPerson;
-      authors.push_back(author_of(person ? print_name(name.pieces, draft) : print_text(draft, span_of(name.pieces)), span_of(name.pieces), name.kind));
+      authors.push_back(author_of(person ? print_name(name.pieces, draft) : print_text(draft, span_of(name.pieces)),
+                                  span_of(name.pieces), name.kind));
     }
   }
   const auto is_person = [](const PageAuthor& author) { return author.kind == AuthorKind::kPerson; };
   if (std::any_of(authors.begin(), authors.end(), is_person)) {
-    std::erase_if(authors, [](const PageAuthor& author) { return author.kind == AuthorKind::kDesk; });  // "Staff Writers"
+    std::erase_if(authors,
+                  [](const PageAuthor& author) { return author.kind == AuthorKind::kDesk; });  // "Staff Writers"
   }
   if (authors.empty()) return;
   page.authors = std::move(authors);
@@ -248,11 +264,14 @@ void set_authors(const PageDraft& draft, Page& page) {
 
 }  // namespace
 
-ExportFields read_export(std::span<const Line> lines, const PageDraft& draft) { return ExportReader(lines, draft).read(); }
+ExportFields read_export(std::span<const Line> lines, const PageDraft& draft) {
+  return ExportReader(lines, draft).read();
+}
 
 void apply_export(const PageDraft& draft, Page& page) {
   if (!draft.fields.found) {
-    page.warnings.push_back({"no_fields", "the text has no fields of the export named by --from; it is read as a page"});
+    page.warnings.push_back(
+        {"no_fields", "the text has no fields of the export named by --from; it is read as a page"});
     return;
   }
   set_headline(draft, page);

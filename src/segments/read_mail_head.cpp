@@ -42,20 +42,27 @@ constexpr FieldRow kFields[] = {
 constexpr std::array<std::string_view, 6> kAnswerMarks = {"re", "fw", "fwd", "aw", "wg", "sv"};
 
 bool equal_letters(std::string_view text, std::string_view lower) {
-  return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) { return ascii_lower(a) == b; });
+  return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
+                    [](char a, char b) { return ascii_lower(a) == b; });
 }
 
 // "Message-ID" of "Message-ID: <...>"; empty for a line that is no field.
 std::string_view field_name(std::string_view line) {
   const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos || colon == 0 || (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t')) return {};
+  if (colon == std::string_view::npos || colon == 0 ||
+      (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t')) {
+    return {};
+  }
   const std::string_view name = line.substr(0, colon);
-  const bool word = std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_alnum(c) || c == '-' || c == ' '; }) && std::count(name.begin(), name.end(), ' ') <= 2;
+  const bool word =
+      std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_alnum(c) || c == '-' || c == ' '; }) &&
+      std::count(name.begin(), name.end(), ' ') <= 2;
   return word ? name : std::string_view{};
 }
 
 const FieldRow* find_field(std::string_view name) {
-  const auto row = std::find_if(std::begin(kFields), std::end(kFields), [=](const FieldRow& r) { return equal_letters(name, r.name); });
+  const auto row = std::find_if(std::begin(kFields), std::end(kFields),
+                                [=](const FieldRow& r) { return equal_letters(name, r.name); });
   return row == std::end(kFields) ? nullptr : row;
 }
 
@@ -68,7 +75,8 @@ TokenRange without_marks(std::string_view text, const Tokens& tokens, TokenRange
       while (end < subject.end && tokens.word(end).first != ']') ++end;
     } else if (tokens.word(i + 1).first == ':') {
       const std::string_view mark = slice(text, tokens[i].span);
-      const bool answer = std::any_of(kAnswerMarks.begin(), kAnswerMarks.end(), [=](std::string_view m) { return equal_letters(mark, m); });
+      const bool answer = std::any_of(kAnswerMarks.begin(), kAnswerMarks.end(),
+                                      [=](std::string_view m) { return equal_letters(mark, m); });
       if (answer) end = i + 1;
     }
     if (end == i || end + 1 >= subject.end) return {i, subject.end};
@@ -81,7 +89,8 @@ TokenRange without_marks(std::string_view text, const Tokens& tokens, TokenRange
 TokenRange without_quotes(const Tokens& tokens, TokenRange value) {
   if (value.size() < 3) return value;
   const char first = tokens.word(value.begin).first, last = tokens.word(value.end - 1).first;
-  const bool quoted = first == last && (first == '"' || first == '\'') && tokens[value.begin].shape == TokenShape::kMark;
+  const bool quoted =
+      first == last && (first == '"' || first == '\'') && tokens[value.begin].shape == TokenShape::kMark;
   return quoted ? TokenRange{value.begin + 1, value.end - 1} : value;
 }
 
@@ -120,7 +129,9 @@ void set_date(const PageDraft& draft, Page& page) {
 
 void set_outlet(const PageDraft& draft, Page& page) {
   const TokenRange outlet = draft.mail.outlet;
-  if (!outlet.empty()) page.outlet = PageText{print_text(draft, outlet), draft.tokens.bytes(outlet), {"outlet.field", {}}};
+  if (!outlet.empty()) {
+    page.outlet = PageText{print_text(draft, outlet), draft.tokens.bytes(outlet), {"outlet.field", {}}};
+  }
 }
 
 // The address in "Lena Okoye <lena@harbour.example>".
@@ -159,7 +170,8 @@ void set_sender(const PageDraft& draft, Page& page) {
   author.email = address_of(draft, pieces);
   author.reasons.rule = "author.sender";
   page.authors.push_back(std::move(author));
-  page.byline = PageText{print_text(draft, draft.mail.sender), draft.tokens.bytes(draft.mail.sender), {"author.sender", {}}};
+  page.byline =
+      PageText{print_text(draft, draft.mail.sender), draft.tokens.bytes(draft.mail.sender), {"author.sender", {}}};
 }
 
 // The head whose first line is one of the first lines from `start` on.
@@ -187,7 +199,11 @@ MailHead read_head(std::string_view text, std::span<const Line> lines, const Tok
     const FieldRow* row = find_field(name);
     names += row != nullptr;
     const Field field = row ? row->field : Field::kOther;
-    value = field == Field::kSubject ? &head.subject : field == Field::kSender ? &head.sender : field == Field::kDate ? &head.date : field == Field::kOutlet ? &head.outlet : &other;
+    value = field == Field::kSubject  ? &head.subject
+            : field == Field::kSender ? &head.sender
+            : field == Field::kDate   ? &head.date
+            : field == Field::kOutlet ? &head.outlet
+                                      : &other;
     const auto begin = line.span.begin + static_cast<std::uint32_t>(name.size()) + 1;
     *value = tokens.range_of({begin, line.span.end});
   }

@@ -1,5 +1,6 @@
-// A head of fields above the story: that of a mail or a newsgroup's article which was pasted with it, "From: ...", or the
-// labels of an archive, "Title: ...", "Byline: ...", or the front matter of a site's source, between lines of "---".
+// A head of fields above the story: that of a mail or a newsgroup's article which was pasted with it, "From: ...", or
+// the labels of an archive, "Title: ...", "Byline: ...", or the front matter of a site's source, between lines of
+// "---".
 #pragma once
 
 #include <span>

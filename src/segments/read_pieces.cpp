@@ -30,7 +30,9 @@ class GlueCutter {
   bool cut(const Token& token) {
     const std::string_view word = slice(draft_.text, token.span);
     if (token.shape == TokenShape::kUrl) return cut_handle(token, word);
-    if (draft_.tokens.words[token.word].kinds.has_any({SenseKind::kOutlet, SenseKind::kAgency})) return false;  // "HuffPost"
+    if (draft_.tokens.words[token.word].kinds.has_any({SenseKind::kOutlet, SenseKind::kAgency})) {
+      return false;  // "HuffPost"
+    }
     std::size_t begin = 0;
     for (std::size_t i = 1; i < word.size(); ++i) {
       if (!is_boundary(word, begin, i)) continue;
@@ -46,7 +48,9 @@ class GlueCutter {
   // "Smith@handle" without a domain.
   bool cut_handle(const Token& token, std::string_view word) {
     const std::size_t at = word.find('@');
-    if (at == std::string_view::npos || at == 0 || !is_ascii_upper(word[0]) || word.find('.') != word.npos) return false;
+    if (at == std::string_view::npos || at == 0 || !is_ascii_upper(word[0]) || word.find('.') != word.npos) {
+      return false;
+    }
     add(token, 0, at);
     add(token, at, word.size());
     draft_.pieces.back().shape = TokenShape::kUrl;
@@ -57,11 +61,18 @@ class GlueCutter {
     const char before = word[i - 1], after = word[i];
     const bool lower_before = is_ascii_lower(before) || !is_ascii(before);
     if (before == ',' && is_ascii_digit(after)) return begin == 0 && i == 5 && word.find(':', i) != word.npos;
-    if (is_ascii_digit(before) && is_ascii_digit(after)) return i == kYearDigits && only_digits(word.substr(0, i)) && (starts_with_clock(word.substr(i)) || is_day_behind_year(word));
-    if (is_ascii_digit(after)) return is_ascii_lower(before) && !is_ascii_digit(word[begin]) && i - begin >= 3 && only_digits(word.substr(i));
+    if (is_ascii_digit(before) && is_ascii_digit(after)) {
+      return i == kYearDigits && only_digits(word.substr(0, i)) &&
+             (starts_with_clock(word.substr(i)) || is_day_behind_year(word));
+    }
+    if (is_ascii_digit(after)) {
+      return is_ascii_lower(before) && !is_ascii_digit(word[begin]) && i - begin >= 3 && only_digits(word.substr(i));
+    }
     if (is_ascii_digit(before) && is_ascii_lower(after)) return is_year_and_word(word, i);
     if (!is_ascii_upper(after) || i + 1 >= word.size()) return false;
-    if (is_ascii_upper(word[i + 1])) return begin == 0 && is_ascii_lower(before) && opens_byline(word.substr(0, i));  // "ByYARDENA"
+    if (is_ascii_upper(word[i + 1])) {
+      return begin == 0 && is_ascii_lower(before) && opens_byline(word.substr(0, i));  // "ByYARDENA"
+    }
     if (!is_ascii_lower(word[i + 1])) return false;
     if (is_ascii_digit(before)) return only_numbers(word.substr(begin, i - begin)) && word.size() - i >= 3;
     if (is_ascii_upper(before)) return is_zone_and_date_word(word.substr(begin, i - begin), word.substr(i));
@@ -72,8 +83,10 @@ class GlueCutter {
   // "20265" in "5 May 20265 May 2026"
   bool is_day_behind_year(std::string_view word) const {
     constexpr std::size_t kMostDayDigits = 2;
-    const bool sized = word.size() > kYearDigits && word.size() <= kYearDigits + kMostDayDigits && word[0] == '2' && word[1] == '0';
-    return sized && only_digits(word) && !draft_.pieces.empty() && draft_.pieces.back().word->kinds.has(SenseKind::kMonth);
+    const bool sized =
+        word.size() > kYearDigits && word.size() <= kYearDigits + kMostDayDigits && word[0] == '2' && word[1] == '0';
+    return sized && only_digits(word) && !draft_.pieces.empty() &&
+           draft_.pieces.back().word->kinds.has(SenseKind::kMonth);
   }
   // "4:15" in "20264:15"
   static bool starts_with_clock(std::string_view part) {
@@ -83,7 +96,8 @@ class GlueCutter {
   // "2026timer", but not "1990s"
   static bool is_year_and_word(std::string_view word, std::size_t i) {
     constexpr std::size_t kLeastLetters = 4;
-    return i == kYearDigits && only_digits(word.substr(0, i)) && word.size() >= i + kLeastLetters && is_ascii_lower(word[i + kLeastLetters - 1]);
+    return i == kYearDigits && only_digits(word.substr(0, i)) && word.size() >= i + kLeastLetters &&
+           is_ascii_lower(word[i + kLeastLetters - 1]);
   }
   // "02/12/2026", "14:05"
   static bool only_numbers(std::string_view part) {
@@ -93,7 +107,8 @@ class GlueCutter {
 
   // "UTCUpdated"
   bool is_zone_and_date_word(std::string_view zone, std::string_view rest) {
-    return zone.size() > 1 && look_up(zone).kinds.has(SenseKind::kTimeZone) && look_up(rest).kinds.has(SenseKind::kDateWord);
+    return zone.size() > 1 && look_up(zone).kinds.has(SenseKind::kTimeZone) &&
+           look_up(rest).kinds.has(SenseKind::kDateWord);
   }
   bool is_name_prefix(std::string_view part) { return is_byline_word(part, BylineWord::kPrefix); }
   bool opens_byline(std::string_view part) { return is_byline_word(part, BylineWord::kBy); }
@@ -144,7 +159,8 @@ bool may_be_glued(const Token& token) {
   constexpr std::uint32_t kYearAndDay = 5;  // bytes of "20265"
   const TokenShape shape = token.shape;
   return shape == TokenShape::kMixed || shape == TokenShape::kLowerMixed || shape == TokenShape::kAlphaNumeric ||
-         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl || (shape == TokenShape::kNumber && token.span.size() >= kYearAndDay);
+         shape == TokenShape::kNumberMixed || shape == TokenShape::kUrl ||
+         (shape == TokenShape::kNumber && token.span.size() >= kYearAndDay);
 }
 
 // The flags of words that start a phrase of the kinds wanted, and that stand in one.
@@ -175,7 +191,10 @@ TokenIndex end_of_browser_mark(const Tokens& tokens, TokenIndex i, TokenIndex li
   if (end >= limit) return i;
   const TokenIndex size = end - i - 1;
   if (size == 0) return square ? end + 1 : i;
-  if (tokens.has(end - 1, SenseKind::kAgency) || has_sense(tokens.word(end - 1).entry, SenseKind::kCreditWord, CreditWord::kSource)) return i;  // "[Photo/Xinhua]"
+  if (tokens.has(end - 1, SenseKind::kAgency) ||
+      has_sense(tokens.word(end - 1).entry, SenseKind::kCreditWord, CreditWord::kSource)) {
+    return i;  // "[Photo/Xinhua]"
+  }
   const bool listed = is_listed_mark(tokens.word(i + 1));
   if (round) return listed && size == 1 && tokens[i + 1].shape >= TokenShape::kShortCaps ? end + 1 : i;
   if (listed && (size == 1 || tokens[i + 2].shape == TokenShape::kMark)) return end + 1;
@@ -248,7 +267,9 @@ Pieces trim_marks(Pieces pieces) {
 std::vector<Piece> pieces_of(const Tokens& tokens, TokenRange range) {
   std::vector<Piece> pieces;
   pieces.reserve(range.size());
-  for (TokenIndex i = range.begin; i < range.end; ++i) pieces.push_back({tokens[i].span, &tokens.word(i), tokens[i].shape, tokens[i].gap});
+  for (TokenIndex i = range.begin; i < range.end; ++i) {
+    pieces.push_back({tokens[i].span, &tokens.word(i), tokens[i].shape, tokens[i].gap});
+  }
   return pieces;
 }
 
@@ -288,7 +309,9 @@ bool is_phrase(Pieces pieces, SenseKind kind, const PageDraft& draft) {
 bool is_large_place(Lexicon::Entry entry, const PageDraft& draft) {
   constexpr PlaceKind kLargest = PlaceKind::kState;
   for (const Sense& sense : Lexicon::senses(entry)) {
-    if (sense.kind() == SenseKind::kPlace) return draft.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind <= kLargest;
+    if (sense.kind() == SenseKind::kPlace) {
+      return draft.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind <= kLargest;
+    }
   }
   return false;
 }

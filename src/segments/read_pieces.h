@@ -48,7 +48,8 @@ inline bool is_mark(const Piece& piece) { return piece.shape == TokenShape::kMar
 inline bool is_mark(const Piece& piece, char c) { return is_mark(piece) && piece.word->first == c; }
 // Between the label of a credit and its names: "Photo: Jane Doe", "Credit...Jane Doe".
 inline bool is_label_mark(const Piece& piece) {
-  return is_mark(piece, ':') || is_mark(piece, '/') || is_mark(piece, '|') || (is_mark(piece, '.') && piece.span.size() > 1);
+  return is_mark(piece, ':') || is_mark(piece, '/') || is_mark(piece, '|') ||
+         (is_mark(piece, '.') && piece.span.size() > 1);
 }
 ByteSpan span_of(Pieces pieces);
 // `pieces` without the marks around it.

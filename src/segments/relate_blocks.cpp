@@ -53,7 +53,9 @@ std::vector<std::uint64_t> stems_of(const PageDraft& draft, TokenRange range) {
 }
 
 std::size_t count_shared(const std::vector<std::uint64_t>& stems, const std::vector<std::uint64_t>& others) {
-  return static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) { return std::binary_search(others.begin(), others.end(), s); }));
+  return static_cast<std::size_t>(std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) {
+    return std::binary_search(others.begin(), others.end(), s);
+  }));
 }
 
 bool is_prose_of_story(const PageDraft& draft, std::size_t i) {
@@ -80,7 +82,8 @@ void measure_prose_overlap(PageDraft& draft) {
     }
     const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
     const auto shared = std::count_if(stems.begin(), stems.end(), [&](std::uint64_t s) { return prose.has(s); });
-    draft.relations[i].prose_overlap = stems.empty() ? 0 : static_cast<int>(100 * shared / static_cast<long>(stems.size()));
+    draft.relations[i].prose_overlap =
+        stems.empty() ? 0 : static_cast<int>(100 * shared / static_cast<long>(stems.size()));
   }
 }
 
@@ -155,14 +158,19 @@ TokenRange heading_of_title(const PageDraft& draft, const PageBlock& block) {
 
 void find_title_twins(PageDraft& draft) {
   const std::size_t top = std::min<std::size_t>(3, draft.blocks.size());
-  for (std::size_t t = 0; t < top; ++t) draft.relations[t].title_line = !heading_of_title(draft, draft.blocks[t]).empty();
+  for (std::size_t t = 0; t < top; ++t) {
+    draft.relations[t].title_line = !heading_of_title(draft, draft.blocks[t]).empty();
+  }
   for (std::size_t t = 0; t < top; ++t) {
     if (!draft.relations[t].title_line) continue;
     const std::vector<std::uint64_t> title = stems_of(draft, heading_of_title(draft, draft.blocks[t]));
     const std::size_t limit = std::min(draft.blocks.size(), std::min(draft.story.begin + 3, std::size_t{41}));
     for (std::size_t i = t + 1; i < limit; ++i) {
       const PageBlock& block = draft.blocks[i];
-      if (block.words < 4 || block.words > 28 || block.prose || block.key == draft.blocks[t].key || draft.relations[i].title_line) continue;
+      if (block.words < 4 || block.words > 28 || block.prose || block.key == draft.blocks[t].key ||
+          draft.relations[i].title_line) {
+        continue;
+      }
       const std::vector<std::uint64_t> stems = stems_of(draft, block.tokens);
       const std::size_t shared = count_shared(stems, title);
       if (shared >= 2 && shared * 3 >= std::min(stems.size(), title.size())) draft.relations[i].title_twin = true;
@@ -215,15 +223,17 @@ bool is_title_mark(const PageDraft& draft, TokenIndex i) {
   const std::uint32_t c = character_at(draft.text, token.span.begin).code_point;
   if (c == '|') return true;
   const bool spaced = token.gap != Gap::kNone && i + 1 < draft.tokens.size() && draft.tokens[i + 1].gap != Gap::kNone;
-  return spaced && (c == '-' || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 || c == 0xBB || c == ':' || c == '*' || c == 0x203A ||
-                    c == '>' || c == '/');
+  return spaced && (c == '-' || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 || c == 0xBB || c == ':' ||
+                    c == '*' || c == 0x203A || c == '>' || c == '/');
 }
 
 std::uint64_t key_of(const PageDraft& draft, TokenRange range) {
   std::uint64_t key = 0;
   for (TokenIndex i = range.begin; i < range.end; ++i) {
     const TokenShape shape = draft.tokens[i].shape;
-    if (shape != TokenShape::kMark && shape != TokenShape::kPossessive) key = mix_hash(key, draft.tokens.word(i).key_hash);
+    if (shape != TokenShape::kMark && shape != TokenShape::kPossessive) {
+      key = mix_hash(key, draft.tokens.word(i).key_hash);
+    }
   }
   return key;
 }

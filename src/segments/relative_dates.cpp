@@ -22,7 +22,8 @@ bool is_word(const Piece& piece, DateWord word) { return has_sense(piece.word->e
 // The unit of a piece such as "hours"; kHalf: it is none.
 DateWord unit_of(const Piece& piece) {
   if (!piece.word->kinds.has(SenseKind::kDateWord)) return DateWord::kHalf;
-  for (const DateWord unit : {DateWord::kMinutes, DateWord::kHours, DateWord::kDays, DateWord::kWeeks, DateWord::kMonths, DateWord::kYears}) {
+  for (const DateWord unit :
+       {DateWord::kMinutes, DateWord::kHours, DateWord::kDays, DateWord::kWeeks, DateWord::kMonths, DateWord::kYears}) {
     if (is_word(piece, unit)) return unit;
   }
   return DateWord::kHalf;
@@ -38,12 +39,16 @@ struct Ago {
 
 // "5 hours ago", "an hour ago", "vor 5 Stunden"; end 0: none starts at `i`.
 Ago match_ago(Pieces pieces, std::size_t i, const Lexicon& lexicon) {
-  if (i + 2 < pieces.size() && is_count(pieces[i]) && unit_of(pieces[i + 1]) != DateWord::kHalf && is_word(pieces[i + 2], DateWord::kAgo)) {
+  if (i + 2 < pieces.size() && is_count(pieces[i]) && unit_of(pieces[i + 1]) != DateWord::kHalf &&
+      is_word(pieces[i + 2], DateWord::kAgo)) {
     return {i + 3, i, i + 1};
   }
   if (!pieces[i].word->kinds.has(SenseKind::kDateWord) && !pieces[i].word->entry.starts_page_phrase) return {};
   const PieceMatch before = match_pieces(pieces, i, {SenseKind::kDateWord}, lexicon);
-  if (!before || !has_sense(before.entry, SenseKind::kDateWord, DateWord::kAgoBefore) || before.end + 1 >= pieces.size()) return {};
+  if (!before || !has_sense(before.entry, SenseKind::kDateWord, DateWord::kAgoBefore) ||
+      before.end + 1 >= pieces.size()) {
+    return {};
+  }
   const bool ago = is_count(pieces[before.end]) && unit_of(pieces[before.end + 1]) != DateWord::kHalf;
   return ago ? Ago{before.end + 2, before.end, before.end + 1} : Ago{};
 }
@@ -90,9 +95,11 @@ std::size_t end_of_day_word(Pieces pieces, std::size_t i) {
 // "USA TODAY Network", "Sydney Today"
 bool is_part_of_name(Pieces pieces, std::size_t begin, std::size_t end) {
   const auto joins = [&](std::size_t k) {
-    return !is_mark(pieces[k]) && is_capitalized(pieces[k].shape) && !pieces[k].word->kinds.has_any({SenseKind::kDateWord, SenseKind::kWeekday, SenseKind::kMonth});
+    return !is_mark(pieces[k]) && is_capitalized(pieces[k].shape) &&
+           !pieces[k].word->kinds.has_any({SenseKind::kDateWord, SenseKind::kWeekday, SenseKind::kMonth});
   };
-  return is_capitalized(pieces[begin].shape) && ((begin > 0 && pieces[begin].gap == Gap::kSpace && joins(begin - 1)) || (end < pieces.size() && pieces[end].gap == Gap::kSpace && joins(end)));
+  return is_capitalized(pieces[begin].shape) && ((begin > 0 && pieces[begin].gap == Gap::kSpace && joins(begin - 1)) ||
+                                                 (end < pieces.size() && pieces[end].gap == Gap::kSpace && joins(end)));
 }
 
 std::size_t read_day_word(Pieces pieces, std::size_t i, const PageDraft& draft, sys_days reference, FoundDate& date) {
@@ -120,7 +127,8 @@ std::size_t read_yearless(Pieces pieces, std::size_t i, const PageDraft& draft, 
   if (end == i) return i;
   const auto year = year_month_day(reference).year();
   for (int back = 0; back <= kYearsBack; ++back) {
-    const year_month_day day((year - years(back)), std::chrono::month(static_cast<unsigned>(date.month)), std::chrono::day(static_cast<unsigned>(date.day)));
+    const year_month_day day((year - years(back)), std::chrono::month(static_cast<unsigned>(date.month)),
+                             std::chrono::day(static_cast<unsigned>(date.day)));
     if (!day.ok() || sys_days(day) > reference) continue;
     date.year = static_cast<int>(day.year());
     return end;
@@ -192,7 +200,9 @@ class RelativeFinder {
     const Pieces pieces = draft_.pieces_of(draft_.blocks[found.block]);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (i >= found.date.first && i < found.date.end) continue;
-      const bool goes_with_dates = is_mark(pieces[i]) || pieces[i].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kDateFiller, SenseKind::kTimeZone});
+      const bool goes_with_dates =
+          is_mark(pieces[i]) ||
+          pieces[i].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kDateFiller, SenseKind::kTimeZone});
       if (!goes_with_dates) return false;
     }
     return true;
@@ -204,7 +214,8 @@ class RelativeFinder {
 };
 
 PageText print_date(const PageDraft& draft, const RelativeChoice& choice) {
-  const Pieces pieces = draft.pieces_of(draft.blocks[choice.block]).subspan(choice.date.first, choice.date.end - choice.date.first);
+  const Pieces pieces =
+      draft.pieces_of(draft.blocks[choice.block]).subspan(choice.date.first, choice.date.end - choice.date.first);
   PageText out{format_date(choice.date), span_of(pieces), {}};
   if (draft.options.explain) out.reasons.rule = choice.row->id;
   return out;
@@ -230,11 +241,13 @@ void choose_relative_date(const PageDraft& draft, Page& page) {
   const RelativeChoice &best = finder.best(), &update = finder.update();
   if (!day) {
     if (!page.date && best.row && !best.row->weak) {
-      page.warnings.push_back({"relative_date", "the date is printed relative to a day that is not known: give --reference-date"});
+      page.warnings.push_back(
+          {"relative_date", "the date is printed relative to a day that is not known: give --reference-date"});
     }
     return;
   }
-  const bool updated_later = update.row && (page.date || best.block != update.block || best.date.first != update.date.first);
+  const bool updated_later =
+      update.row && (page.date || best.block != update.block || best.date.first != update.date.first);
   if (!page.updated && updated_later) page.updated = print_date(draft, update);
   if (!page.date && best.row) page.date = print_date(draft, best);
 }

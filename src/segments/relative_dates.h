@@ -12,7 +12,8 @@ namespace artparse {
 struct RelativeRow {
   std::string_view id;
   // The end of a date of this form at piece `i`, or `i`. Sets of year, month and day what the form is exact about.
-  std::size_t (*read)(Pieces pieces, std::size_t i, const PageDraft& draft, std::chrono::sys_days reference, FoundDate& date);
+  std::size_t (*read)(Pieces pieces, std::size_t i, const PageDraft& draft, std::chrono::sys_days reference,
+                      FoundDate& date);
   bool weak;  // a date only alone in its line or after a word such as "Published"
   std::string_view example;   // a line under the headline; the reference is Wednesday, 28 January 2026
   std::string_view expected;  // the date that it is

@@ -59,8 +59,8 @@ LabelOdds label_odds(const Scores& scores) {
 }
 
 bool is_of_byline(Shape shape) {
-  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate || shape == Shape::kAgencyDate ||
-         shape == Shape::kDatePlus;
+  return shape == Shape::kBy || shape == Shape::kByOnly || shape == Shape::kDate || shape == Shape::kNameDate ||
+         shape == Shape::kAgencyDate || shape == Shape::kDatePlus;
 }
 
 // Where the sentences of the story may begin: behind the last line of a byline or date that has sentences under it.
@@ -86,7 +86,8 @@ void settle_brief_page(PageDraft& draft) {
     const PageBlock& block = draft.blocks[i];
     LabelOdds& odds = draft.odds[i];
     if (block.prose) {
-      const bool furniture = block.cues.has(BlockCue::kPromo) || draft.relations[i].after_tail_head || i < head_end || is_above_credit(draft, i);
+      const bool furniture = block.cues.has(BlockCue::kPromo) || draft.relations[i].after_tail_head || i < head_end ||
+                             is_above_credit(draft, i);
       if (!furniture) odds.body = std::max(odds.body, kSure);
       odds.headline = -kSure;
     } else if (i == 0 || !block.cues.has(BlockCue::kDateline)) {

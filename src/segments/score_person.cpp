@@ -43,8 +43,12 @@ bool split_words(Pieces pieces, std::vector<NameWord>& words) {
         piece.shape == TokenShape::kPossessive) {
       return false;
     }
-    if (is_mark(piece) && !is_inner_mark(piece) && is_ascii(piece.word->first) && piece.word->first != '"') return false;
-    if (is_mark(piece) && !is_ascii(piece.word->first) && piece.span.size() == 3 && piece.gap != Gap::kNone) return false;
+    if (is_mark(piece) && !is_inner_mark(piece) && is_ascii(piece.word->first) && piece.word->first != '"') {
+      return false;
+    }
+    if (is_mark(piece) && !is_ascii(piece.word->first) && piece.span.size() == 3 && piece.gap != Gap::kNone) {
+      return false;
+    }
     const bool new_word = words.empty() || piece.gap != Gap::kNone;
     if (new_word && is_mark(piece)) return false;
     if (new_word) {
@@ -70,7 +74,9 @@ bool is_initial(const NameWord& word) {
 
 // Closed-class words that are listed names ("Will", "May") may stand first or last.
 bool may_be_name(const NameWord& word, bool is_first, bool is_last) {
-  if (!word.first().kinds.has_any(kClosedClass) || word.pieces.front().span.size() == 1 || is_initial(word)) return true;
+  if (!word.first().kinds.has_any(kClosedClass) || word.pieces.front().span.size() == 1 || is_initial(word)) {
+    return true;
+  }
   if (word.pieces.size() > 1) return true;
   return (is_first && word.given >= 1) || (is_last && word.surname >= 1);
 }
@@ -112,7 +118,9 @@ int score_person(Pieces pieces, const PageDraft& draft) {
     core.push_back(word);
   }
   if (core.empty()) return PageBlock::kNoName;
-  if (core.size() > 1 && core.back().first().kinds.has(SenseKind::kNameSuffix) && core.back().surname < 2) core.pop_back();
+  if (core.size() > 1 && core.back().first().kinds.has(SenseKind::kNameSuffix) && core.back().surname < 2) {
+    core.pop_back();
+  }
   for (std::size_t i = 0; i < core.size(); ++i) {
     if (!may_be_name(core[i], i == 0, i + 1 == core.size() && i > 0)) return PageBlock::kNoName;
   }

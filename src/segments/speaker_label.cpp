@@ -31,7 +31,10 @@ bool is_speaker_label(const PageDraft& draft, Pieces pieces, const PageBlock& bl
   if (pieces.empty() || block.cues.has(BlockCue::kBy)) return false;
   const std::size_t begin = pieces[0].word->kinds.has(SenseKind::kTitle) && !is_all_capitals(pieces[0].shape) ? 1 : 0;
   std::size_t end = begin;
-  while (end < std::min(pieces.size(), begin + kLongestLabel) && (is_all_capitals(pieces[end].shape) || is_mark(pieces[end], '-'))) ++end;
+  while (end < std::min(pieces.size(), begin + kLongestLabel) &&
+         (is_all_capitals(pieces[end].shape) || is_mark(pieces[end], '-'))) {
+    ++end;
+  }
   if (end < begin + 2 || end == pieces.size()) return false;
   const bool alone = block.cues.has(BlockCue::kEndsColon) && is_mark(pieces[end], ',');
   if (!alone && !opens_speech(pieces, end, block)) return false;

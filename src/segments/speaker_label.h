@@ -6,7 +6,8 @@
 
 namespace artparse {
 
-// "JANE DOE, HOST:" above what she says; "JANE DOE: We stay here.", "Mr. TOM HILL (Writer): Thanks.", "JANE DOE: (Laughter)."
+// "JANE DOE, HOST:" above what she says; "JANE DOE: We stay here.", "Mr. TOM HILL (Writer): Thanks.", "JANE DOE:
+// (Laughter)."
 bool is_speaker_label(const PageDraft& draft, Pieces pieces, const PageBlock& block);
 
 }  // namespace artparse

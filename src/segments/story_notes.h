@@ -6,9 +6,8 @@
 
 namespace artparse {
 
-// Is the block of the story, not in it: who wrote and owns it, where else it is printed, a call to subscribe, what the site says
-// to its readers, that it is over?
-// `page` has its authors.
+// Is the block of the story, not in it: who wrote and owns it, where else it is printed, a call to subscribe, what the
+// site says to its readers, that it is over? `page` has its authors.
 bool is_note(const PageDraft& draft, const Page& page, std::size_t block);
 
 // Is the story over before the block or with it: "-ENDS-", "###", "-30-"?

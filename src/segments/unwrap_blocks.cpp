@@ -114,7 +114,8 @@ bool starts_paragraph(const Tokens& tokens, TokenRange range, const WrapLine& li
     if (sense && BylineSense::unpack(sense->payload()).word == BylineWord::kBy) return true;
   }
   if (line.width >= 45) return false;
-  const bool opens_date = tokens[range.begin].shape == TokenShape::kNumber || first.kinds.has_any({SenseKind::kMonth, SenseKind::kWeekday});
+  const bool opens_date =
+      tokens[range.begin].shape == TokenShape::kNumber || first.kinds.has_any({SenseKind::kMonth, SenseKind::kWeekday});
   if (opens_date && holds_month_and_year(tokens, range)) return true;
   const Sense* word = Lexicon::find_sense(first.entry, SenseKind::kDateWord);
   return word && is_capitalized(tokens[range.begin].shape) &&
@@ -187,8 +188,8 @@ bool breaks_off(const Tokens& tokens, const WrapLine& line) {
          tokens[last].shape == TokenShape::kLower;
 }
 
-// A text of a few lines tells its width by the widest, if each that goes on in lower case, or breaks off, ends where the
-// next word would not have fitted.
+// A text of a few lines tells its width by the widest, if each that goes on in lower case, or breaks off, ends where
+// the next word would not have fitted.
 Wrapping find_short_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
   constexpr std::uint32_t kLeastWidth = 40, kMostWidth = 100;
   Wrapping out;
@@ -258,13 +259,14 @@ bool ends_open(const Tokens& tokens, const WrapLine& line) {
 bool goes_on(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) {
   constexpr std::uint32_t kUsualWidth = 60;
   const WrapLine& last = open.last;
-  return last.columns >= kUsualWidth && last.columns <= kLongestWrapped && line.indent == last.indent && starts_lower(tokens, line) &&
-         ends_open(tokens, last);
+  return last.columns >= kUsualWidth && last.columns <= kLongestWrapped && line.indent == last.indent &&
+         starts_lower(tokens, line) && ends_open(tokens, last);
 }
 
 // "by Jane Doe", "by: Jane Doe", "dal nostro inviato Jane Doe"
 bool opens_byline(const PageDraft& draft, TokenRange range) {
-  const PhraseMatch phrase = match_phrase(draft.tokens, range.begin, range.end, {SenseKind::kBylineWord}, draft.lexicon);
+  const PhraseMatch phrase =
+      match_phrase(draft.tokens, range.begin, range.end, {SenseKind::kBylineWord}, draft.lexicon);
   const bool labelled = phrase && phrase.end < range.end && draft.tokens.word(phrase.end).first == ':';
   const TokenIndex name = phrase.end + labelled;
   if (!phrase || name >= range.end || !is_capitalized(draft.tokens[name].shape)) return false;
@@ -282,7 +284,10 @@ bool all_words(const Tokens& tokens, TokenRange range, Holds holds) {
 
 // "by Jane Doe" and nothing more, right under the first line of a page's top.
 bool is_byline_alone(const OpenBlock& open, const WrapLine& line, const PageDraft& draft) {
-  if (!open.at_top || open.block->line_count > 1 || !starts_lower(draft.tokens, line) || !opens_byline(draft, line.tokens)) return false;
+  if (!open.at_top || open.block->line_count > 1 || !starts_lower(draft.tokens, line) ||
+      !opens_byline(draft, line.tokens)) {
+    return false;
+  }
   return all_words(draft.tokens, {line.tokens.begin + 1, line.tokens.end}, is_capitalized);
 }
 
@@ -290,15 +295,20 @@ bool is_byline_alone(const OpenBlock& open, const WrapLine& line, const PageDraf
 bool goes_on_in_capitals(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) {
   const TokenIndex last = open.last.tokens.end - 1;
   if (!open.at_top || !is_mark(tokens, last) || tokens.word(last).first != ';') return false;
-  return all_words(tokens, {open.last.tokens.begin, line.tokens.end}, [](TokenShape shape) { return is_all_capitals(shape) || is_number(shape); });
+  return all_words(tokens, {open.last.tokens.begin, line.tokens.end},
+                   [](TokenShape shape) { return is_all_capitals(shape) || is_number(shape); });
 }
 
-// "Port Haven to rebuild its ferry pier after" and under it "two-year wait": a heading of several lines, however narrow.
+// "Port Haven to rebuild its ferry pier after" and under it "two-year wait": a heading of several lines, however
+// narrow.
 bool continues_heading(const OpenBlock& open, const WrapLine& line, const PageDraft& draft) {
   constexpr std::uint32_t kLeastWords = 4, kMostColumns = 80;
   const Tokens& tokens = draft.tokens;
   const WrapLine& last = open.last;
-  if (!open.at_top || last.bullet || last.starts_paragraph || last.words < kLeastWords || last.width > kMostColumns || line.width > kMostColumns) return false;
+  if (!open.at_top || last.bullet || last.starts_paragraph || last.words < kLeastWords || last.width > kMostColumns ||
+      line.width > kMostColumns) {
+    return false;
+  }
   if (!starts_lower(tokens, line) || line.words < 2 || !ends_open(tokens, last)) return false;
   const bool dated = holds_month_and_year(tokens, line.tokens) ||  // "di 10 mrt 2026"
                      match_phrase(tokens, line.tokens.begin, line.tokens.end, {SenseKind::kDateWord}, draft.lexicon) ||
@@ -311,15 +321,20 @@ bool stands_alone(const Tokens& tokens, const WrapLine& line) {
   constexpr std::uint32_t kMostNameWords = 4;
   if (!starts_lower(tokens, line)) return false;
   const TokenRange range = line.tokens;
-  const bool labels = range.size() == 2 && is_mark(tokens, range.begin + 1) && tokens.word(range.begin + 1).first == ':';
+  const bool labels =
+      range.size() == 2 && is_mark(tokens, range.begin + 1) && tokens.word(range.begin + 1).first == ':';
   if (labels && tokens.has(range.begin, SenseKind::kCreditWord)) return true;
-  const bool glued = tokens[range.begin].shape == TokenShape::kLowerMixed && line.words > 1 && line.words <= kMostNameWords;
+  const bool glued =
+      tokens[range.begin].shape == TokenShape::kLowerMixed && line.words > 1 && line.words <= kMostNameWords;
   return glued && all_words(tokens, {range.begin + 1, range.end}, is_capitalized);
 }
 
 bool joins(const OpenBlock& open, const WrapLine& line, const Wrapping& wrapping, const PageDraft& draft) {
   const Tokens& tokens = draft.tokens;
-  if (!open.block || line.bullet || line.starts_paragraph || is_byline_alone(open, line, draft) || stands_alone(tokens, line)) return false;
+  if (!open.block || line.bullet || line.starts_paragraph || is_byline_alone(open, line, draft) ||
+      stands_alone(tokens, line)) {
+    return false;
+  }
   if (goes_on_in_capitals(open, line, tokens)) return true;
   if (wrapping.blanks_part_paragraphs) return line.indent <= open.last.indent;
   const bool centred = line.indent != open.last.indent;
@@ -373,8 +388,9 @@ PageBlock new_block(const WrapLine& line, std::uint32_t blanks) {
 void unwrap_blocks(std::span<const Line> lines, PageDraft& draft) {
   const std::vector<WrapLine> read = read_lines(lines, draft);
   Wrapping wrapping = find_wrapping(read, draft.tokens);
-  wrapping.blanks_part_paragraphs = draft.fields.found && draft.options.layout == ArticleLayout::kNexis &&
-                                    std::all_of(read.begin(), read.end(), [](const WrapLine& line) { return line.columns <= kLongestWrapped; });
+  wrapping.blanks_part_paragraphs =
+      draft.fields.found && draft.options.layout == ArticleLayout::kNexis &&
+      std::all_of(read.begin(), read.end(), [](const WrapLine& line) { return line.columns <= kLongestWrapped; });
   draft.blocks.reserve(read.size());  // blocks are pointed at while they are built
   OpenBlock open;
   std::uint32_t blanks = 0;

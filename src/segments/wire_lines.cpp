@@ -19,8 +19,12 @@ std::string_view take_word(std::string_view& line) {
   return word;
 }
 
-bool all_digits(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit); }
-bool all_letters(std::string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_alpha); }
+bool all_digits(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit);
+}
+bool all_letters(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_alpha);
+}
 
 // "r i BC-Harbour-Talks, 2nd Ld-Writethru,0432": the cycle, the slug, the count of words.
 bool is_slug(std::string_view line) {
@@ -40,14 +44,17 @@ bool is_end(std::string_view line) { return line == "NNNN"; }
 
 // "abc0432 3 pl 212": service and number, priority, category, count of words.
 bool is_service(std::string_view line) {
-  const std::string_view service = take_word(line), priority = take_word(line), category = take_word(line), count = take_word(line);
-  return service.size() >= 6 && service.size() <= 7 && all_letters(service.substr(0, 3)) && all_digits(service.substr(3)) && priority.size() == 1 &&
-         all_digits(priority) && category.size() <= 3 && all_letters(category) && count.size() >= 2 && all_digits(count);
+  const std::string_view service = take_word(line), priority = take_word(line), category = take_word(line),
+                         count = take_word(line);
+  return service.size() >= 6 && service.size() <= 7 && all_letters(service.substr(0, 3)) &&
+         all_digits(service.substr(3)) && priority.size() == 1 && all_digits(priority) && category.size() <= 3 &&
+         all_letters(category) && count.size() >= 2 && all_digits(count);
 }
 
 // "f0432reute": the line's code of an agency's computer.
 bool is_line_code(std::string_view line) {
-  return line.size() >= 7 && line.size() <= 12 && is_ascii_lower(line[0]) && all_digits(line.substr(1, 4)) && all_letters(line.substr(5));
+  return line.size() >= 7 && line.size() <= 12 && is_ascii_lower(line[0]) && all_digits(line.substr(1, 4)) &&
+         all_letters(line.substr(5));
 }
 
 // "C T"
@@ -66,7 +73,8 @@ bool is_note(std::string_view line) { return line.starts_with("Eds:") || line.st
 
 // "Harbour/Talks/"
 bool is_keywords(std::string_view line) {
-  return line.back() == '/' && line.find('/') != line.size() - 1 && line.find("//") == line.npos && !line.starts_with('/');
+  return line.back() == '/' && line.find('/') != line.size() - 1 && line.find("//") == line.npos &&
+         !line.starts_with('/');
 }
 
 constexpr WireRow kRows[] = {

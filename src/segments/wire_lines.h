@@ -18,8 +18,8 @@ struct WireRow {
 };
 std::span<const WireRow> wire_rows();
 
-// The lines of a story from a wire without those, and without the marks "^", "<" and "=" at the ends of the others; empty
-// where no line near the top proves that it came from one.
+// The lines of a story from a wire without those, and without the marks "^", "<" and "=" at the ends of the others;
+// empty where no line near the top proves that it came from one.
 std::vector<Line> strip_wire_lines(std::string_view text, std::span<const Line> lines);
 
 }  // namespace artparse

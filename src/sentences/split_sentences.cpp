@@ -46,7 +46,8 @@ class SentenceSplitter {
 
   bool closes(TokenIndex i, TokenIndex end) const {
     const std::string_view mark = spelling(i);
-    if (mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u00BB" || mark == "." || mark == "!" || mark == "?") {
+    if (mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u00BB" || mark == "." || mark == "!" ||
+        mark == "?") {
       return true;
     }
     const bool quote = mark == "\"" || mark == "''" || mark == "'" || mark == "\u2019" || is_two_curly(mark);

@@ -7,12 +7,14 @@
 namespace artparse {
 
 Misread find_misread(std::string_view text, std::size_t at) {
-  constexpr std::uint32_t kPunctuationLead = 0xE2, kEuro = 0x20AC, kClosingQuote = 0x201D, kReplacementCharacter = 0xFFFD;
+  constexpr std::uint32_t kPunctuationLead = 0xE2, kEuro = 0x20AC, kClosingQuote = 0x201D,
+                          kReplacementCharacter = 0xFFFD;
   DecodedCharacter next = character_at(text, at);
   if (next.code_point < 0xC2 || next.code_point > 0xF4) return {};
   const std::size_t wanted = next.code_point < 0xE0 ? 2 : next.code_point < 0xF0 ? 3 : 4;
   const std::size_t second = at + next.size;
-  const bool is_punctuation = next.code_point == kPunctuationLead && second < text.size() && character_at(text, second).code_point == kEuro;
+  const bool is_punctuation =
+      next.code_point == kPunctuationLead && second < text.size() && character_at(text, second).code_point == kEuro;
   char bytes[4] = {static_cast<char>(next.code_point)};
   std::size_t end = at + next.size;
   for (std::size_t i = 1; i < wanted; ++i) {

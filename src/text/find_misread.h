@@ -13,12 +13,12 @@ struct Misread {
   bool is_certain = false;       // no other text looks so
 };
 
-// The character at `at` of valid UTF-8. Where its last byte is one that Windows-1252 lacks, of a closing quote most often,
-// that is gone or U+FFFD.
+// The character at `at` of valid UTF-8. Where its last byte is one that Windows-1252 lacks, of a closing quote most
+// often, that is gone or U+FFFD.
 Misread find_misread(std::string_view text, std::size_t at);
 
-// Was the whole text misread? Sure where there is punctuation of three characters; else nearly all that is not ASCII must
-// look so.
+// Was the whole text misread? Sure where there is punctuation of three characters; else nearly all that is not ASCII
+// must look so.
 bool is_misread(std::string_view text);
 
 }  // namespace artparse

@@ -6,7 +6,8 @@
 
 namespace artparse {
 
-// What the tag of an element means for text: it parts paragraphs, lines or cells, is nothing, or hides all up to its end tag.
+// What the tag of an element means for text: it parts paragraphs, lines or cells, is nothing, or hides all up to its
+// end tag.
 enum class ElementKind : std::uint8_t { kUnknown, kParagraph, kLine, kCell, kInline, kHidden };
 
 struct Element {

@@ -76,8 +76,12 @@ class Mending {
   // Where the character before `at` starts; 0 at the start of the text.
   std::size_t start_before(std::size_t at) const;
   // That character, or a space at the start of the text.
-  std::uint32_t before(std::size_t at) const { return at == 0 ? ' ' : character_at(text_, start_before(at)).code_point; }
-  std::uint32_t at_or_space(std::size_t at) const { return at < text_.size() ? character_at(text_, at).code_point : ' '; }
+  std::uint32_t before(std::size_t at) const {
+    return at == 0 ? ' ' : character_at(text_, start_before(at)).code_point;
+  }
+  std::uint32_t at_or_space(std::size_t at) const {
+    return at < text_.size() ? character_at(text_, at).code_point : ' ';
+  }
 
   std::string_view text_;
   Text& mended_;
@@ -106,7 +110,9 @@ void Mending::run(std::size_t first) {
     }
     mended_.bytes.append(text_.substr(copied, at - copied));
     const std::size_t begin = mended_.bytes.size();
-    if (found->whole.starts_with('\n') && mended_.bytes.ends_with('\r')) mended_.bytes += ' ';  // two line ends, not one
+    if (found->whole.starts_with('\n') && mended_.bytes.ends_with('\r')) {
+      mended_.bytes += ' ';  // two line ends, not one
+    }
     mended_.bytes += found->whole;
     at += found->size;
     copied = at;
@@ -144,7 +150,8 @@ std::size_t Mending::start_before(std::size_t at) const {
   return at;
 }
 
-// The code point of "#8220" or "#x201C"; 0 where it is none. Numbers of bytes mean Windows-1252, as in the HTML Standard.
+// The code point of "#8220" or "#x201C"; 0 where it is none. Numbers of bytes mean Windows-1252, as in the HTML
+// Standard.
 std::uint32_t numbered_character(std::string_view spelled) {
   spelled.remove_prefix(1);
   const bool is_hex = spelled.starts_with('x') || spelled.starts_with('X');

@@ -14,7 +14,8 @@ namespace artparse {
 
 enum class Encoding : std::uint8_t { kDetect, kUtf8, kUtf16Le, kUtf16Be, kWindows1252 };
 
-// What can be mended: HTML, or links of Markdown, left in the text, UTF-8 that was read as Windows-1252, marks that became U+FFFD.
+// What can be mended: HTML, or links of Markdown, left in the text, UTF-8 that was read as Windows-1252, marks that
+// became U+FFFD.
 enum class Damage : std::uint8_t { kMarkup, kMojibake, kLostMark };
 inline constexpr std::size_t kDamages = 3;
 
@@ -51,7 +52,8 @@ struct Text {
 std::size_t decoded_begin(const Text& text, std::size_t offset);
 std::size_t decoded_end(const Text& text, std::size_t offset);
 
-// The way back from the text as decoded to the bytes of the input. Refers to the text, which must outlive it and stay as it is.
+// The way back from the text as decoded to the bytes of the input. Refers to the text, which must outlive it and stay
+// as it is.
 class InputOffsets {
  public:
   explicit InputOffsets(const Text& text);

@@ -6,9 +6,9 @@
 namespace artparse {
 namespace {
 
-// The first byte from `at` on that may start something to be left out or changed, or the end: a line end, or the lead of
-// U+0080-00BF, of general punctuation and of what comes later. The usual quotes and dashes, U+2010 to
-// U+2027, are passed over.
+// The first byte from `at` on that may start something to be left out or changed, or the end: a line end, or the lead
+// of U+0080-00BF, of general punctuation and of what comes later. The usual quotes and dashes, U+2010 to U+2027, are
+// passed over.
 std::size_t end_of_plain_run(std::string_view text, std::size_t at) {
   for (;; at += 3) {
     at = find_byte(text, at, [](unsigned char c) -> unsigned char {

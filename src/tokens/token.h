@@ -33,7 +33,9 @@ constexpr std::size_t kTokenShapeCount = 15;
 constexpr bool is_capitalized(TokenShape shape) {
   return shape >= TokenShape::kLowerMixed && shape <= TokenShape::kAlphaNumeric;
 }
-constexpr bool is_all_capitals(TokenShape shape) { return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps; }
+constexpr bool is_all_capitals(TokenShape shape) {
+  return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps;
+}
 constexpr bool is_number(TokenShape shape) {
   return shape >= TokenShape::kYear && shape <= TokenShape::kNumberMixed;
 }
@@ -97,7 +99,8 @@ struct Tokens {
   bool has(TokenIndex i, SenseKind kind) const { return word(i).kinds.has(kind); }
   // The first token that starts at `byte` of the text or behind it.
   TokenIndex first_from(std::uint32_t byte) const {
-    const auto at = std::partition_point(tokens.begin(), tokens.end(), [=](const Token& t) { return t.span.begin < byte; });
+    const auto at =
+        std::partition_point(tokens.begin(), tokens.end(), [=](const Token& t) { return t.span.begin < byte; });
     return static_cast<TokenIndex>(at - tokens.begin());
   }
   // The tokens that start inside `span`.

@@ -270,15 +270,18 @@ class Tokenizer {
     }
     if (!is_capitalized(shape) && shape != TokenShape::kLower) return false;
     const SenseKinds kinds = vocabulary_.kinds(text_.substr(at_, stop - at_));
-    if (!kinds.has(SenseKind::kAbbreviation) || (is_all_capitals(shape) && kinds.has(SenseKind::kOutlet))) return false;  // "RT."
+    if (!kinds.has(SenseKind::kAbbreviation) || (is_all_capitals(shape) && kinds.has(SenseKind::kOutlet))) {
+      return false;  // "RT."
+    }
     return is_capitalized(shape) || next_is_digit(stop + 1);
   }
 
   // "George J." above "Smith"; not the long line of a whole paragraph, and not above "The film is good".
   bool goes_on_below(std::size_t stop, std::size_t below) {
     constexpr std::size_t kLongestLine = 120;  // bytes
-    constexpr SenseKinds kSmallWords = {SenseKind::kArticle, SenseKind::kPreposition, SenseKind::kConjunction, SenseKind::kPronounMale,
-                                        SenseKind::kPronounFemale, SenseKind::kPronounPlural, SenseKind::kPronounNeuter, SenseKind::kSubordinator};
+    constexpr SenseKinds kSmallWords = {SenseKind::kArticle,       SenseKind::kPreposition,   SenseKind::kConjunction,
+                                        SenseKind::kPronounMale,   SenseKind::kPronounFemale, SenseKind::kPronounPlural,
+                                        SenseKind::kPronounNeuter, SenseKind::kSubordinator};
     if (stop - text_.rfind('\n', stop) > kLongestLine) return false;
     LetterCounts counts;
     return !vocabulary_.kinds(text_.substr(below, end_of_word(below, counts) - below)).has_any(kSmallWords);
@@ -290,9 +293,13 @@ class Tokenizer {
     if (!is_quote(character(at).code_point)) return false;
     at += character(at).size;
     if (character(at).kind != kLetterUpper) return false;
-    for (const std::size_t limit = at + kLongest; at < limit && (is_letter(character(at).kind) || character(at).kind == kSpace);) at += character(at).size;
+    for (const std::size_t limit = at + kLongest;
+         at < limit && (is_letter(character(at).kind) || character(at).kind == kSpace);) {
+      at += character(at).size;
+    }
     const Character close = character(at), space = character(at + close.size);
-    return is_quote(close.code_point) && space.kind == kSpace && character(at + close.size + space.size).kind == kLetterUpper;
+    return is_quote(close.code_point) && space.kind == kSpace &&
+           character(at + close.size + space.size).kind == kLetterUpper;
   }
 
   // "no. 5", "vol. 2": lower-case abbreviations keep the stop only before a number.
@@ -329,7 +336,9 @@ class Tokenizer {
                          c.code_point == '=' || c.code_point == '*';
     while (repeats && end < text_.size() && text_[end] == text_[at_]) ++end;
     if (c.code_point == '\'' && end < text_.size() && text_[end] == '\'') ++end;
-    if (is_curly(c.code_point) && is_curly(character(end).code_point)) end += c.size;  // two that stand for a double mark
+    if (is_curly(c.code_point) && is_curly(character(end).code_point)) {
+      end += c.size;  // two that stand for a double mark
+    }
     emit(end, TokenShape::kMark, gap);
   }
 

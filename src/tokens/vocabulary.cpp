@@ -82,7 +82,9 @@ Word look_up_word(std::string_view folded, const Lexicon& lexicon) {
   return word;
 }
 
-Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()), recent_(kRecentWords) { forget(); }
+Vocabulary::Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), seed_(random_seed()), recent_(kRecentWords) {
+  forget();
+}
 
 void Vocabulary::forget() {
   ++generation_;

@@ -140,7 +140,8 @@ void infer(const FitData& data, const ChunkData& chunk, const Model& model, cons
   for (std::size_t s = 0; s < segments.size(); ++s) {
     SlotWeights& score = out.scores[s];
     for (std::size_t type = 0; type < kWeightTypes; ++type) {
-      score[type] = offsets ? (*offsets)[chunk.first_segment + s][type] : static_cast<float>(segments[s].by_hand[type]) / 10;
+      score[type] =
+          offsets ? (*offsets)[chunk.first_segment + s][type] : static_cast<float>(segments[s].by_hand[type]) / 10;
     }
     for (const std::uint32_t slot : data.slots_of(segments[s])) {
       if (dropout.leaves_out(slot)) continue;
@@ -148,13 +149,15 @@ void infer(const FitData& data, const ChunkData& chunk, const Model& model, cons
         score[type] += dropout.scale() * model.weights[slot][type];
       }
     }
-    const std::size_t begin = segments[s].span.begin - chunk.tokens.begin, end = segments[s].span.end - chunk.tokens.begin;
+    const std::size_t begin = segments[s].span.begin - chunk.tokens.begin,
+                      end = segments[s].span.end - chunk.tokens.begin;
     for (std::size_t type = 0; type < types(segments[s]); ++type) {
       forward[end] = add_logs(forward[end], forward[begin] + score[type]);
     }
   }
   for (std::size_t s = segments.size(); s-- > 0;) {
-    const std::size_t begin = segments[s].span.begin - chunk.tokens.begin, end = segments[s].span.end - chunk.tokens.begin;
+    const std::size_t begin = segments[s].span.begin - chunk.tokens.begin,
+                      end = segments[s].span.end - chunk.tokens.begin;
     for (std::size_t type = 0; type < types(segments[s]); ++type) {
       const double sum = out.scores[s][type] + backward[end];
       backward[begin] = add_logs(backward[begin], sum);

@@ -75,7 +75,8 @@ void best_tiling(const FitData& data, const ChunkData& chunk, const Posterior& p
   std::vector<std::pair<int, int>> from(size + 1, {-1, 0});
   best[0] = 0;
   for (std::size_t s = 0; s < segments.size(); ++s) {
-    const std::size_t begin = segments[s].span.begin - chunk.tokens.begin, end = segments[s].span.end - chunk.tokens.begin;
+    const std::size_t begin = segments[s].span.begin - chunk.tokens.begin,
+                      end = segments[s].span.end - chunk.tokens.begin;
     const int types = segments[s].skip ? 1 : static_cast<int>(kWeightTypes);
     for (int type = 0; type < types; ++type) {
       const int label = segments[s].skip ? kSkipLabel : type + 1;

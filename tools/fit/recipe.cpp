@@ -40,7 +40,8 @@ bool is_left_out(std::uint32_t slot, const std::vector<std::string>& without) {
 }
 
 // Slots that fire in enough articles of the chunks given, but for those of rows and families left out.
-std::vector<bool> frequent_slots(const FitData& data, const ChunkList& chunks, const std::vector<std::string>& without) {
+std::vector<bool> frequent_slots(const FitData& data, const ChunkList& chunks,
+                                 const std::vector<std::string>& without) {
   std::vector<std::uint32_t> articles(slot_ranges().count, 0), last(slot_ranges().count, ~0u);
   for (const std::uint32_t c : chunks) {
     for (const Segment& segment : data.segments_of(data.chunks[c])) {
@@ -180,7 +181,9 @@ std::vector<std::uint32_t> chunks_of(const FitData& data, int corpus, bool check
 Corpora read_corpora(const std::string& folder) {
   Corpora corpora;
   for (const char* name : kCorpusNames) corpora.documents.push_back(read_corpus(folder, name));
-  for (int id = 0; id < kCorpusCount; ++id) add_articles(corpora.documents[static_cast<std::size_t>(id)], id, corpora.data);
+  for (int id = 0; id < kCorpusCount; ++id) {
+    add_articles(corpora.documents[static_cast<std::size_t>(id)], id, corpora.data);
+  }
   return corpora;
 }
 

@@ -69,7 +69,8 @@ class Collector {
     measure_skip(article_, i, values);
     visit_rows(skip_layout().gates(AxisScope::kLeft), values.data(),
                [&](std::uint32_t slot) { data_.slots.push_back(slot + slot_ranges().skip); });
-    data_.segments.push_back({{i, i + 1}, true, kNoLabel, first, static_cast<std::uint32_t>(data_.slots.size()) - first});
+    data_.segments.push_back(
+        {{i, i + 1}, true, kNoLabel, first, static_cast<std::uint32_t>(data_.slots.size()) - first});
   }
 
   void add_name(Chunk chunk, TokenRange span) {
@@ -80,7 +81,8 @@ class Collector {
     for (const AxisScope scope : {AxisScope::kLeft, AxisScope::kRight, AxisScope::kSpan}) {
       visit_rows(name_layout().gates(scope), values_.data(), [&](std::uint32_t slot) { data_.slots.push_back(slot); });
     }
-    data_.segments.push_back({span, false, gold_label(span), first, static_cast<std::uint32_t>(data_.slots.size()) - first});
+    data_.segments.push_back(
+        {span, false, gold_label(span), first, static_cast<std::uint32_t>(data_.slots.size()) - first});
     weigh_by_hand(article_, span, span_signs(article_, chunk, span), data_.segments.back().by_hand);
   }
 

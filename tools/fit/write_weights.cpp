@@ -57,7 +57,8 @@ bool write_context_words(const Corpora& corpora, const std::string& path) {
     if (article.document->check) continue;
     const auto add = [&](std::int64_t at) {
       if (at < 0 || at >= static_cast<std::int64_t>(article.token_spans.size())) return;
-      const std::string word = lower_word(slice(article.document->text, article.token_spans[static_cast<std::size_t>(at)]));
+      const std::string word =
+          lower_word(slice(article.document->text, article.token_spans[static_cast<std::size_t>(at)]));
       if (!word.empty()) articles[word].insert(chunk.article);
     };
     for (int k = 1; k <= 2; ++k) add(static_cast<std::int64_t>(chunk.tokens.begin) - k);

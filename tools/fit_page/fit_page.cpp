@@ -62,7 +62,9 @@ std::vector<Gold> read_gold(const std::vector<std::string>& files) {
       gold.json = nlohmann::json::parse(line);
       gold.weight = weight_of_set(file);
       const bool wire = file.find("reuters") != file.npos || file.find("bbc") != file.npos;
-      if (!wire && gold.json["outlet"].is_string()) outlet_of[base_of(gold.json)] = gold.json["outlet"].get<std::string>();
+      if (!wire && gold.json["outlet"].is_string()) {
+        outlet_of[base_of(gold.json)] = gold.json["outlet"].get<std::string>();
+      }
       all.push_back(std::move(gold));
     }
   }
@@ -119,8 +121,8 @@ void add_weights(const Weights& weights, double share, Weights& sum) {
   }
 }
 
-// Multinomial logistic regression by adaptive gradient steps over the samples in a fixed shuffled order: the mean of the
-// rounds but the first ones, which hangs less on the last pages read.
+// Multinomial logistic regression by adaptive gradient steps over the samples in a fixed shuffled order: the mean of
+// the rounds but the first ones, which hangs less on the last pages read.
 Weights fit(const std::vector<Sample>& samples, int left_out) {
   std::vector<std::size_t> order;
   std::vector<int> counts(label_feature_count(), 0);
@@ -139,7 +141,8 @@ Weights fit(const std::vector<Sample>& samples, int left_out) {
       for (const FeatureId f : sample.features) {
         if (counts[f] < kLeastCount) continue;
         for (std::size_t k = 0; k < kFittedLabelCount; ++k) {
-          const double g = sample.weight * gradient[k] + kDecay * weights[f][k] * static_cast<double>(order.size()) / counts[f];
+          const double g =
+              sample.weight * gradient[k] + kDecay * weights[f][k] * static_cast<double>(order.size()) / counts[f];
           squares[f][k] += g * g;
           weights[f][k] -= kRate * g / (std::sqrt(squares[f][k]) + 1e-8);
         }
@@ -153,18 +156,22 @@ Weights fit(const std::vector<Sample>& samples, int left_out) {
 LabelTable round_weights(const Weights& weights) {
   LabelTable table(weights.size());
   for (std::size_t f = 0; f < weights.size(); ++f) {
-    for (std::size_t k = 0; k < kFittedLabelCount; ++k) table[f][k] = static_cast<std::int16_t>(std::lround(100 * weights[f][k]));
+    for (std::size_t k = 0; k < kFittedLabelCount; ++k) {
+      table[f][k] = static_cast<std::int16_t>(std::lround(100 * weights[f][k]));
+    }
   }
   return table;
 }
 
 void write_table(const LabelTable& table, const std::string& path) {
   std::ofstream out(path);
-  out << "// Written by tools/fit_page from pages with gold records; not edited by hand.\n// Feature, its name, weights of:";
+  out << "// Written by tools/fit_page from pages with gold records; not edited by hand.\n// Feature, its name, "
+         "weights of:";
   for (const std::string_view name : kFittedLabelNames) out << ' ' << name;
   out << ".\n";
   for (std::size_t f = 0; f < table.size(); ++f) {
-    const bool counts = std::any_of(table[f].begin(), table[f].end(), [](int w) { return std::abs(w) >= kLeastWeight; });
+    const bool counts =
+        std::any_of(table[f].begin(), table[f].end(), [](int w) { return std::abs(w) >= kLeastWeight; });
     if (!counts) continue;
     out << '{' << f << ", \"" << label_feature_name(static_cast<FeatureId>(f)) << "\", {";
     for (std::size_t k = 0; k < kFittedLabelCount; ++k) out << (k ? ", " : "") << table[f][k];

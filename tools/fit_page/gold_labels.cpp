@@ -84,7 +84,8 @@ bool is_body(const Gold& gold, const Words& block) {
   if (block.size() >= 6 && contains_run(gold.joined_body, block)) return true;
   if (block.size() < 8) return false;
   return std::any_of(gold.body.begin(), gold.body.end(), [&](const Words& paragraph) {
-    return shared(block, paragraph) >= 0.9 || (shared(paragraph, block) >= 0.9 && paragraph.size() * 10 > block.size() * 6);
+    return shared(block, paragraph) >= 0.9 ||
+           (shared(paragraph, block) >= 0.9 && paragraph.size() * 10 > block.size() * 6);
   });
 }
 
@@ -126,7 +127,9 @@ std::vector<FittedLabel> gold_labels(const nlohmann::json& json, const PageDraft
   gold.captions = list_of(json, "captions", vocabulary);
   gold.credits = list_of(json, "credits", vocabulary);
   if (json["date"].is_string()) gold.date = json["date"].get<std::string>();
-  for (const Words& paragraph : gold.body) gold.joined_body.insert(gold.joined_body.end(), paragraph.begin(), paragraph.end());
+  for (const Words& paragraph : gold.body) {
+    gold.joined_body.insert(gold.joined_body.end(), paragraph.begin(), paragraph.end());
+  }
   std::vector<FittedLabel> labels;
   bool byline_seen = false, date_seen = false;
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
