@@ -92,12 +92,12 @@ TEST(Layering, PublicHeadersIncludeNoLibraryAndNothingOfSrc) {
 // In code points; raw text, as that of the style sheet, may be wider.
 TEST(Layering, LinesAreNoLongerThanTheFormatSays) {
   constexpr std::size_t kColumnLimit = 120;
+  const std::regex opens("R\"([a-z]+)\\(");
   for (const char* folder : {"/src", "/include", "/tools"}) {
     for (const auto& entry : fs::recursive_directory_iterator(std::string(SOURCE_DIR) + folder)) {
       const std::string ending = entry.path().extension();
       if (ending != ".cpp" && ending != ".h") continue;
       std::ifstream in(entry.path());
-      const std::regex opens("R\"([a-z]+)\\(");
       std::string closes;  // of the raw text that is open
       std::size_t number = 0;
       for (std::string line; std::getline(in, line); ++number) {

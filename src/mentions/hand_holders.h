@@ -5,7 +5,7 @@
 
 namespace artparse {
 
-// "CAM" of "the leader of CAM".
+// "TRV" of "the leader of TRV".
 inline bool is_small_office(const NameArticle& article, TokenIndex i) {
   if (!article.has_left(i) || !article.has_left(i - 1) || article[i - 1].cue != NameCue::kOf ||
       article[i - 2].shape != TokenShape::kLower) {
@@ -42,7 +42,7 @@ inline TokenIndex begin_of_seat(const NameArticle& article, TokenIndex i) {
   return behind_article ? seat - 1 : seat;
 }
 
-// "Tom Brown" of "Mayor of Harlow Tom Brown" and "the leader of CAM Tom Brown": the office, of what it is, and a given
+// "Tom Brown" of "Mayor of Harlow Tom Brown" and "the leader of TRV Tom Brown": the office, of what it is, and a given
 // name that opens the rest of the capitals.
 inline bool follows_office_of(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article.behind(span);
@@ -57,7 +57,7 @@ inline bool follows_office_of(const NameArticle& article, TokenRange span) {
 
 // "Zaldrim" of "Minister of Tourism Zaldrim", "Costas Velnapoulos" of "President of the Republic Costas Velnapoulos": a
 // word of no list, or two or three that are nothing but names, behind a political office and an everyday word; not the
-// end of "Chairman of the State Great Zaldrim".
+// end of "Chairman of the High Zaldrim".
 inline bool follows_political_office(const NameArticle& article, TokenRange span) {
   if (!article.has_left(span.begin)) return false;
   const NameToken &next = article.behind(span), &seat_end = article[span.begin - 1];

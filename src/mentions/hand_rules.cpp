@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "mentions/hand_bodies.h"
+#include "mentions/hand_buildings.h"
 #include "mentions/hand_frames.h"
 #include "mentions/hand_holders.h"
+#include "mentions/hand_name_parts.h"
 #include "mentions/hand_organizations.h"
 #include "mentions/hand_people.h"
 #include "mentions/hand_places.h"
