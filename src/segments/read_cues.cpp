@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/cue_rules.h"
 #include "segments/read_clock.h"
 #include "segments/relative_dates.h"
 #include "text/code_points.h"
@@ -9,28 +10,10 @@
 namespace artparse {
 namespace {
 
-// Of which prose has many. Names count adverbs and quantifiers as function words too, and no negations.
-constexpr SenseKinds kSmallWords = {
-    SenseKind::kPreposition,    SenseKind::kPlacePreposition, SenseKind::kArticle,       SenseKind::kConjunction,
-    SenseKind::kPronounMale,    SenseKind::kPronounFemale,    SenseKind::kPronounPlural, SenseKind::kPronounNeuter,
-    SenseKind::kPronounFirst,   SenseKind::kPronounSecond,    SenseKind::kPossessive,    SenseKind::kAuxiliary,
-    SenseKind::kSubordinator,   SenseKind::kRelative,         SenseKind::kNegation};
-constexpr SenseKinds kCueKinds = {SenseKind::kDateWord,    SenseKind::kCreditWord, SenseKind::kCaptionDirection,
-                                  SenseKind::kPromoPhrase, SenseKind::kTailPhrase, SenseKind::kAuthorRole,
-                                  SenseKind::kDeskName,    SenseKind::kBylineWord, SenseKind::kAgency};
-constexpr std::uint32_t kMostPromoLine = 5;  // words of a line in which one word anywhere makes a promo
-
-bool is_lower(TokenShape shape) { return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed; }
-
 bool is_quote_mark(const Tokens& tokens, TokenIndex i, std::string_view text) {
   if (tokens[i].shape != TokenShape::kMark) return false;
   const std::uint32_t c = character_at(text, tokens[i].span.begin).code_point;
   return c == '"' || c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB;
-}
-
-// ", left,", "(right)", "; center:"
-bool stands_between_marks(Pieces pieces, std::size_t begin, std::size_t end) {
-  return begin > 0 && is_mark(pieces[begin - 1]) && (end == pieces.size() || is_mark(pieces[end]));
 }
 
 // "Jane Doe speaks", "The Harbour Band plays": a capitalized word and a lower-case one in -s that may be its verb.
@@ -46,114 +29,6 @@ bool has_present_tense(const PageDraft& draft, Pieces pieces) {
     if (after_name && !piece.word->kinds.has(SenseKind::kCueVerb)) return true;
   }
   return false;
-}
-
-// "The mayor opens the bridge. © Jane Doe": a sign of rights behind other words and before no year gives a credit.
-bool credits(Pieces pieces, std::size_t begin, std::size_t end) {
-  return begin > 0 && is_mark(pieces[begin]) && !(end < pieces.size() && is_number(pieces[end].shape));
-}
-
-// "Court" of "Court register: drivers and a thief", which promotes nothing; not "Please register", "Our newsletter".
-bool is_capitalized_noun(const Piece& piece) {
-  constexpr SenseKinds kCalls = {SenseKind::kPromoPhrase, SenseKind::kSocialPhrase};
-  return is_capitalized(piece.shape) && !piece.word->kinds.has_any(kSmallWords) && !piece.word->kinds.has_any(kCalls);
-}
-
-// "Mayor opens bridge appeared first on KQRL News Radio.": the outlet and no more.
-bool is_name_to_end(Pieces rest) {
-  const auto names = [](const Piece& piece) {
-    return !is_lower(piece.shape) || piece.word->kinds.has_any(kSmallWords);
-  };
-  return !rest.empty() && is_capitalized(rest[0].shape) &&
-         !rest[0].word->kinds.has_any({SenseKind::kWeekday, SenseKind::kMonth}) && std::ranges::all_of(rest, names);
-}
-
-// The cues that one phrase brings.
-void read_phrase(Pieces pieces, std::size_t i, const PieceMatch& match, PageBlock& block) {
-  const bool capital = is_capitalized(pieces[i].shape);
-  const bool next_marks =
-      match.end < pieces.size() && (is_label_mark(pieces[match.end]) || pieces[match.end].word->first == '\xC2');
-  const bool after_bracket = i > 0 && is_mark(pieces[i - 1], '(');
-  for (const Sense& sense : Lexicon::senses(match.entry)) {
-    const std::uint32_t value = sense.payload();
-    switch (sense.kind()) {
-      case SenseKind::kDateWord:
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kPublished), BlockCue::kPublished, block);
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kUpdated), BlockCue::kUpdated, block);
-        insert_if(value == static_cast<std::uint32_t>(DateWord::kReading) && i > 0 && is_number(pieces[i - 1].shape),
-                  BlockCue::kReadingTime, block);
-        break;
-      case SenseKind::kCreditWord:
-        switch (static_cast<CreditWord>(value)) {
-          case CreditWord::kMark:
-            block.cues.insert(BlockCue::kCreditMark);
-            break;
-          case CreditWord::kNoun:
-          case CreditWord::kOrigin:
-            block.cues.insert(BlockCue::kCreditNoun);
-            insert_if(next_marks || after_bracket, BlockCue::kCreditMark, block);
-            break;
-          case CreditWord::kSource:
-            insert_if(capital || i > 0 || pieces[i].shape == TokenShape::kUrl, BlockCue::kCreditSource, block);
-            break;
-          case CreditWord::kFile:
-            insert_if(i == 0 && capital && match.end < pieces.size() && is_mark(pieces[match.end]), BlockCue::kFileMark,
-                      block);
-            break;
-          default:
-            break;
-        }
-        break;
-      case SenseKind::kCaptionDirection:
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kVerb), BlockCue::kCaptionVerb, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kDirection), BlockCue::kCaptionDirection, block);
-        insert_if(
-            value == static_cast<std::uint32_t>(CaptionWord::kDirection) && stands_between_marks(pieces, i, match.end),
-            BlockCue::kMarkedDirection, block);
-        insert_if(value == static_cast<std::uint32_t>(CaptionWord::kLabel) && i == 0 && (next_marks || match.end > 1) &&
-                      capital,
-                  BlockCue::kCaptionLabel, block);
-        break;
-      case SenseKind::kPromoPhrase:
-        // A word such as "jobs" inside a heading, or "comment" in a short sentence, promotes nothing.
-        if (i > 0 && !capital && pieces[i - 1].word->kinds.has(SenseKind::kAuxiliary)) {
-          break;  // "The trip was paid for by a bank."
-        }
-        insert_if(match.end > i + 1 || i == 0 || (i == 1 && !is_capitalized_noun(pieces[0])) ||
-                      (block.words <= kMostPromoLine && !block.cues.has(BlockCue::kEndsSentence)),
-                  BlockCue::kPromo, block);
-        break;
-      case SenseKind::kTailPhrase: {
-        const auto tail = static_cast<TailPhrase>(value);
-        insert_if(tail == TailPhrase::kContact && i <= 1, BlockCue::kContact, block);
-        insert_if((tail == TailPhrase::kRelated || tail == TailPhrase::kContact) && i <= 1, BlockCue::kTailStart,
-                  block);
-        insert_if(tail == TailPhrase::kRights && !credits(pieces, i, match.end), BlockCue::kRights, block);
-        insert_if(tail == TailPhrase::kNote && i <= 2, BlockCue::kNote, block);
-        insert_if((tail == TailPhrase::kColophon && i <= 1) ||
-                      (tail == TailPhrase::kFeed && is_name_to_end(pieces.subspan(match.end))),
-                  BlockCue::kColophon, block);
-        insert_if(tail == TailPhrase::kMotto && i == 0 && pieces.back().shape == TokenShape::kYear && !block.prose,
-                  BlockCue::kPromo, block);
-        break;
-      }
-      case SenseKind::kAuthorRole:
-        insert_if(value == static_cast<std::uint32_t>(RoleStrength::kStrong), BlockCue::kStrongRole, block);
-        break;
-      case SenseKind::kDeskName:
-        block.cues.insert(BlockCue::kDesk);
-        break;
-      case SenseKind::kAgency:
-        insert_if(capital && pieces[i].word->common == 0, BlockCue::kAgency, block);
-        break;
-      case SenseKind::kBylineWord:
-        insert_if(BylineSense::unpack(value).word == BylineWord::kBio && i >= 2 && i <= 6 && !capital, BlockCue::kBio,
-                  block);
-        break;
-      default:
-        break;
-    }
-  }
 }
 
 void read_marks(Pieces pieces, std::size_t i, const PageDraft& draft, PageBlock& block) {
@@ -256,11 +131,11 @@ void read_cues(const PageDraft& draft, Pieces pieces, PageBlock& block) {
     const Word& word = *pieces[i].word;
     if (word.kinds.has(SenseKind::kCueVerb)) block.cues.insert(BlockCue::kSaid);
     if (word.entry.starts_page_phrase && may_go_on(pieces, i)) {
-      const PieceMatch match = match_pieces(pieces, i, kCueKinds, draft.lexicon);
-      if (match && match.end > i + 1) read_phrase(pieces, i, match, block);
+      const PieceMatch match = match_pieces(pieces, i, cue_kinds(), draft.lexicon);
+      if (match && match.end > i + 1) add_cues({pieces, i, match.end, block}, match.entry, block);
     }
     // The first word alone may say something that the longer phrase does not.
-    if (word.entry.brings_cue) read_phrase(pieces, i, {i + 1, word.entry}, block);
+    if (word.entry.brings_cue) add_cues({pieces, i, i + 1, block}, word.entry, block);
     if (i > 0 && !shares && is_capitalized(pieces[i].shape) &&
         word.kinds.has_any({SenseKind::kCreditWord, SenseKind::kAgency})) {
       insert_if(has_sense(pieces[i - 1].word->entry, SenseKind::kCreditWord, CreditWord::kVia), BlockCue::kVia, block);

@@ -175,8 +175,7 @@ std::vector<WrapLine> read_lines(std::span<const Line> lines, const PageDraft& d
 }
 
 bool starts_lower(const Tokens& tokens, const WrapLine& line) {
-  const TokenShape shape = tokens[line.tokens.begin].shape;
-  return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed;
+  return is_lower(tokens[line.tokens.begin].shape);
 }
 
 // Does the line break off: at a comma or a word that wants another?

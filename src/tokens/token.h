@@ -36,6 +36,9 @@ constexpr bool is_capitalized(TokenShape shape) {
 constexpr bool is_all_capitals(TokenShape shape) {
   return shape == TokenShape::kShortCaps || shape == TokenShape::kLongCaps;
 }
+constexpr bool is_lower(TokenShape shape) {
+  return shape == TokenShape::kLower || shape == TokenShape::kLowerMixed;
+}
 constexpr bool is_number(TokenShape shape) {
   return shape >= TokenShape::kYear && shape <= TokenShape::kNumberMixed;
 }

@@ -6,6 +6,7 @@
 #include "lines/lex_lines.h"
 #include "segments/author_rules.h"
 #include "segments/choose_headline.h"
+#include "segments/cue_rules.h"
 #include "segments/date_rules.h"
 #include "segments/draft_page.h"
 #include "segments/headline_rules.h"
@@ -78,6 +79,10 @@ bool fires(const OutletRow& row, std::string_view page) {
   return false;
 }
 
+bool fires(const CueRow& row, std::string_view line) {
+  return MarkedPage(line).draft().blocks.front().cues.has(row.cue);
+}
+
 template <class Rows>
 void expect_rows_hold(const Rows& rows) {
   for (const auto& row : rows) {
@@ -86,6 +91,7 @@ void expect_rows_hold(const Rows& rows) {
   }
 }
 
+TEST(PageRules, CueRowsHold) { expect_rows_hold(cue_rows()); }
 TEST(PageRules, HeadlineRowsHold) { expect_rows_hold(headline_rows()); }
 TEST(PageRules, AuthorRowsHold) { expect_rows_hold(author_rows()); }
 TEST(PageRules, DateRowsHold) { expect_rows_hold(date_rows()); }
