@@ -8,6 +8,7 @@
 #include "mentions/build_units.h"
 #include "mentions/find_clauses.h"
 #include "mentions/find_utterances.h"
+#include "mentions/of_block.h"
 #include "mentions/read_segments.h"
 
 namespace artparse {
@@ -31,14 +32,6 @@ QuoteMention make_quote(const QuotedSegment& segment, ReadSegment&& read, int sc
   quote.sureness = score;
   quote.features = read.features;
   return quote;
-}
-
-template <class T>
-std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
-  const auto begin =
-      std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
-  const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
-  return {begin, end};
 }
 
 // In the order of the text; of what stands in both the first.

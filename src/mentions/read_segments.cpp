@@ -6,19 +6,11 @@
 #include <span>
 
 #include "mentions/build_units.h"
+#include "mentions/of_block.h"
 #include "tokens/cue_verb.h"
 
 namespace artparse {
 namespace {
-
-// The part of a sorted list that belongs to one block.
-template <class T>
-std::span<const T> of_block(const std::vector<T>& all, std::uint32_t block) {
-  const auto begin =
-      std::lower_bound(all.begin(), all.end(), block, [](const T& x, std::uint32_t b) { return x.block < b; });
-  const auto end = std::upper_bound(begin, all.end(), block, [](std::uint32_t b, const T& x) { return b < x.block; });
-  return {begin, end};
-}
 
 class SegmentReader {
  public:

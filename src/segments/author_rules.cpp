@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "segments/example_page.h"
 #include "segments/read_pieces.h"
 #include "segments/score_person.h"
 
@@ -243,13 +244,6 @@ bool contact(const Evidence& e) {
   return false;
 }
 
-#define STORY                                                                                                        \
-  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "    \
-  "walk on it, and that the council had paid for it.\n"                                                              \
-  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost " \
-  "to fire.\n"
-#define HEAD "Mayor opens old bridge over river at last\n"
-
 constexpr AuthorRow kRows[] = {
     {"author.by", 400, by, HEAD "@By John Smith\n" STORY, HEAD "@John Smith\n" STORY},
     {"author.by-group", -100, by_group, HEAD "@By Reuters\n" STORY, HEAD "@By John Smith\n" STORY},
@@ -319,8 +313,6 @@ constexpr AuthorRow kRows[] = {
     {"author.in-headline", -200, in_headline, "Mayor John Smith opens old bridge over river\n@John Smith\n" STORY,
      HEAD "@John Smith\n" STORY},
 };
-#undef STORY
-#undef HEAD
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/example_page.h"
 #include "segments/read_pieces.h"
 
 namespace artparse {
@@ -102,13 +103,6 @@ bool told(const Evidence& e) {
   return tells && !is_update(e) && !is_publication(read_words(e));
 }
 
-#define STORY                                                                                                        \
-  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "    \
-  "walk on it, and that the council had paid for it.\n"                                                              \
-  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost " \
-  "to fire.\n"
-#define HEAD "Mayor opens old bridge over river at last\n"
-
 constexpr DateRow kRows[] = {
     {"date.updated", -100, update, HEAD "@Updated 5 May 2025\n" STORY, HEAD "@Published 5 May 2025\n" STORY},
     {"date.published", 200, published, HEAD "@Published 5 May 2025\n" STORY, HEAD "@Updated 5 May 2025\n" STORY},
@@ -144,8 +138,6 @@ constexpr DateRow kRows[] = {
      HEAD "@Sign up for our newsletter and read more of it from 5 May 2025 on with us and all of our friends\n" STORY,
      HEAD "@5 May 2025\n" STORY},
 };
-#undef STORY
-#undef HEAD
 
 }  // namespace
 

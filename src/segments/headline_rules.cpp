@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/example_page.h"
 #include "segments/find_credit.h"
 #include "segments/live_entries.h"
 #include "segments/read_pieces.h"
@@ -272,12 +273,6 @@ bool is_glued_slug(const PageDraft& d, std::size_t i) {
          (is_number(d.tokens[tokens.end - 1].shape) || words(d, i) <= 2);
 }
 
-#define STORY                                                                                                        \
-  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "    \
-  "walk on it, and that the council had paid for it.\n"                                                              \
-  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost " \
-  "to fire.\n"
-
 constexpr PageRow kRows[] = {
     {"headline.no-length", -9900, is_too_long_or_short, "@Bridge" STORY, "@Mayor opens old bridge over river" STORY},
     {"headline.three-words", -250, is_very_short, "News\n@The old bridge\nBy Jane Doe" STORY, "@Bridge is open" STORY},
@@ -403,7 +398,6 @@ constexpr PageRow kRows[] = {
      "@Mayor opens 2 old bridges over river" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
-#undef STORY
 
 }  // namespace
 

@@ -1,14 +1,9 @@
 #include "segments/outlet_rules.h"
 
+#include "segments/example_page.h"
+
 namespace artparse {
 namespace {
-
-#define STORY                                                                                                        \
-  "\nThe mayor of the town said on Monday that the old bridge over the river would be opened to all who want to "    \
-  "walk on it, and that the council had paid for it.\n"                                                              \
-  "\nIt was built in the years when the town had a mill and a school, and it has been shut since the mill was lost " \
-  "to fire.\n"
-#define HEAD "Mayor opens old bridge over river at last\n"
 
 constexpr OutletRow kRows[] = {
     {"outlet.title-tail", OutletClue::kTitleTail, 320,
@@ -61,8 +56,6 @@ constexpr OutletRow kRows[] = {
      HEAD "The old bridge at dawn. Credit: John Smith/The Guardian\n" STORY,
      HEAD "The old bridge at dawn. Credit: John Smith/The Guardian via AP\n" STORY},
 };
-#undef STORY
-#undef HEAD
 
 }  // namespace
 

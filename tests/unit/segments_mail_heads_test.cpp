@@ -8,17 +8,6 @@
 namespace artparse {
 namespace {
 
-std::string dump(const Page& page) {
-  std::string out;
-  const auto add = [&](const char* name, const std::string& value) { out.append(name).append(": ").append(value).append("\n"); };
-  if (page.headline) add("headline", page.headline->text);
-  for (const PageAuthor& author : page.authors) add("author", author.name + (author.email ? " / " + *author.email : ""));
-  if (page.date) add("date", page.date->text);
-  if (page.outlet) add("outlet", page.outlet->text);
-  for (const PageText& paragraph : page.body) add("body", paragraph.text);
-  return out;
-}
-
 struct Row {
   const char* id;
   const char* text;
@@ -75,7 +64,7 @@ constexpr Row kRows[] = {
 class MailHeadTest : public testing::TestWithParam<Row> {};
 
 TEST_P(MailHeadTest, ReadsWhatItSays) {
-  const std::string read = dump(read_page(GetParam().text));
+  const std::string read = print_lines(read_page(GetParam().text));
   if (GetParam().expected) {
     EXPECT_EQ(read, GetParam().expected);
   } else {

@@ -8,19 +8,6 @@
 namespace artparse {
 namespace {
 
-// What was read, a line each: only what there is, in this order.
-std::string dump(const Page& page) {
-  std::string out;
-  const auto add = [&](const char* name, const std::string& value) { out.append(name).append(": ").append(value).append("\n"); };
-  if (page.headline) add("headline", page.headline->text);
-  if (page.deck) add("deck", page.deck->text);
-  for (const PageAuthor& author : page.authors) add("author", author.name);
-  if (page.date) add("date", page.date->text);
-  if (page.outlet) add("outlet", page.outlet->text);
-  for (const PageText& paragraph : page.body) add("body", paragraph.text);
-  return out;
-}
-
 struct Row {
   const char* id;
   const char* text;
@@ -94,7 +81,7 @@ constexpr Row kRows[] = {
 
 class ShortPageTest : public testing::TestWithParam<Row> {};
 
-TEST_P(ShortPageTest, ReadsWhatIsPrinted) { EXPECT_EQ(dump(read_page(GetParam().text)), GetParam().expected); }
+TEST_P(ShortPageTest, ReadsWhatIsPrinted) { EXPECT_EQ(print_lines(read_page(GetParam().text)), GetParam().expected); }
 
 INSTANTIATE_TEST_SUITE_P(Rows, ShortPageTest, testing::ValuesIn(kRows), [](const auto& row) { return std::string(row.param.id); });
 
