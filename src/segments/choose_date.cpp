@@ -4,6 +4,7 @@
 
 #include "segments/calendar.h"
 #include "segments/date_rules.h"
+#include "segments/date_words.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 
@@ -117,7 +118,7 @@ void choose_date(const PageDraft& draft, Page& page) {
       const int score = score_date(evidence);
       if (score > best.score) take(best, score, dates[k], i, k);
       if (is_update(evidence) && score > update.score) take(update, score, dates[k], i, k);
-      if (stands_for_publication(draft, i, dates[k].first) && score > publication.score) {
+      if (is_publication(read_date_words(draft, i, 0, dates[k].first)) && score > publication.score) {
         take(publication, score, dates[k], i, k);
       }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "segments/date_words.h"
 #include "segments/example_page.h"
 #include "segments/read_pieces.h"
 
@@ -9,48 +10,12 @@ namespace artparse {
 namespace {
 
 using Evidence = DateEvidence;
-constexpr std::size_t kLookback = 7;  // pieces before a date
 
 const PageBlock& block(const Evidence& e) { return e.draft.blocks[e.block]; }
 
-// Pieces from the nearest word or phrase of the class `word` to the date at piece `first`, not past `limit`; 0 for
-// none.
-std::size_t distance_to(const PageDraft& draft, Pieces pieces, std::size_t limit, std::size_t first, DateWord word) {
-  for (std::size_t i = first; i > limit && first - i < kLookback; --i) {
-    const PieceMatch match = match_pieces(pieces, i - 1, {SenseKind::kDateWord}, draft.lexicon);
-    if (match && match.end <= first && has_sense(match.entry, SenseKind::kDateWord, word)) return first - match.end + 1;
-  }
-  return 0;
-}
-
-// What the words before a date say of it.
-struct DateWords {
-  std::size_t updated, published, label;  // how near; 0: there is none
-  bool under_updated, under_published;    // alone on the line above
-};
-DateWords read_words(const PageDraft& draft, std::size_t block, std::size_t limit, std::size_t first) {
-  const Pieces pieces = draft.pieces_of(draft.blocks[block]);
-  const auto distance = [&](DateWord word) { return distance_to(draft, pieces, limit, first, word); };
-  DateWords words{distance(DateWord::kUpdated), distance(DateWord::kPublished), distance(DateWord::kLabel), false,
-                  false};
-  if (limit > 0 || block == 0) return words;
-  const PageBlock& above = draft.blocks[block - 1];
-  if (above.words > 3 || above.date_count > 0) return words;
-  words.under_updated = above.cues.has(BlockCue::kUpdated);
-  words.under_published = above.cues.has(BlockCue::kPublished);
-  return words;
-}
-bool is_update(const DateWords& words) {
-  if (words.updated > 0) return words.published == 0 || words.updated < words.published;
-  return words.published == 0 && words.under_updated && !words.under_published;
-}
-bool is_publication(const DateWords& words) {
-  return !is_update(words) && (words.published > 0 || words.label > 0 || words.under_published);
-}
-
 DateWords read_words(const Evidence& e) {
   const std::span<const FoundDate> dates = e.draft.dates_of(block(e));
-  return read_words(e.draft, e.block, e.index > 0 ? dates[e.index - 1].end : 0, dates[e.index].first);
+  return read_date_words(e.draft, e.block, e.index > 0 ? dates[e.index - 1].end : 0, dates[e.index].first);
 }
 
 bool update(const Evidence& e) { return is_update(e); }
@@ -141,12 +106,6 @@ constexpr DateRow kRows[] = {
 
 }  // namespace
 
-bool stands_for_update(const PageDraft& draft, std::size_t block, std::size_t first) {
-  return is_update(read_words(draft, block, 0, first));
-}
-bool stands_for_publication(const PageDraft& draft, std::size_t block, std::size_t first) {
-  return is_publication(read_words(draft, block, 0, first));
-}
 bool is_update(const DateEvidence& e) { return is_update(read_words(e)); }
 
 std::span<const DateRow> date_rows() { return kRows; }

@@ -23,10 +23,7 @@ struct DateRow {
 
 std::span<const DateRow> date_rows();
 
-// Does a word such as "Updated" stand before the date at piece `first` of the block, nearer than one such as
-// "Published"? Or the other way round? Either may stand alone on the line above.
-bool stands_for_update(const PageDraft& draft, std::size_t block, std::size_t first);
-bool stands_for_publication(const PageDraft& draft, std::size_t block, std::size_t first);
+// Do the words before the date say that the page was updated then?
 bool is_update(const DateEvidence& evidence);
 
 }  // namespace artparse

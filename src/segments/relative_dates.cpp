@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "segments/calendar.h"
-#include "segments/date_rules.h"
+#include "segments/date_words.h"
 #include "segments/read_dates.h"
 #include "segments/read_pieces.h"
 
@@ -185,8 +185,9 @@ class RelativeFinder {
   }
 
   void take(RelativeChoice found) {
-    const bool update = stands_for_update(draft_, found.block, found.date.first);
-    const bool published = !update && stands_for_publication(draft_, found.block, found.date.first);
+    const DateWords words = read_date_words(draft_, found.block, 0, found.date.first);
+    const bool update = is_update(words);
+    const bool published = is_publication(words);
     if (found.row->weak && !update && !published && !is_alone(found)) return;
     const std::size_t anchor = draft_.headline.last_copy;
     const std::size_t away = found.block > anchor ? found.block - anchor : anchor - found.block;
