@@ -7,8 +7,8 @@
 #include <string>
 
 #include "entities/link_names.h"
-#include "entities/resolve_speakers.h"
-#include "mentions/find_quotes.h"
+#include "entities/speakers/resolve_speakers.h"
+#include "mentions/quotes/find_quotes.h"
 #include "pipeline/parse_article.h"
 #include "record/build_record.h"
 #include "segments/label_page.h"

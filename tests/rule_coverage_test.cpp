@@ -8,13 +8,13 @@
 #include <vector>
 
 #include "artparse/artparse.h"
-#include "entities/organization_rules.h"
-#include "entities/person_rules.h"
-#include "mentions/source_rules.h"
-#include "segments/author_rules.h"
-#include "segments/date_rules.h"
-#include "segments/headline_rules.h"
-#include "segments/outlet_rules.h"
+#include "entities/organizations/organization_rules.h"
+#include "entities/people/person_rules.h"
+#include "mentions/quotes/source_rules.h"
+#include "segments/fields/author_rules.h"
+#include "segments/fields/date_rules.h"
+#include "segments/fields/headline_rules.h"
+#include "segments/fields/outlet_rules.h"
 #include "support/texts.h"
 
 namespace artparse {
@@ -112,8 +112,8 @@ TEST(RuleCoverage, RulesInCodeFire) {
 
 // Strings such as "clause-that" in the source of the clauses.
 TEST(RuleCoverage, NoRuleOfTheClausesIsLeftOut) {
-  const std::string source = read_file(SOURCE_DIR "/src/mentions/find_clauses.cpp") +
-                             read_file(SOURCE_DIR "/src/mentions/clause_of_noun.cpp");
+  const std::string source = read_file(SOURCE_DIR "/src/mentions/quotes/find_clauses.cpp") +
+                             read_file(SOURCE_DIR "/src/mentions/quotes/clause_of_noun.cpp");
   int found = 0;
   for (const std::string kind : {"clause-", "description-", "attitude-", "noun-", "asked-", "raised-"}) {
     for (std::size_t at = source.find('"' + kind); at != std::string::npos; at = source.find('"' + kind, at + 1)) {

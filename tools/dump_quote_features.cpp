@@ -5,7 +5,7 @@
 #include <string>
 
 #include "lines/lex_lines.h"
-#include "mentions/read_segments.h"
+#include "mentions/quotes/read_segments.h"
 #include "pipeline/parse_article.h"
 #include "segments/label_page.h"
 #include "sentences/split_sentences.h"
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view kFeatureNames[] = {
 #define QUOTE_WEIGHT(name, id, weight) #name,
-#include "mentions/quote_weights.def"
+#include "mentions/quotes/quote_weights.def"
 #undef QUOTE_WEIGHT
 };
 

@@ -4,13 +4,13 @@
 #include <new>
 #include <utility>
 
-#include "batch/pack.h"
-#include "batch/read_file.h"
-#include "batch/read_mail.h"
-#include "batch/render_record.h"
-#include "batch/split_articles.h"
+#include "batch/inputs/read_file.h"
+#include "batch/inputs/read_mail.h"
+#include "batch/inputs/split_articles.h"
+#include "batch/inputs/unpack.h"
+#include "batch/outputs/pack.h"
+#include "batch/outputs/render_record.h"
 #include "batch/stop_signal.h"
-#include "batch/unpack.h"
 
 namespace artparse {
 namespace {

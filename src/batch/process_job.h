@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "artparse/artparse.h"
+#include "batch/inputs/read_json_line.h"
 #include "batch/job.h"
-#include "batch/output_tree.h"
-#include "batch/read_json_line.h"
+#include "batch/outputs/output_tree.h"
 #include "batch/settings.h"
 
 namespace artparse {

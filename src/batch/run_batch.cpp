@@ -5,14 +5,14 @@
 #include <memory>
 #include <vector>
 
-#include "batch/collect_output.h"
-#include "batch/find_inputs.h"
-#include "batch/output_tree.h"
+#include "batch/inputs/find_inputs.h"
+#include "batch/outputs/collect_output.h"
+#include "batch/outputs/output_tree.h"
+#include "batch/outputs/resume.h"
+#include "batch/outputs/write_index.h"
 #include "batch/process_job.h"
-#include "batch/resume.h"
 #include "batch/run_in_order.h"
 #include "batch/stop_signal.h"
-#include "batch/write_index.h"
 
 namespace artparse {
 namespace {

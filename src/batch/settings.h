@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "artparse/artparse.h"
-#include "batch/split_articles.h"
-#include "batch/walk_folder.h"
+#include "batch/inputs/split_articles.h"
+#include "batch/inputs/walk_folder.h"
 #include "render/append_table.h"
 #include "render/output_format.h"
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "batch/output_tree.h"
-#include "batch/render_record.h"
+#include "batch/outputs/output_tree.h"
+#include "batch/outputs/render_record.h"
 #include "cli/option_table.h"
 #include "cli/suggest_word.h"
 #include "render/append_table.h"

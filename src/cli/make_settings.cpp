@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <thread>
 
-#include "batch/archive.h"
-#include "batch/read_file.h"
-#include "batch/render_record.h"
+#include "batch/inputs/archive.h"
+#include "batch/inputs/read_file.h"
+#include "batch/outputs/render_record.h"
 #include "cli/check_arguments.h"
 #include "cli/option_table.h"
 #include "cli/parse_values.h"

@@ -10,7 +10,7 @@
 #include <cstring>
 #include <string_view>
 
-#include "batch/read_file.h"
+#include "batch/inputs/read_file.h"
 #include "cli/option_table.h"
 #include "cli/suggest_word.h"
 

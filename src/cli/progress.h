@@ -5,8 +5,8 @@
 #include <string>
 #include <thread>
 
+#include "batch/inputs/measure_inputs.h"
 #include "batch/job.h"
-#include "batch/measure_inputs.h"
 
 namespace artparse {
 

@@ -12,7 +12,7 @@
 #include <exception>
 #include <new>
 
-#include "batch/output_file.h"
+#include "batch/outputs/output_file.h"
 #include "batch/run_batch.h"
 #include "batch/stop_signal.h"
 #include "cli/check_arguments.h"
@@ -20,8 +20,8 @@
 #include "cli/make_settings.h"
 #include "cli/parse_arguments.h"
 #include "cli/print_help.h"
-#include "render/printable.h"
 #include "cli/progress.h"
+#include "render/printable.h"
 
 namespace artparse {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
-#include "mentions/name_mention.h"
+#include "mentions/names/name_mention.h"
 #include "segments/page.h"
 #include "sentences/sentence.h"
 #include "tokens/token.h"

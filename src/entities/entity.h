@@ -9,7 +9,7 @@
 #include "artparse/record.h"
 #include "base/bit_set.h"
 #include "lexicon/lexicon.h"
-#include "mentions/name_mention.h"
+#include "mentions/names/name_mention.h"
 
 namespace artparse {
 

@@ -4,7 +4,7 @@
 
 #include "entities/find_role_heads.h"
 #include "entities/print_name.h"
-#include "mentions/word_endings.h"
+#include "mentions/quotes/word_endings.h"
 #include "tokens/cue_verb.h"
 
 namespace artparse {

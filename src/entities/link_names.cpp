@@ -7,9 +7,9 @@
 #include "entities/article_view.h"
 #include "entities/choose_name.h"
 #include "entities/find_roles.h"
-#include "entities/link_organizations.h"
-#include "entities/link_people.h"
-#include "entities/link_places.h"
+#include "entities/organizations/link_organizations.h"
+#include "entities/people/link_people.h"
+#include "entities/places/link_places.h"
 
 namespace artparse {
 namespace {

@@ -3,8 +3,8 @@
 
 #include "base/checkpoint.h"
 #include "entities/link_names.h"
-#include "entities/resolve_speakers.h"
-#include "mentions/find_quotes.h"
+#include "entities/speakers/resolve_speakers.h"
+#include "mentions/quotes/find_quotes.h"
 #include "record/build_record.h"
 #include "record/explain_record.h"
 #include "segments/label_page.h"

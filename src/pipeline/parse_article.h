@@ -6,7 +6,7 @@
 #include "artparse/options.h"
 #include "artparse/record.h"
 #include "lines/lex_lines.h"
-#include "mentions/find_names.h"
+#include "mentions/names/find_names.h"
 #include "sentences/sentence.h"
 #include "text/text.h"
 #include "tokens/vocabulary.h"

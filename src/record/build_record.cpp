@@ -5,7 +5,7 @@
 
 #include "entities/choose_name.h"
 #include "entities/find_roles.h"
-#include "entities/place_forms.h"
+#include "entities/places/place_forms.h"
 #include "record/offset_map.h"
 #include "text/unwrap_lines.h"
 

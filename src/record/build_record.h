@@ -6,8 +6,8 @@
 #include "artparse/options.h"
 #include "artparse/record.h"
 #include "entities/entity.h"
-#include "mentions/find_names.h"
-#include "mentions/quote_mention.h"
+#include "mentions/names/find_names.h"
+#include "mentions/quotes/quote_mention.h"
 #include "segments/page.h"
 #include "text/text.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "mentions/score_quote.h"
+#include "mentions/quotes/score_quote.h"
 
 namespace artparse {
 namespace {

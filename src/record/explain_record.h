@@ -1,7 +1,7 @@
 // Says why the values of the record are what they are, and why others are missing.
 #pragma once
 
-#include "mentions/find_names.h"
+#include "mentions/names/find_names.h"
 #include "record/build_record.h"
 
 namespace artparse {

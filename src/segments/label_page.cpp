@@ -1,17 +1,17 @@
 // The page stage: a draft of blocks with their measures, then each fact chosen from the whole of it.
 #include "segments/label_page.h"
 
-#include "segments/assemble_body.h"
-#include "segments/choose_date.h"
-#include "segments/choose_headline.h"
-#include "segments/draft_page.h"
-#include "segments/find_authors.h"
-#include "segments/find_outlet.h"
-#include "segments/find_photos.h"
-#include "segments/print_text.h"
-#include "segments/read_export.h"
-#include "segments/read_mail_head.h"
-#include "segments/relative_dates.h"
+#include "segments/blocks/draft_page.h"
+#include "segments/fields/assemble_body.h"
+#include "segments/fields/choose_date.h"
+#include "segments/fields/choose_headline.h"
+#include "segments/fields/find_authors.h"
+#include "segments/fields/find_outlet.h"
+#include "segments/fields/find_photos.h"
+#include "segments/grammars/print_text.h"
+#include "segments/grammars/relative_dates.h"
+#include "segments/heads/read_export.h"
+#include "segments/heads/read_mail_head.h"
 
 namespace artparse {
 namespace {

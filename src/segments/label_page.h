@@ -6,8 +6,8 @@
 
 #include "artparse/options.h"
 #include "lines/line.h"
+#include "segments/blocks/score_labels.h"
 #include "segments/page.h"
-#include "segments/score_labels.h"
 #include "tokens/token.h"
 
 namespace artparse {

@@ -9,9 +9,9 @@
 #include "artparse/options.h"
 #include "base/bit_set.h"
 #include "lines/line.h"
+#include "segments/heads/read_export.h"
+#include "segments/heads/read_mail_head.h"
 #include "segments/page.h"
-#include "segments/read_export.h"
-#include "segments/read_mail_head.h"
 #include "tokens/token.h"
 
 namespace artparse {
@@ -30,12 +30,12 @@ constexpr Gap kGlued = Gap::kBlankLine;
 // What a block looks like. The most useful thing to know of a block and of its neighbours.
 enum class Shape : std::uint8_t {
 #define BLOCK_SHAPE(name, text) k##name,
-#include "segments/block_shapes.def"
+#include "segments/blocks/block_shapes.def"
 #undef BLOCK_SHAPE
 };
 constexpr std::string_view kShapeNames[] = {
 #define BLOCK_SHAPE(name, text) text,
-#include "segments/block_shapes.def"
+#include "segments/blocks/block_shapes.def"
 #undef BLOCK_SHAPE
 };
 constexpr std::size_t kShapeCount = std::size(kShapeNames);

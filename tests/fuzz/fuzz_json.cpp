@@ -1,6 +1,6 @@
 #include <nlohmann/json.hpp>
 
-#include "batch/read_json_line.h"
+#include "batch/inputs/read_json_line.h"
 #include "fuzz/demand.h"
 #include "fuzz/targets.h"
 #include "text/code_points.h"

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "entities/link_names.h"
-#include "entities/resolve_speakers.h"
+#include "entities/speakers/resolve_speakers.h"
 #include "lines/lex_lines.h"
-#include "mentions/find_names.h"
-#include "mentions/find_quotes.h"
+#include "mentions/names/find_names.h"
+#include "mentions/quotes/find_quotes.h"
 #include "segments/label_page.h"
 #include "sentences/split_sentences.h"
 #include "tokens/tokenize_text.h"

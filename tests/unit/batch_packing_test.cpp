@@ -4,9 +4,9 @@
 #include <random>
 #include <string>
 
-#include "batch/pack.h"
-#include "batch/record_output.h"
-#include "batch/unpack.h"
+#include "batch/inputs/unpack.h"
+#include "batch/outputs/pack.h"
+#include "batch/outputs/record_output.h"
 
 namespace artparse {
 namespace {

@@ -5,9 +5,9 @@
 #include <random>
 #include <string>
 
-#include "batch/match_glob.h"
-#include "batch/output_tree.h"
-#include "batch/read_json_line.h"
+#include "batch/inputs/match_glob.h"
+#include "batch/inputs/read_json_line.h"
+#include "batch/outputs/output_tree.h"
 #include "batch/run_in_order.h"
 
 namespace artparse {

@@ -4,7 +4,7 @@
 
 #include <fstream>
 
-#include "entities/place_rules.h"
+#include "entities/places/place_rules.h"
 #include "support/marked_article.h"
 
 namespace artparse {

@@ -4,10 +4,10 @@
 
 #include <set>
 
-#include "entities/choose_namesake.h"
-#include "entities/infer_gender.h"
-#include "entities/organization_rules.h"
-#include "entities/person_rules.h"
+#include "entities/organizations/organization_rules.h"
+#include "entities/people/choose_namesake.h"
+#include "entities/people/infer_gender.h"
+#include "entities/people/person_rules.h"
 #include "entities/spelling_key.h"
 #include "support/marked_article.h"
 #include "text/fold_word.h"

@@ -9,13 +9,13 @@
 #include <string>
 #include <vector>
 
-#include "mentions/find_names.h"
-#include "mentions/name_article.h"
-#include "mentions/name_axes.h"
-#include "mentions/hand_rules.h"
-#include "mentions/name_rules.h"
-#include "mentions/second_pass.h"
-#include "mentions/tile_chunk.h"
+#include "mentions/names/find_names.h"
+#include "mentions/names/hand_rules.h"
+#include "mentions/names/name_article.h"
+#include "mentions/names/name_axes.h"
+#include "mentions/names/name_rules.h"
+#include "mentions/names/second_pass.h"
+#include "mentions/names/tile_chunk.h"
 #include "support/texts.h"
 #include "tokens/tokenize_text.h"
 
@@ -251,7 +251,7 @@ TEST(NameRules, AreWhatTheDocumentationShows) {
   const std::string path = std::string(SOURCE_DIR) + "/docs/rules.md";
   std::ostringstream expected;
   expected << "# The rows that judge names\n\n"
-              "Made from the tables in `src/mentions/`; a test compares. How they are weighed: `docs/accuracy.md`.\n\n"
+              "Made from the tables in `src/mentions/names/`; a test compares. How they are weighed: `docs/accuracy.md`.\n\n"
               "The span that is judged stands in brackets. A row fires on its example with the value named (of the first\n"
               "thing it looks at), and not with that value on the last text.\n\n## Spans\n\n";
   describe_rows(name_rules(), name_layout(), expected);
@@ -280,7 +280,7 @@ TEST(NameRules, HaveIdsOfTheirOwn) {
 }
 
 TEST(NameWeights, EveryLineBelongsToARow) {
-  std::ifstream in(std::string(SOURCE_DIR) + "/src/mentions/name_weights.tsv");
+  std::ifstream in(std::string(SOURCE_DIR) + "/src/mentions/names/name_weights.tsv");
   std::string line;
   std::getline(in, line);
   std::size_t lines = 0;

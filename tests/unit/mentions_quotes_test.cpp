@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "artparse/artparse.h"
-#include "mentions/read_segments.h"
-#include "mentions/word_endings.h"
+#include "mentions/quotes/read_segments.h"
+#include "mentions/quotes/word_endings.h"
 #include "support/parse_quotes.h"
 
 namespace artparse {

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "artparse/artparse.h"
-#include "mentions/hand_rules.h"
+#include "mentions/names/hand_rules.h"
 #include "support/texts.h"
 
 namespace artparse {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "segments/relative_dates.h"
+#include "segments/grammars/relative_dates.h"
 #include "support/read_page.h"
 
 namespace artparse {

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "lines/lex_lines.h"
-#include "segments/calendar.h"
-#include "segments/draft_page.h"
+#include "segments/blocks/draft_page.h"
+#include "segments/grammars/calendar.h"
+#include "segments/grammars/read_byline.h"
+#include "segments/grammars/read_dates.h"
 #include "segments/label_page.h"
-#include "segments/read_byline.h"
-#include "segments/read_dates.h"
 #include "tokens/tokenize_text.h"
 
 namespace artparse {

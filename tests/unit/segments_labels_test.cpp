@@ -4,13 +4,13 @@
 #include <fstream>
 #include <string>
 
-#include "segments/label_features.h"
+#include "segments/blocks/label_features.h"
 
 namespace artparse {
 namespace {
 
 TEST(LabelWeights, RowsNameTheirFeatures) {
-  std::ifstream in(SOURCE_DIR "/src/segments/label_weights.inc");
+  std::ifstream in(SOURCE_DIR "/src/segments/blocks/label_weights.inc");
   std::size_t rows = 0;
   long last = -1;
   for (std::string line; std::getline(in, line);) {

@@ -4,15 +4,15 @@
 #include <string>
 
 #include "lines/lex_lines.h"
-#include "segments/author_rules.h"
-#include "segments/choose_headline.h"
-#include "segments/cue_rules.h"
-#include "segments/date_rules.h"
-#include "segments/draft_page.h"
-#include "segments/headline_rules.h"
+#include "segments/blocks/cue_rules.h"
+#include "segments/blocks/draft_page.h"
+#include "segments/fields/author_rules.h"
+#include "segments/fields/choose_headline.h"
+#include "segments/fields/date_rules.h"
+#include "segments/fields/headline_rules.h"
+#include "segments/fields/outlet_rules.h"
+#include "segments/grammars/wire_lines.h"
 #include "segments/label_page.h"
-#include "segments/outlet_rules.h"
-#include "segments/wire_lines.h"
 #include "tokens/tokenize_text.h"
 
 namespace artparse {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/byte_span.h"
-#include "mentions/name_mention.h"
+#include "mentions/names/name_mention.h"
 
 namespace artparse::fit {
 

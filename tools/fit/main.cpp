@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "corpus.h"
-#include "mentions/name_rules.h"
+#include "mentions/names/name_rules.h"
 #include "model.h"
 #include "recipe.h"
 #include "segments.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "corpus.h"
-#include "mentions/score_names.h"
+#include "mentions/names/score_names.h"
 
 namespace artparse::fit {
 

@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "mentions/name_rules.h"
+#include "mentions/names/name_rules.h"
 #include "text/fold_word.h"
 
 namespace artparse::fit {

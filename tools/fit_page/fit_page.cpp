@@ -16,7 +16,7 @@
 #include "base/hash.h"
 #include "gold_labels.h"
 #include "lines/lex_lines.h"
-#include "segments/draft_page.h"
+#include "segments/blocks/draft_page.h"
 #include "segments/label_page.h"
 #include "tokens/tokenize_text.h"
 

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "base/hash.h"
-#include "segments/calendar.h"
-#include "segments/relate_blocks.h"
+#include "segments/blocks/relate_blocks.h"
+#include "segments/grammars/calendar.h"
 #include "tokens/tokenize_text.h"
 
 namespace artparse {

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "segments/score_labels.h"
+#include "segments/blocks/score_labels.h"
 
 namespace artparse {
 
