@@ -455,6 +455,10 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; paragraphs 7"},
     {"D6_key_point_that_the_story_repeats", HEAD "By Ann Lee\n\nPublished Apr 14, 2026 05:02 pm\n\nAt A Glance\nThe animals broke into three barns at the edge of the town, where families had moved their herds in search of water.\n\nHerders of the town have given the council seven days to act after lions killed 30 head of cattle in two weeks.\n\nThe animals broke into three barns at the edge of the town, where families had moved their herds in search of water.\n\n\"We have lived with lions for generations, but this year they are hungry and so are we,\" said Joseph Lake, who lost nine cows.\n\nMayor Alice Brown urged the herders not to poison the animals and promised that claims would be paid by June.\n",
      "author Ann Lee; date 2026-04-14T17:02; paragraphs 4"},
+    {"D6_thumbnail", HEAD "The old bridge at dawn on Monday. Photo: Tom Hill\n\nthumbnail: The old bridge at dawn on Monday. Photo: Tom Hill\nAnn Lee\n5 May 2025\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption The old bridge at dawn on Monday.; credit Photo: Tom Hill"},
+    {"E3_message_of_a_sponsor", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nSponsor Message\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; paragraphs 5"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
