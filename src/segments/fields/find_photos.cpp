@@ -342,7 +342,7 @@ class PhotoFinder {
            (last_ + 2 == i && stands_under_label(i));
   }
 
-  // The same caption without its credit, right before.
+  // The same caption without its credit, right before; or its first words, which stand for the picture: "The old bridge."
   void drop_copies(std::size_t i, const PageText& caption) {
     const auto without_stop = [](std::string_view text) {
       return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
@@ -350,8 +350,11 @@ class PhotoFinder {
     const bool captioned = last_ + 1 == i && !page_.photos.empty() && page_.photos.back().caption;
     if (captioned && without_stop(page_.photos.back().caption->text) == without_stop(caption.text)) {
       page_.photos.pop_back();
-    } else if (i > draft_.headline.last_copy + 1 && print_text(draft_, draft_.blocks[i - 1].tokens) == caption.text) {
-      labels_[i - 1] = Label::kCaption;
+    } else if (i > draft_.headline.last_copy + 1) {
+      const std::string above = print_text(draft_, draft_.blocks[i - 1].tokens);
+      const bool opens = labels_[i - 1] == Label::kBody && draft_.blocks[i - 1].words >= kLeastTwinWords &&
+                         caption.text.starts_with(without_stop(above));
+      if (above == caption.text || opens) labels_[i - 1] = Label::kCaption;
     }
   }
 
