@@ -477,6 +477,8 @@ constexpr PagePitfall kRows[] = {
      "author Grace Miller; date 2025-05-05; caption The old bridge on the river on 5 May 2025.; credit Picture by Tom Roe"},
     {"C4_aged_name_above_a_picture", HEAD "News\nGrace Miller\n08:15, 5 May 2025\n\nHilda Farrow, 52\nView 3 Images\n\nFarrow on the bridge (Image: Harbour News)\n" STORY,
      "author Grace Miller; date 2025-05-05T08:15; outlet Harbour News; caption Farrow on the bridge; credit Image: Harbour News"},
+    {"C6_who_a_file_photo_shows", HEAD "5 May 2025\nBy RFE/RL's Harlow Service\nJournalist Marta Dolen (file photo)\nJournalist Marta Dolen (file photo)\n" STORY, "author RFE/RL; date 2025-05-05; outlet RFE/RL"},
+    {"C6_agency_of_the_author_in_brackets", HEAD "Jane Doe (Reuters)\n5 May 2025\n" STORY, "author Jane Doe; date 2025-05-05"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.

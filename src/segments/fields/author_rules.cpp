@@ -118,10 +118,16 @@ bool last_before_body(const Evidence& e) {
 }
 bool many_names(const Evidence& e) { return bare(e) && e.name_count >= 4; }
 bool many_lower_words(const Evidence& e) { return bare(e) && block(e).lower_words >= 4 && !role(e); }
+// "Reporter Jane Doe (file photo)", but "Jane Doe (Reuters)"
+bool is_marked_as_picture(const Evidence& e) {
+  const BlockCues& cues = block(e).cues;
+  return cues.has(BlockCue::kCreditSource) && !cues.has(BlockCue::kAgency) &&
+         is_mark(e.draft.pieces_of(block(e)).back(), ')');
+}
 bool credit(const Evidence& e) {
   const BlockCues& cues = block(e).cues;
   return bare(e) && block(e).shape != Shape::kAgencyDate &&
-         (block(e).shape == Shape::kCredit || cues.has(BlockCue::kCredit) ||
+         (block(e).shape == Shape::kCredit || cues.has(BlockCue::kCredit) || is_marked_as_picture(e) ||
           (cues.has_any({BlockCue::kCreditSource, BlockCue::kAgency}) &&
            (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kVia))));
 }
