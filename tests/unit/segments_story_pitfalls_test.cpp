@@ -463,6 +463,14 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption The old bridge at dawn on Monday.; credit Photo: Tom Hill"},
     {"E3_message_of_a_sponsor", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nSponsor Message\n" LONG_REST,
      "author Ann Lee; date 2025-05-05; paragraphs 5"},
+    {"D6_two_captions_printed_twice_each", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe sculpture, which cost 90,000 euros, stands on the pier in Harlow\n\nThe sculpture, which cost 90,000 euros, stands on the pier in Harlow\n\nMary Attwood, 71, said she walked past it twice\n\nMary Attwood, 71, said she walked past it twice\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; caption The sculpture, which cost 90,000 euros, stands on the pier in Harlow; caption Mary Attwood, 71, said she walked past it twice; paragraphs 5"},
+    {"D6_short_caption_printed_twice_under_the_lead", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nThe market square in Harlow\nThe market square in Harlow\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; caption The market square in Harlow; paragraphs 5"},
+    {"D6_sentence_printed_twice_above_the_story", HEAD "By Ann Lee\n5 May 2025\nFarmer Tom Hill walks through his dry field in Harlow on Sunday.\nFarmer Tom Hill walks through his dry field in Harlow on Sunday.\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption Farmer Tom Hill walks through his dry field in Harlow on Sunday."},
+    {"D6_name_printed_twice_is_no_caption", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nOld Bridge Harlow Mill\nOld Bridge Harlow Mill\n" LONG_REST,
+     "author Ann Lee; date 2025-05-05; paragraphs 5"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};

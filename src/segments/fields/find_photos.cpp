@@ -126,14 +126,18 @@ class PhotoFinder {
       return false;
     }
     const PageBlock& block = draft_.blocks[i];
-    const bool in_head =
-        i < draft_.headline.body_begin && block.words >= kLeastAltWords && shows_picture(block) && !block.prose;
-    if (in_head) return true;
-    const bool within =
-        i > 2 && i + 1 < draft_.blocks.size() && draft_.blocks[i - 2].prose && draft_.blocks[i + 1].prose;
-    if (within && block.words >= kLeastAltWords && block.lower_words * 2 >= block.words && !block.prose) return true;
+    if (block.cues.has(BlockCue::kStartsQuote)) return false;
+    const bool in_head = i <= draft_.headline.body_begin + 1 && block.words >= kLeastAltWords && shows_picture(block);
+    if (in_head || (stands_within_story(i) && block.lower_words * 2 >= block.words)) return true;
     return i + 1 < draft_.blocks.size() &&
            (is_credit_line(i + 1) || draft_.blocks[i + 1].cues.has(BlockCue::kOnlyCredit));
+  }
+  // Of two equal lines, the second: between paragraphs, or others that are printed twice.
+  bool stands_within_story(std::size_t i) const {
+    if (i <= 2 || i + 1 >= draft_.blocks.size()) return false;
+    const bool above = draft_.blocks[i - 2].prose || draft_.relations[i - 2].repeats_previous;
+    const bool twice_below = i + 2 < draft_.blocks.size() && draft_.relations[i + 2].repeats_previous;
+    return above && (draft_.blocks[i + 1].prose || twice_below);
   }
   // Words that may be a caption and whose credit is the next line.
   bool stands_above_credit(std::size_t i) const {
