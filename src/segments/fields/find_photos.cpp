@@ -215,7 +215,8 @@ class PhotoFinder {
     if (block.words > kMostCreditLine || is_caption_toggle(draft_.blocks[i], draft_)) return false;
     if (i + 1 < draft_.blocks.size() && is_caption_toggle(draft_.blocks[i + 1], draft_)) return true;
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
-    const bool under_caption = i > 0 && last_ == i - 1 && !page_.photos.empty();
+    const bool under_caption =
+        i > 0 && last_ == i - 1 && !page_.photos.empty() && !draft_.relations[i].repeats_previous;
     const bool credits_above = source || block.whole_name_score >= kLikelyPerson || is_credit_of_above(i);
     if (under_caption && !page_.photos.back().credit && credits_above) return true;
     return is_written_as_credit(block) && !labels_caption(draft_.pieces_of(block), draft_);
