@@ -209,14 +209,15 @@ class PhotoFinder {
     const Piece& last = draft_.pieces_of(block).back();
     return is_capitalized(last.shape) || is_mark(last, ')');
   }
+  // Under a line of a picture, and not that line again.
+  bool stands_under_caption(std::size_t i) const { return last_ + 1 == i && !draft_.relations[i].repeats_previous; }
   // A short line with an agency and a slash, or a name, right under a caption.
   bool is_credit_line(std::size_t i) const {
     const PageBlock& block = draft_.blocks[i];
     if (block.words > kMostCreditLine || is_caption_toggle(draft_.blocks[i], draft_)) return false;
     if (i + 1 < draft_.blocks.size() && is_caption_toggle(draft_.blocks[i + 1], draft_)) return true;
     const bool source = block.cues.has(BlockCue::kCreditSource) || block.cues.has(BlockCue::kAgency);
-    const bool under_caption =
-        i > 0 && last_ == i - 1 && !page_.photos.empty() && !draft_.relations[i].repeats_previous;
+    const bool under_caption = stands_under_caption(i) && !page_.photos.empty();
     const bool credits_above = source || block.whole_name_score >= kLikelyPerson || is_credit_of_above(i);
     if (under_caption && !page_.photos.back().credit && credits_above) return true;
     return is_written_as_credit(block) && !labels_caption(draft_.pieces_of(block), draft_);
@@ -302,8 +303,9 @@ class PhotoFinder {
                              ? 0
                              : begin_of_credit(pieces, draft_);  // "Jane Doe | AP | Getty Images"
     if (!credit_line && !is_caption(i) && !ends_in_credit(i, credit, pieces)) return;
-    if (credit == pieces.size() && (credit_line || (last_ + 1 == i && block.words <= kMostCreditLine &&
-                                                    draft_.odds[i].credit > draft_.odds[i].caption))) {
+    const bool short_below = stands_under_caption(i) && block.words <= kMostCreditLine;
+    if (credit == pieces.size() &&
+        (credit_line || (short_below && draft_.odds[i].credit > draft_.odds[i].caption))) {
       credit = 0;
     }
     const bool nobody = credit < pieces.size() && credits_nobody(pieces.subspan(credit), draft_);
