@@ -479,6 +479,9 @@ constexpr PagePitfall kRows[] = {
      "author Grace Miller; date 2025-05-05T08:15; outlet Harbour News; caption Farrow on the bridge; credit Image: Harbour News"},
     {"C6_who_a_file_photo_shows", HEAD "5 May 2025\nBy RFE/RL's Harlow Service\nJournalist Marta Dolen (file photo)\nJournalist Marta Dolen (file photo)\n" STORY, "author RFE/RL; date 2025-05-05; outlet RFE/RL"},
     {"C6_agency_of_the_author_in_brackets", HEAD "Jane Doe (Reuters)\n5 May 2025\n" STORY, "author Jane Doe; date 2025-05-05"},
+    {"C6_who_has_done_something", HEAD "5 May 2025\nJohn Miller has sat for Harlow North since 2011\nGrace Roe\nHarbour News, Harlow\n" STORY,
+     "deck John Miller has sat for Harlow North since 2011; author Grace Roe; date 2025-05-05; outlet Harbour News"},
+    {"C6_who_is_a_reporter", HEAD "5 May 2025\nJohn Miller is a senior reporter at the Courier\n" STORY, "author John Miller; date 2025-05-05; outlet the Courier"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.

@@ -137,7 +137,8 @@ bool ranked(const Evidence& e) {
   return bare(e) && block(e).date_count == 0 && !pieces.empty() && (is_number(pieces[0].shape) || counts_votes(pieces));
 }
 
-// "Jane Doe won", "Jane Doe's haul", "Jane Doe of": a line of the story.
+// "Jane Doe won", "Jane Doe has won", "Jane Doe's haul", "Jane Doe of": a line of the story, not "Jane Doe is a
+// reporter".
 bool goes_on(const Evidence& e) {
   if (!bare(e) || !is_person(e) || e.name.pieces.empty()) return false;
   const Pieces line = e.draft.pieces_of(block(e));
@@ -148,6 +149,7 @@ bool goes_on(const Evidence& e) {
                                        SenseKind::kConjunction, SenseKind::kAuthorRole,  SenseKind::kDateWord,
                                        SenseKind::kDateFiller,  SenseKind::kDeskName};
   if (line[after].shape == TokenShape::kPossessive) return true;
+  if (line[after].word->kinds.has(SenseKind::kAuxiliary)) return !block(e).cues.has(BlockCue::kStrongRole);
   return line[after].shape == TokenShape::kLower && line[after].gap == Gap::kSpace &&
          !line[after].word->kinds.has_any(kBesideNames) && e.name.title.empty();
 }

@@ -81,7 +81,7 @@ Pieces strip_role(Pieces part, Pieces& role, const PageDraft& draft) {
     if (!field && (!role_word || word.surname >= 3 || word.kinds.has(SenseKind::kNameParticle))) continue;
     if (!has_role_word(tail, draft) && tail[0].shape != TokenShape::kLower) continue;
     if (score_person(head, draft) < kLeastBeforeRole) continue;
-    role = tail;
+    if (!word.kinds.has(SenseKind::kAuxiliary)) role = tail;  // not the "is" of "Jane Doe is a reporter"
     return head;
   }
   if (const std::size_t name = size_of_name_before_house(part, draft); name > 0) return part.first(name);
