@@ -482,6 +482,8 @@ constexpr PagePitfall kRows[] = {
     {"C6_who_has_done_something", HEAD "5 May 2025\nJohn Miller has sat for Harlow North since 2011\nGrace Roe\nHarbour News, Harlow\n" STORY,
      "deck John Miller has sat for Harlow North since 2011; author Grace Roe; date 2025-05-05; outlet Harbour News"},
     {"C6_who_is_a_reporter", HEAD "5 May 2025\nJohn Miller is a senior reporter at the Courier\n" STORY, "author John Miller; date 2025-05-05; outlet the Courier"},
+    {"B7_order_by_a_zone_of_two_letters", HEAD "by Jane Doe - 06/03/25 5:00 AM ET\n" STORY, "author Jane Doe; date 2025-06-03T05:00"},
+    {"B7_order_by_local_time", HEAD "by Jane Doe - 06/03/25 5:00 AM local time\n" STORY, "author Jane Doe; date 2025-03-06T05:00; warning ambiguous_date"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.

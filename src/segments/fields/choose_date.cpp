@@ -39,9 +39,14 @@ int score_date(const DateEvidence& e) {
   return score - kStepAway * static_cast<int>(std::min(away, kMostSteps));
 }
 
-// "05/12/2008 03:03 AM PDT": the clock of a zone of North America, where the month comes first.
-bool is_in_north_america(const FoundDate& date) {
+// "05/12/2008 03:03 AM PDT", "05/12/08 3:03 AM ET": the clock of a zone of North America, where the month comes first.
+bool is_in_north_america(Pieces pieces, const FoundDate& date) {
   constexpr std::size_t kZone = 6;  // bytes of "-07:00"
+  if (date.clock.empty()) return false;
+  const Piece& last = pieces[date.end - 1];
+  if (last.shape == TokenShape::kShortCaps && payload_of(last.word->entry, SenseKind::kTimeZone) == kNoZoneOffset) {
+    return true;
+  }
   if (date.clock.size() <= kZone) return false;
   const std::string_view zone = std::string_view(date.clock).substr(date.clock.size() - kZone);
   return zone.starts_with("-0") && zone[2] >= '4' && zone[2] <= '8';
@@ -64,7 +69,7 @@ FoundDate settle_order(const PageDraft& draft, const PageBlock& block, FoundDate
       return settled;
     }
   }
-  if (!is_in_north_america(date) || draft.foreign) return date;
+  if (!is_in_north_america(pieces, date) || draft.foreign) return date;
   other.order_certain = true;
   return other;
 }

@@ -349,7 +349,7 @@ class PhotoFinder {
            (last_ + 2 == i && stands_under_label(i));
   }
 
-  // The same caption without its credit, right before; or its first words, which stand for the picture: "The old bridge."
+  // The same caption without its credit, right before; or its first words, which stand for the picture.
   void drop_copies(std::size_t i, const PageText& caption) {
     const auto without_stop = [](std::string_view text) {
       return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
