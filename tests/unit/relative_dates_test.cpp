@@ -60,6 +60,15 @@ TEST(RelativeDates, TellPublicationFromUpdate) {
   EXPECT_EQ(printed.updated->text, "2026-01-28");
 }
 
+TEST(RelativeDates, AreNoPartsOfDates) {
+  for (const char* line : {"Updated / Tuesday, 3 Jun 2025 13:22", "Updated 4:12 PM EDT, June 3, 2025"}) {
+    EXPECT_FALSE(page_with(line, CalendarDay{2026, 1, 28}).updated) << line;
+  }
+  const Page beside = page_with("Posted: Jan 25, 2026 5:00 AM | Last Updated: January 26", CalendarDay{2026, 1, 28});
+  ASSERT_TRUE(beside.updated);
+  EXPECT_EQ(beside.updated->text, "2026-01-26");
+}
+
 TEST(RelativeDates, StayNullWithAWarningWhereNoDayIsGiven) {
   const Page page = page_with("5 hours ago", std::nullopt);
   EXPECT_FALSE(page.date);

@@ -173,7 +173,7 @@ class RelativeFinder {
       for (const RelativeRow& row : relative_rows()) {
         FoundDate date;
         const std::size_t end = row.read(pieces, i, draft_, reference_, date);
-        if (end == i) continue;
+        if (end == i || (row.weak && is_part_of_date(index, i, end))) continue;
         date.first = static_cast<std::uint32_t>(i);
         date.end = static_cast<std::uint32_t>(end);
         attach_clock(pieces, draft_, 0, date);
@@ -182,6 +182,14 @@ class RelativeFinder {
         break;
       }
     }
+  }
+
+  // The weekday or the day of "Updated / Tuesday, 3 Jun 2025", which says the year.
+  bool is_part_of_date(std::size_t index, std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kBeside = 1;  // pieces between: a comma
+    return std::ranges::any_of(draft_.dates_of(draft_.blocks[index]), [&](const FoundDate& date) {
+      return date.first <= end + kBeside && begin < date.end;
+    });
   }
 
   void take(RelativeChoice found) {
