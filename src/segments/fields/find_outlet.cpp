@@ -252,9 +252,15 @@ class OutletFinder {
     } else if (part.size() >= 2 && ends_with_outlet_word(part)) {
       candidates_.add(part, weight_of(OutletClue::kHeadInHead), OutletClue::kHeadInHead);
     } else if (block.date_count > 0 && part.size() <= 4 && !is_section(part) && ends_as_name(part, draft_) &&
-               !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part)) {
+               !is_day(part) && score_person(part, draft_) < 100 && !is_given_name(part) && !is_where(block, part)) {
       candidates_.add(part, weight_of(OutletClue::kDatedInHead), OutletClue::kDatedInHead);
     }
+  }
+  // "A burned mill in Velnagard, June 2, 2025."
+  bool is_where(const PageBlock& block, Pieces part) const {
+    if (part.data() == draft_.pieces_of(block).data()) return false;
+    const Piece& before = *(part.data() - 1);
+    return before.shape == TokenShape::kLower && before.word->kinds.has(SenseKind::kPlacePreposition);
   }
   // "Politics & Policy", "World Politics"; not "Sports Velnagard".
   static bool is_section(Pieces part) {
