@@ -124,8 +124,8 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
     const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable;
-    const bool posted =
-        block.cues.has(BlockCue::kPublished) && block.cues.has(BlockCue::kClock);  // "Web posted at: 11:20 p.m. EDT"
+    const bool posted = block.cues.has_any({BlockCue::kPublished, BlockCue::kRelativeDate}) &&
+                        block.cues.has(BlockCue::kClock);  // "Web posted at: 11:20 p.m. EDT"
     if (free && shaped && !posted && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
         !block.cues.has(BlockCue::kNote) && !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
