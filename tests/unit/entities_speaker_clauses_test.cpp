@@ -358,5 +358,14 @@ TEST(QuotePitfall, F18_SayDoctors) {
   expect_speaker("Tom Hill said that Mary Jones had sent no \"first class\" email list.", "Tom Hill");
 }
 
+TEST(QuotePitfall, F26_TheNameBehindAnOfficeInCapitals) {
+  expect_speaker("Intervening, the Conservative MP for Harlow, Sir Tom Hill, said: \"We are glad of it.\"", "Tom Hill");
+  expect_speaker("\"We are glad of it,\" said the MCA, Mary Jones.", "Mary Jones");
+  expect_speaker("The Chairman of the Harlow Traders' Union, Chief Tom Hill, said: \"We are glad of it.\"", "Tom Hill");
+  expect_speaker("The Chairman, Harlow Traders' Union, Chief Tom Hill, said: \"We are glad of it.\"", "Tom Hill");
+  expect_speaker("\"We are glad of it,\" said the chairman, Acme Union, Mary Jones.", "Mary Jones");
+  expect_speaker("\"We are glad of it,\" said the chairman of Acme, Harlow.", "the chairman of Acme, Harlow");
+}
+
 }  // namespace
 }  // namespace artparse

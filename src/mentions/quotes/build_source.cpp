@@ -161,17 +161,35 @@ UnitIndex head_of(const Paragraph& p, UnitRange phrase) {
   return phrase.end - 1;
 }
 
+// "Mary Jones", "Sir Tom Hill", "DSP Mary Jones"
+bool starts_person(const Paragraph& p, UnitIndex begin, UnitIndex end) {
+  constexpr UnitIndex kMostTitles = 3;
+  const UnitIndex limit = std::min(end, begin + kMostTitles);
+  while (begin < limit && p[begin].capital && p[begin].name == NameType::kNone) ++begin;
+  return begin < end && p[begin].name == NameType::kPerson;
+}
+
+// Behind "Acme Union," of "the chairman, Acme Union, Mary Jones,", or `begin`: whose office it is stands before the name.
+UnitIndex skip_office_holder(const Paragraph& p, UnitIndex begin, UnitIndex end) {
+  UnitIndex comma = begin;
+  while (comma < end && p[comma].word && p[comma].name != NameType::kPerson) ++comma;
+  const bool skips = comma > begin && p[begin].capital && comma < end && p[comma].is(',');
+  return skips && starts_person(p, comma + 1, end) ? comma + 1 : begin;
+}
+
 // "his lawyer, Mary Jones", "a lawyer for Hill, Mary Jones", "her brother, the baker Tom Hill": the name, where the
 // phrase itself has a common noun as its head.
 UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end) {
+  const UnitIndex head = head_of(p, phrase);
   UnitIndex begin = phrase.end + 1;
+  const bool office = p[head].is_role || (p[phrase.begin].has(kThe) && p[head].name == NameType::kNone);
+  if (office) begin = skip_office_holder(p, begin, end);
   while (begin < end && !p[begin].capital && (p[begin].is_role || p[begin].has_any({kThe, kPossessivePronoun, kKin}))) {
     ++begin;
   }
-  const UnitIndex head = head_of(p, phrase);
   const UnitIndex first = p.sentence_of(head).begin;
-  const bool opens = (head == first || (phrase.begin == first && begin < end && p[begin].name == NameType::kPerson)) &&
-                     p[head].name == NameType::kNone;  // "Counsel to the inquiry", "Chief Executive"
+  const bool titled = (office || phrase.begin == first) && starts_person(p, begin, end);
+  const bool opens = (head == first || titled) && p[head].name == NameType::kNone;  // "Chief Executive", "the MP"
   if (begin >= end || !p[begin].capital || (p[head].capital && !opens)) return {};
   if (p[begin].name == NameType::kPlace && p[phrase.end - 1].name == NameType::kPlace) {
     return {};  // "a woman in Salem, Oregon,"
