@@ -367,5 +367,14 @@ TEST(QuotePitfall, F26_TheNameBehindAnOfficeInCapitals) {
   expect_speaker("\"We are glad of it,\" said the chairman of Acme, Harlow.", "the chairman of Acme, Harlow");
 }
 
+TEST(QuotePitfall, F21_WhoSpeaksForABodyThatIsNamedIsHeOrShe) {
+  const std::string glad = "\"We are glad of it.\"";
+  expect_speaker("A Harlow spokesman said it would open. Asked when, he said: " + glad, "A Harlow spokesman");
+  expect_speaker("A Home Office official said it would open. She told the BBC: " + glad, "A Home Office official");
+  expect_speaker("Tom Hill left. A RailCo spokesman said it would open. He added: " + glad, "A RailCo spokesman");
+  expect_speaker("Tom Hill left. A RailCo spokeswoman said it would open. He added: " + glad, "Tom Hill");
+  expect_speaker("The Mail found it. The Hill bridge fell. It said: " + glad, "Mail");
+}
+
 }  // namespace
 }  // namespace artparse

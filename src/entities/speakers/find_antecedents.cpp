@@ -355,7 +355,7 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   }
   bool named = false;
   for (UnitIndex i = phrase.begin; i <= head; ++i) named |= overlaps_name(p_[i].tokens);
-  if (named && (overlaps_name(p_[head].tokens) || !p_[head].has(kGroupNoun))) return;  // not "the Hill campaign"
+  if (named && overlaps_name(p_[head].tokens)) return;
   Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
   candidate.gender = p_[head].has(kMaleNoun)     ? Gender::kMale
                      : p_[head].has(kFemaleNoun) ? Gender::kFemale
@@ -373,8 +373,8 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
         !speaks && named_before && !himself;  // "The winner will be known"; "The president himself was calm"
     add(candidate, faint ? kFaint : speaks && first.has(kIndefiniteArticle) ? kSubject : kDescription);
   }
-  const bool thing = !person && !one &&
-                     (determined || p_[head].has(kGroupNoun));  // "the report"; "Opinion" over a headline says nothing
+  const bool told = (determined && !named) || p_[head].has(kGroupNoun);  // "the report", "the Hill campaign"
+  const bool thing = !person && !one && told;  // "Opinion" over a headline says nothing
   if (plural || thing) groups_.push_back({candidate, plural});
 }
 
