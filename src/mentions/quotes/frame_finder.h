@@ -85,7 +85,7 @@ class FrameFinder {
   // "Smith left after it fell, saying": what a pronoun stands for in a clause behind the main one.
   bool is_of_aside(UnitRange subject) const;
 
-  // ", with Smith going on the air to say it and adding": Smith.
+  // ", with Smith going on the air to say it and adding", ", with Smith, of Hill Rail, saying": Smith.
   Phrase absolute_subject() const;
 
   // Of "footage of Smith" Smith.

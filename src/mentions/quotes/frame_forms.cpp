@@ -75,7 +75,10 @@ Phrase FrameFinder::absolute_subject() const {
     if (!p_[i].has(kWithSubject) || !p_[i].has(kPreposition) || !p_[i - 1].is(',')) continue;
     const Phrase phrase = noun_phrase_after(p_, i + 1, verb_);
     const bool acts = phrase && phrase->end < verb_ && p_[phrase->end].ends_ing && !p_[phrase->end].capital;
-    return acts ? phrase : std::nullopt;
+    if (acts) return phrase;
+    if (!p_[i].has(kForwardPreposition) || !left()->is(',')) continue;
+    const Phrase whom = subject_before_aside(p_, verb_ - 1, i + 1);
+    return whom && whom->end < verb_ - 1 ? whom : std::nullopt;
   }
   return std::nullopt;
 }
