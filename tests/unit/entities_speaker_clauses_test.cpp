@@ -384,5 +384,13 @@ TEST(QuotePitfall, F19_WithSomebodyAndAnAsideSaying) {
   expect_speaker("Tom Hill, who came with Mary Jones, of Harlow, left, saying it was \"a fudge\".", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_OneIsSomebody) {
+  expect_speaker("Fans were cool. One said: \"It is a fudge.\"", "One");
+  expect_speaker("Fans were cool. One told the BBC that it was \"a fudge\".", "One");
+  expect_speaker("Fans were cool. \"It is a fudge,\" one said of the film.", "one");
+  expect_speaker("Fans were cool, with one calling it \"a fudge\".", "one");
+  expect_speaker("Fans were cool. One added cost is what Mary Jones called \"the fudge\".", "Mary Jones");
+}
+
 }  // namespace
 }  // namespace artparse

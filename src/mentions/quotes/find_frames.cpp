@@ -80,11 +80,18 @@ bool FrameFinder::is_verb() const {
   if (before->has(kNumberWord)) return cue_.has(VerbForm::kBase) && (!right() || !right()->word);  // "the two say,"
   const bool share = before->digit && before->tokens.size() == 2;  // "42% say"
   if ((before->digit && !share) || before->possessive || before->has(kPossessivePronoun)) return false;
-  if (before->has(kDeterminer) && !before->has(kLooseDeterminer)) return false;
+  if (before->has(kDeterminer) && !before->has(kLooseDeterminer) && !is_of_somebody()) return false;
   if (is_noun_of_owner() || is_noun_beside_comma() || is_second_of_two()) return false;
   const bool as_told = before->has(kAs) && verb_ - 2 > lo_ && !p_[verb_ - 2].word && right() &&
                        right()->has(kBy);  // ", as described by"
   return !before->has(kPreposition) || before->has(kTo) || cue_.has(VerbForm::kParticiple) || as_told;
+}
+
+bool FrameFinder::is_of_somebody() const {
+  if (!p_[verb_ - 1].has(kPronoun) || !p_[verb_ - 1].has(kIndefinite)) return false;
+  const bool behind = verb_ - 2 >= lo_ && p_[verb_ - 2].is_quote();
+  return behind || leads_to_words() || cue_.only(VerbForm::kParticiple) ||
+         (right() && right()->has_any({kDeterminer, kSubjectPronoun}));
 }
 
 bool FrameFinder::is_noun_of_owner() const {

@@ -47,6 +47,8 @@ class FrameFinder {
   // Not a noun, not part of a name.
   bool is_verb() const;
 
+  // "one wrote: "…"", ""…," one said", "one calling it"; not "one proposed road"
+  bool is_of_somebody() const;
   // "Smith's most explosive claim"
   bool is_noun_of_owner() const;
 
