@@ -389,6 +389,7 @@ TEST(QuotePitfall, F19_OneIsSomebody) {
   expect_speaker("Fans were cool. One told the BBC that it was \"a fudge\".", "One");
   expect_speaker("Fans were cool. \"It is a fudge,\" one said of the film.", "one");
   expect_speaker("Fans were cool, with one calling it \"a fudge\".", "one");
+  expect_speaker("Fans were cool. A third penned: \"It is a fudge.\"", "A third");
   expect_speaker("Fans were cool. One added cost is what Mary Jones called \"the fudge\".", "Mary Jones");
 }
 
