@@ -169,7 +169,8 @@ bool starts_person(const Paragraph& p, UnitIndex begin, UnitIndex end) {
   return begin < end && p[begin].name == NameType::kPerson;
 }
 
-// Behind "Acme Union," of "the chairman, Acme Union, Mary Jones,", or `begin`: whose office it is stands before the name.
+// Behind "Acme Union," of "the chairman, Acme Union, Mary Jones,", or `begin`: whose office it is stands before the
+// name.
 UnitIndex skip_office_holder(const Paragraph& p, UnitIndex begin, UnitIndex end) {
   UnitIndex comma = begin;
   while (comma < end && p[comma].word && p[comma].name != NameType::kPerson) ++comma;
