@@ -20,7 +20,8 @@ const std::vector<std::string> kOrder = {"base",      "text",     "lexicon",  "r
 // include them all, and what it declares all may include.
 const std::vector<std::string> kParts = {"segments/grammars", "segments/heads", "segments/blocks", "segments/fields",
                                          "mentions/names",     "mentions/quotes",   "entities/places",        "entities/organizations",
-                                         "entities/people",    "entities/speakers", "batch/inputs",           "batch/outputs"};
+                                         "entities/people",    "entities/speakers", "batch/inputs",           "batch/outputs",
+                                         "render/html"};
 
 struct Include {
   std::string file, folder, target;

@@ -8,11 +8,11 @@
 #include <sstream>
 
 #include "artparse/artparse.h"
-#include "render/append_html_index.h"
-#include "render/append_html_map.h"
-#include "render/collect_highlights.h"
-#include "render/html_text.h"
-#include "render/map_frame.h"
+#include "render/html/append_html_index.h"
+#include "render/html/append_html_map.h"
+#include "render/html/collect_highlights.h"
+#include "render/html/html_text.h"
+#include "render/html/map_frame.h"
 #include "support/html_reader.h"
 #include "text/code_points.h"
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "render/append_html_index.h"
+#include "render/html/append_html_index.h"
 
 namespace artparse {
 namespace {

@@ -1,11 +1,11 @@
 // One page for one article: head, legend, the article, the panel.
 #include "artparse/render.h"
-#include "render/append_html_article.h"
-#include "render/append_html_index.h"
-#include "render/append_html_panel.h"
-#include "render/html_head.h"
-#include "render/html_style.h"
-#include "render/html_text.h"
+#include "render/html/append_html_article.h"
+#include "render/html/append_html_index.h"
+#include "render/html/append_html_panel.h"
+#include "render/html/html_head.h"
+#include "render/html/html_style.h"
+#include "render/html/html_text.h"
 #include "text/decode_text.h"
 
 namespace artparse {

@@ -1,14 +1,14 @@
 // Walks the text once. Blocks are the outer elements; highlights are nested inside them by their starts.
 // Where two cross, or one runs over the end of a block, the inner element is closed and opened again
 // ("more").
-#include "render/append_html_article.h"
+#include "render/html/append_html_article.h"
 
 #include <algorithm>
 #include <span>
 
-#include "render/divide_blocks.h"
-#include "render/fold_lines.h"
-#include "render/html_text.h"
+#include "render/html/divide_blocks.h"
+#include "render/html/fold_lines.h"
+#include "render/html/html_text.h"
 
 namespace artparse {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "render/html_view.h"
+#include "render/html/html_view.h"
 
 namespace artparse {
 

@@ -1,11 +1,11 @@
-#include "render/append_html_index.h"
+#include "render/html/append_html_index.h"
 
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "render/html_head.h"
-#include "render/html_style.h"
-#include "render/html_text.h"
+#include "render/html/html_head.h"
+#include "render/html/html_style.h"
+#include "render/html/html_text.h"
 
 namespace artparse {
 namespace {

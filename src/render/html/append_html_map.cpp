@@ -1,14 +1,14 @@
 // Land, a net of degrees, a point for each place, and names as far as there is room for them.
-#include "render/append_html_map.h"
+#include "render/html/append_html_map.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 
-#include "render/html_text.h"
-#include "render/html_view.h"
-#include "render/land_outline.h"
-#include "render/map_frame.h"
+#include "render/html/html_text.h"
+#include "render/html/html_view.h"
+#include "render/html/land_outline.h"
+#include "render/html/map_frame.h"
 #include "text/code_points.h"
 
 namespace artparse {

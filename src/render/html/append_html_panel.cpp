@@ -1,8 +1,8 @@
 // One small function for each part of the panel; a part without content is left out.
-#include "render/append_html_panel.h"
+#include "render/html/append_html_panel.h"
 
-#include "render/append_html_map.h"
-#include "render/html_text.h"
+#include "render/html/append_html_map.h"
+#include "render/html/html_text.h"
 #include "render/names.h"
 
 namespace artparse {

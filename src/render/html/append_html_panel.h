@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "render/html_view.h"
+#include "render/html/html_view.h"
 
 namespace artparse {
 

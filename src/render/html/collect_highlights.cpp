@@ -1,5 +1,5 @@
 // One small function for each part of the record that has a place in the text.
-#include "render/collect_highlights.h"
+#include "render/html/collect_highlights.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "render/divide_blocks.h"
+#include "render/html/divide_blocks.h"
 
 #include <algorithm>
 #include <optional>

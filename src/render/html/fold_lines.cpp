@@ -1,4 +1,4 @@
-#include "render/fold_lines.h"
+#include "render/html/fold_lines.h"
 
 #include <algorithm>
 

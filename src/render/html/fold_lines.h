@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/collect_highlights.h"
+#include "render/html/collect_highlights.h"
 
 namespace artparse {
 

@@ -1,4 +1,4 @@
-#include "render/html_head.h"
+#include "render/html/html_head.h"
 
 namespace artparse {
 

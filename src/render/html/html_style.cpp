@@ -1,9 +1,9 @@
 // The four marked kinds differ by colour (told apart also by eyes without one kind of cones) and by the line
 // under them: people solid and thick, places dashed, organizations double, quotes thin; and behind a quote
 // stands its speaker.
-#include "render/html_style.h"
+#include "render/html/html_style.h"
 
-#include "render/html_view.h"
+#include "render/html/html_view.h"
 
 namespace artparse {
 namespace {

@@ -1,6 +1,6 @@
 // Plain runs are copied whole; only marks of HTML, controls and the few lead bytes of unseen characters are
 // looked at.
-#include "render/html_text.h"
+#include "render/html/html_text.h"
 
 #include <array>
 #include <cstdint>

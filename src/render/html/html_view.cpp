@@ -1,6 +1,6 @@
-#include "render/html_view.h"
+#include "render/html/html_view.h"
 
-#include "render/html_text.h"
+#include "render/html/html_text.h"
 #include "render/names.h"
 
 namespace artparse {

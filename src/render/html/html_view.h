@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "artparse/record.h"
-#include "render/collect_highlights.h"
+#include "render/html/collect_highlights.h"
 
 namespace artparse {
 

@@ -1,6 +1,6 @@
 // Each outline is cut by the four edges of the frame in turn (Sutherland and Hodgman); a piece of the cut
 // that runs along an edge is outside the drawing by a hair, so that no coast is drawn there.
-#include "render/land_outline.h"
+#include "render/html/land_outline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,7 @@ namespace artparse {
 namespace {
 
 constexpr std::int16_t kOutlines[] = {
-#include "render/land_outline.inc"
+#include "render/html/land_outline.inc"
 };
 constexpr double kUnit = 10;                // whole numbers a degree
 constexpr double kHair = 2, kFinest = 0.9;  // on the drawing

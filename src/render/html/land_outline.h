@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "render/map_frame.h"
+#include "render/html/map_frame.h"
 
 namespace artparse {
 

@@ -1,4 +1,4 @@
-#include "render/map_frame.h"
+#include "render/html/map_frame.h"
 
 #include <algorithm>
 #include <cmath>
