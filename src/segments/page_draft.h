@@ -40,58 +40,11 @@ constexpr std::string_view kShapeNames[] = {
 };
 constexpr std::size_t kShapeCount = std::size(kShapeNames);
 
-// Things seen in a block, each by a list of words or a pattern.
+// Things seen in a block.
 enum class BlockCue : std::uint8_t {
-  kPublished,
-  kUpdated,
-  kClock,
-  kRelativeDate,
-  kReadingTime,
-  kCreditMark,
-  kCreditNoun,
-  kCreditSource,
-  kCredit,
-  kVia,
-  kPromo,
-  kTailStart,
-  kRights,
-  kNote,
-  kStrongRole,
-  kAddress,
-  kBar,
-  kBio,
-  kCaptionVerb,
-  kCaptionDirection,
-  kDateline,
-  kSaid,
-  kAgency,
-  kDesk,
-  kSocial,
-  kAllCaps,
-  kEndsSentence,
-  kEndsColon,
-  kStartsQuote,
-  kStartsLower,
-  kUrlOnly,
-  kHandleOnly,
-  kSectionOnly,
-  kBy,
-  kByOnly,
-  kByInside,
-  kBracketEnd,
-  kSlash,
-  kSpeakerLabel,
-  kColophon,
-  kLastStop,
-  kCaptionLabel,
-  kFileMark,
-  kMarkedDirection,
-  kPresentTense,
-  // Not seen by the fitted labels as cues of a block:
-  kContact,
-  kOnlyCredit,
-  kFramed,
-  kDatelineLine
+#define BLOCK_CUE(name, text) k##name,
+#include "segments/blocks/block_cues.def"
+#undef BLOCK_CUE
 };
 using BlockCues = BitSet<BlockCue>;
 

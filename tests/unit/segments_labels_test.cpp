@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <set>
 #include <string>
 
 #include "segments/blocks/label_features.h"
@@ -25,6 +26,20 @@ TEST(LabelWeights, RowsNameTheirFeatures) {
         << "the features have changed: fit again";
   }
   EXPECT_GT(rows, 300u);
+}
+
+TEST(LabelWeights, EachFeatureHasANameOfItsOwn) {
+  std::set<std::string> names;
+  for (std::size_t f = 0; f < label_feature_count(); ++f) names.insert(label_feature_name(static_cast<FeatureId>(f)));
+  EXPECT_EQ(names.size(), label_feature_count());
+}
+
+// "cue: 26" says nothing to who asks why.
+TEST(LabelWeights, EachCueIsSaidInWords) {
+  for (std::size_t f = 0; f < label_feature_count(); ++f) {
+    const std::string name = label_feature_name(static_cast<FeatureId>(f));
+    if (name.starts_with("cue: ")) EXPECT_EQ(name.find_first_of("0123456789"), std::string::npos) << name;
+  }
 }
 
 }  // namespace

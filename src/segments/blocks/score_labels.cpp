@@ -9,8 +9,10 @@ namespace {
 
 struct LabelRow {
   FeatureId feature;
-  std::string_view name;
   LabelWeights weights;
+
+  // The name is for readers of the table; a test compares it with what the feature is called.
+  constexpr LabelRow(FeatureId f, std::string_view /*name*/, LabelWeights w) : feature(f), weights(w) {}
 };
 constexpr LabelRow kRows[] = {
 #include "segments/blocks/label_weights.inc"
@@ -96,6 +98,18 @@ void settle_brief_page(PageDraft& draft) {
   }
 }
 
+// The name of each feature, made when first asked for.
+std::string_view static_name(FeatureId feature) {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all;
+    for (std::size_t f = 0; f < label_feature_count(); ++f) {
+      all.push_back(label_feature_name(static_cast<FeatureId>(f)));
+    }
+    return all;
+  }();
+  return names[feature];
+}
+
 }  // namespace
 
 std::span<const LabelWeights> fitted_label_table() { return kTable; }
@@ -104,9 +118,10 @@ Reasons explain_label(const PageDraft& draft, std::size_t block, FittedLabel lab
   Reasons reasons{kFittedLabelRules[static_cast<std::size_t>(label)], {}};
   std::vector<FeatureId> features;
   label_features(draft, block, features);
-  for (const LabelRow& row : kRows) {
-    if (std::find(features.begin(), features.end(), row.feature) == features.end()) continue;
-    reasons.rows.push_back({row.name, row.weights[static_cast<std::size_t>(label)]});
+  for (const FeatureId feature : features) {
+    if (feature >= kTableSize) continue;
+    const int weight = kTable[feature][static_cast<std::size_t>(label)];
+    if (weight != 0) reasons.rows.push_back({static_name(feature), weight});
   }
   return reasons;
 }
