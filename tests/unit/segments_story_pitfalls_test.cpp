@@ -543,6 +543,11 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_line_of_a_clock_and_country", HEAD "\nSaturday 14 March 2026 11:42, UK\n\nT" LEAD REST, ""},
     {"E1_signature_of_a_post", HEAD "\nT" LEAD "\n\u2014 Secretary Marco Pell (@SecPell) May 6, 2025\n" REST, ""},
     {"E1_line_and_dateline", HEAD "\nNEW YORK 2026-03-14\n\nLISBON (AP) - T" LEAD REST, "LISBON"},
+    {"E1_line_of_a_city_above_the_story", HEAD "Jane Doe |03.06.2025\n\nKAMPALA, Uganda\n\nT" LEAD REST, "KAMPALA,Uganda"},
+    {"E1_line_of_a_city_alone_above_the_story", HEAD "By Jane Doe\n\nISTANBUL\n\nT" LEAD REST, "ISTANBUL"},
+    {"E1_line_of_a_country_is_a_section", HEAD "By Jane Doe\n\nKENYA\n\nT" LEAD REST, ""},
+    {"E1_line_of_a_city_in_small_letters", HEAD "By Jane Doe\n\nIstanbul\n\nT" LEAD REST, ""},
+    {"E1_line_of_a_city_above_the_headline", "ISTANBUL\n" HEAD "By Jane Doe\n\nT" LEAD REST, ""},
     {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
 };
 

@@ -276,6 +276,14 @@ void drop_links(const PageDraft& draft, std::vector<Label>& labels) {
   }
 }
 
+// A line of few words between the headline and the first paragraph.
+bool stands_over_story(const PageDraft& draft, const std::vector<Label>& labels, std::size_t i) {
+  constexpr std::uint32_t kMostWords = 4;
+  return draft.headline.found && i > draft.headline.last_copy && i + 1 < labels.size() &&
+         labels[i + 1] == Label::kBody && draft.blocks[i].words <= kMostWords && labels[i] != Label::kByline &&
+         labels[i] != Label::kOutlet;
+}
+
 }  // namespace
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
@@ -339,6 +347,9 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels,
     if (labels[i] != Label::kBody) {
       if (!line_above && draft.blocks[i].cues.has(BlockCue::kDatelineLine)) {
         line_above = read_dateline_field(draft, range);
+      }
+      if (!line_above && paragraphs == 0 && stands_over_story(draft, labels, i)) {
+        line_above = read_place_line(draft, range);
       }
       add(range, labels[i]);
       continue;

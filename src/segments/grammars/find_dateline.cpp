@@ -83,6 +83,11 @@ class DatelineReader {
                                                {SenseKind::kOutlet, SenseKind::kOutletHead});  // "STAR 2026-03-14"
     return !outlet && (is_seat_ || (capitals_ && known_places_ == 1));
   }
+  // "TARNOVO", "KAMPALA, Uganda"
+  bool is_place_in_capitals() {
+    return read_field() && !line_.date && !line_.agency && capitals_ && is_seat_ &&
+           known_places_ == static_cast<int>(line_.places.size());
+  }
   PageDateline take() { return std::move(line_); }
 
  private:
@@ -361,6 +366,11 @@ TokenIndex read_dateline(const PageDraft& draft, TokenRange range, std::optional
 std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRange range) {
   DatelineReader reader(draft, range);
   return reader.read_field() ? std::optional(reader.take()) : std::nullopt;
+}
+
+std::optional<PageDateline> read_place_line(const PageDraft& draft, TokenRange range) {
+  DatelineReader reader(draft, range);
+  return reader.is_place_in_capitals() ? std::optional(reader.take()) : std::nullopt;
 }
 
 bool is_dateline_line(const PageDraft& draft, TokenRange range) {
