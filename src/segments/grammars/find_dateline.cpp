@@ -330,14 +330,16 @@ class DatelineReader {
     return true;
   }
 
-  // A capital, or of all places of the name the largest is a city.
+  // A capital, or of all places of the name the largest is a city, or the state around one: "Istanbul".
   bool is_city(Lexicon::Entry entry) const {
-    bool first = true;
+    std::optional<PlaceRecord> first;
     for (const Sense& sense : Lexicon::senses(entry)) {
       if (sense.kind() != SenseKind::kPlace) continue;
-      const PlaceKind kind = draft_.lexicon.place(PlaceSense::unpack(sense.payload()).index).kind;
-      if (kind == PlaceKind::kCapital || (first && kind == PlaceKind::kCity)) return true;
-      first = false;
+      const PlaceRecord place = draft_.lexicon.place(PlaceSense::unpack(sense.payload()).index);
+      if (place.kind == PlaceKind::kCapital) return true;
+      const bool around = first && first->kind == PlaceKind::kState && first->country == place.country;
+      if (place.kind == PlaceKind::kCity && (!first || around)) return true;
+      if (!first) first = place;
     }
     return false;
   }
