@@ -486,6 +486,7 @@ constexpr PagePitfall kRows[] = {
     {"B7_order_by_local_time", HEAD "by Jane Doe - 06/03/25 5:00 AM local time\n" STORY, "author Jane Doe; date 2025-03-06T05:00; warning ambiguous_date"},
     {"B5_where_a_picture_was_taken", HEAD "By Noa Bell\nA burned mill in Velnagard, June 2, 2025. (Electric Company spokesperson)\n" STORY, "author Noa Bell; date 2025-06-02"},
     {"B9_hours_ago_and_a_clock_are_no_deck", HEAD "HARBOUR NEWS - 18 hours ago - 21:14 | All, Harlow\n" STORY, "outlet HARBOUR NEWS; warning relative_date"},
+    {"C4_call_behind_the_name", HEAD "June 3, 2025 by Grace Miller Leave a Comment\n" STORY, "author Grace Miller; date 2025-06-03"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.

@@ -83,6 +83,10 @@ class SegmentCutter {
       const PieceMatch reading = match_pieces(pieces_, i + 1, {SenseKind::kDateWord}, draft_.lexicon);
       return reading && has_sense(reading.entry, SenseKind::kDateWord, DateWord::kReading) ? reading.end : i + 1;
     }
+    if (i > 0 && piece.word->entry.starts_page_phrase) {  // "Jane Doe Leave a Comment"
+      const std::size_t call = match_pieces(pieces_, i, {SenseKind::kPromoPhrase}, draft_.lexicon).end;
+      if (call > i + 1) return call;
+    }
     return is_break(pieces_, i) ? i + 1 : i;
   }
 
