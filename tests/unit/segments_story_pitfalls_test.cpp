@@ -471,6 +471,10 @@ constexpr PagePitfall kRows[] = {
      "author Ann Lee; date 2025-05-05; caption Farmer Tom Hill walks through his dry field in Harlow on Sunday."},
     {"D6_name_printed_twice_is_no_caption", HEAD "By Ann Lee\n5 May 2025\n" STORY "\nOld Bridge Harlow Mill\nOld Bridge Harlow Mill\n" LONG_REST,
      "author Ann Lee; date 2025-05-05; paragraphs 5"},
+    {"D7_lead_under_a_caption_and_its_credit", "Flood wall in Harlow to be finished by autumn\nBy Ann Lee\n5 May 2025\n\nWorkers pour concrete for the flood wall on Mill Street in Harlow on Monday.\n\nTom Hill/Staff Photographer\nThe flood wall along Mill Street will be finished by the end of October, two months early, the town council was told on Monday.\n\nMary Bell, an engineer, said the dry spring had helped.\n\n\"We lost only four days to rain,\" she said.\n",
+     "headline Flood wall in Harlow to be finished by autumn; author Ann Lee; date 2025-05-05; caption Workers pour concrete for the flood wall on Mill Street in Harlow on Monday.; credit Tom Hill/Staff Photographer"},
+    {"D6_two_captions_with_their_credits_above_the_lead", HEAD "By Ann Lee\n5 May 2025\n\nWorkers pour concrete for the bridge in Harlow on Monday.\nTom Hill/AP\nThe mayor looks at the old bridge in Harlow on Monday.\nTom Hill/AP\n" STORY,
+     "author Ann Lee; date 2025-05-05; caption Workers pour concrete for the bridge in Harlow on Monday.; credit Tom Hill/AP; caption The mayor looks at the old bridge in Harlow on Monday.; credit Tom Hill/AP"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};

@@ -64,6 +64,17 @@ class PhotoFinder {
                         std::max(odds.caption, odds.credit) >= odds.body - kBodyOver;
     return likely && !lists_authors(block) && !sums_up_story(i);
   }
+  // The lead, where the weights are in two minds: a sentence under a caption and its credit, above the story.
+  bool opens_story_under_credit(std::size_t i) const {
+    constexpr int kLeastOdds = -150;
+    const PageBlock& block = draft_.blocks[i];
+    if (last_ + 1 != i || !block.prose || !block.cues.has(BlockCue::kEndsSentence) || page_.photos.empty()) return false;
+    const bool under_credit = labels_[i - 1] == Label::kCredit && page_.photos.back().caption;
+    const bool above_story = i + 1 < draft_.blocks.size() && labels_[i + 1] == Label::kBody;
+    const Pieces pieces = draft_.pieces_of(block);
+    return under_credit && above_story && draft_.odds[i].body >= kLeastOdds &&
+           begin_of_credit(pieces, draft_) == pieces.size();
+  }
   // A key point: the story has the same words as a paragraph further below.
   bool sums_up_story(std::size_t i) const {
     constexpr std::size_t kFarthest = 60;  // blocks
@@ -291,6 +302,10 @@ class PhotoFinder {
     const Pieces pieces = draft_.pieces_of(block);
     if ((block.cues.has(BlockCue::kRights) && !is_signed_rights(i)) || block.shape == Shape::kAgencyDate ||
         last_ == i || opens_with_price(pieces, draft_) || is_post(block, pieces, draft_)) {
+      return;
+    }
+    if (opens_story_under_credit(i)) {
+      labels_[i] = Label::kBody;
       return;
     }
     if (read_stacked_credit(i) || read_alt_text(i, pieces.first(end_of_source(i, pieces, draft_)))) return;
