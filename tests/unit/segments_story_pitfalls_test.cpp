@@ -475,6 +475,8 @@ constexpr PagePitfall kRows[] = {
      "headline Flood wall in Harlow to be finished by autumn; author Ann Lee; date 2025-05-05; caption Workers pour concrete for the flood wall on Mill Street in Harlow on Monday.; credit Tom Hill/Staff Photographer"},
     {"D6_two_captions_with_their_credits_above_the_lead", HEAD "By Ann Lee\n5 May 2025\n\nWorkers pour concrete for the bridge in Harlow on Monday.\nTom Hill/AP\nThe mayor looks at the old bridge in Harlow on Monday.\nTom Hill/AP\n" STORY,
      "author Ann Lee; date 2025-05-05; caption Workers pour concrete for the bridge in Harlow on Monday.; credit Tom Hill/AP; caption The mayor looks at the old bridge in Harlow on Monday.; credit Tom Hill/AP"},
+    {"E4_where_it_was_published_with_a_stop", HEAD "By Ann Lee\n" STORY "\nPublished in The Harbour Courier, June 4th, 2025.\n", "author Ann Lee; date 2025-06-04; outlet The Harbour Courier"},
+    {"E4_published_tells_of_something", HEAD "By Ann Lee\n" STORY "\nPublished by the council on June 4th, 2025, the plan was soon lost.\n", "author Ann Lee; paragraphs 4"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};

@@ -41,7 +41,9 @@ bool is_colophon(const PageDraft& draft, std::size_t i) {
   const Pieces pieces = draft.pieces_of(block);
   const bool published =
       !pieces.empty() && has_sense(pieces[0].word->entry, SenseKind::kDateWord, DateWord::kPublished);
-  return published && !block.prose && block.date_count > 0 && !block.cues.has(BlockCue::kEndsSentence);
+  constexpr std::uint32_t kMostLowerWords = 2;  // of "Published in The Harbour Courier, May 4th, 2026."
+  const bool told = block.cues.has(BlockCue::kEndsSentence) && block.lower_words > kMostLowerWords;
+  return published && !block.prose && block.date_count > 0 && !told;
 }
 
 // "Contact Jane Doe at jdoe@courier.example.", "Follow Jane Doe on Twitter @jdoe."
