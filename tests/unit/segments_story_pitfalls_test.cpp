@@ -478,6 +478,8 @@ constexpr PagePitfall kRows[] = {
     {"E4_where_it_was_published_with_a_stop", HEAD "By Ann Lee\n" STORY "\nPublished in The Harbour Courier, June 4th, 2025.\n", "author Ann Lee; date 2025-06-04; outlet The Harbour Courier"},
     {"E4_published_tells_of_something", HEAD "By Ann Lee\n" STORY "\nPublished by the council on June 4th, 2025, the plan was soon lost.\n", "author Ann Lee; paragraphs 4"},
     {"E3_what_others_are_reading", HEAD "By Ann Lee\n" STORY "\nPeople are also reading\u2026\nHarlow man charged after chase\nFormer diner to become brewery\n" LONG_REST, "author Ann Lee; paragraphs 5"},
+    {"E4_disclaimer", HEAD "By Ann Lee\n" STORY "\nDISCLAIMER: The Views, Comments and Opinions made by Readers on this platform do not represent the views of Harbour Group Limited.\n", "author Ann Lee"},
+    {"E4_disclaimer_told_of", HEAD "By Ann Lee\n" STORY "\nDisclaimers do not help, Tom Hill of the council said, and the bridge would stay open to all who want to walk on it.\n", "author Ann Lee; paragraphs 4"},
     {"E4_call_to_improve", HEAD "By Ann Lee\n" STORY "\nHelp us improve! We're always striving to create great content. Share your thoughts on this article and rate it below.\n", "author Ann Lee"},
 };
 
