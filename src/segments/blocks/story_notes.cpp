@@ -171,9 +171,12 @@ bool joins_service(const PageDraft& draft, const PageBlock& block) {
   return false;
 }
 
-// "Thanks for reading the Courier! Subscribe to ..." under the story.
+// "Thanks for reading the Courier! Subscribe to ..." under the story, "The audio version of this article is ..." above
+// it.
 bool is_call(const PageDraft& draft, std::size_t i) {
-  if (!stands_last(draft, i)) return false;
+  constexpr std::uint32_t kMostWords = 25;  // above the story
+  const bool above = i <= draft.headline.body_begin && draft.blocks[i].words <= kMostWords;
+  if (!above && !stands_last(draft, i)) return false;
   const TokenRange tokens = draft.blocks[i].tokens;
   const PhraseMatch phrase =
       match_phrase(draft.tokens, tokens.begin, tokens.end, {SenseKind::kPromoPhrase}, draft.lexicon);
