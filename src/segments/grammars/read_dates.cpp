@@ -148,11 +148,16 @@ class DateReader {
     return end > at ? end : i;
   }
 
+  // Behind the first dash of "Jun - 03 - 2025", where a second follows the number.
+  std::size_t skip_dash_between(std::size_t i) const {
+    return mark_at(pieces_, i, '-') && mark_at(pieces_, i + 2, '-') ? i + 1 : i;
+  }
+
   // "January 28", "Jan. 28"
   std::size_t read_day_of_month(std::size_t i, FoundDate& date) const {
     date.month = month_at(pieces_, i);
     if (!date.month) return i;
-    const std::size_t at = mark_at(pieces_, i + 1, '.') ? i + 2 : i + 1;
+    const std::size_t at = mark_at(pieces_, i + 1, '.') ? i + 2 : skip_dash_between(i + 1);
     date.day = number(at);
     return date.day <= 0 || mark_at(pieces_, at + 1, ':') ? i : at + 1;
   }
