@@ -283,4 +283,15 @@ bool is_over(const PageDraft& draft, std::size_t block) {
          (is_end_mark(draft, line) && has_sense(word[0].word->entry, SenseKind::kTailPhrase, TailPhrase::kEnd));
 }
 
+bool is_agency_alone(const PageDraft& draft, std::size_t block) {
+  const PageBlock& line = draft.blocks[block];
+  if (line.words > kMostEndMarkWords) return false;
+  const Pieces name = trim_marks(draft.pieces_of(line));
+  if (name.empty() || !is_phrase(name, SenseKind::kAgency, draft)) return false;
+  const TokenIndex first = line.tokens.begin;  // the dash stands in the block or, as that of a list, before it
+  const TokenIndex mark = draft.tokens[first].shape == TokenShape::kMark || first == 0 ? first : first - 1;
+  const std::string_view dash = slice(draft.text, draft.tokens[mark].span);
+  return dash.starts_with('-') || dash == "\u2013" || dash == "\u2014";
+}
+
 }  // namespace artparse

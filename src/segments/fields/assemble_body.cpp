@@ -1,6 +1,7 @@
 #include "segments/fields/assemble_body.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "segments/blocks/find_pull_quotes.h"
 #include "segments/blocks/list_items.h"
@@ -240,15 +241,23 @@ bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Labe
   return odds.body >= least && odds.body > odds.caption && odds.body > odds.credit && !is_note(draft, page, i);
 }
 
-// Nothing is of the story behind "###" or "-ENDS-", where most of it stands before.
+// Nothing is of the story behind "###" or "-ENDS-", where most of it stands before; little is behind "-- BERNAMA", the
+// last of such lines.
 void cut_behind_end(const PageDraft& draft, std::vector<Label>& labels) {
+  constexpr std::uint32_t kLeastShare = 2;  // words before an agency's name to one behind it
   std::size_t end = 0;
   std::uint32_t before = 0, behind = 0;  // words
+  bool over = false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (end == 0 && before > 0 && is_over(draft, i)) end = i;
+    const bool told = before > 0 && !over;
+    over |= told && is_over(draft, i);
+    if (told && (over || (labels[i - 1] == Label::kBody && is_agency_alone(draft, i)))) {
+      end = i;
+      before += std::exchange(behind, 0);
+    }
     if (labels[i] == Label::kBody) (end ? behind : before) += draft.blocks[i].words;
   }
-  if (end == 0 || behind > before) return;
+  if (end == 0 || behind * (over ? 1 : kLeastShare) > before) return;
   for (std::size_t i = end; i < labels.size(); ++i) {
     if (labels[i] == Label::kBody) labels[i] = Label::kTail;
   }
