@@ -202,12 +202,12 @@ constexpr PagePitfall kRows[] = {
     {"E5_name_between_paragraphs", HEAD "\nBy Jane Miller\n" STORY "\nThe council is to meet again in the spring, when it will say what is to be done with the mill and with the land on which the school stood, and who is to pay for all of the work that is still to be done there.\n" "\nPeter Roe, miller\n" LONG_REST, "author Jane Miller; paragraphs 6"},
     {"E5_other_stories", HEAD STORY "\nMore stories\nBoston council fights over new road\nPeter Clark leaves London for Rome\n", ""},
     {"E6_clock_of_an_entry", HEAD STORY "\n10.47 GMT\n\nThe mayor has now walked over the old bridge, and the people of the town walk after him with flags.\n",
-     "paragraphs 4"},
+     "headline The bridge is open; paragraphs 4"},
     {"E6_clock_and_name_of_an_entry", HEAD STORY "\n16.12 GMT\n\nHauliers welcome freeze\n\nThe head of the association, Dennis Crowe, says the bridge is \"a lifeline\" for small "
      "firms.\n\n15.40 GMT\n\nAsha Miller\n\nThe Liberal Democrats say that the money is less than a third of what is needed.\n",
      "paragraphs 5"},
     {"E8_brackets_in_quotes", HEAD STORY "\n\"[He] said it was redy [sic],\" the mayor said of the man who had built it in the years of the mill.\n",
-     "paragraphs 4"},
+     "headline The bridge is open; paragraphs 4"},
     {"E3_author_note_above_the_story", HEAD "By Jane Miller\nJane Miller reported from Eureka, Calif.\n" STORY, "author Jane Miller"},
     {"E3_author_note_under_the_name", HEAD "by Jane Miller\nMay 6, 2026, 9:30 AM EDT\nJane Miller\nis a senior reviewer who has written of bridges and audio for ten years.\n" STORY,
      "author Jane Miller; date 2026-05-06T09:30-04:00"},
@@ -485,6 +485,8 @@ constexpr PagePitfall kRows[] = {
     {"E4_lead_that_opens_like_a_call", HEAD "By Ann Lee\n5 May 2025\n\nSupport the old bridge or lose it for good, the mayor of the town told the people who came to the town hall on Monday, and they told him that they would pay for it.\n" STORY, "author Ann Lee; date 2025-05-05; paragraphs 4"},
     {"E4_nothing_behind_the_agency_that_signs", HEAD "5 May 2025\n" STORY "\n-- BERNAMA\n\nBERNAMA provides up-to-date and comprehensive news which is read by people all over the country and told on BERNAMA TV.\n", "date 2025-05-05; outlet BERNAMA"},
     {"E4_two_items_that_an_agency_signs", HEAD "5 May 2025\n" STORY "\n\u2014 Reuters\n" LONG_REST "\n\u2014 AFP\n", "date 2025-05-05; outlet AFP; paragraphs 5"},
+    {"E5_a_speaker_and_her_office_are_no_author", "The bridge is open\n\nMARY BELL, HOST: Hi, Tom. Is the bridge open?\n\nTOM FARROW, MAYOR OF HARLOW: It is open.\n\nBELL: Will it stay so?\n\nFARROW: It will, Mary.\n",
+     "headline The bridge is open; paragraphs 4"},
 };
 
 class PageStoryPitfallTest : public testing::TestWithParam<PagePitfall> {};
