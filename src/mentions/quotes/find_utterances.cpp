@@ -77,6 +77,11 @@ TokenIndex end_of_label(std::string_view text, const Tokens& tokens, TokenIndex 
   return i;
 }
 
+// Behind the number of "UNIDENTIFIED PERSON #1", or `i`.
+TokenIndex skip_number(std::string_view text, const Tokens& tokens, TokenIndex i, TokenIndex end) {
+  return i + 1 < end && is_mark(text, tokens[i], "#") && is_number(tokens[i + 1].shape) ? i + 2 : i;
+}
+
 // "Q.", "A."
 bool is_label_with_stop(const Tokens& tokens, TokenIndex i) {
   return tokens[i].shape == TokenShape::kInitial && tokens[i].span.size() == 2 &&
@@ -95,10 +100,11 @@ std::optional<Utterance> read_utterance(std::string_view text, const Tokens& tok
                                         std::uint32_t index) {
   const TokenIndex begin = block.tokens.begin, end = block.tokens.end;
   const bool stopped = is_label_with_stop(tokens, begin);
-  const TokenIndex label_end = stopped ? begin : end_of_label(text, tokens, begin, end);
+  const TokenIndex words_end = stopped ? begin : end_of_label(text, tokens, begin, end);
+  const TokenIndex label_end = skip_number(text, tokens, words_end, end);
   const TokenIndex mark = skip_bracket(text, tokens, label_end, end);  // the colon, or the stop, which is of the label
   const bool capitals =
-      label_end > begin + 1 && is_in_capitals(tokens[label_end - 1].shape);  // "JANE DOE: Great.", not "Att: 4,312."
+      words_end > begin + 1 && is_in_capitals(tokens[words_end - 1].shape);  // "JANE DOE: Great.", not "Att: 4,312."
   if (mark + (capitals ? 1 : kShortestUtterance) >= end ||
       !(stopped || (mark > begin && is_mark(text, tokens[mark], ":")))) {
     return std::nullopt;
