@@ -393,5 +393,12 @@ TEST(QuotePitfall, F19_OneIsSomebody) {
   expect_speaker("Fans were cool. One added cost is what Mary Jones called \"the fudge\".", "Mary Jones");
 }
 
+TEST(QuotePitfall, F19_WhoseKinIsNamedInAnAside) {
+  expect_speaker("The foes include Tom Hill, whose wife, Mary Jones, said it was \"as good as gone.\"", "Mary Jones");
+  expect_speaker("Harlow Town, whose manager, Tom Hill, called the result \"a joke\", are bottom.", "Tom Hill");
+  expect_speaker("Tom Hill, whose wife, Mary Jones, runs the shop, said it was \"as good as gone.\"", "Tom Hill");
+  expect_speaker("Tom Hill, whose wife works in Harlow, said it was \"as good as gone.\"", "Tom Hill");
+}
+
 }  // namespace
 }  // namespace artparse

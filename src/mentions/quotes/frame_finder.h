@@ -184,6 +184,9 @@ class FrameFinder {
   bool may_invert() const;
   bool inverts_plural() const;
 
+  // "Hill, whose wife, Mary Jones, said": Jones.
+  Phrase named_kin_of_relative(UnitIndex comma) const;
+
   Phrase subject_across_aside(UnitIndex comma) const;
 
   // "Smith said a friend, Jones, had told": the friend, where the first whole phrase found is Smith.

@@ -255,7 +255,19 @@ Phrase FrameFinder::subject_inside_told(UnitRange outer, UnitIndex comma) const 
   return std::nullopt;
 }
 
+Phrase FrameFinder::named_kin_of_relative(UnitIndex comma) const {
+  constexpr UnitIndex kLongest = 6;
+  UnitIndex name = comma;
+  while (name > lo_ && p_[name - 1].name == NameType::kPerson) --name;
+  if (name == comma || !p_[name - 1].is(',')) return std::nullopt;
+  for (UnitIndex i = name - 2; i > std::max(lo_, name - kLongest) && p_[i].word; --i) {
+    if (p_[i].has(kRelative)) return p_[i].has(kPossessivePronoun) ? Phrase(UnitRange{name, comma}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 Phrase FrameFinder::subject_across_aside(UnitIndex comma) const {
+  if (const Phrase kin = named_kin_of_relative(comma)) return kin;
   const Phrase subject = subject_before_aside(p_, comma, lo_);
   if (!subject) return std::nullopt;
   for (UnitIndex i = subject->end; i < comma; ++i) {
