@@ -400,5 +400,16 @@ TEST(QuotePitfall, F19_WhoseKinIsNamedInAnAside) {
   expect_speaker("Tom Hill, whose wife works in Harlow, said it was \"as good as gone.\"", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_TheNameThatSomebodyGives) {
+  const std::string stay = " said: \"We stay in the town.\"";
+  expect_speaker("A trader, who simply identified himself as Jonas Pell," + stay, "Jonas Pell");
+  expect_speaker("\"We stay in the town,\" said a trader, who gave her name only as Marie.", "Marie");
+  expect_speaker("\"We stay in the town,\" said a trader who wanted to be known only as Marie.", "Marie");
+  expect_speaker("A woman, who identified herself as Hill's sister," + stay, "A woman, who identified herself as Hill's sister");
+  expect_speaker("A woman, who described herself as Catholic," + stay, "A woman, who described herself as Catholic");
+  expect_speaker("A woman, who described herself as Christian," + stay, "A woman, who described herself as Christian");
+  expect_speaker("A woman, who worked as Mayor," + stay, "A woman, who worked as Mayor");
+}
+
 }  // namespace
 }  // namespace artparse

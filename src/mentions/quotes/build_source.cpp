@@ -203,6 +203,30 @@ UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end
   return {begin, last};
 }
 
+// Do the words before `as` tell what somebody is called: "identified herself (only) as", "gave his name as", "be known as"?
+bool tells_name(const Paragraph& p, UnitIndex as) {
+  UnitIndex i = as - 1;
+  while (i > 0 && p[i].has(kAdverb)) --i;
+  return p[i].has(kReflexive) || p[i].cue.tier == 3 || (i > 0 && p[i - 1].has(kPossessivePronoun));
+}
+
+// "Musa" of "a man, who identified himself as Musa": a word that is a name, behind the relative clause's "as".
+UnitRange name_in_relative(const Tokens& tokens, const Paragraph& p, UnitRange phrase) {
+  constexpr UnitIndex kLongest = 14;
+  UnitIndex i = phrase.end + (phrase.end < p.size() && p[phrase.end].is(',') ? 1 : 0);
+  const UnitIndex limit = std::min(p.size(), i + kLongest);
+  if (i >= limit || !p[i].has(kSubjectRelative)) return {};
+  while (i < limit && p[i].word && !p[i].has(kAs)) ++i;
+  if (i + 1 >= limit || !p[i].has(kAs) || !p[i + 1].capital || !tells_name(p, i)) return {};
+  UnitIndex end = i + 1;
+  while (end < limit && p[end].capital && !p[end].possessive) ++end;
+  const Unit& last = p[end - 1];
+  const SenseKinds kinds = tokens.word(last.tokens.end - 1).kinds;
+  if (end == i + 2 && kinds.has_any({SenseKind::kDemonym, SenseKind::kPeople})) return {};  // "described herself as Christian"
+  const bool listed = last.name == NameType::kNone && kinds.has(SenseKind::kGivenName) && !last.is_adjective;
+  return listed || last.name == NameType::kPerson ? UnitRange{i + 1, end} : UnitRange{};
+}
+
 // "Mary Jones (D-Ohio)"
 TokenRange with_bracket(std::string_view text, const Tokens& tokens, TokenRange range) {
   constexpr TokenIndex kLongest = 12;
@@ -226,6 +250,10 @@ SourceMention build_source(std::string_view text, const Tokens& tokens, const Pa
   UnitRange heads = phrase.antecedent.empty() ? phrase.phrase : phrase.antecedent;
   if (!phrase.antecedent.empty()) source.antecedent = {p[heads.begin].tokens.begin, p[heads.end - 1].tokens.end};
   if (const UnitRange name = name_in_apposition(p, heads, range.end); !name.empty()) heads = name;
+  if (const UnitRange name = name_in_relative(tokens, p, heads); !name.empty()) {
+    heads = name;
+    source.tokens = {p[name.begin].tokens.begin, p[name.end - 1].tokens.end};
+  }
   add_heads(tokens, p, heads, source.heads);
   return source;
 }
