@@ -411,5 +411,11 @@ TEST(QuotePitfall, F19_TheNameThatSomebodyGives) {
   expect_speaker("A woman, who worked as Mayor," + stay, "A woman, who worked as Mayor");
 }
 
+TEST(QuotePitfall, F22_TheHitmakerIsWhoWasNamed) {
+  const std::string said = " told fans: \"We are glad of it.\"";
+  expect_speaker("Mary Jones shared a picture. The Lantern hitmaker, 27," + said, "Mary Jones");
+  expect_speaker("Mary Jones shared a picture. A hitmaker" + said, "A hitmaker");
+}
+
 }  // namespace
 }  // namespace artparse
