@@ -106,17 +106,22 @@ TEST(ReportedClauses, ATranscriptHoldsNone) {
   EXPECT_EQ(found, (std::vector<std::string>{"that the road was gone", "that she had left"}));
 }
 
+std::vector<std::string> clauses(const char* text) {
+  const testing::ParsedQuotes parsed(text, IndirectSpeech::kSure);
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < parsed.quotes.size(); ++i) found.push_back(parsed.quote_text(i));
+  return found;
+}
+
 TEST(ReportedClauses, WhatSomebodyIsWasNotSaid) {
-  const auto clauses = [](const char* text) {
-    const testing::ParsedQuotes parsed(text, IndirectSpeech::kSure);
-    std::vector<std::string> found;
-    for (std::size_t i = 0; i < parsed.quotes.size(); ++i) found.push_back(parsed.quote_text(i));
-    return found;
-  };
   EXPECT_EQ(clauses("The road will be closed, said Tom Hill, a baker in Harlow, who is one of its users."),
             (std::vector<std::string>{"The road will be closed"}));
   EXPECT_EQ(clauses("The road will be closed, said Tom Hill, but the mill will stay open."),
             (std::vector<std::string>{"The road will be closed", "but the mill will stay open"}));
+}
+
+TEST(ReportedClauses, HowSomebodyPutsItIsNoClause) {
+  EXPECT_EQ(clauses("Mary Jones puts it more bluntly: \"We are glad of it.\""), (std::vector<std::string>{"We are glad of it."}));
 }
 
 }  // namespace

@@ -82,7 +82,7 @@ UnitIndex ClauseFinder::read(const CueFrame& frame) {
   if (const UnitIndex end = read_after_as(frame)) return end;
   const UnitIndex start = complement_start(frame);
   if (is_fronted(frame, start)) return read_fronted(frame, start);
-  if (start >= hi_ || frame.kind == FrameKind::kInverted) return 0;
+  if (start >= hi_ || frame.kind == FrameKind::kInverted || p_[frame.verb].has(kPut)) return 0;  // "puts it so: "…""
   const Unit& first = p_[start];
   if ((!first.word && !first.is_quote()) || (first.is_quote() && !first.is_short_quote())) return 0;
   if (first.has_any({kAnd, kBut})) return 0;  // "shouted and left"
