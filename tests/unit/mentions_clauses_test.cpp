@@ -124,5 +124,16 @@ TEST(ReportedClauses, HowSomebodyPutsItIsNoClause) {
   EXPECT_EQ(clauses("Mary Jones puts it more bluntly: \"We are glad of it.\""), (std::vector<std::string>{"We are glad of it."}));
 }
 
+TEST(ReportedClauses, WhatAFrontClauseTellsEndsAtItsComma) {
+  const std::vector<std::string> shut = {"the road was shut"};
+  EXPECT_EQ(clauses("When Tom Hill said the road was shut, Mary Jones left."), shut);
+  EXPECT_EQ(clauses("But after Tom Hill said the road was shut, she left."), shut);
+  EXPECT_EQ(clauses("Saying the road was shut, Mary Jones left."), shut);
+  EXPECT_EQ(clauses("When Tom Hill said that the road, which is old, was shut, Mary Jones left."),
+            (std::vector<std::string>{"that the road, which is old, was shut"}));
+  EXPECT_EQ(clauses("Tom Hill said the road was shut, Mary Jones had left and nobody came."),
+            (std::vector<std::string>{"the road was shut, Mary Jones had left and nobody came"}));
+}
+
 }  // namespace
 }  // namespace artparse

@@ -97,13 +97,24 @@ bool ClauseFinder::verb_behind(UnitIndex comma) const {
   return next.has(kAuxiliary) || next.is_verb || next.is_cue() || (next.ends_ed && !next.capital);
 }
 
+bool ClauseFinder::is_in_front(const CueFrame& frame) const {
+  if (frame.kind == FrameKind::kParticiple && frame.verb == lo_) return true;
+  const UnitIndex opener = frame.extent.begin - 1;
+  return (opener == lo_ || (opener == lo_ + 1 && p_[lo_].has(kOpener))) && p_[opener].has(kFrontAdverbial) &&
+         !p_[opener].has(kAs);
+}
+
 UnitIndex ClauseFinder::clause_end(UnitIndex begin, const CueFrame& frame) const {
   const bool relative = is_in_relative(frame) && begin < hi_ &&
                         p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
   const bool aside =
       frame.kind == FrameKind::kRelative && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',');
+  const bool front = is_in_front(frame);
   for (UnitIndex i = begin + 1; i < hi_; ++i) {
     if (p_[i].is(';') || (relative && p_[i].is(','))) return i;
+    if (front && p_[i].is(',') && has_verb(begin, i) && i + 1 < hi_ && !p_[i + 1].has(kRelative) && !verb_behind(i)) {
+      return i;
+    }
     if (aside && p_[i].is(',') && verb_behind(i) && (!p_[begin].has(kThat) || has_verb(begin, i))) return i;
     if (p_[i].quote_is_clause && frame_starts_after(i, frame)) return i + 1;
     if ((p_[i].is(',') || p_[i].is('-')) &&

@@ -49,6 +49,8 @@ class ClauseFinder {
   // A noun phrase and its verb: "the road was gone".
   bool is_clause(UnitIndex begin, UnitIndex end) const;
 
+  // "When Smith said it was shut, Jones left", "Saying it was shut, Jones left": what is told ends at the comma.
+  bool is_in_front(const CueFrame& frame) const;
   // --- where it ends ---
 
   bool is_in_relative(const CueFrame& frame) const;
