@@ -203,7 +203,8 @@ UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end
   return {begin, last};
 }
 
-// Do the words before `as` tell what somebody is called: "identified herself (only) as", "gave his name as", "be known as"?
+// Do the words before `as` tell what somebody is called: "identified herself (only) as", "gave his name as", "be known
+// as"?
 bool tells_name(const Paragraph& p, UnitIndex as) {
   UnitIndex i = as - 1;
   while (i > 0 && p[i].has(kAdverb)) --i;
@@ -222,7 +223,9 @@ UnitRange name_in_relative(const Tokens& tokens, const Paragraph& p, UnitRange p
   while (end < limit && p[end].capital && !p[end].possessive) ++end;
   const Unit& last = p[end - 1];
   const SenseKinds kinds = tokens.word(last.tokens.end - 1).kinds;
-  if (end == i + 2 && kinds.has_any({SenseKind::kDemonym, SenseKind::kPeople})) return {};  // "described herself as Christian"
+  if (end == i + 2 && kinds.has_any({SenseKind::kDemonym, SenseKind::kPeople})) {
+    return {};  // "described herself as Christian"
+  }
   const bool listed = last.name == NameType::kNone && kinds.has(SenseKind::kGivenName) && !last.is_adjective;
   return listed || last.name == NameType::kPerson ? UnitRange{i + 1, end} : UnitRange{};
 }

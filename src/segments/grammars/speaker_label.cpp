@@ -18,7 +18,9 @@ bool is_of_label(const Piece& piece) {
 std::size_t skip_description(Pieces pieces, std::size_t i) {
   if (i >= pieces.size()) return i;
   const Pieces inside = pieces.subspan(i, std::min(pieces.size() - i, kLongestDescription));
-  if (is_mark(pieces[i], ',')) return i + static_cast<std::size_t>(std::ranges::find_if_not(inside, is_of_label) - inside.begin());
+  if (is_mark(pieces[i], ',')) {
+    return i + static_cast<std::size_t>(std::ranges::find_if_not(inside, is_of_label) - inside.begin());
+  }
   if (!is_mark(pieces[i], '(')) return i;
   const auto close = std::ranges::find_if(inside, [](const Piece& piece) { return is_mark(piece, ')'); });
   return close == inside.end() ? i : i + static_cast<std::size_t>(close - inside.begin()) + 1;
