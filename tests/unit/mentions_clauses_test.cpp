@@ -135,5 +135,14 @@ TEST(ReportedClauses, WhatAFrontClauseTellsEndsAtItsComma) {
             (std::vector<std::string>{"the road was shut, Mary Jones had left and nobody came"}));
 }
 
+TEST(ReportedClauses, AClauseEndsWhereSomebodyElseTells) {
+  EXPECT_EQ(clauses("Tom Hill said the road was shut and Mary Jones said it was open."),
+            (std::vector<std::string>{"the road was shut", "it was open"}));
+  EXPECT_EQ(clauses("Tom Hill said that the road was shut and that Mary Jones said it was open."),
+            (std::vector<std::string>{"that the road was shut and that Mary Jones said it was open"}));
+  EXPECT_EQ(clauses("Tom Hill said the road was shut and she had left."),
+            (std::vector<std::string>{"the road was shut and she had left"}));
+}
+
 }  // namespace
 }  // namespace artparse

@@ -172,6 +172,11 @@ bool ClauseFinder::verb_follows(UnitIndex comma, UnitIndex verb) const {
 
 bool ClauseFinder::coordinated_after(UnitIndex conjunction, const CueFrame& own) const {
   return std::any_of(in_sentence_.begin(), in_sentence_.end(), [&](const CueFrame& other) {
+    const bool tells = other.kind == FrameKind::kSubjectVerb || other.kind == FrameKind::kParticiple;
+    if (tells && other.tier == 1 && other.subject.begin == conjunction + 1 &&
+        !p_[conjunction + 1].has(kSubjectPronoun)) {
+      return true;  // "Smith said it was shut and Jones said it was not"
+    }
     return &other != &own && other.kind == FrameKind::kCoordinated && other.tier <= 2 && other.verb > conjunction &&
            other.verb <= conjunction + 3 && (other.cue.has(VerbForm::kPast) || other.cue.has(VerbForm::kThird));
   });
