@@ -144,5 +144,14 @@ TEST(ReportedClauses, AClauseEndsWhereSomebodyElseTells) {
             (std::vector<std::string>{"the road was shut and she had left"}));
 }
 
+TEST(ReportedClauses, WhatIsToldGoesOnBehindBut) {
+  for (const char* told : {"that the road was shut, but that the mill was not", "the road was not shut, but rather narrow",
+                           "the road was shut, but not for long"}) {
+    EXPECT_EQ(clauses(("Mary Jones said " + std::string(told) + ".").c_str()), (std::vector<std::string>{told}));
+  }
+  EXPECT_EQ(clauses("Mary Jones said the road was shut, but that is wrong."), (std::vector<std::string>{"the road was shut"}));
+  EXPECT_EQ(clauses("Mary Jones said the road was shut, but the council went on."), (std::vector<std::string>{"the road was shut"}));
+}
+
 }  // namespace
 }  // namespace artparse
