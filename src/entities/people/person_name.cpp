@@ -84,11 +84,17 @@ bool is_frequent_given_name(const Word& word) {
 }
 
 // A particle is small, or bound by a hyphen, or stands inside the name: "van Gogh", "Al-Assad", "Marine Le Pen". In
-// front and apart it is one unless it is a given name ("Al Gore", "Van Johnson") or a family name ("Ng Eng Hen").
+// front and apart it is one unless it is a given name ("Al Gore", "Van Johnson"), a family name ("Ng Eng Hen") or an
+// initial ("D. Burke" is no "d Burke").
 bool is_particle(const ArticleView& article, TokenRange range, TokenIndex token) {
   const Tokens& tokens = article.tokens;
   if (!tokens.has(token, SenseKind::kNameParticle) && !tokens.has(token, SenseKind::kConnector)) return false;
   if (token + 1 >= range.end) return false;
+  if (tokens[token].shape == TokenShape::kInitial) {
+    const std::string_view letters = slice(article.text, tokens[token].span);
+    const bool opens = token == range.begin && letters.size() == 1 && is_word(tokens[token + 1].shape);
+    if (opens || letters.ends_with('.')) return false;  // not "L' Enfant", "Ó Dálaigh"
+  }
   if (tokens[token].shape == TokenShape::kLower || is_hyphen(tokens, token + 1) || token > range.begin) return true;
   if (tokens[token + 1].shape == TokenShape::kLower && tokens.has(token + 1, SenseKind::kNameParticle)) return true;
   return !is_frequent_given_name(tokens.word(token)) &&
