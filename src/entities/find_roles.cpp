@@ -4,6 +4,7 @@
 
 #include "entities/find_role_heads.h"
 #include "entities/print_name.h"
+#include "mentions/names/offices.h"
 #include "mentions/quotes/word_endings.h"
 #include "tokens/cue_verb.h"
 
@@ -52,7 +53,10 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
   const Tokens& tokens = article.tokens;
   const TokenIndex head = role.tokens.begin;
   const bool in_story = article.page.blocks[article.names[mention].block].label == Label::kBody;
-  const bool takes_nouns = is_capitalized(tokens[head].shape) && role.sense.kind != RoleKind::kHonorific;
+  const bool honorific = role.sense.kind == RoleKind::kHonorific;
+  const bool courtesy = honorific && role.sense.gender != Gender::kUnknown &&
+                        !has_role_of(tokens.word(head).entry, {RoleKind::kBusiness});  // "MP for Harlow Dame Ann Lee"
+  const bool takes_nouns = is_capitalized(tokens[head].shape) && !honorific;
   TokenIndex begin = head;
   std::uint32_t name = mention;
   while (name > 0 && article.names[name - 1].tokens.end > role.tokens.begin + 1) --name;
@@ -63,7 +67,7 @@ TokenIndex modifiers_begin(const ArticleView& article, std::uint32_t mention, To
   while (begin > first && head - begin < kLongestPhrase) {
     while (name > 0 && article.names[name - 1].tokens.end > begin) --name;
     if (name > 0 && article.names[name - 1].tokens.end == begin && article.names[name - 1].tokens.begin >= first &&
-        article.names[name - 1].type != NameType::kPerson) {
+        article.names[name - 1].type != NameType::kPerson && (begin < head || !courtesy)) {
       begin = article.names[name - 1].tokens.begin;
     } else if (tokens.word(begin - 1).kinds.has_any(kModifiers) && is_word(tokens[begin - 1].shape) &&
                !is_preposition(tokens, begin - 1)) {

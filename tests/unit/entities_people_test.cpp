@@ -236,6 +236,8 @@ TEST(Roles, AreTheTitleAndRoleWordsPrintedWithTheName) {
       {"He saw mayor, [P:Ann Lee], there.", {}},
       {"They met the [O:Harlow Council] and Mayor [P:Ann Lee] then.", {"Mayor"}},
       {"The mayor, [P:Ann Lee], told our reporter that it rained.", {"mayor"}},
+      {"The MP for [L:Harlow] Dame [P:Ann Lee] spoke.", {"Dame"}},
+      {"[O:Mirwan] Chief [P:Ann Lee] spoke.", {"Mirwan Chief"}},
   };
   for (const RoleCase& row : rows) {
     const MarkedArticle article(row.text);
