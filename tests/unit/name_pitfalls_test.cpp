@@ -285,6 +285,7 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Zimgorse Mining (Pvt) Ltd", "O:Brook Mills (Pty) Ltd", "O:Harrow Foods (Private) Limited"}, {"O:Ltd", "P:Brook Mills"}},
     {"G19_firms_with_an_ampersand", "It was late on Monday. Rival Siegerd & Koch fell. The rappers Tom Harker & Ben Velna left.", {"O:Siegerd & Koch", "P:Ben Velna"}, {"P:Siegerd & Koch", "P:Tom Harker & Ben Velna"}},
     {"G19_firms_named_like_people", "It was late on Monday. The note to Knight Frank and Greene King was short. He met Frank Knight and Harvey King there.", {"O:Knight Frank", "O:Greene King", "P:Frank Knight", "P:Harvey King"}, {"P:Knight Frank", "P:Greene King"}},
+    {"G19_firms_and_bodies_of_no_package", "It was late on Monday. The note to Balfour Beatty, Natural England and Bunnings was short.", {"O:Balfour Beatty", "O:Natural England", "O:Bunnings"}, {"P:Balfour Beatty", "P:Bunnings"}},
     {"G19_branches_in_countries", "It was late. She is a researcher at Greenpeace East Asia. As Malawi slept, they left.",
      {"O:Greenpeace East Asia", "L:Malawi"}, {"L:Greenpeace East Asia", "O:As Malawi"}},
     {"G19_words_that_open_a_sentence", "It was late. Target plans were made. He left Gap then. Gap years are long, but a gap is short.", {}, {"O:Target"}},
