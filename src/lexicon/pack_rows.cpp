@@ -201,6 +201,10 @@ void pack_name_cue(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kNameCue, builder.choice<std::uint32_t>(cells[1], kNameCueNames));
 }
 
+void pack_name_frame(LexiconBuilder& builder, const Cells& cells) {
+  builder.add(cells[0], SenseKind::kNameFrame, builder.choice<std::uint32_t>(cells[1], kNameFrameNames));
+}
+
 void pack_word_class(LexiconBuilder& builder, const Cells& cells) {
   builder.add(cells[0], SenseKind::kWordClass, builder.choice<std::uint32_t>(cells[1], kWordClassNames));
 }
@@ -342,6 +346,7 @@ constexpr WordListSpec kLists[] = {
     {"clause_words.tsv", "word class", pack_clause_word},
     {"cue_verbs.tsv", "word lemma tier forms frames", pack_cue_verb},
     {"name_cues.tsv", "word cue", pack_name_cue},
+    {"name_frames.tsv", "word frame", pack_name_frame},
     {"context_words.tsv", "word rank", pack_number<SenseKind::kContextWord, 1>},
 };
 

@@ -312,6 +312,23 @@ enum class NameCue : std::uint8_t {
   kMunicipality
 };
 
+// name_frames.tsv: what a noun or verb tells of a name beside it: shares and staff are had by companies and are "of" or
+// "in" them, towns have outskirts and lie "downtown".
+constexpr std::string_view kNameFrameNames[] = {"company_has", "company_owns", "in_company",
+                                                "of_company",  "for_company",  "place_has",
+                                                "place_hyphen", "of_place",    "before_place"};
+enum class NameFrame : std::uint8_t {
+  kCompanyHas,
+  kCompanyOwns,
+  kInCompany,
+  kOfCompany,
+  kForCompany,
+  kPlaceHas,
+  kPlaceHyphen,
+  kOfPlace,
+  kBeforePlace
+};
+
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};
 enum class OutletKind : std::uint8_t { kNewspaper, kBroadcaster, kMagazine, kSite, kStation };
 constexpr std::string_view kOrganizationKindNames[] = {

@@ -2,6 +2,7 @@
 // words are. Nothing is decided here.
 #include <algorithm>
 
+#include "mentions/names/hand_companies.h"
 #include "mentions/names/name_article.h"
 #include "mentions/names/noun_kind.h"
 
@@ -74,7 +75,7 @@ class TableFiller {
       TokenIndex end = i + 1;
       while (end < chunk.end && (article_[end].capitalized || joins(end, chunk.end))) ++end;
       TokenIndex begin = i;
-      while (begin + 1 < end && opens_sentence(article_[begin])) ++begin;
+      while (begin + 1 < end && (opens_sentence(article_[begin]) || opens_as_company_noun(article_, begin))) ++begin;
       const TokenIndex after_opening = begin;
       while (begin + 1 < end && is_title(article_[begin])) ++begin;
       while (article_[begin].mark == '-') ++begin;

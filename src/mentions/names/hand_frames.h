@@ -53,48 +53,6 @@ inline bool is_place_by_apposition(const NameArticle& article, TokenRange span) 
   return true;
 }
 
-// Is it what places are called, or who lives or works there for all: "village", "residents", "police", "hospital"?
-inline bool is_of_some_place(const NameArticle& article, TokenIndex i) {
-  const NameToken& noun = article[i];
-  if (noun.shape != TokenShape::kLower && noun.position == TokenPosition::kMiddle) return false;
-  return noun.cue == NameCue::kLocalBody || noun.cue == NameCue::kMunicipality || noun.head == HeadClass::kFacility ||
-         has_role_of(article.source->word(i).entry, {RoleKind::kResident});
-}
-
-// Is it who rules a place: "mayor", "bishop", "king"? The chief may be that of a company.
-inline bool is_ruler(const Word& noun) {
-  return noun.classes.has(ClauseClass::kRuler) &&
-         has_role_of(noun.entry, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
-}
-
-// "Zaldrim" of "Zaldrim's mayor" and "Zaldrim's residents": a word of no list; not of "Zaldrim's bishop", which is of
-// chess too.
-inline bool is_owner_of_residents(const NameArticle& article, TokenRange span) {
-  const TokenIndex noun = span.end + 1;
-  if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive || !article.has_left(noun) ||
-      article[noun].shape != TokenShape::kLower) {
-    return false;
-  }
-  const Word& word = article.source->word(noun);
-  const bool mayor = word.classes.has(ClauseClass::kRuler) && has_role_of(word.entry, {RoleKind::kPolitical});
-  return (mayor || has_role_of(word.entry, {RoleKind::kResident})) && is_unlisted(article, span.begin) &&
-         !article.follows_capital(span.begin);
-}
-
-// "Zaldrim" of "police in Zaldrim", "a hospital near Zaldrim", "the mayor of Zaldrim" and "Mayor of Zaldrim Tom Hill":
-// a word of no list; not of "the court in Zaldrim's case".
-inline bool is_place_of_body(const NameArticle& article, TokenRange span) {
-  if (span.size() != 1 || span.begin < 2 || !article.has_left(span.begin) || !article.has_left(span.begin - 1)) {
-    return false;
-  }
-  const NameCue cue = article[span.begin - 1].cue;
-  const Word& noun = article.source->word(span.begin - 2);
-  const bool ruled = cue == NameCue::kOf && is_ruler(noun);
-  const bool inside = cue == NameCue::kIn && is_of_some_place(article, span.begin - 2) && !owns(article.behind(span));
-  if (!(ruled || inside) || !is_unlisted(article, span.begin)) return false;
-  return !article.behind(span).capitalized || (ruled && opens_person(article, span.end));
-}
-
 // "Zaldrim" of "Zaldrim's parents": a word of no list.
 inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
   if (span.size() != 1 || article.behind(span).shape != TokenShape::kPossessive || !article.has_left(span.end + 1)) {
@@ -103,6 +61,18 @@ inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
   const ClauseClasses& kin = article.source->word(span.end + 1).classes;  // the children of a town are its people
   return kin.has(ClauseClass::kKin) && !kin.has(ClauseClass::kPluralNoun) && is_unlisted(article, span.begin) &&
          !article.follows_capital(span.begin);
+}
+
+// May what the article tells of the word at i hold for it here: is it no part of a longer name but that of its holder
+// ("Zaldrim CEO Tom Hill"), and behind no capital but that of "Carmaker Zaldrim" and "Shares of Zaldrim"?
+bool may_be_told(const NameArticle& article, TokenIndex i);
+
+// "Zaldrim" where "Zaldrim shares" or "the outskirts of Zaldrim" stand anywhere in the article: see
+// find_told_types.cpp.
+template <NameType kType>
+inline bool is_told(const NameArticle& article, TokenRange span) {
+  return span.size() == 1 && article.table.words[article[span.begin].folded].told == type_bit(kType) &&
+         may_be_told(article, span.begin);
 }
 
 // "Zaldrim-Voskel" where the article tells of an "Ann Zaldrim-Voskel".

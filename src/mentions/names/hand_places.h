@@ -214,18 +214,12 @@ inline bool is_place_with_article(const NameArticle& article, TokenRange span) {
   return (article.table.words[word.folded].longer & kLastOfMore) == 0;
 }
 
-// "Mary Harrow" of "Mary Harrow residents": words that say nothing else; of "Zaldrim police" a word of no list, but not
-// of "the Zaldrim commission" and "Zaldrim court filings".
+// "Mary Harrow" of "Mary Harrow residents": words that say nothing else.
 inline bool is_place_of_residents(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kLongest = 3;
   const NameToken& next = article.behind(span);
   if (span.size() > kLongest || next.shape != TokenShape::kLower || next.glued) return false;
-  const NameToken& after = article[span.end + 1];
-  const bool ends = !article.has_left(span.end + 1) || after.shape != TokenShape::kLower || after.function_word ||
-                    after.role != RoleClass::kNone || is_verb_class(after.word_class);
-  const bool body = ends && next.cue == NameCue::kLocalBody && span.size() == 1 &&
-                    !article.follows_article(span.begin) && is_unlisted(article, span.begin);
-  if (!has_role_of(article.source->word(span.end).entry, {body ? RoleKind::kGroup : RoleKind::kResident})) return false;
+  if (!has_role_of(article.source->word(span.end).entry, {RoleKind::kResident})) return false;
   if (!is_run_of_capitals(article, span) || article.follows_capital(span.begin) || article[span.begin].glued) {
     return false;
   }

@@ -144,6 +144,7 @@ void read_name_article(std::string_view text, const Tokens& tokens, const Page& 
   find_name_chunks(page, article);
   fill_name_table(text, article);
   find_short_names(text, article);
+  find_told_types(article);
 }
 
 }  // namespace artparse

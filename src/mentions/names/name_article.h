@@ -190,5 +190,6 @@ void match_gazetteer(const Tokens& tokens, const Lexicon& lexicon, NameArticle& 
 void find_name_chunks(const Page& page, NameArticle& article);
 void fill_name_table(std::string_view text, NameArticle& article);
 void find_short_names(std::string_view text, NameArticle& article);
+void find_told_types(NameArticle& article);
 
 }  // namespace artparse

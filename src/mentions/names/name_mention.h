@@ -10,6 +10,7 @@ namespace artparse {
 
 enum class NameType : std::uint8_t { kNone, kPerson, kPlace, kOrganization, kOther };
 constexpr std::size_t kNameTypeCount = 5;
+constexpr std::uint8_t type_bit(NameType type) { return static_cast<std::uint8_t>(1u << static_cast<unsigned>(type)); }
 
 struct NameMention {
   TokenRange tokens;

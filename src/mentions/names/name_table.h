@@ -58,6 +58,7 @@ struct WordEvidence {
   std::uint8_t capitalized = 0;  // times seen capitalised inside a sentence, at most 2
   std::uint32_t longer = 0;      // mask of WithinLonger
   bool speaks = false;           // capitals between an article and a verb of speech: "the TMF said"
+  std::uint8_t told = 0;         // what the words beside it tell that it is: mask of NameType
 };
 
 constexpr std::uint64_t kNoNameKey = 0;

@@ -1,0 +1,180 @@
+// What the words beside a name that no list has tell of it, for the whole article: "Zaldrim shares", "a stake in
+// Zaldrim" and "Zaldrim, a drugmaker" that it is an organization, "the outskirts of Zaldrim" and "Zaldrim-born" that it
+// is a place.
+#include <algorithm>
+#include <utility>
+
+#include "mentions/hand_companies.h"
+#include "mentions/hand_frames.h"
+
+namespace artparse {
+namespace {
+
+class TypeTeller {
+ public:
+  explicit TypeTeller(const NameArticle& article) : article_(article) {}
+
+  // Few words are in no list: small code serves them better.
+  [[gnu::cold]] std::uint8_t told_at(TokenIndex i) const {
+    std::uint8_t told = 0;
+    if (has_left(i)) told |= told_before(i);
+    if (has_left(i + 1)) told |= told_behind(i + 1);
+    return told;
+  }
+
+ private:
+  static constexpr std::uint8_t kBody = type_bit(NameType::kOrganization), kPlace = type_bit(NameType::kPlace);
+
+  bool has_left(TokenIndex i) const { return article_.has_left(i); }
+  const ClauseClasses& classes(TokenIndex i) const { return article_.source->word(i).classes; }
+  bool has_role(TokenIndex i, BitSet<RoleKind> kinds) const {
+    return has_role_of(article_.source->word(i).entry, kinds);
+  }
+  static constexpr std::uint8_t if_so(bool told, std::uint8_t type) { return told ? type : std::uint8_t{0}; }
+
+  // The frames of the word at i and what stands behind it; "chief executive" is one.
+  std::pair<BitSet<NameFrame>, TokenIndex> frames_at(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 3;
+    TokenIndex limit = i + 1;
+    while (limit < i + kLongest && has_left(limit)) ++limit;
+    const PhraseMatch match = match_phrase(*article_.source, i, limit, {SenseKind::kNameFrame}, *article_.lexicon);
+    BitSet<NameFrame> frames;
+    if (!match) return {frames, i};
+    for (const Sense& sense : Lexicon::senses(match.entry)) {
+      if (sense.kind() == SenseKind::kNameFrame) frames.insert(static_cast<NameFrame>(sense.payload()));
+    }
+    return {frames, match.end};
+  }
+  bool has_frame(TokenIndex i, NameFrame frame) const { return frames_at(i).first.has(frame); }
+
+  // "shares" of "Zaldrim shares fell"; not of "Zaldrim shares a house".
+  std::uint8_t told_by_noun(TokenIndex i, bool owned) const {
+    const auto [frames, end] = frames_at(i);
+    const bool verb = end > i && has_left(end) &&
+                      article_.source->word(end).kinds.has_any(
+                          {SenseKind::kArticle, SenseKind::kDeterminer, SenseKind::kPossessive});
+    if (verb) return 0;
+    return if_so(frames.has(NameFrame::kCompanyHas) || (owned && frames.has(NameFrame::kCompanyOwns)), kBody) |
+           if_so(frames.has(NameFrame::kPlaceHas) || has_role(i, {RoleKind::kResident}), kPlace);
+  }
+
+  // "police" of "Zaldrim police left"; not of "the Zaldrim commission" and "Zaldrim court filings".
+  bool is_body_of_town(TokenIndex i) const {
+    const NameToken& after = article_[i + 1];
+    return article_[i].cue == NameCue::kLocalBody && !article_.follows_article(i - 1) &&
+           has_role(i, {RoleKind::kGroup}) &&
+           (!has_left(i + 1) || after.shape != TokenShape::kLower || after.function_word ||
+            after.role != RoleClass::kNone || is_verb_class(after.word_class));
+  }
+
+  // Is it what places are called, or who lives or works there for all: "village", "residents", "police", "hospital"?
+  bool is_of_some_place(TokenIndex i) const {
+    const NameToken& noun = article_[i];
+    if (noun.shape != TokenShape::kLower && noun.position == TokenPosition::kMiddle) return false;
+    return noun.cue == NameCue::kLocalBody || noun.cue == NameCue::kMunicipality || noun.head == HeadClass::kFacility ||
+           has_role(i, {RoleKind::kResident});
+  }
+
+  // Is it who rules a place: "mayor", "bishop", "king"? The chief may be that of a company.
+  bool is_ruler(TokenIndex i) const {
+    return classes(i).has(ClauseClass::kRuler) &&
+           has_role(i, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
+  }
+
+  std::uint8_t told_behind(TokenIndex i) const {
+    const NameToken& next = article_[i];
+    if (next.shape == TokenShape::kPossessive) return has_left(i + 1) ? told_by_noun(i + 1, true) : 0;
+    if (next.mark == ',') return told_by_apposition(i + 1);
+    if (next.mark == '(') return if_so(has_left(i + 3) && opens_ticker(article_, i + 1), kBody);
+    if (is_hyphen(next)) {
+      return if_so(next.glued && has_left(i + 1) && has_frame(i + 1, NameFrame::kPlaceHyphen), kPlace);
+    }
+    constexpr std::uint32_t kShortest = 3;  // not "c" of a table of players
+    const bool player = article_.source->tokens[i].span.size() >= kShortest && next.role != RoleClass::kNone &&
+                        next.shape == TokenShape::kLower && has_left(i + 1) && article_[i + 1].capitalized &&
+                        has_role(i, {RoleKind::kSport, RoleKind::kBusiness});
+    return player ? kBody : is_body_of_town(i) ? kPlace : told_by_noun(i, false);
+  }
+
+  // "a drugmaker" of "Zaldrim, a drugmaker", "the world's largest retailer", "the town where they met".
+  std::uint8_t told_by_apposition(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 7;
+    if (!has_left(i) || !(article_[i].cue == NameCue::kA || article_[i].cue == NameCue::kThe)) return 0;
+    const auto goes_on = [&](TokenIndex at) {
+      const NameToken& token = article_[at];
+      return has_left(at) && (is_hyphen(token) || owns(token) || (token.mark == 0 && !token.function_word));
+    };
+    TokenIndex end = i + 1;
+    while (end < i + kLongest && goes_on(end)) ++end;
+    const bool body = end > i + 1 && ends_noun_phrase(article_, end) &&
+                      classes(end - 1).has_any({ClauseClass::kBodyNoun, ClauseClass::kCompanyNoun});
+    return body ? kBody : if_so(tells_of_place(article_, i + 1), kPlace);
+  }
+
+  std::uint8_t told_before(TokenIndex i) const {
+    const NameToken& before = article_[i - 1];
+    if (opens_as_company_noun(article_, i - 1)) return kBody;
+    if (before.mark == ',') {
+      return if_so(has_left(i - 1) && article_[i + 1].mark && has_frame(i - 2, NameFrame::kBeforePlace), kPlace);
+    }
+    if (before.shape != TokenShape::kLower) return 0;
+    if (classes(i - 1).has(ClauseClass::kBodyNoun)) return kBody;
+    if (has_frame(i - 1, NameFrame::kBeforePlace)) return kPlace;
+    return has_left(i - 1) && article_[i - 2].mark == 0 ? told_behind_preposition(i - 1) : 0;
+  }
+
+  // "a stake in", "the outskirts of".
+  std::uint8_t told_behind_preposition(TokenIndex i) const {
+    const BitSet<NameFrame> frames = frames_at(i - 1).first;
+    const NameCue cue = article_[i].cue;
+    const bool of = cue == NameCue::kOf, in = cue == NameCue::kIn, for_ = classes(i).has(ClauseClass::kFor);
+    const bool to = cue == NameCue::kTo || cue == NameCue::kFrom;
+    const bool body = (in && frames.has(NameFrame::kInCompany)) || (for_ && frames.has(NameFrame::kForCompany)) ||
+                      ((of || for_ || cue == NameCue::kAt) && frames.has(NameFrame::kOfCompany));
+    const bool inside = in && is_of_some_place(i - 1) && !owns(article_[i + 2]);  // not "police in Zaldrim's case"
+    const bool place = ((of || in || to) && frames.has(NameFrame::kOfPlace)) || inside || (of && is_ruler(i - 1));
+    return if_so(body, kBody) | if_so(place, kPlace);
+  }
+
+  const NameArticle& article_;
+};
+
+// "'s" of "Quillmen's" where the article tells of "Quillmen's Bancshares Inc.".
+bool ends_company_stem(const NameArticle& article, TokenIndex i) {
+  return owns(article[i]) && std::ranges::binary_search(article.table.company_stems, article.key_of({i - 1, i + 1}));
+}
+
+// "Zaldrim" of "Mayor of Zaldrim Tom Hill".
+bool is_seat_before_name(const NameArticle& article, TokenIndex i) {
+  return article[i + 1].given > 1 && article.has_left(i) && article[i - 1].cue == NameCue::kOf &&
+         article.has_left(i - 1) && article.source->word(i - 2).classes.has(ClauseClass::kRuler);
+}
+
+}  // namespace
+
+bool may_be_told(const NameArticle& article, TokenIndex i) {
+  const NameToken &next = article.behind({i, i + 1}), &after = article[i + 2];
+  const bool goes_on = next.capitalized ? !opens_office(article, i + 1) && !is_seat_before_name(article, i)
+                                        : next.mark == '&' || joins_names(next);
+  if (goes_on || ends_company_stem(article, i + 1) || (next.glued && is_hyphen(next) && after.capitalized)) {
+    return false;
+  }
+  if (!article.has_left(i)) return true;
+  const NameToken& before = article[i - 1];
+  if (before.capitalized) return !article.follows_capital(i) || opens_as_company_noun(article, i - 1);
+  if (before.mark == '&' || article[i].glued) return false;
+  const bool of_capital = before.cue == NameCue::kOf && article.follows_capital(i - 1);
+  return !of_capital || (article[i - 2].position != TokenPosition::kMiddle && article[i - 2].head == HeadClass::kNone);
+}
+
+void find_told_types(NameArticle& article) {
+  const TypeTeller teller(article);
+  for (const Chunk& chunk : article.chunks) {
+    for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
+      if (!is_unlisted(article, i) || article.is_last_of_longer(i) || !may_be_told(article, i)) continue;
+      article.table.words[article[i].folded].told |= teller.told_at(i);
+    }
+  }
+}
+
+}  // namespace artparse
