@@ -299,6 +299,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"O:Silver Creek First Nation", "O:Quillfen Local Municipality"}, {"L:Silver Creek First Nation"}},
     {"G19_companies_of_no_list", "It was late, and Zaldrim shares fell. Drugmaker Voskelmar posted a loss. He has a stake in Tredwock. They met Kelvimar CEO Ann Lee. It said Brindelmar (OSE: BRDL) rose. Harlovak, the world's largest retailer, left. They met Quolvek striker Tom Hill. A spokesman for Ravimar said so. Ulvekar's board met.",
      {"O:Zaldrim", "O:Voskelmar", "O:Tredwock", "O:Kelvimar", "O:Brindelmar", "O:Harlovak", "O:Quolvek", "O:Ravimar", "O:Ulvekar", "P:Ann Lee", "P:Tom Hill"}, {}},
+    {"G19_companies_of_no_list_first", "It was late. Zaldrim Holdings closed. Voskelmar FC lost. Kelvimar Energy fell. Harlovak Post left. Ulvekar Energy of Oslo fell.",
+     {"O:Zaldrim Holdings", "O:Voskelmar FC", "O:Kelvimar Energy"}, {"O:Harlovak Post", "O:Ulvekar Energy"}},
     {"G19_companies_told_of_once", "It was late, and Zaldrim shares fell. On Monday Zaldrim left the city. They met Zaldrim there.", {"O:Zaldrim"}, {"P:Zaldrim", "L:Zaldrim"}},
     {"G19_people_who_share", "It was late. Zaldrim shares a house with Tom Hill. Ann Voskelmar left, and Voskelmar shares the blame. Laura Tredwock sold Tredwock stock. D. Kelvimar c Harlov b Brindel 3.",
      {"P:Laura Tredwock"}, {"O:Zaldrim", "O:Voskelmar", "O:Tredwock", "O:Kelvimar"}},

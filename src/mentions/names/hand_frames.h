@@ -63,6 +63,19 @@ inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
          !article.follows_capital(span.begin);
 }
 
+// "Zaldrim Holdings" first in its sentence: a word of no list and what bodies are called, and nothing more of the name;
+// not "Zaldrim Post", which may be somebody.
+inline bool opens_with_unlisted(const NameArticle& article, TokenRange span) {
+  constexpr std::uint8_t kFrequent = 3;
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
+  if (span.size() != 2 || (last.head != HeadClass::kCompany && last.head != HeadClass::kOrganization) ||
+      last.surname >= kFrequent) {
+    return false;
+  }
+  const bool goes_on = next.capitalized || next.cue == NameCue::kOf || next.mark == '&' || next.mark == '-';
+  return last.capitalized && !last.glued && !goes_on && is_unlisted(article, span.begin);
+}
+
 // May what the article tells of the word at i hold for it here: is it no part of a longer name but that of its holder
 // ("Zaldrim CEO Tom Hill"), and behind no capital but that of "Carmaker Zaldrim" and "Shares of Zaldrim"?
 bool may_be_told(const NameArticle& article, TokenIndex i);
