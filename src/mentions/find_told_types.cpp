@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "mentions/hand_companies.h"
-#include "mentions/hand_frames.h"
+#include "mentions/names/hand_companies.h"
+#include "mentions/names/hand_frames.h"
 
 namespace artparse {
 namespace {
