@@ -68,7 +68,9 @@ class PhotoFinder {
   bool opens_story_under_credit(std::size_t i) const {
     constexpr int kLeastOdds = -150;
     const PageBlock& block = draft_.blocks[i];
-    if (last_ + 1 != i || !block.prose || !block.cues.has(BlockCue::kEndsSentence) || page_.photos.empty()) return false;
+    if (last_ + 1 != i || page_.photos.empty() || !block.prose || !block.cues.has(BlockCue::kEndsSentence)) {
+      return false;
+    }
     const bool under_credit = labels_[i - 1] == Label::kCredit && page_.photos.back().caption;
     const bool above_story = i + 1 < draft_.blocks.size() && labels_[i + 1] == Label::kBody;
     const Pieces pieces = draft_.pieces_of(block);
