@@ -489,6 +489,8 @@ constexpr PagePitfall kRows[] = {
     {"C4_call_behind_the_name", HEAD "June 3, 2025 by Grace Miller Leave a Comment\n" STORY, "author Grace Miller; date 2025-06-03"},
     {"B7_month_first_between_dashes", HEAD "Date: Jun - 03 - 2025 , 16:05\n" STORY, "date 2025-06-03T16:05"},
     {"B7_days_between_dashes", HEAD "Open from June 03 - 05 - 2,025 came\n" STORY, "deck Open from June 03 - 05 - 2,025 came"},
+    {"B15_heads_in_capitals_one_below_the_other", "THE HARLOW DAILY COURIER, TUESDAY, JUNE 3, 1913.\n\nBRIDGE FALLS IN STORM.\n\nTWO MEN LOST AT THE OLD MILL BRIDGE.\n" STORY,
+     "headline BRIDGE FALLS IN STORM.; deck TWO MEN LOST AT THE OLD MILL BRIDGE.; date 1913-06-03; outlet THE HARLOW DAILY COURIER"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.

@@ -11,6 +11,7 @@
 #include "segments/blocks/resume_story.h"
 #include "segments/blocks/score_labels.h"
 #include "segments/blocks/story_notes.h"
+#include "segments/fields/headline_rules.h"
 #include "segments/grammars/find_dateline.h"
 #include "segments/grammars/print_text.h"
 #include "segments/grammars/read_pieces.h"
@@ -120,6 +121,7 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
   const HeadlineChoice& h = draft.headline;
   const std::size_t none = draft.blocks.size();
   if (!h.found) return none;
+  if (h.last_copy + 1 < none && is_lower_bank(draft, h.last_copy + 1)) return h.last_copy + 1;
   for (std::size_t i = h.last_copy + 1; i < std::min(h.body_begin, h.last_copy + 3); ++i) {
     const PageBlock& block = draft.blocks[i];
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||

@@ -396,6 +396,9 @@ constexpr PageRow kRows[] = {
      "@Mayor opens old bridge over river\nThe old bridge over the river on Monday (Image: Harbour Courier)\n" STORY},
     {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY,
      "@Mayor opens 2 old bridges over river" STORY},
+    {"headline.lower-bank", -400, is_lower_bank,
+     "MAYOR OPENS BRIDGE.\n@OLD BRIDGE OVER RIVER WILL BE FREE AT LAST.\n" STORY,
+     "THE HARBOUR COURIER\n@OLD BRIDGE OVER RIVER WILL BE FREE AT LAST.\n" STORY},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
 
@@ -407,6 +410,13 @@ bool looks_like_credit(const PageDraft& d, std::size_t i) {
   const bool source = cues.has(BlockCue::kCreditSource) || cues.has(BlockCue::kAgency);
   return ends_with_slashed_credit(d, i) || cues.has(BlockCue::kCredit) ||
          (source && (cues.has(BlockCue::kSlash) || cues.has(BlockCue::kBar) || cues.has(BlockCue::kBracketEnd)));
+}
+
+bool is_lower_bank(const PageDraft& d, std::size_t i) {
+  constexpr std::uint32_t kLeastWords = 3;
+  constexpr BlockCues kBank = {BlockCue::kAllCaps, BlockCue::kEndsSentence};
+  return i > 0 && at(d, i).cues.has_all(kBank) && at(d, i - 1).cues.has_all(kBank) && words(d, i - 1) >= kLeastWords &&
+         at(d, i - 1).date_count == 0;
 }
 
 bool is_labelled_headline(const PageDraft& d, std::size_t i) {
