@@ -356,12 +356,9 @@ void assemble_body(const PageDraft& draft, const std::vector<Label>& labels,
       continue;
     }
     if (labels[i] != Label::kBody) {
-      if (!line_above && draft.blocks[i].cues.has(BlockCue::kDatelineLine)) {
-        line_above = read_dateline_field(draft, range);
-      }
-      if (!line_above && paragraphs == 0 && stands_over_story(draft, labels, i)) {
-        line_above = read_place_line(draft, range);
-      }
+      const bool placed = draft.blocks[i].cues.has(BlockCue::kDatelineLine) ||
+                          (paragraphs == 0 && stands_over_story(draft, labels, i) && is_place_line(draft, range));
+      if (!line_above && placed) line_above = read_dateline_field(draft, range);
       add(range, labels[i]);
       continue;
     }

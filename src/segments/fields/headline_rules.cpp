@@ -397,8 +397,8 @@ constexpr PageRow kRows[] = {
     {"headline.counts", -800, is_counts, "@3304 views 13 mins 0 comments\n" STORY,
      "@Mayor opens 2 old bridges over river" STORY},
     {"headline.lower-bank", -400, is_lower_bank,
-     "MAYOR OPENS BRIDGE.\n@OLD BRIDGE OVER RIVER WILL BE FREE AT LAST.\n" STORY,
-     "THE HARBOUR COURIER\n@OLD BRIDGE OVER RIVER WILL BE FREE AT LAST.\n" STORY},
+     "MAYOR OPENS BRIDGE.\n@OLD BRIDGE OVER RIVER FREE AT LAST.\n",
+     "THE HARBOUR COURIER\n@OLD BRIDGE OVER RIVER FREE AT LAST.\n"},
     {"headline.slug", -800, is_glued_slug, "@EU--Some-Bridge,395\n" STORY, "@Mayor opens old bridge over river" STORY},
 };
 

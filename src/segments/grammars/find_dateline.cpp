@@ -370,9 +370,8 @@ std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRan
   return reader.read_field() ? std::optional(reader.take()) : std::nullopt;
 }
 
-std::optional<PageDateline> read_place_line(const PageDraft& draft, TokenRange range) {
-  DatelineReader reader(draft, range);
-  return reader.is_place_in_capitals() ? std::optional(reader.take()) : std::nullopt;
+bool is_place_line(const PageDraft& draft, TokenRange range) {
+  return DatelineReader(draft, range).is_place_in_capitals();
 }
 
 bool is_dateline_line(const PageDraft& draft, TokenRange range) {

@@ -12,8 +12,8 @@ TokenIndex read_dateline(const PageDraft& draft, TokenRange range, std::optional
 // The dateline that is all of `range`, without a dash: "WASHINGTON, March 3". None where it names no place.
 std::optional<PageDateline> read_dateline_field(const PageDraft& draft, TokenRange range);
 
-// The dateline of a line that is a city in capitals and no more, or with its country: "KAMPALA, Uganda".
-std::optional<PageDateline> read_place_line(const PageDraft& draft, TokenRange range);
+// "KAMPALA, Uganda": the range is a city in capitals, or that and what it lies in, and nothing else.
+bool is_place_line(const PageDraft& draft, TokenRange range);
 
 // "LISBON 2026-03-14": the range is a city, or a place and what it lies in, and a date, and nothing else.
 bool is_dateline_line(const PageDraft& draft, TokenRange range);
