@@ -146,8 +146,8 @@ UnitIndex ClauseFinder::object_end(UnitIndex begin, UnitIndex end) const {
 
 bool ClauseFinder::writer_goes_on(UnitIndex comma) const {
   if (comma + 1 >= hi_ || !p_[comma].is(',')) return false;
-  if (p_[comma + 1].has(kBut) &&
-      comma + 3 < hi_) {  // ", but rather to stay", ", but that it is"; not ", but that is wrong"
+  // ", but rather to stay", ", but that it is"; not ", but that is wrong"
+  if (p_[comma + 1].has(kBut) && comma + 3 < hi_) {
     const Unit &next = p_[comma + 2], &behind = p_[comma + 3];
     if (next.has_any({kNegation, kAdverb, kSubordinator}) && !(next.has(kThat) && behind.has(kAuxiliary))) return false;
   }
