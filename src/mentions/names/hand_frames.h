@@ -68,8 +68,9 @@ inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
 inline bool opens_with_unlisted(const NameArticle& article, TokenRange span) {
   constexpr std::uint8_t kFrequent = 3;
   const NameToken &last = article[span.end - 1], &next = article.behind(span);
-  if (span.size() != 2 || (last.head != HeadClass::kCompany && last.head != HeadClass::kOrganization) ||
-      last.surname >= kFrequent) {
+  const TokenPosition position = article[span.begin].position;
+  if (span.size() != 2 || (position != TokenPosition::kLine && position != TokenPosition::kSentence) ||
+      (last.head != HeadClass::kCompany && last.head != HeadClass::kOrganization) || last.surname >= kFrequent) {
     return false;
   }
   const bool goes_on = next.capitalized || next.cue == NameCue::kOf || next.mark == '&' || next.mark == '-';
