@@ -17,6 +17,7 @@ class TypeTeller {
   // Few words are in no list: small code serves them better.
   [[gnu::cold]] std::uint8_t told_at(TokenIndex i) const {
     std::uint8_t told = 0;
+    if (is_person(i)) return told;
     if (has_left(i)) told |= told_before(i);
     if (has_left(i + 1)) told |= told_behind(i + 1);
     return told;
@@ -31,6 +32,14 @@ class TypeTeller {
     return has_role_of(article_.source->word(i).entry, kinds);
   }
   static constexpr std::uint8_t if_so(bool told, std::uint8_t type) { return told ? type : std::uint8_t{0}; }
+
+  // "Zaldrim" where "President Zaldrim", "Zaldrim, 42," or "Zaldrim, who" stand in the article.
+  bool is_person(TokenIndex i) const {
+    constexpr std::uint32_t kOfPeople = 1u << static_cast<unsigned>(Cue::kTitle) |
+                                        1u << static_cast<unsigned>(Cue::kAge) | 1u << static_cast<unsigned>(Cue::kWho);
+    const NameEntry* entry = article_.table.find(append_to_name_key(kNoNameKey, article_[i].folded));
+    return entry && (entry->cues & kOfPeople) != 0;
+  }
 
   // The frames of the word at i and what stands behind it; "chief executive" is one.
   std::pair<BitSet<NameFrame>, TokenIndex> frames_at(TokenIndex i) const {
@@ -90,8 +99,8 @@ class TypeTeller {
       return if_so(next.glued && has_left(i + 1) && has_frame(i + 1, NameFrame::kPlaceHyphen), kPlace);
     }
     constexpr std::uint32_t kShortest = 3;  // not "c" of a table of players
-    const bool player = article_.source->tokens[i].span.size() >= kShortest && next.role != RoleClass::kNone &&
-                        next.shape == TokenShape::kLower && has_left(i + 1) && article_[i + 1].capitalized &&
+    const bool player = next.shape == TokenShape::kLower && article_.source->tokens[i].span.size() >= kShortest &&
+                        article_[i + 1].capitalized && has_left(i + 1) &&
                         has_role(i, {RoleKind::kSport, RoleKind::kBusiness});
     return player ? kBody : is_body_of_town(i) ? kPlace : told_by_noun(i, false);
   }

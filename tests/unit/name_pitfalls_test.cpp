@@ -304,6 +304,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G19_companies_told_of_once", "It was late, and Zaldrim shares fell. On Monday Zaldrim left the city. They met Zaldrim there.", {"O:Zaldrim"}, {"P:Zaldrim", "L:Zaldrim"}},
     {"G19_people_who_share", "It was late. Zaldrim shares a house with Tom Hill. Ann Voskelmar left, and Voskelmar shares the blame. Laura Tredwock sold Tredwock stock. D. Kelvimar c Harlov b Brindel 3.",
      {"P:Laura Tredwock"}, {"O:Zaldrim", "O:Voskelmar", "O:Tredwock", "O:Kelvimar"}},
+    {"G19_people_whose_staff_is_told_of", "It was late. President Zaldrim spoke, and Zaldrim's prime minister left. The capture of Tredwock stunned them. Kelvimar, 42, met Kelvimar directors.",
+     {}, {"L:Zaldrim", "L:Tredwock", "O:Kelvimar"}},
     {"G19_parts_of_longer_names", "It was late. He has shares in Zaldrim de Velna, a subsidiary of Voskelmar & Harlov and a stake in Tredwock AG.", {}, {"O:Zaldrim", "O:Voskelmar", "O:Tredwock"}},
     {"H8_buildings_where_it_happens", "It was late, and he was treated at Silver Creek Hospital. They met in the Quillfen Tower. She studies at Silver Creek University.",
      {"L:Silver Creek Hospital", "L:Quillfen Tower"}, {"L:Silver Creek University", "O:Silver Creek Hospital"}},
