@@ -7,7 +7,6 @@ namespace {
 
 using enum ClauseClass;
 
-constexpr UnitIndex kReach = 60;
 constexpr ClauseClasses kOwned = {kDeterminer, kPossessivePronoun};
 constexpr ClauseClasses kSmall = {kPreposition, kAuxiliary, kSubordinator};
 
@@ -131,7 +130,7 @@ std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, 
     if (!is_participle(p[last]) || p[last - 1].capital) return std::nullopt;  // "Smith drew cheers"
     return noun_phrase_before(p, last - 1, lo);        // "the farmers polled said"
   }
-  lo = std::max(lo, last - kReach);
+  lo = std::max(lo, last - kPhraseReach);
   UnitIndex begin = last + 1;
   for (UnitIndex i = last; i >= lo; --i) {
     const Unit& unit = p[i];
@@ -265,7 +264,7 @@ bool is_third_person(const Paragraph& p, UnitIndex i, UnitIndex hi) {
 std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi) {
   if (first >= hi || starts_no_noun_phrase(p[first])) return std::nullopt;
   if (stands_alone(p, first, hi)) return UnitRange{first, first + 1};
-  hi = std::min(hi, first + kReach);
+  hi = std::min(hi, first + kPhraseReach);
   bool capital_seen = false;
   UnitIndex i = first;
   for (; i < hi; ++i) {

@@ -7,7 +7,8 @@
 
 namespace artparse {
 
-// All of them look at the units from `lo` up to (not including) `hi` only, and at most some sixty of them.
+// All of them look at the units from `lo` up to (not including) `hi` only, and at most so many of them.
+constexpr UnitIndex kPhraseReach = 60;
 
 // The noun phrase whose last unit is `last`.
 std::optional<UnitRange> noun_phrase_before(const Paragraph& p, UnitIndex last, UnitIndex lo);
@@ -18,6 +19,9 @@ std::optional<UnitRange> owning_phrase_before(const Paragraph& p, UnitIndex last
 std::optional<UnitRange> noun_phrase_after(const Paragraph& p, UnitIndex first, UnitIndex hi);
 // "The Road Home" of 'Smith, the author of "The Road Home," about the war, said'.
 bool is_title_in_aside(const Paragraph& p, UnitIndex quote, UnitIndex comma);
+
+// "OH" of "in Berea, OH, …": a place behind a place.
+bool is_rest_of_place(const Paragraph& p, UnitRange part, UnitIndex lo);
 
 // The subject of a verb group that has a comma or dash at `comma` on its left: asides are skipped.
 std::optional<UnitRange> subject_before_aside(const Paragraph& p, UnitIndex comma, UnitIndex lo);
