@@ -100,6 +100,7 @@ struct Tokens {
   const Token& operator[](TokenIndex i) const { return tokens[i]; }
   const Word& word(TokenIndex i) const { return words[tokens[i].word]; }
   bool has(TokenIndex i, SenseKind kind) const { return word(i).kinds.has(kind); }
+  bool is_mark(TokenIndex i) const { return tokens[i].shape == TokenShape::kMark; }
   // The first token that starts at `byte` of the text or behind it.
   TokenIndex first_from(std::uint32_t byte) const {
     const auto at =

@@ -1,42 +1,20 @@
-// A text is wrapped if few characters stand in long lines and the wordy lines that have a follower end near one width.
-// Lines are then joined by the greedy-fit test: the first word of the next line would not have fitted on this one.
+// Lines of a wrapped text are joined by the greedy-fit test: the first word of the next line would not have fitted on
+// this one.
 #include "segments/blocks/unwrap_blocks.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 #include "base/ascii.h"
+#include "segments/blocks/find_wrapping.h"
+#include "segments/blocks/wrap_lines.h"
 #include "text/code_points.h"
 #include "tokens/match_phrase.h"
 
 namespace artparse {
 namespace {
 
-constexpr std::uint32_t kLongestWrapped = 135;  // columns
-constexpr std::uint32_t kNearWidth = 14;        // how far ragged lines fall short
 constexpr std::uint32_t kMostHeadingWords = 18;  // of a line at the top
 constexpr std::size_t kTopBlocks = 30;
-constexpr std::uint32_t kWordyLine = 6;         // words of a line that tells the width
-
-// A line with its tokens and what the joins look at.
-struct WrapLine {
-  TokenRange tokens;       // without its bullet
-  ByteSpan span;
-  std::uint32_t indent = 0, text_indent = 0;
-  std::uint32_t columns = 0;  // up to the end of the text
-  std::uint32_t width = 0;
-  std::uint32_t words = 0;
-  std::uint32_t first_word_columns = 0;
-  bool blank = true, rule = false, bullet = false, starts_paragraph = false;
-};
-
-struct Wrapping {
-  bool wrapped = false;
-  std::uint32_t width = 0;
-  bool indents_start_paragraphs = false;
-  bool blanks_part_paragraphs = false;  // nothing else does, but for a deeper indent
-};
 
 // The block that is being built.
 struct OpenBlock {
@@ -46,210 +24,9 @@ struct OpenBlock {
   bool at_top = false;  // of the page, above its first long line
 };
 
-bool is_mark(const Tokens& tokens, TokenIndex i) { return tokens[i].shape == TokenShape::kMark; }
-
-bool is_bullet_character(std::uint32_t c) {
-  constexpr std::array<std::uint32_t, 19> kBullets = {'*',    '+',    '#',    '>',    0xBB,   0x2022, 0x2023,
-                                                      0x2043, 0x25A0, 0x25A1, 0x25AA, 0x25B6, 0x25BA, 0x25C6,
-                                                      0x25CB, 0x25CF, 0x25E6, 0x2605, 0x2606};
-  return std::find(kBullets.begin(), kBullets.end(), c) != kBullets.end();
-}
-bool is_dash_character(std::uint32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
-
-// The number of tokens of the bullet at the start of `range`: a mark, or "[12]", with a space after it.
-TokenIndex bullet_size(std::string_view text, const Tokens& tokens, TokenRange range) {
-  if (range.size() < 2) return 0;
-  const Token& first = tokens[range.begin];
-  if (!is_mark(tokens, range.begin)) return 0;
-  const std::uint32_t c = character_at(text, first.span.begin).code_point;
-  const bool spaced = tokens[range.begin + 1].gap != Gap::kNone;
-  if (is_bullet_character(c) || (is_dash_character(c) && spaced)) return 1;
-  const bool numbered = c == '[' && range.size() > 3 && is_number(tokens[range.begin + 1].shape) &&
-                        tokens.word(range.begin + 2).first == ']' && tokens[range.begin + 3].gap != Gap::kNone;
-  return numbered ? 3 : 0;
-}
-
-std::uint32_t columns_between(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  return static_cast<std::uint32_t>(count_code_points(text.substr(begin, end - begin)));
-}
-
-std::uint32_t count_words(const Tokens& tokens, TokenRange range) {
-  std::uint32_t words = 0;
-  for (TokenIndex i = range.begin; i < range.end; ++i) words += i == range.begin || tokens[i].gap != Gap::kNone;
-  return words;
-}
-
-std::uint32_t first_word_columns(std::string_view text, const Tokens& tokens, TokenRange range) {
-  TokenIndex i = range.begin + 1;
-  while (i < range.end && tokens[i].gap == Gap::kNone && i < range.begin + 12) {
-    ++i;
-  }
-  return columns_between(text, tokens[range.begin].span.begin, tokens[i - 1].span.end);
-}
-
-bool has_word(const Tokens& tokens, TokenRange range) {
-  for (TokenIndex i = range.begin; i < range.end; ++i) {
-    if (!is_mark(tokens, i)) return true;
-  }
-  return false;
-}
-
-// "Thursday, 12 June 2025", "di 10 mrt 2026" at the start.
-bool holds_month_and_year(const Tokens& tokens, TokenRange range) {
-  constexpr TokenIndex kLongestDate = 6;  // tokens
-  bool month = false, year = false;
-  for (TokenIndex i = range.begin; i < std::min(range.end, range.begin + kLongestDate); ++i) {
-    month |= tokens.has(i, SenseKind::kMonth);
-    year |= tokens[i].shape == TokenShape::kYear;
-  }
-  return month && year;
-}
-
-// Does the line open something of its own: "By Name", or a date?
-bool starts_paragraph(const Tokens& tokens, TokenRange range, const WrapLine& line) {
-  const Word& first = tokens.word(range.begin);
-  if (line.width < 60 && range.size() > 1 && is_capitalized(tokens[range.begin].shape) &&
-      is_capitalized(tokens[range.begin + 1].shape)) {
-    const Sense* sense = Lexicon::find_sense(first.entry, SenseKind::kBylineWord);
-    if (sense && BylineSense::unpack(sense->payload()).word == BylineWord::kBy) return true;
-  }
-  if (line.width >= 45) return false;
-  const bool opens_date =
-      tokens[range.begin].shape == TokenShape::kNumber || first.kinds.has_any({SenseKind::kMonth, SenseKind::kWeekday});
-  if (opens_date && holds_month_and_year(tokens, range)) return true;
-  const Sense* word = Lexicon::find_sense(first.entry, SenseKind::kDateWord);
-  return word && is_capitalized(tokens[range.begin].shape) &&
-         (static_cast<DateWord>(word->payload()) == DateWord::kPublished ||
-          static_cast<DateWord>(word->payload()) == DateWord::kUpdated);
-}
-
-// The columns before the line that starts farthest to the left: a page that was moved in as a whole is not indented.
-std::uint32_t left_margin(std::span<const Line> lines) {
-  std::uint32_t margin = std::numeric_limits<std::uint32_t>::max();
-  for (const Line& line : lines) {
-    if (line.width > 0) margin = std::min<std::uint32_t>(margin, line.indent);
-  }
-  return margin;
-}
-
-WrapLine read_line(const Line& line, TokenRange range, std::uint32_t margin, const PageDraft& draft) {
-  WrapLine out;
-  const Tokens& tokens = draft.tokens;
-  out.span = line.span;
-  out.indent = out.text_indent = line.indent - std::min<std::uint32_t>(margin, line.indent);
-  out.width = line.width;
-  out.columns = out.indent + line.width;
-  if (range.empty()) return out;
-  out.blank = false;
-  out.rule = !has_word(tokens, range);
-  if (out.rule) return out;
-  if (const TokenIndex marks = bullet_size(draft.text, tokens, range)) {
-    const TokenRange rest{range.begin + marks, range.end};
-    if (has_word(tokens, rest)) {
-      out.bullet = true;
-      range = rest;
-      const std::uint32_t begin = tokens[range.begin].span.begin;
-      out.text_indent = out.indent + columns_between(draft.text, line.span.begin, begin);
-      out.span.begin = begin;
-    }
-  }
-  out.tokens = range;
-  out.words = count_words(tokens, range);
-  out.first_word_columns = first_word_columns(draft.text, tokens, range);
-  out.starts_paragraph = starts_paragraph(tokens, range, out);
-  return out;
-}
-
-std::vector<WrapLine> read_lines(std::span<const Line> lines, const PageDraft& draft) {
-  std::vector<WrapLine> out;
-  out.reserve(lines.size());
-  const std::uint32_t margin = left_margin(lines);
-  TokenIndex at = 0;
-  for (const Line& line : lines) {
-    while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.begin) ++at;
-    const TokenIndex begin = at;
-    while (at < draft.tokens.size() && draft.tokens[at].span.begin < line.span.end) ++at;
-    out.push_back(read_line(line, {begin, at}, margin, draft));
-  }
-  return out;
-}
-
-bool starts_lower(const Tokens& tokens, const WrapLine& line) {
-  return is_lower(tokens[line.tokens.begin].shape);
-}
-
-// Does the line break off: at a comma or a word that wants another?
-bool breaks_off(const Tokens& tokens, const WrapLine& line) {
-  const TokenIndex last = line.tokens.end - 1;
-  if (is_mark(tokens, last)) return tokens.word(last).first == ',';
-  return tokens.word(last).kinds.has_any({SenseKind::kPreposition, SenseKind::kArticle, SenseKind::kConjunction,
-                                          SenseKind::kAuxiliary, SenseKind::kSubordinator}) &&
-         tokens[last].shape == TokenShape::kLower;
-}
-
-// A text of a few lines tells its width by the widest, if each that goes on in lower case, or breaks off, ends where
-// the next word would not have fitted.
-Wrapping find_short_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
-  constexpr std::uint32_t kLeastWidth = 40, kMostWidth = 100;
-  Wrapping out;
-  for (const WrapLine& line : lines) out.width = std::max(out.width, line.columns);
-  if (out.width < kLeastWidth || out.width > kMostWidth) return out;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const WrapLine &line = lines[i], &next = lines[i + 1];
-    const bool has_words = !line.blank && !line.rule && line.words >= kWordyLine;
-    if (!has_words || next.blank || next.rule) continue;
-    out.indents_start_paragraphs |= next.indent >= 2 && line.indent <= 1;
-    if (next.bullet || !(starts_lower(tokens, next) || breaks_off(tokens, line))) continue;
-    out.wrapped = line.columns + 1 + next.first_word_columns > out.width;
-    if (!out.wrapped) return out;
-  }
-  return out;
-}
-
-std::uint64_t columns_in_lines_over(const std::vector<WrapLine>& lines, std::uint32_t width) {
-  std::uint64_t columns = 0;
-  for (const WrapLine& line : lines) columns += line.columns > width && !line.blank && !line.rule ? line.columns : 0;
-  return columns;
-}
-
-Wrapping find_wrapping(const std::vector<WrapLine>& lines, const Tokens& tokens) {
-  std::uint64_t all = 0, in_long = 0, wordy = 0, indented = 0;
-  std::array<std::uint32_t, kLongestWrapped + 2> at_width{};
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const WrapLine& line = lines[i];
-    if (line.blank || line.rule) continue;
-    all += line.columns;
-    if (line.columns > kLongestWrapped) in_long += line.columns;
-    if (i + 1 == lines.size() || lines[i + 1].blank) continue;
-    if (lines[i + 1].indent >= 2 && line.indent <= 1 && line.words > 3) ++indented;
-    if (line.words < kWordyLine) continue;
-    ++wordy;
-    ++at_width[std::min<std::uint32_t>(line.columns, kLongestWrapped + 1)];
-  }
-  if (wordy < kWordyLine) return find_short_wrapping(lines, tokens);
-  Wrapping out;
-  out.indents_start_paragraphs = indented >= 3;
-  if (in_long * 4 > all) return out;
-  const std::uint64_t enough = std::max<std::uint64_t>(2, (wordy + 99) / 100);
-  std::uint64_t seen = 0;
-  for (std::uint32_t width = kLongestWrapped + 1; width > 0 && out.width == 0; --width) {
-    seen += at_width[width];
-    if (seen >= enough) out.width = width;
-  }
-  if (out.width == 0 || out.width > kLongestWrapped) return out;
-  std::uint64_t near = 0;
-  for (std::uint32_t width = out.width - std::min(out.width, kNearWidth);
-       width <= std::min(out.width + 2, kLongestWrapped + 1); ++width) {
-    near += at_width[width];
-  }
-  const std::uint64_t in_longer = columns_in_lines_over(lines, out.width + kNearWidth);  // paragraphs on one line each
-  out.wrapped = near * 2 >= wordy && in_longer * 4 <= all;
-  return out;
-}
-
 bool ends_open(const Tokens& tokens, const WrapLine& line) {
   const TokenIndex last = line.tokens.end - 1;
-  if (!is_mark(tokens, last)) return true;
+  if (!tokens.is_mark(last)) return true;
   constexpr std::string_view kOpen = ",;:&-";
   return kOpen.find(tokens.word(last).first) != std::string_view::npos || !is_ascii(tokens.word(last).first);
 }
@@ -276,7 +53,7 @@ bool opens_byline(const PageDraft& draft, TokenRange range) {
 template <class Holds>
 bool all_words(const Tokens& tokens, TokenRange range, Holds holds) {
   for (TokenIndex i = range.begin; i < range.end; ++i) {
-    if (!is_mark(tokens, i) && !holds(tokens[i].shape)) return false;
+    if (!tokens.is_mark(i) && !holds(tokens[i].shape)) return false;
   }
   return true;
 }
@@ -293,7 +70,7 @@ bool is_byline_alone(const OpenBlock& open, const WrapLine& line, const PageDraf
 // "GRAIN SHIP AGROUND IN FOG;" and under it "CREW IS SAFE": the decks of an old paper.
 bool goes_on_in_capitals(const OpenBlock& open, const WrapLine& line, const Tokens& tokens) {
   const TokenIndex last = open.last.tokens.end - 1;
-  if (!open.at_top || !is_mark(tokens, last) || tokens.word(last).first != ';') return false;
+  if (!open.at_top || !tokens.is_mark(last) || tokens.word(last).first != ';') return false;
   return all_words(tokens, {open.last.tokens.begin, line.tokens.end},
                    [](TokenShape shape) { return is_all_capitals(shape) || is_number(shape); });
 }
@@ -321,7 +98,7 @@ bool stands_alone(const Tokens& tokens, const WrapLine& line) {
   if (!starts_lower(tokens, line)) return false;
   const TokenRange range = line.tokens;
   const bool labels =
-      range.size() == 2 && is_mark(tokens, range.begin + 1) && tokens.word(range.begin + 1).first == ':';
+      range.size() == 2 && tokens.is_mark(range.begin + 1) && tokens.word(range.begin + 1).first == ':';
   if (labels && tokens.has(range.begin, SenseKind::kCreditWord)) return true;
   const bool glued =
       tokens[range.begin].shape == TokenShape::kLowerMixed && line.words > 1 && line.words <= kMostNameWords;
@@ -385,7 +162,7 @@ PageBlock new_block(const WrapLine& line, std::uint32_t blanks) {
 }  // namespace
 
 void unwrap_blocks(std::span<const Line> lines, PageDraft& draft) {
-  const std::vector<WrapLine> read = read_lines(lines, draft);
+  const std::vector<WrapLine> read = read_wrap_lines(lines, draft);
   Wrapping wrapping = find_wrapping(read, draft.tokens);
   wrapping.blanks_part_paragraphs =
       draft.fields.found && draft.options.layout == ArticleLayout::kNexis &&
