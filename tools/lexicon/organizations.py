@@ -19,14 +19,15 @@ SHORTEST = 3  # letters of a name that is no acronym
 
 
 def hand_rows():
-    """[(name, kind, country)] and [(acronym, expansion)] of the hand-written list."""
-    names, acronyms = [], []
-    for all_names, short, kind, country in tsv.read_rows(tsv.HAND / "organizations.tsv"):
+    """[(name, kind, country)] and [(acronym, expansion)] of the hand-written list, and the names that it has stand alone."""
+    names, acronyms, alone = [], [], set()
+    for all_names, short, kind, country, judged in tsv.read_rows(tsv.HAND / "organizations.tsv"):
         forms = [name.strip() for name in all_names.split("|")]
         names += [(name, kind, country) for name in forms]
+        alone |= {fold(name) for name in forms if judged == "alone"}
         acronyms += [(acronym.strip(), name) for acronym in short.split("|") if acronym.strip() for name in forms
                      if fold(acronym) != fold(name)]
-    return names, acronyms
+    return names, acronyms, alone
 
 
 def wordnet_rows():
@@ -59,10 +60,10 @@ def other_keys():
 class Judge:
     """May a name stand alone, or is it also a word, a person's name or a place?"""
 
-    def __init__(self, common):
+    def __init__(self, common, alone):
         self.words = Words()
         self.common = {fold(word) for word in common}
-        self.others = other_keys()
+        self.others = other_keys() - alone
         self.heads = {fold(word) for word, kind in tsv.read_data("heads") if kind in ("organization", "company")}
 
     def class_of(self, name, by_hand):
@@ -101,8 +102,8 @@ def distinct(rows):
 
 def build(common):
     """Rows of organizations.tsv and of acronyms.tsv. Reads the lists of places, people and words written before."""
-    judge = Judge(common)
-    names, acronyms = hand_rows()
+    names, acronyms, alone = hand_rows()
+    judge = Judge(common, alone)
     by_hand = {fold(row[0]) for row in names + acronyms}
     more_names, more_acronyms = wordnet_rows()
     names = distinct(names + more_names + companies.brands() + companies.stocks())
