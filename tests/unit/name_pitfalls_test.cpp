@@ -504,6 +504,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"L:Casa Olivares", "L:Chez Marie", "L:Cafe Velna", "L:Trattoria Rossi"}, {"P:Casa Olivares", "P:Chez Marie", "P:Cafe Velna"}},
     {"G3_office_addressed", "It was late, and he told Mr. President so. Thank you, Madam Speaker, he said to Mr Baker. Mayor Pro Tem Laura Harrow left.",
      {"P:Baker", "P:Laura Harrow"}, {"P:President", "P:Speaker", "P:Pro Tem Laura Harrow"}},
+    {"G3_degrees_behind_words", "Paul Rusk KC told the jury so. It was late. Lawyers led by Zaldrim Voskel KC left. World Post SC played.",
+     {"P:Paul Rusk", "P:Zaldrim Voskel"}, {"O:Paul Rusk KC", "O:Zaldrim Voskel KC", "P:World Post"}},
     {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
      {"L:Georgia", "L:Armenia", "L:Tbilisi"}, {}},
     {"H10_conjunction", "Israel and the occupied West Bank were calm, and so were Cologne and Bonn.",

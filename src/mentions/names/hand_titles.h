@@ -67,16 +67,18 @@ inline bool holds_name_like_title(const NameArticle& article, TokenRange span) {
          !article.follows_capital(span.begin);
 }
 
-// "Obi Tombalo Harrow II": words that are names at best, and the number of a ruler or a son.
+// "Obi Tombalo Harrow II", "Paul Post KC": words that are names at best, the first behind a given name also an everyday
+// one, and the number of a ruler or a son, or a degree.
 inline bool ends_with_generation(const NameArticle& article, TokenRange span) {
   const NameToken& last = article[span.end - 1];
-  if (!last.suffix || !is_all_capitals(last.shape) || last.given > 0 || article.behind(span).capitalized ||
+  if (!last.suffix || !is_all_capitals(last.shape) || article.behind(span).capitalized ||
       article.follows_capital(span.begin)) {
     return false;
   }
   for (TokenIndex i = span.begin; i + 1 < span.end; ++i) {
     const NameToken& token = article[i];
-    if (token.shape != TokenShape::kCapitalized || token.common || token.head != HeadClass::kNone ||
+    const bool everyday = token.common && (i == span.begin || article[i - 1].given <= 1);
+    if (token.shape != TokenShape::kCapitalized || everyday || token.head != HeadClass::kNone ||
         token.list != ListClass::kNone) {
       return false;
     }
