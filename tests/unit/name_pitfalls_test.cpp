@@ -560,6 +560,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"I1_listed_names_like_places_and_peoples", "Shares in Rio Tinto fell, it said. The striker left Crystal Palace for West Ham. He was held by Scotland Yard. Allies of the Christian Democrats left.",
      {"O:Rio Tinto", "O:Crystal Palace", "O:West Ham", "O:Scotland Yard", "O:Christian Democrats"}, {"L:Rio Tinto", "L:Crystal Palace", "P:Scotland Yard"}},
     {"I1_listed_names_as_often_places", "It was late. They left San Lorenzo for West Point. Anglo-American talks went on.", {"L:San Lorenzo"}, {"O:San Lorenzo", "O:Anglo-American"}},
+    {"I1_courts_of_towns", "It was late. He was jailed at York Crown Court, fined at Bristol County Court and held at Perth Anti-Terrorism Court. The tennis was at Brindle Court.",
+     {"O:York Crown Court", "O:Bristol County Court", "O:Perth Anti-Terrorism Court", "L:York", "L:Perth"}, {"O:Brindle Court"}},
     {"H14_storms", "It was late. Hurricane Mary came to Zalvora. Mary killed four people, and Severe Tropical Cyclone Florence did too. Later Florence weakened, and so did Storm captain Tom Brindale.",
      {"P:Tom Brindale"}, {"P:Mary", "L:Florence", "P:Florence"}},
     {"H14_storms_in_small_letters", "It was late. Tropical storm Bettina came to Zalvora. Bettina killed four people. They began to storm Laura. Laura said no.", {"P:Laura"}, {"P:Bettina"}},
