@@ -15,11 +15,11 @@ class TypeTeller {
   explicit TypeTeller(const NameArticle& article) : article_(article) {}
 
   // Few words are in no list: small code serves them better.
-  [[gnu::cold]] std::uint8_t told_at(TokenIndex i) const {
+  [[gnu::cold]] std::uint8_t told_of(TokenRange name) const {
     std::uint8_t told = 0;
-    if (is_person(i)) return told;
-    if (has_left(i)) told |= told_before(i);
-    if (has_left(i + 1)) told |= told_behind(i + 1);
+    if (is_person(name)) return told;
+    if (has_left(name.begin)) told |= told_before(name);
+    if (has_left(name.end)) told |= told_behind(name.end);
     return told;
   }
 
@@ -34,10 +34,10 @@ class TypeTeller {
   static constexpr std::uint8_t if_so(bool told, std::uint8_t type) { return told ? type : std::uint8_t{0}; }
 
   // "Zaldrim" where "President Zaldrim", "Zaldrim, 42," or "Zaldrim, who" stand in the article.
-  bool is_person(TokenIndex i) const {
+  bool is_person(TokenRange name) const {
     constexpr std::uint32_t kOfPeople = 1u << static_cast<unsigned>(Cue::kTitle) |
                                         1u << static_cast<unsigned>(Cue::kAge) | 1u << static_cast<unsigned>(Cue::kWho);
-    const NameEntry* entry = article_.table.find(append_to_name_key(kNoNameKey, article_[i].folded));
+    const NameEntry* entry = article_.table.find(article_.key_of(name));
     return entry && (entry->cues & kOfPeople) != 0;
   }
 
@@ -63,7 +63,8 @@ class TypeTeller {
                       article_.source->word(end).kinds.has_any(
                           {SenseKind::kArticle, SenseKind::kDeterminer, SenseKind::kPossessive});
     if (verb) return 0;
-    return if_so(frames.has(NameFrame::kCompanyHas) || (owned && frames.has(NameFrame::kCompanyOwns)), kBody) |
+    const NameFrame by_owner = owned ? NameFrame::kCompanyOwns : NameFrame::kCompanyIs;
+    return if_so(frames.has_any({NameFrame::kCompanyHas, by_owner}), kBody) |
            if_so(frames.has(NameFrame::kPlaceHas) || has_role(i, {RoleKind::kResident}), kPlace);
   }
 
@@ -120,27 +121,28 @@ class TypeTeller {
     return body ? kBody : if_so(tells_of_place(article_, i + 1), kPlace);
   }
 
-  std::uint8_t told_before(TokenIndex i) const {
+  std::uint8_t told_before(TokenRange name) const {
+    const TokenIndex i = name.begin;
     const NameToken& before = article_[i - 1];
     if (opens_as_company_noun(article_, i - 1)) return kBody;
     if (before.mark == ',') {
-      return if_so(has_left(i - 1) && article_[i + 1].mark && has_frame(i - 2, NameFrame::kBeforePlace), kPlace);
+      return if_so(has_left(i - 1) && article_[name.end].mark && has_frame(i - 2, NameFrame::kBeforePlace), kPlace);
     }
     if (before.shape != TokenShape::kLower) return 0;
     if (classes(i - 1).has(ClauseClass::kBodyNoun)) return kBody;
     if (has_frame(i - 1, NameFrame::kBeforePlace)) return kPlace;
-    return has_left(i - 1) && article_[i - 2].mark == 0 ? told_behind_preposition(i - 1) : 0;
+    return has_left(i - 1) && article_[i - 2].mark == 0 ? told_behind_preposition(i - 1, name.end) : 0;
   }
 
   // "a stake in", "the outskirts of".
-  std::uint8_t told_behind_preposition(TokenIndex i) const {
+  std::uint8_t told_behind_preposition(TokenIndex i, TokenIndex end) const {
     const BitSet<NameFrame> frames = frames_at(i - 1).first;
     const NameCue cue = article_[i].cue;
     const bool of = cue == NameCue::kOf, in = cue == NameCue::kIn, for_ = classes(i).has(ClauseClass::kFor);
     const bool to = cue == NameCue::kTo || cue == NameCue::kFrom;
     const bool body = (in && frames.has(NameFrame::kInCompany)) || (for_ && frames.has(NameFrame::kForCompany)) ||
                       ((of || for_ || cue == NameCue::kAt) && frames.has(NameFrame::kOfCompany));
-    const bool inside = in && is_of_some_place(i - 1) && !owns(article_[i + 2]);  // not "police in Zaldrim's case"
+    const bool inside = in && is_of_some_place(i - 1) && !owns(article_[end]);  // not "police in Zaldrim's case"
     const bool place = ((of || in || to) && frames.has(NameFrame::kOfPlace)) || inside || (of && is_ruler(i - 1));
     return if_so(body, kBody) | if_so(place, kPlace);
   }
@@ -154,18 +156,31 @@ bool ends_company_stem(const NameArticle& article, TokenIndex i) {
 }
 
 // "Zaldrim" of "Mayor of Zaldrim Tom Hill".
-bool is_seat_before_name(const NameArticle& article, TokenIndex i) {
-  return article[i + 1].given > 1 && article.has_left(i) && article[i - 1].cue == NameCue::kOf &&
-         article.has_left(i - 1) && article.source->word(i - 2).classes.has(ClauseClass::kRuler);
+bool is_seat_before_name(const NameArticle& article, TokenRange name) {
+  const TokenIndex of = name.begin - 1;
+  return article[name.end].given > 1 && article.has_left(name.begin) && article[of].cue == NameCue::kOf &&
+         article.has_left(of) && article.source->word(of - 1).classes.has(ClauseClass::kRuler);
+}
+
+// The words of no list from i on, as many as a name has; not "Drugmaker" of "Drugmaker Zaldrim".
+TokenRange unlisted_from(const NameArticle& article, TokenIndex i) {
+  TokenRange name = {i, i};
+  if (opens_as_company_noun(article, i) && article[i + 1].capitalized) return name;
+  while (name.size() < kLongestTold && is_unlisted(article, name.end) &&
+         (name.end == i || (article.has_left(name.end) && !article[name.end].glued))) {
+    ++name.end;
+  }
+  return name;
 }
 
 }  // namespace
 
-bool may_be_told(const NameArticle& article, TokenIndex i) {
-  const NameToken &next = article.behind({i, i + 1}), &after = article[i + 2];
-  const bool goes_on = next.capitalized ? !opens_office(article, i + 1) && !is_seat_before_name(article, i)
+bool may_be_told(const NameArticle& article, TokenRange name) {
+  const TokenIndex i = name.begin;
+  const NameToken &next = article.behind(name), &after = article[name.end + 1];
+  const bool goes_on = next.capitalized ? !opens_office(article, name.end) && !is_seat_before_name(article, name)
                                         : next.mark == '&' || joins_names(next);
-  if (goes_on || ends_company_stem(article, i + 1) || (next.glued && is_hyphen(next) && after.capitalized)) {
+  if (goes_on || ends_company_stem(article, name.end) || (next.glued && is_hyphen(next) && after.capitalized)) {
     return false;
   }
   if (!article.has_left(i)) return true;
@@ -180,8 +195,16 @@ void find_told_types(NameArticle& article) {
   const TypeTeller teller(article);
   for (const Chunk& chunk : article.chunks) {
     for (TokenIndex i = chunk.begin; i < chunk.end; ++i) {
-      if (!is_unlisted(article, i) || article.is_last_of_longer(i) || !may_be_told(article, i)) continue;
-      article.table.words[article[i].folded].told |= teller.told_at(i);
+      const TokenRange name = unlisted_from(article, i);
+      if (name.empty()) continue;
+      i = name.end - 1;
+      const bool one = name.size() == 1;
+      if ((one && article.is_last_of_longer(name.begin)) || !may_be_told(article, name)) continue;
+      const std::uint8_t told = teller.told_of(name);
+      if (told == 0) continue;
+      WordEvidence& first = article.table.words[article[name.begin].folded];
+      first.opens_told = true;
+      (one ? first.told : article.table.add(article.key_of(name)).told) |= told;
     }
   }
 }

@@ -77,16 +77,21 @@ inline bool opens_with_unlisted(const NameArticle& article, TokenRange span) {
   return last.capitalized && !last.glued && !goes_on && is_unlisted(article, span.begin);
 }
 
-// May what the article tells of the word at i hold for it here: is it no part of a longer name but that of its holder
+// May what the article tells of the name hold for it here: is it no part of a longer name but that of its holder
 // ("Zaldrim CEO Tom Hill"), and behind no capital but that of "Carmaker Zaldrim" and "Shares of Zaldrim"?
-bool may_be_told(const NameArticle& article, TokenIndex i);
+bool may_be_told(const NameArticle& article, TokenRange name);
 
 // "Zaldrim" where "Zaldrim shares" or "the outskirts of Zaldrim" stand anywhere in the article: see
-// find_told_types.cpp.
+// find_told_types.cpp. The span opens with such a name.
 template <NameType kType>
 inline bool is_told(const NameArticle& article, TokenRange span) {
-  return span.size() == 1 && article.table.words[article[span.begin].folded].told == type_bit(kType) &&
-         may_be_told(article, span.begin);
+  if (span.size() > kLongestTold) return false;
+  std::uint8_t told = article.table.words[article[span.begin].folded].told;
+  if (span.size() > 1) {
+    const NameEntry* entry = article.table.find(article.key_of(span));
+    told = entry ? entry->told : 0;
+  }
+  return told == type_bit(kType) && may_be_told(article, span);
 }
 
 // "Zaldrim-Voskel" where the article tells of an "Ann Zaldrim-Voskel".

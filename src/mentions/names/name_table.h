@@ -46,6 +46,7 @@ struct NameEntry {
   std::uint32_t cues = 0;        // of any mention: a mask of Cue
   std::uint32_t cues_twice = 0;  // of two or more
   std::uint32_t count = 0;
+  std::uint8_t told = 0;  // what the words beside it tell that it is: mask of NameType
   std::array<std::uint8_t, kCueCount> counts{};
 
   bool has(Cue cue) const { return cues >> static_cast<unsigned>(cue) & 1; }
@@ -58,8 +59,11 @@ struct WordEvidence {
   std::uint8_t capitalized = 0;  // times seen capitalised inside a sentence, at most 2
   std::uint32_t longer = 0;      // mask of WithinLonger
   bool speaks = false;           // capitals between an article and a verb of speech: "the TMF said"
-  std::uint8_t told = 0;         // what the words beside it tell that it is: mask of NameType
+  std::uint8_t told = 0;         // what the words beside it tell that it is, alone: mask of NameType
+  bool opens_told = false;       // is it, or opens it, a name of which words beside it tell that
 };
+
+constexpr std::uint32_t kLongestTold = 3;  // words of a name of which the words beside it tell what it is
 
 constexpr std::uint64_t kNoNameKey = 0;
 inline std::uint64_t append_to_name_key(std::uint64_t key, FoldedId word) { return mix_hash(key + word + 1, word + 1); }

@@ -51,6 +51,7 @@ SpanSigns left_signs(const NameArticle& article, TokenIndex begin) {
   insert_if(first.opener != NameOpener::kNone, kOpener, signs);
   insert_if(first.position == TokenPosition::kLine || first.position == TokenPosition::kSentence, kOpensSentence,
             signs);
+  insert_if(article.table.words[first.folded].opens_told, kTold, signs);
   if (!article.has_left(begin)) return signs;
   const NameToken& before = article[begin - 1];
   const ClauseClasses& classes = article.source->word(begin - 1).classes;

@@ -42,6 +42,7 @@ enum class SpanSign : std::uint8_t {
   kCompanyWord,
   kOpener,
   kOpensSentence,
+  kTold,
   // What stands before it on its line.
   kBehind,
   kBehindThe,
