@@ -160,6 +160,9 @@ constexpr std::string_view kWordClassNames[] = {
     "vcompetition", "vconsumption", "vcontact", "vcreation", "vemotion", "vmotion", "vperception", "vpossession",
     "vsocial", "vstative", "vweather", "tops"};
 constexpr bool is_verb_class(std::uint8_t word_class) { return kWordClassNames[word_class].starts_with('v'); }
+constexpr bool is_noun_class(std::uint8_t word_class) {
+  return word_class != 0 && !is_verb_class(word_class) && !kWordClassNames[word_class].starts_with("ad");
+}
 
 // Where a small word of names stands: before a last name, between two, or between a name and that of a parent.
 constexpr std::string_view kParticlePositionNames[] = {"prefix", "joiner", "patronymic"};
@@ -313,11 +316,11 @@ enum class NameCue : std::uint8_t {
 };
 
 // name_frames.tsv: what a noun or verb tells of a name beside it: shares and staff are had by companies and are "of" or
-// "in" them, towns have outskirts and lie "downtown".
+// "in" them, towns have outskirts and lie "downtown"; "shares" may be a verb.
 constexpr std::string_view kNameFrameNames[] = {"company_has", "company_owns", "company_is",
                                                 "in_company",   "of_company",   "for_company",
                                                 "place_has",    "place_hyphen", "of_place",
-                                                "before_place"};
+                                                "before_place", "verb_too"};
 enum class NameFrame : std::uint8_t {
   kCompanyHas,
   kCompanyOwns,
@@ -328,7 +331,8 @@ enum class NameFrame : std::uint8_t {
   kPlaceHas,
   kPlaceHyphen,
   kOfPlace,
-  kBeforePlace
+  kBeforePlace,
+  kVerbToo
 };
 
 constexpr std::string_view kOutletKindNames[] = {"newspaper", "broadcaster", "magazine", "site", "station"};

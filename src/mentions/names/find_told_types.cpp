@@ -17,13 +17,14 @@ class TypeTeller {
   // Few words are in no list: small code serves them better.
   [[gnu::cold]] std::uint8_t told_of(TokenRange name) const {
     std::uint8_t told = 0;
-    if (is_person(name)) return told;
+    if (is_person(name)) return kPerson;
     if (has_left(name.begin)) told |= told_before(name);
-    if (has_left(name.end)) told |= told_behind(name.end);
+    if (has_left(name.end)) told |= told_behind(name);
     return told;
   }
 
  private:
+  static constexpr std::uint8_t kPerson = type_bit(NameType::kPerson);
   static constexpr std::uint8_t kBody = type_bit(NameType::kOrganization), kPlace = type_bit(NameType::kPlace);
 
   bool has_left(TokenIndex i) const { return article_.has_left(i); }
@@ -56,13 +57,20 @@ class TypeTeller {
   }
   bool has_frame(TokenIndex i, NameFrame frame) const { return frames_at(i).first.has(frame); }
 
-  // "shares" of "Zaldrim shares fell"; not of "Zaldrim shares a house".
+  // Does what stands behind a noun that may be a verb leave it a noun? Not "a house", "his", "it", "two sons", "details".
+  bool leaves_noun(TokenIndex end) const {
+    constexpr SenseKinds kObjects = {SenseKind::kArticle,       SenseKind::kDeterminer,    SenseKind::kPossessive,
+                                     SenseKind::kPronounNeuter, SenseKind::kPronounPlural, SenseKind::kPronounFemale,
+                                     SenseKind::kPronounMale};
+    if (!has_left(end)) return true;
+    const NameToken& next = article_[end];
+    return !is_noun_class(next.word_class) && !is_number(next.shape) && !article_.source->word(end).kinds.has_any(kObjects);
+  }
+
+  // "shares" of "Zaldrim shares fell".
   std::uint8_t told_by_noun(TokenIndex i, bool owned) const {
     const auto [frames, end] = frames_at(i);
-    const bool verb = end > i && has_left(end) &&
-                      article_.source->word(end).kinds.has_any(
-                          {SenseKind::kArticle, SenseKind::kDeterminer, SenseKind::kPossessive});
-    if (verb) return 0;
+    if (frames.has(NameFrame::kVerbToo) && !leaves_noun(end)) return 0;
     const NameFrame by_owner = owned ? NameFrame::kCompanyOwns : NameFrame::kCompanyIs;
     return if_so(frames.has_any({NameFrame::kCompanyHas, by_owner}), kBody) |
            if_so(frames.has(NameFrame::kPlaceHas) || has_role(i, {RoleKind::kResident}), kPlace);
@@ -91,7 +99,8 @@ class TypeTeller {
            has_role(i, {RoleKind::kPolitical, RoleKind::kReligious, RoleKind::kRoyal});
   }
 
-  std::uint8_t told_behind(TokenIndex i) const {
+  std::uint8_t told_behind(TokenRange name) const {
+    const TokenIndex i = name.end;
     const NameToken& next = article_[i];
     if (next.shape == TokenShape::kPossessive) return has_left(i + 1) ? told_by_noun(i + 1, true) : 0;
     if (next.mark == ',') return told_by_apposition(i + 1);
@@ -99,11 +108,12 @@ class TypeTeller {
     if (is_hyphen(next)) {
       return if_so(next.glued && has_left(i + 1) && has_frame(i + 1, NameFrame::kPlaceHyphen), kPlace);
     }
-    constexpr std::uint32_t kShortest = 3;  // not "c" of a table of players
-    const bool player = next.shape == TokenShape::kLower && article_.source->tokens[i].span.size() >= kShortest &&
-                        article_[i + 1].capitalized && has_left(i + 1) &&
-                        has_role(i, {RoleKind::kSport, RoleKind::kBusiness});
-    return player ? kBody : is_body_of_town(i) ? kPlace : told_by_noun(i, false);
+    return is_body_of_town(i) ? kPlace : follows_owner(name.begin) ? std::uint8_t{0} : told_by_noun(i, false);
+  }
+
+  // "its Zaldrim stores", "the party's Zaldrim chairman": what stands behind is had by somebody else.
+  bool follows_owner(TokenIndex i) const {
+    return has_left(i) && (owns(article_[i - 1]) || article_.source->word(i - 1).kinds.has(SenseKind::kPossessive));
   }
 
   // "a drugmaker" of "Zaldrim, a drugmaker", "the world's largest retailer", "the town where they met".
@@ -126,12 +136,19 @@ class TypeTeller {
     const NameToken& before = article_[i - 1];
     if (opens_as_company_noun(article_, i - 1)) return kBody;
     if (before.mark == ',') {
-      return if_so(has_left(i - 1) && article_[name.end].mark && has_frame(i - 2, NameFrame::kBeforePlace), kPlace);
+      return if_so(has_left(i - 1) && ends_aside(name.end) && has_frame(i - 2, NameFrame::kBeforePlace), kPlace);
     }
     if (before.shape != TokenShape::kLower) return 0;
     if (classes(i - 1).has(ClauseClass::kBodyNoun)) return kBody;
     if (has_frame(i - 1, NameFrame::kBeforePlace)) return kPlace;
     return has_left(i - 1) && article_[i - 2].mark == 0 ? told_behind_preposition(i - 1, name.end) : 0;
+  }
+
+  // Behind "the capital, Zaldrim,"; not "He fled downtown, Zaldrim, the gunman, told the court".
+  bool ends_aside(TokenIndex i) const {
+    return article_[i].mark != 0 &&
+           (article_[i].mark != ',' || !has_left(i + 1) ||
+            (article_[i + 1].cue != NameCue::kThe && article_[i + 1].cue != NameCue::kA));
   }
 
   // "a stake in", "the outskirts of".
@@ -142,9 +159,10 @@ class TypeTeller {
     const bool to = cue == NameCue::kTo || cue == NameCue::kFrom;
     const bool body = (in && frames.has(NameFrame::kInCompany)) || (for_ && frames.has(NameFrame::kForCompany)) ||
                       ((of || for_ || cue == NameCue::kAt) && frames.has(NameFrame::kOfCompany));
-    const bool inside = in && is_of_some_place(i - 1) && !owns(article_[end]);  // not "police in Zaldrim's case"
-    const bool place = ((of || in || to) && frames.has(NameFrame::kOfPlace)) || inside || (of && is_ruler(i - 1));
-    return if_so(body, kBody) | if_so(place, kPlace);
+    const bool of_place = ((of || in || to) && frames.has(NameFrame::kOfPlace)) || (in && is_of_some_place(i - 1)) ||
+                          (of && (is_ruler(i - 1) || article_[i - 1].cue == NameCue::kMunicipality));
+    // Not "police in Zaldrim's case", "the way to Zaldrim's heart"
+    return if_so(body, kBody) | if_so(of_place && !owns(article_[end]), kPlace);
   }
 
   const NameArticle& article_;
@@ -173,6 +191,22 @@ TokenRange unlisted_from(const NameArticle& article, TokenIndex i) {
   return name;
 }
 
+// "Minister Zaldrim Voskel", "Zaldrim Perez": a longer name that may be a person's, and no "Zaldrim Holdings".
+bool may_be_of_person(const NameArticle& article, TokenRange name) {
+  TokenIndex last = name.end;
+  if (!article.behind(name).capitalized) return name.size() > 1;
+  if (opens_office(article, last)) return false;
+  while (article.has_left(last + 1) && article[last + 1].capitalized) ++last;
+  return article[last].head == HeadClass::kNone && !article[last].suffix;
+}
+
+// Who is called by a part of a longer name has staff and a spokesman, too.
+void tell_of_parts(NameArticle& article, TokenRange name) {
+  for (TokenIndex i = name.begin; i < name.end; ++i) {
+    article.table.words[article[i].folded].told |= type_bit(NameType::kPerson);
+  }
+}
+
 }  // namespace
 
 bool may_be_told(const NameArticle& article, TokenRange name) {
@@ -199,8 +233,15 @@ void find_told_types(NameArticle& article) {
       if (name.empty()) continue;
       i = name.end - 1;
       const bool one = name.size() == 1;
-      if ((one && article.is_last_of_longer(name.begin)) || !may_be_told(article, name)) continue;
+      if (one && article.is_last_of_longer(name.begin)) continue;
+      if (!may_be_told(article, name)) {
+        if (may_be_of_person(article, name)) tell_of_parts(article, name);
+        continue;
+      }
       const std::uint8_t told = teller.told_of(name);
+      if (!one && (told & (type_bit(NameType::kOrganization) | type_bit(NameType::kPlace))) == 0) {
+        tell_of_parts(article, name);
+      }
       if (told == 0) continue;
       WordEvidence& first = article.table.words[article[name.begin].folded];
       first.opens_told = true;
