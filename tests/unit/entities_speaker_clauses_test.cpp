@@ -411,6 +411,18 @@ TEST(QuotePitfall, F19_TheNameThatSomebodyGives) {
   expect_speaker("A woman, who worked as Mayor," + stay, "A woman, who worked as Mayor");
 }
 
+TEST(QuotePitfall, F19_WhoIsNamedBehindAsIsNotAlwaysWhoSpeaks) {
+  const std::string said = ", said: \"We stay in the town.\"";
+  expect_speaker("Mary Jones, who hurt her hand as Tom Hill fell" + said, "Mary Jones");
+  expect_speaker("Mary Jones, who won a prize for her part as Nora Bell" + said, "Mary Jones");
+  expect_speaker("Mary Jones, who blamed herself as Tom Hill left" + said, "Mary Jones");
+  for (const std::string who : {"The singer, who made his name as Oscar", "The coach, who named his captain as Tom Hill",
+                                "The officer, who identified the thief only as Carlos",
+                                "The dancer, who dressed himself as Elvis", "The pilot, who lost her seat as Tom Hill won"}) {
+    expect_speaker(who + said, who.c_str());
+  }
+}
+
 TEST(QuotePitfall, F22_TheHitmakerIsWhoWasNamed) {
   const std::string said = " told fans: \"We are glad of it.\"";
   expect_speaker("Mary Jones shared a picture. The Lantern hitmaker, 27," + said, "Mary Jones");

@@ -204,11 +204,12 @@ UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end
 }
 
 // Do the words before `as` tell what somebody is called: "identified herself (only) as", "gave his name as", "be known
-// as"?
+// as"? Not "made his name as".
 bool tells_name(const Paragraph& p, UnitIndex as) {
   UnitIndex i = as - 1;
-  while (i > 0 && p[i].has(kAdverb)) --i;
-  return p[i].has(kReflexive) || p[i].cue.tier == 3 || (i > 0 && p[i - 1].has(kPossessivePronoun));
+  while (i > 1 && p[i].has(kAdverb)) --i;
+  if (p[i].has(kReflexive)) return p[i - 1].has(kNaming);
+  return p[i].has(kNaming) && (!p[i - 1].has(kPossessivePronoun) || !p[i - 2].has(kIrregularParticiple));
 }
 
 // "Musa" of "a man, who identified himself as Musa": a word that is a name, behind the relative clause's "as".
@@ -216,11 +217,12 @@ UnitRange name_in_relative(const Tokens& tokens, const Paragraph& p, UnitRange p
   constexpr UnitIndex kLongest = 14;
   UnitIndex i = phrase.end + (phrase.end < p.size() && p[phrase.end].is(',') ? 1 : 0);
   const UnitIndex limit = std::min(p.size(), i + kLongest);
-  if (i >= limit || !p[i].has(kSubjectRelative)) return {};
+  if (i >= limit || !p[i].has(kSubjectRelative) || p[head_of(p, phrase)].name != NameType::kNone) return {};
   while (i < limit && p[i].word && !p[i].has(kAs)) ++i;
   if (i + 1 >= limit || !p[i].has(kAs) || !p[i + 1].capital || !tells_name(p, i)) return {};
   UnitIndex end = i + 1;
   while (end < limit && p[end].capital && !p[end].possessive) ++end;
+  if (end < limit && !ends_part(p[end]) && !p[end].is_cue()) return {};
   const Unit& last = p[end - 1];
   const SenseKinds kinds = tokens.word(last.tokens.end - 1).kinds;
   if (end == i + 2 && kinds.has_any({SenseKind::kDemonym, SenseKind::kPeople})) {
