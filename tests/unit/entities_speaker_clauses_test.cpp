@@ -423,6 +423,10 @@ TEST(QuotePitfall, F19_WhoIsNamedBehindAsIsNotAlwaysWhoSpeaks) {
   }
 }
 
+TEST(QuotePitfall, F19_WhoOwnsAPaperDoesNotSpeakForIt) {
+  expect_speaker("\"We stay in the town,\" said the Herald, Tom Hill's old paper.", "the Herald, Tom Hill's old paper");
+}
+
 TEST(QuotePitfall, F22_TheHitmakerIsWhoWasNamed) {
   const std::string said = " told fans: \"We are glad of it.\"";
   expect_speaker("Mary Jones shared a picture. The Lantern hitmaker, 27," + said, "Mary Jones");

@@ -197,6 +197,7 @@ UnitRange name_in_apposition(const Paragraph& p, UnitRange phrase, UnitIndex end
   }
   UnitIndex last = begin;
   while (last < end && p[last].capital) ++last;
+  if (p[last - 1].possessive) return {};  // "the Sun, Tom Hill's old paper"
   while (last - begin > 1 && p[last - 1].name == NameType::kNone && p[last - 2].name == NameType::kPerson) {
     --last;  // "Mary Jones KC"
   }
