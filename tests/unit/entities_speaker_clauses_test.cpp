@@ -384,6 +384,14 @@ TEST(QuotePitfall, F19_WithSomebodyAndAnAsideSaying) {
   expect_speaker("Tom Hill, who came with Mary Jones, of Harlow, left, saying it was \"a fudge\".", "Tom Hill");
 }
 
+TEST(QuotePitfall, F19_WithSomebodyOrSomethingIsNotAlwaysWhoSays) {
+  const std::string fudge = ", saying it was \"a fudge of the old sort\".";
+  expect_speaker("Tom Hill quit, with effect from June, of his own accord" + fudge, "Tom Hill");
+  expect_speaker("Tom Hill posed, with his dog, Max, in his arms" + fudge, "Tom Hill");
+  expect_speaker("Tom Hill came, with helpers, late" + fudge, "Tom Hill");
+  expect_speaker("Tom Hill agreed, with Mary Jones, on Sunday" + fudge, "Tom Hill");
+}
+
 TEST(QuotePitfall, F19_OneIsSomebody) {
   expect_speaker("Fans were cool. One said: \"It is a fudge.\"", "One");
   expect_speaker("Fans were cool. One told the BBC that it was \"a fudge\".", "One");

@@ -90,6 +90,9 @@ class FrameFinder {
   // ", with Smith going on the air to say it and adding", ", with Smith, of Hill Rail, saying": Smith.
   Phrase absolute_subject() const;
 
+  // Does ", of Hill Rail,", ", 54,", ", a nurse," up to the verb say who the person before it is? Not ", on Monday,".
+  bool tells_who(UnitIndex comma) const;
+
   // Of "footage of Smith" Smith.
   UnitRange person_in_picture(UnitRange phrase) const;
 

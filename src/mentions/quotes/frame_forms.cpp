@@ -77,10 +77,16 @@ Phrase FrameFinder::absolute_subject() const {
     const bool acts = phrase && phrase->end < verb_ && p_[phrase->end].ends_ing && !p_[phrase->end].capital;
     if (acts) return phrase;
     if (!p_[i].has(kForwardPreposition) || !left()->is(',')) continue;
-    const Phrase whom = subject_before_aside(p_, verb_ - 1, i + 1);
-    return whom && whom->end < verb_ - 1 ? whom : std::nullopt;
+    return phrase && tells_who(phrase->end) ? phrase : std::nullopt;
   }
   return std::nullopt;
+}
+
+bool FrameFinder::tells_who(UnitIndex comma) const {
+  if (p_[comma - 1].name != NameType::kPerson || comma + 2 >= verb_ || !p_[comma].is(',')) return false;
+  const Unit& first = p_[comma + 1];
+  return first.digit || first.is_role || p_[verb_ - 2].is_role ||
+         (first.has(kOf) && (p_[comma + 2].capital || p_[comma + 2].has(kThe)));
 }
 
 UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
