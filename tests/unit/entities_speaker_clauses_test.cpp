@@ -401,6 +401,16 @@ TEST(QuotePitfall, F19_OneIsSomebody) {
   expect_speaker("Fans were cool. One added cost is what Mary Jones called \"the fudge\".", "Mary Jones");
 }
 
+TEST(QuotePitfall, F19_OneIsNobodyWhereItHasAnOwnerOrAName) {
+  expect_speaker("The one called \"the big fudge\" is gone, Tom Hill said.", "Tom Hill");
+  expect_speaker("The town has two shops, one called \"the big fudge\".", "The town");
+  for (const char* nobody : {"Two boats came. The second one called \"the fudge\" won.",
+                             "He had two tins. This one said \"ready\" on its lid.",
+                             "There were two signs. One read \"no entry\"."}) {
+    EXPECT_TRUE(testing::ParsedQuotes(nobody).speakers.empty()) << nobody;
+  }
+}
+
 TEST(QuotePitfall, F19_WhoseKinIsNamedInAnAside) {
   expect_speaker("The foes include Tom Hill, whose wife, Mary Jones, said it was \"as good as gone.\"", "Mary Jones");
   expect_speaker("Harlow Town, whose manager, Tom Hill, called the result \"a joke\", are bottom.", "Tom Hill");

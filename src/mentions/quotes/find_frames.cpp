@@ -89,8 +89,10 @@ bool FrameFinder::is_verb() const {
 
 bool FrameFinder::is_of_somebody() const {
   if (!p_[verb_ - 1].has(kPronoun) || !p_[verb_ - 1].has(kIndefinite)) return false;
-  const bool behind = verb_ - 2 >= lo_ && p_[verb_ - 2].is_quote();
-  return behind || leads_to_words() || cue_.only(VerbForm::kParticiple) ||
+  if (right() && right()->is_quote() && cue_.has(VerbFrame::kThing)) return false;
+  const Unit* before = verb_ - 2 >= lo_ ? &p_[verb_ - 2] : nullptr;
+  if (before && before->word && !before->has_any({kAnd, kBut, kPreposition, kSubordinator, kOpener})) return false;
+  return (before && before->is_quote()) || leads_to_words() || cue_.only(VerbForm::kParticiple) ||
          (right() && right()->has_any({kDeterminer, kSubjectPronoun}));
 }
 

@@ -47,7 +47,8 @@ class FrameFinder {
   // Not a noun, not part of a name.
   bool is_verb() const;
 
-  // "one wrote: "…"", ""…," one said", "one calling it"; not "one proposed road"
+  // "one wrote: "…"", ""…," one said", "one calling it"; not "one proposed road", "this one said "…" on its lid",
+  // "one called "the fudge""
   bool is_of_somebody() const;
   // "Smith's most explosive claim"
   bool is_noun_of_owner() const;
