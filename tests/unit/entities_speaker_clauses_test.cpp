@@ -376,6 +376,13 @@ TEST(QuotePitfall, F21_WhoSpeaksForABodyThatIsNamedIsHeOrShe) {
   expect_speaker("The Mail found it. The Hill bridge fell. It said: " + glad, "Mail");
 }
 
+TEST(QuotePitfall, F21_WhoDoesNotSpeakForTheBodyIsNotHe) {
+  const std::string go = " \"We will go.\"";
+  expect_speaker("A BBC journalist asked Tom Hill if he would go. He replied:" + go, "Tom Hill");
+  expect_speaker("A Harlow man attacked Tom Hill on Sunday. He said:" + go, "Tom Hill");
+  expect_speaker("Tom Hill led the raid. A Texas man was shot. He said:" + go, "Tom Hill");
+}
+
 TEST(QuotePitfall, F19_WithSomebodyAndAnAsideSaying) {
   const std::string cold = "The plan left the town cold, with ";
   expect_speaker(cold + "Mary Jones, of Harlow Rail Watch, saying: \"It is a fudge.\"", "Mary Jones");

@@ -128,6 +128,8 @@ class AntecedentWalker {
 
   bool calls_person(const Unit& head) const;
 
+  bool is_of_body(const Unit& head) const;
+
   bool is_office(TokenIndex head) const;
 
   // "Spaniard", not "Spaniards"

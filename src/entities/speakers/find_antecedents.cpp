@@ -222,6 +222,13 @@ bool AntecedentWalker::calls_person(const Unit& head) const {
   return role && RoleSense::unpack(role->payload()).kind != RoleKind::kGroup;
 }
 
+// "spokesman", "minister", "manager": who speaks for a body; not "journalist" and "man".
+bool AntecedentWalker::is_of_body(const Unit& head) const {
+  const Sense* role = Lexicon::find_sense(q_.tokens.word(head.tokens.begin).entry, SenseKind::kRole);
+  const RoleKind kind = role ? RoleSense::unpack(role->payload()).kind : RoleKind::kPerson;
+  return kind == RoleKind::kPolitical || kind == RoleKind::kBusiness;
+}
+
 // "mayor", "king": who else was one is known without a name.
 bool AntecedentWalker::is_office(TokenIndex head) const {
   const Sense* title = Lexicon::find_sense(q_.tokens.word(head).entry, SenseKind::kTitle);
@@ -355,12 +362,12 @@ void AntecedentWalker::read_description(UnitRange phrase, bool speaks) {
   }
   bool named = false;
   for (UnitIndex i = phrase.begin; i <= head; ++i) named |= overlaps_name(p_[i].tokens);
-  if (named && overlaps_name(p_[head].tokens)) return;
   Candidate candidate{kNoEntity, {p_[phrase.begin].tokens.begin, p_[phrase.end - 1].tokens.end}};
   candidate.gender = p_[head].has(kMaleNoun)     ? Gender::kMale
                      : p_[head].has(kFemaleNoun) ? Gender::kFemale
                                                  : Gender::kUnknown;
   const bool person = candidate.gender != Gender::kUnknown || calls_person(p_[head]);
+  if (named && (overlaps_name(p_[head].tokens) || (person && !(speaks && is_of_body(p_[head]))))) return;
   const bool determined = p_[phrase.begin].has_any({kDeterminer, kPossessivePronoun});
   const Unit& first = p_[phrase.begin];
   const bool named_before =
