@@ -135,6 +135,15 @@ TEST(ReportedClauses, WhatAFrontClauseTellsEndsAtItsComma) {
             (std::vector<std::string>{"the road was shut, Mary Jones had left and nobody came"}));
 }
 
+TEST(ReportedClauses, AFrontClauseIsNotCutInItsListOrInsertion) {
+  EXPECT_EQ(clauses("After police said the thief was tall, angry and on the loose, shops were shut."),
+            (std::vector<std::string>{"the thief was tall, angry and on the loose"}));
+  EXPECT_EQ(clauses("When Tom Hill said that, if it snows, the road will be shut, Mary Jones left."),
+            (std::vector<std::string>{"that, if it snows, the road will be shut"}));
+  EXPECT_EQ(clauses("When Tom Hill said that when it snows, the road is shut, Mary Jones left."),
+            (std::vector<std::string>{"that when it snows, the road is shut"}));
+}
+
 TEST(ReportedClauses, AClauseEndsWhereSomebodyElseTells) {
   EXPECT_EQ(clauses("Tom Hill said the road was shut and Mary Jones said it was open."),
             (std::vector<std::string>{"the road was shut", "it was open"}));

@@ -104,17 +104,32 @@ bool ClauseFinder::is_in_front(const CueFrame& frame) const {
          !p_[opener].has(kAs);
 }
 
+UnitIndex ClauseFinder::after_insertion(UnitIndex begin) const {
+  UnitIndex i = begin + (begin < hi_ && p_[begin].has(kThat) ? 1 : 0);
+  if (i + 1 >= hi_ || !(p_[i].is(',') || p_[i].has(kFrontAdverbial))) return begin;
+  for (++i; i < hi_; ++i) {
+    if (p_[i].is(',')) return i;
+  }
+  return begin;
+}
+
+bool ClauseFinder::main_clause_behind(UnitIndex comma) const {
+  if (comma + 1 >= hi_ || p_[comma + 1].has(kRelative)) return false;
+  const auto subject = noun_phrase_after(p_, comma + 1, hi_);
+  if (!subject || subject->end >= hi_) return false;
+  const Unit& verb = p_[subject->end];
+  return verb.word && !verb.capital && !verb.has_any({kAnd, kPreposition, kRelative});
+}
+
 UnitIndex ClauseFinder::clause_end(UnitIndex begin, const CueFrame& frame) const {
   const bool relative = is_in_relative(frame) && begin < hi_ &&
                         p_[begin].has(kAuxiliary);  // "which officials said will open, has no roof"
   const bool aside =
       frame.kind == FrameKind::kRelative && frame.extent.begin > lo_ && p_[frame.extent.begin - 1].is(',');
-  const bool front = is_in_front(frame);
+  const UnitIndex told = is_in_front(frame) ? after_insertion(begin) : hi_;
   for (UnitIndex i = begin + 1; i < hi_; ++i) {
     if (p_[i].is(';') || (relative && p_[i].is(','))) return i;
-    if (front && p_[i].is(',') && has_verb(begin, i) && i + 1 < hi_ && !p_[i + 1].has(kRelative) && !verb_behind(i)) {
-      return i;
-    }
+    if (i > told && p_[i].is(',') && has_verb(told, i) && main_clause_behind(i)) return i;
     if (aside && p_[i].is(',') && verb_behind(i) && (!p_[begin].has(kThat) || has_verb(begin, i))) return i;
     if (p_[i].quote_is_clause && frame_starts_after(i, frame)) return i + 1;
     if ((p_[i].is(',') || p_[i].is('-')) &&

@@ -51,6 +51,13 @@ class ClauseFinder {
 
   // "When Smith said it was shut, Jones left", "Saying it was shut, Jones left": what is told ends at the comma.
   bool is_in_front(const CueFrame& frame) const;
+
+  // Behind ", if it rains" of "that, if it rains, the road will be shut", or `begin`.
+  UnitIndex after_insertion(UnitIndex begin) const;
+
+  // "Jones left", "schools were shut"; not "dangerous and on the run"
+  bool main_clause_behind(UnitIndex comma) const;
+
   // --- where it ends ---
 
   bool is_in_relative(const CueFrame& frame) const;
