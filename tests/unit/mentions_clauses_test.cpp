@@ -162,5 +162,17 @@ TEST(ReportedClauses, WhatIsToldGoesOnBehindBut) {
   EXPECT_EQ(clauses("Mary Jones said the road was shut, but the council went on."), (std::vector<std::string>{"the road was shut"}));
 }
 
+TEST(ReportedClauses, TheWriterGoesOnBehindButAndAnAdverbBeforeAPastVerb) {
+  for (const std::string own : {"then left the hall", "later changed her mind", "never looked at it", "only smiled",
+                                "still drove on it", "when asked, left", "that changed on Monday"}) {
+    EXPECT_EQ(clauses(("Mary Jones said the road was shut, but " + own + ".").c_str()),
+              (std::vector<std::string>{"the road was shut"}));
+  }
+  for (const std::string told : {"not repaired", "only for a day", "that it opened on Monday"}) {
+    EXPECT_EQ(clauses(("Mary Jones said the road was shut, but " + told + ".").c_str()),
+              (std::vector<std::string>{"the road was shut, but " + told}));
+  }
+}
+
 }  // namespace
 }  // namespace artparse

@@ -161,10 +161,13 @@ UnitIndex ClauseFinder::object_end(UnitIndex begin, UnitIndex end) const {
 
 bool ClauseFinder::writer_goes_on(UnitIndex comma) const {
   if (comma + 1 >= hi_ || !p_[comma].is(',')) return false;
-  // ", but rather to stay", ", but that it is"; not ", but that is wrong"
+  // ", but rather to stay", ", but that it is"; not ", but that is wrong", ", but then left", ", but when asked"
   if (p_[comma + 1].has(kBut) && comma + 3 < hi_) {
     const Unit &next = p_[comma + 2], &behind = p_[comma + 3];
-    if (next.has_any({kNegation, kAdverb, kSubordinator}) && !(next.has(kThat) && behind.has(kAuxiliary))) return false;
+    const bool past = (behind.ends_ed && !behind.is_adjective) || behind.has(kIrregularPast);
+    const bool writer =
+        (next.has(kThat) && behind.has(kAuxiliary)) || (past && (next.has(kAdverb) || !next.has(kNegation)));
+    if (next.has_any({kNegation, kAdverb, kSubordinator}) && !writer) return false;
   }
   return p_[comma + 1].has(kWriterGoesOn) || (p_[comma + 1].ends_ing && !p_[comma + 1].capital);
 }
