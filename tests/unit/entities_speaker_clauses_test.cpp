@@ -387,6 +387,7 @@ TEST(QuotePitfall, F19_WithSomebodyAndAnAsideSaying) {
   const std::string cold = "The plan left the town cold, with ";
   expect_speaker(cold + "Mary Jones, of Harlow Rail Watch, saying: \"It is a fudge.\"", "Mary Jones");
   expect_speaker(cold + "Mary Jones, 54, a nurse, describing it as \"a fudge\".", "Mary Jones");
+  expect_speaker(cold + "Mary Jones, a former coach of Harlow Town, saying: \"It is a fudge.\"", "Mary Jones");
   expect_speaker("Tom Hill left, with Mary Jones, saying it was \"a fudge of the old sort\".", "Tom Hill");
   expect_speaker("Tom Hill, who came with Mary Jones, of Harlow, left, saying it was \"a fudge\".", "Tom Hill");
 }

@@ -85,8 +85,9 @@ Phrase FrameFinder::absolute_subject() const {
 bool FrameFinder::tells_who(UnitIndex comma) const {
   if (p_[comma - 1].name != NameType::kPerson || comma + 2 >= verb_ || !p_[comma].is(',')) return false;
   const Unit& first = p_[comma + 1];
-  return first.digit || first.is_role || p_[verb_ - 2].is_role ||
-         (first.has(kOf) && (p_[comma + 2].capital || p_[comma + 2].has(kThe)));
+  UnitIndex head = comma + 1;
+  while (p_[head + 1].word && !p_[head + 1].has(kPreposition)) ++head;  // "coach" of ", a former coach of Hill,"
+  return first.digit || p_[head].is_role || (first.has(kOf) && (p_[comma + 2].capital || p_[comma + 2].has(kThe)));
 }
 
 UnitRange FrameFinder::person_in_picture(UnitRange phrase) const {
