@@ -402,6 +402,7 @@ TEST(QuotePitfall, F19_WithSomebodyOrSomethingIsNotAlwaysWhoSays) {
 
 TEST(QuotePitfall, F19_OneIsSomebody) {
   expect_speaker("Fans were cool. One said: \"It is a fudge.\"", "One");
+  expect_speaker("Fans were cool. Only one said: \"It is a fudge.\"", "one");
   expect_speaker("Fans were cool. One told the BBC that it was \"a fudge\".", "One");
   expect_speaker("Fans were cool. \"It is a fudge,\" one said of the film.", "one");
   expect_speaker("Fans were cool, with one calling it \"a fudge\".", "one");

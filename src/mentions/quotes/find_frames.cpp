@@ -91,7 +91,7 @@ bool FrameFinder::is_of_somebody() const {
   if (!p_[verb_ - 1].has(kPronoun) || !p_[verb_ - 1].has(kIndefinite)) return false;
   if (right() && right()->is_quote() && cue_.has(VerbFrame::kThing)) return false;
   const Unit* before = verb_ - 2 >= lo_ ? &p_[verb_ - 2] : nullptr;
-  if (before && before->word && !before->has_any({kAnd, kBut, kPreposition, kSubordinator, kOpener})) return false;
+  if (before && before->word && !before->has_any({kAnd, kBut, kPreposition, kSubordinator, kAdverb})) return false;
   return (before && before->is_quote()) || leads_to_words() || cue_.only(VerbForm::kParticiple) ||
          (right() && right()->has_any({kDeterminer, kSubjectPronoun}));
 }
