@@ -514,6 +514,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Baker", "P:Laura Harrow"}, {"P:President", "P:Speaker", "P:Pro Tem Laura Harrow"}},
     {"G3_degrees_behind_words", "Paul Rusk KC told the jury so. It was late. Lawyers led by Zaldrim Voskel KC left. World Post SC played.",
      {"P:Paul Rusk", "P:Zaldrim Voskel"}, {"O:Paul Rusk KC", "O:Zaldrim Voskel KC", "P:World Post"}},
+    {"G3_titles_and_their_branch", "SSP Investigation Asad Velna said so. It was late when SP City Tariq Mehmood and Det Con Sam Ryle left. SP Brindle was there.",
+     {"P:Asad Velna", "P:Tariq Mehmood", "P:Sam Ryle", "R:SSP Investigation", "R:SP City", "R:Det Con", "P:Brindle"}, {"P:City Tariq Mehmood", "O:SSP Investigation Asad Velna"}},
     {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
      {"L:Georgia", "L:Armenia", "L:Tbilisi"}, {}},
     {"H10_conjunction", "Israel and the occupied West Bank were calm, and so were Cologne and Bonn.",

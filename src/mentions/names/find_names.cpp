@@ -45,7 +45,7 @@ TokenIndex end_of_title(const NameArticle& article, const Lexicon& lexicon, Toke
     const PhraseMatch title = match_phrase(*article.source, from, span.end, {SenseKind::kTitle}, lexicon);
     return title && title.end > span.begin && title.end + left <= span.end ? title.end : span.begin;
   };
-  const bool goes_on = article.has_left(span.begin) && article[span.begin - 1].role == RoleClass::kTitle;
+  const bool goes_on = article.has_left(span.begin) && is_title(article[span.begin - 1]);
   if (goes_on) {
     if (const TokenIndex end = end_from(span.begin - 1, 1); end > span.begin) return end;  // "Chief Justice Hobbs"
   }

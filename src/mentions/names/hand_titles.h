@@ -30,7 +30,12 @@ inline bool is_long_title(const NameArticle& article, TokenRange span) {
 
 // "Justice Harrow" of "Mr Justice Harrow": the first word ends a title that begins before it.
 inline bool begins_inside_title(const NameArticle& article, TokenRange span) {
-  return article[span.begin].role != RoleClass::kNone && ends_long_title(article, span.begin);
+  return ends_long_title(article, span.begin);
+}
+
+// "SSP Operations Tom Harrow": a title of two words, the first of them short, and whose it is.
+inline bool opens_with_long_title(const NameArticle& article, TokenRange span) {
+  return article[span.begin].role == RoleClass::kAbbreviation && ends_long_title(article, span.begin + 1);
 }
 
 // "Harrow" of "Mr Justice Harrow", "Lt Gen Harrow".
