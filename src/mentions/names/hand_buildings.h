@@ -67,7 +67,7 @@ inline bool is_place_of_event(const NameArticle& article, TokenRange span) {
 inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
   const NameToken &first = article[span.begin], &last = article[span.end - 1];
   if (first.opener != NameOpener::kSaint || !first.capitalized || !is_building(last.head) ||
-      joins_more(article, span)) {
+      article.behind(span).capitalized || article.follows_capital(span.begin)) {
     return false;
   }
   bool owned = false;
@@ -79,23 +79,50 @@ inline bool is_building_of_saint(const NameArticle& article, TokenRange span) {
   return owned;
 }
 
-// "St Mary's" of "a mass at St Mary's": a house whose possessive owns nothing; at matches, only where it is played.
-inline bool is_house_of_saint(const NameArticle& article, TokenRange span) {
+// "St Mary's", before no other capital.
+inline bool is_saint_with_possessive(const NameArticle& article, TokenRange span) {
   constexpr TokenIndex kHouse = 3;
-  const NameToken &first = article[span.begin], &next = article.behind(span);
-  if (span.size() != kHouse || first.opener != NameOpener::kSaint || !first.capitalized ||
-      !owns(article[span.end - 1])) {
-    return false;
-  }
-  if (!article[span.begin + 1].capitalized || next.capitalized || article.follows_capital(span.begin)) return false;
-  if (article.sport > 0 && !(article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt)) return false;
-  if (next.mark != 0 || !article.has_left(span.end)) return true;
-  return (next.function_word || next.cue == NameCue::kSay) &&
-         article.place_of({span.begin, span.end - 1}) == PlaceClass::kNone;  // "St. Louis's first park"
+  const NameToken& first = article[span.begin];
+  return span.size() == kHouse && first.opener == NameOpener::kSaint && first.capitalized &&
+         owns(article[span.end - 1]) && article[span.begin + 1].capitalized && !article.behind(span).capitalized &&
+         !article.follows_capital(span.begin);
 }
 
-// "Cloud" of the town "St. Cloud" where nobody is called Tom St. Cloud, "Mary" of "a mass at St Mary's", "Bernard
-// Church" of "St. Bernard Church".
+// "St Mary's said", "St Mary's,", "from St Mary's to"; not "St. Louis's first park".
+inline bool owns_nothing(const NameArticle& article, TokenRange saint) {
+  const NameToken& next = article.behind(saint);
+  if (next.mark != 0 || !article.has_left(saint.end)) return true;
+  return (next.function_word || next.cue == NameCue::kSay) &&
+         article.place_of({saint.begin, saint.end - 1}) == PlaceClass::kNone;
+}
+
+// "St Mary's" of "a mass at St Mary's": a house whose possessive owns nothing; at matches, only where it is played.
+inline bool is_house_of_saint(const NameArticle& article, TokenRange span) {
+  if (!is_saint_with_possessive(article, span)) return false;
+  const bool at = article.has_left(span.begin) && article[span.begin - 1].cue == NameCue::kAt;
+  return (article.sport == 0 || at) && owns_nothing(article, span);
+}
+
+// "St Mary's" of "a St Mary's nurse", and of "St Mary's beat St Brigid's" at matches: a body or a team.
+inline bool is_body_of_saint(const NameArticle& article, TokenRange span) {
+  if (!is_saint_with_possessive(article, span)) return false;
+  const NameToken& next = article.behind(span);
+  const NameCue before = article.has_left(span.begin) ? article[span.begin - 1].cue : NameCue::kNone;
+  if (before == NameCue::kThe || before == NameCue::kA) return next.shape == TokenShape::kLower && !next.function_word;
+  if (article.sport == 0 || before == NameCue::kAt) return false;
+  return next.cue == NameCue::kAct || is_number(next.shape) || owns_nothing(article, span);
+}
+
+// "St Mary" and "Mary" of "a mass at St Mary's" and "for St Mary's Athletic".
+inline bool is_saint_of_house(const NameArticle& article, TokenRange span) {
+  const bool behind = article[span.begin].opener != NameOpener::kSaint;
+  if (!owns(article.behind(span)) || (behind && !article.follows_capital(span.begin))) return false;
+  const TokenRange saint = {behind ? span.begin - 1 : span.begin, span.end + 1};
+  if (article[saint.begin].opener != NameOpener::kSaint || article.follows_capital(saint.begin)) return false;
+  return article.behind(saint).capitalized || is_house_of_saint(article, saint) || is_body_of_saint(article, saint);
+}
+
+// "Cloud" of the town "St. Cloud" where nobody is called Tom St. Cloud, "Bernard Church" of "St. Bernard Church".
 inline bool is_saint_of_place(const NameArticle& article, TokenRange span) {
   constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
   if (!article.follows_capital(span.begin) || article[span.begin - 1].opener != NameOpener::kSaint ||
@@ -106,7 +133,6 @@ inline bool is_saint_of_place(const NameArticle& article, TokenRange span) {
   const NameToken &last = article[span.end - 1], &next = article.behind(span);
   if (article.follows_capital(whole.begin)) return false;
   if (is_building(last.head)) return true;
-  if (owns(next)) return is_house_of_saint(article, {whole.begin, span.end + 1});
   const bool speaks =
       next.cue == NameCue::kSay && !(article.has_left(whole.begin) && article[whole.begin - 1].cue == NameCue::kOf);
   return article.place_of(whole) != PlaceClass::kNone && !speaks &&

@@ -35,7 +35,7 @@ inline bool begins_inside_title(const NameArticle& article, TokenRange span) {
 
 // "SSP Operations Tom Harrow": a title of two words, the first of them short, and whose it is.
 inline bool opens_with_long_title(const NameArticle& article, TokenRange span) {
-  return article[span.begin].role == RoleClass::kAbbreviation && ends_long_title(article, span.begin + 1);
+  return span.size() > 2 && is_all_capitals(article[span.begin].shape) && ends_long_title(article, span.begin + 1);
 }
 
 // "Harrow" of "Mr Justice Harrow", "Lt Gen Harrow".
@@ -76,7 +76,7 @@ inline bool holds_name_like_title(const NameArticle& article, TokenRange span) {
 // one, and the number of a ruler or a son, or a degree.
 inline bool ends_with_generation(const NameArticle& article, TokenRange span) {
   const NameToken& last = article[span.end - 1];
-  if (!last.suffix || !is_all_capitals(last.shape) || article.behind(span).capitalized ||
+  if (span.size() < 3 || !last.suffix || !is_all_capitals(last.shape) || article.behind(span).capitalized ||
       article.follows_capital(span.begin)) {
     return false;
   }
