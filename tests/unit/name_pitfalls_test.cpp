@@ -520,6 +520,8 @@ const std::vector<NamePitfall> kPitfalls = {
      {"P:Paul Rusk", "P:Zaldrim Voskel"}, {"O:Paul Rusk KC", "O:Zaldrim Voskel KC", "P:World Post"}},
     {"G3_titles_and_their_branch", "SSP Investigation Asad Velna said so. It was late when SP City Tariq Mehmood and Det Con Sam Ryle left. SP Brindle was there.",
      {"P:Asad Velna", "P:Tariq Mehmood", "P:Sam Ryle", "R:SSP Investigation", "R:SP City", "R:Det Con", "P:Brindle"}, {"P:City Tariq Mehmood", "O:SSP Investigation Asad Velna"}},
+    {"H6_seats_in_brackets", "It was late. Jane Doyle (Lab, Eastfield) left. Coun Tom Hill (Con, Brindle East) and Ann Moss (Lib Dem, Harrow Weald) said no. Ann Hill (BBC, CNN) left.",
+     {"L:Eastfield", "L:Brindle East", "L:Harrow Weald", "O:Lib Dem", "O:CNN"}, {"P:Brindle East", "L:Lib Dem"}},
     {"H9_state_country", "Talks between Georgia, Armenia and Azerbaijan went on in Tbilisi on Monday.",
      {"L:Georgia", "L:Armenia", "L:Tbilisi"}, {}},
     {"H10_conjunction", "Israel and the occupied West Bank were calm, and so were Cologne and Bonn.",
