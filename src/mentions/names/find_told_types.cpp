@@ -1,6 +1,6 @@
 // What the words beside a name that no list has tell of it, for the whole article: "Zaldrim shares", "a stake in
 // Zaldrim" and "Zaldrim, a drugmaker" that it is an organization, "the outskirts of Zaldrim" and "Zaldrim-born" that it
-// is a place.
+// is a place, "the late Zaldrim" and "Zaldrim was born" that it is a person.
 #include <algorithm>
 #include <utility>
 
@@ -19,13 +19,15 @@ class TypeTeller {
     std::uint8_t told = 0;
     if (is_person(name)) return kPerson;
     if (has_left(name.begin)) told |= told_before(name);
-    if (has_left(name.end)) told |= told_behind(name);
+    if (has_left(name.end)) told |= told_behind(name) | if_so(is_told_as_person(name), kPerson);
     return told;
   }
 
  private:
-  static constexpr std::uint8_t kPerson = type_bit(NameType::kPerson);
-  static constexpr std::uint8_t kBody = type_bit(NameType::kOrganization), kPlace = type_bit(NameType::kPlace);
+  static constexpr std::uint8_t kBody = type_bit(NameType::kOrganization), kPlace = type_bit(NameType::kPlace),
+                                kPerson = type_bit(NameType::kPerson);
+
+  static constexpr BitSet<SenseKind> kPrepositions = {SenseKind::kPreposition, SenseKind::kPlacePreposition};
 
   bool has_left(TokenIndex i) const { return article_.has_left(i); }
   const ClauseClasses& classes(TokenIndex i) const { return article_.source->word(i).classes; }
@@ -76,6 +78,12 @@ class TypeTeller {
            if_so(frames.has(NameFrame::kPlaceHas) || has_role(i, {RoleKind::kResident}), kPlace);
   }
 
+  // Does a noun stand at i: "singer" of "the late Zaldrim singer"?
+  bool is_before_noun(TokenIndex i) const {
+    const NameToken& next = article_[i];
+    return has_left(i) && next.shape == TokenShape::kLower && !next.function_word && !is_verb_class(next.word_class);
+  }
+
   // "police" of "Zaldrim police left"; not of "the Zaldrim commission" and "Zaldrim court filings".
   bool is_body_of_town(TokenIndex i) const {
     const NameToken& after = article_[i + 1];
@@ -116,6 +124,22 @@ class TypeTeller {
     return has_left(i) && (owns(article_[i - 1]) || article_.source->word(i - 1).kinds.has(SenseKind::kPossessive));
   }
 
+  // "was born", ", aged 40", "himself" and "and his wife" behind "Zaldrim"; not in "a man from Zaldrim, aged 40" and
+  // "he founded Zaldrim himself".
+  bool is_told_as_person(TokenRange name) const {
+    const TokenIndex i = name.end;
+    const NameToken &next = article_[i], &before = article_[name.begin - 1];
+    const bool first = article_[name.begin].position != TokenPosition::kMiddle;
+    if (has_frame(i, NameFrame::kPersonSelf)) return first || before.function_word;
+    if (!first && article_.source->word(name.begin - 1).kinds.has_any(kPrepositions)) return false;
+    if (next.mark == ',' || next.cue == NameCue::kBe) {
+      return has_left(i + 1) && has_frame(i + 1, NameFrame::kPersonIs);
+    }
+    return next.cue == NameCue::kAnd && has_left(i + 2) && classes(i + 1).has(ClauseClass::kPossessivePronoun) &&
+           classes(i + 1).has_any({ClauseClass::kPronounMale, ClauseClass::kPronounFemale}) &&
+           classes(i + 2).has(ClauseClass::kKin);
+  }
+
   // "a drugmaker" of "Zaldrim, a drugmaker", "the world's largest retailer", "the town where they met".
   std::uint8_t told_by_apposition(TokenIndex i) const {
     constexpr TokenIndex kLongest = 7;
@@ -140,7 +164,9 @@ class TypeTeller {
     }
     if (before.shape != TokenShape::kLower) return 0;
     if (classes(i - 1).has(ClauseClass::kBodyNoun)) return kBody;
-    if (has_frame(i - 1, NameFrame::kBeforePlace)) return kPlace;
+    const BitSet<NameFrame> frames = frames_at(i - 1).first;
+    if (frames.has(NameFrame::kBeforePlace)) return kPlace;
+    if (frames.has(NameFrame::kBeforePerson)) return if_so(!is_before_noun(name.end), kPerson);
     return has_left(i - 1) && article_[i - 2].mark == 0 ? told_behind_preposition(i - 1, name.end) : 0;
   }
 
@@ -159,10 +185,13 @@ class TypeTeller {
     const bool to = cue == NameCue::kTo || cue == NameCue::kFrom;
     const bool body = (in && frames.has(NameFrame::kInCompany)) || (for_ && frames.has(NameFrame::kForCompany)) ||
                       ((of || for_ || cue == NameCue::kAt) && frames.has(NameFrame::kOfCompany));
-    const bool of_place = ((of || in || to) && frames.has(NameFrame::kOfPlace)) || (in && is_of_some_place(i - 1)) ||
-                          (of && (is_ruler(i - 1) || article_[i - 1].cue == NameCue::kMunicipality));
-    // Not "police in Zaldrim's case", "the way to Zaldrim's heart"
-    return if_so(body, kBody) | if_so(of_place && !owns(article_[end]), kPlace);
+    const bool place = ((of || in || to) && frames.has(NameFrame::kOfPlace)) || (in && is_of_some_place(i - 1)) ||
+                       (of && (is_ruler(i - 1) || article_[i - 1].cue == NameCue::kMunicipality));
+    const bool owned = owns(article_[end]);  // "police in Zaldrim's case", "the way to Zaldrim's heart"
+    const bool person = (classes(i).has(ClauseClass::kAs) && frames.has(NameFrame::kAsPerson)) ||
+                        ((of || cue == NameCue::kBy) && frames.has(NameFrame::kOfPerson) && !owned &&
+                         !is_hyphen(article_[end]));  // not "a biography of Zaldrim's leader"
+    return if_so(body, kBody) | if_so(place && !owned, kPlace) | if_so(person, kPerson);
   }
 
   const NameArticle& article_;
