@@ -499,6 +499,18 @@ TEST(PageStoryPitfall, D6_ALabelBehindAMarkIsNoPicture) {
   }
 }
 
+TEST(PageStoryPitfall, E4_ALeadMayOpenLikeACall) {
+  for (const char* lead : {"A message from the lost boatman was read out in the town hall on Friday.",
+                           "More in Harlow will rent a flat than own one by next spring, a study said.",
+                           "Listen to the nurses, the bishop told the crowd on the quay on Friday.",
+                           "Support the ferries or lose them, the mayor told the council on Monday.",
+                           "Dear readers, the mill has burned again and nobody in Harlow knows why.",
+                           "Add to the dry spring a cold summer and the farmers of Harlow are poor."}) {
+    EXPECT_EQ(dump_page(read_page(std::string(HEAD "By Ann Lee\n\n") + lead + "\n" STORY)), "author Ann Lee; paragraphs 4")
+        << lead;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Rows, PageStoryPitfallTest, testing::ValuesIn(kRows), [](const auto& row) { return std::string(row.param.id); });
 
 struct DatelineRow {

@@ -171,16 +171,18 @@ bool joins_service(const PageDraft& draft, const PageBlock& block) {
   return false;
 }
 
-// "Thanks for reading the Courier! Subscribe to ..." under the story, "The audio version of this article is ..." above
-// it.
+// "Thanks for reading the Courier! Subscribe to ..." under the story; above it "The audio version of this article is ...",
+// not "Listen to", which a lead may open with.
 bool is_call(const PageDraft& draft, std::size_t i) {
   constexpr std::uint32_t kMostWords = 25;  // above the story
-  const bool above = i <= draft.headline.body_begin && draft.blocks[i].words <= kMostWords;
-  if (!above && !stands_last(draft, i)) return false;
+  constexpr TokenIndex kLeastPhrase = 2, kLeastPhraseAbove = 4;
+  const bool last = stands_last(draft, i);
+  if (!last && (i > draft.headline.body_begin || draft.blocks[i].words > kMostWords)) return false;
   const TokenRange tokens = draft.blocks[i].tokens;
   const PhraseMatch phrase =
       match_phrase(draft.tokens, tokens.begin, tokens.end, {SenseKind::kPromoPhrase}, draft.lexicon);
-  return (phrase && phrase.end > tokens.begin + 1) || joins_service(draft, draft.blocks[i]);
+  if (phrase && phrase.end >= tokens.begin + (last ? kLeastPhrase : kLeastPhraseAbove)) return true;
+  return last && joins_service(draft, draft.blocks[i]);
 }
 
 // "Reporting from Addison, Vt." between the byline and the story.
