@@ -511,6 +511,14 @@ TEST(PageStoryPitfall, E4_ALeadMayOpenLikeACall) {
   }
 }
 
+TEST(PageStoryPitfall, D6_ALeadPrintedTwiceIsNoCaption) {
+  for (const std::string lead : {"A man was hurt in Harlow on Friday as he left the mill, the fire service said.\n",
+                                 "Three people were hurt when a bus left the road near Harlow on Friday, the mayor said.\n",
+                                 "A farmer who left his herd on the hills for a week was fined in Harlow on Friday.\n"}) {
+    EXPECT_EQ(dump_page(read_page(HEAD "By Ann Lee\n\n" + lead + "\n" + lead + STORY)), "author Ann Lee; paragraphs 5");
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Rows, PageStoryPitfallTest, testing::ValuesIn(kRows), [](const auto& row) { return std::string(row.param.id); });
 
 struct DatelineRow {

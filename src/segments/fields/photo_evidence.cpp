@@ -122,8 +122,11 @@ bool PhotoEvidence::is_twin(std::size_t i) const {
   }
   const PageBlock& block = draft_.blocks[i];
   if (block.cues.has(BlockCue::kStartsQuote)) return false;
+  constexpr BlockCues kShown = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kMarkedDirection};
+  const bool told = block.cues.has_all({BlockCue::kSaid, BlockCue::kEndsSentence}) ||
+                    (block.prose && !block.cues.has_any(kShown));  // a lead, printed as its own summary
   const bool in_head = i <= draft_.headline.body_begin + 1 && block.words >= kLeastAltWords && shows_picture(block);
-  if (in_head || (stands_within_story(i) && block.lower_words * 2 >= block.words)) return true;
+  if (!told && (in_head || (stands_within_story(i) && block.lower_words * 2 >= block.words))) return true;
   return i + 1 < draft_.blocks.size() &&
          (is_credit_line(i + 1) || draft_.blocks[i + 1].cues.has(BlockCue::kOnlyCredit));
 }
