@@ -486,6 +486,8 @@ constexpr PagePitfall kRows[] = {
     {"B7_order_by_local_time", HEAD "by Jane Doe - 06/03/25 5:00 AM local time\n" STORY, "author Jane Doe; date 2025-03-06T05:00; warning ambiguous_date"},
     {"B5_where_a_picture_was_taken", HEAD "By Noa Bell\nA burned mill in Velnagard, June 2, 2025. (Electric Company spokesperson)\n" STORY, "author Noa Bell; date 2025-06-02"},
     {"B9_hours_ago_and_a_clock_are_no_deck", HEAD "HARBOUR NEWS - 18 hours ago - 21:14 | All, Harlow\n" STORY, "outlet HARBOUR NEWS; warning relative_date"},
+    {"B9_deck_that_tells_when_today", HEAD "The polls close today at 8pm and the town picks its council\nBy Ann Lee\n" STORY, "deck The polls close today at 8pm and the town picks its council; author Ann Lee; warning relative_date"},
+    {"B9_deck_in_title_case_that_tells_when_today", HEAD "Voting Starts at 8pm Today in Harlow Town Hall\nBy Ann Lee\n" STORY, "deck Voting Starts at 8pm Today in Harlow Town Hall; author Ann Lee; warning relative_date"},
     {"C4_call_behind_the_name", HEAD "June 3, 2025 by Grace Miller Leave a Comment\n" STORY, "author Grace Miller; date 2025-06-03"},
     {"B7_month_first_between_dashes", HEAD "Date: Jun - 03 - 2025 , 16:05\n" STORY, "date 2025-06-03T16:05"},
     {"B7_days_between_dashes", HEAD "Open from June 03 - 05 - 2,025 came\n" STORY, "deck Open from June 03 - 05 - 2,025 came"},

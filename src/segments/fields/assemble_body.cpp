@@ -116,6 +116,13 @@ bool is_plain_page(const PageDraft& draft) {
   return furniture * kLeastStoryShare < draft.blocks.size();
 }
 
+// "Web posted at: 11:20 p.m. EDT", "HARBOUR NEWS - 18 hours ago - 21:14", not "Polls close today at 8pm in the town".
+bool tells_when_posted(const PageBlock& block) {
+  if (!block.cues.has(BlockCue::kClock)) return false;
+  return block.cues.has(BlockCue::kPublished) ||
+         (block.cues.has(BlockCue::kRelativeDate) && block.function_words <= 1);
+}
+
 // The standfirst: one block of some words right under the headline, before the byline or the body.
 std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) {
   const HeadlineChoice& h = draft.headline;
@@ -127,9 +134,7 @@ std::size_t find_deck(const PageDraft& draft, const std::vector<Label>& labels) 
     const bool shaped = block.shape == Shape::kLine || block.shape == Shape::kLong || block.shape == Shape::kProse ||
                         block.shape == Shape::kParagraph;
     const bool free = labels[i] == Label::kBoilerplate || labels[i] == Label::kTable;
-    const bool posted = block.cues.has_any({BlockCue::kPublished, BlockCue::kRelativeDate}) &&
-                        block.cues.has(BlockCue::kClock);  // "Web posted at: 11:20 p.m. EDT"
-    if (free && shaped && !posted && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
+    if (free && shaped && !tells_when_posted(block) && block.words >= 6 && !block.cues.has(BlockCue::kAddress) &&
         !block.cues.has(BlockCue::kNote) && !block.cues.has(BlockCue::kPromo) && !block.bullet) {
       return i;
     }
