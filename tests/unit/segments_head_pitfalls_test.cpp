@@ -493,6 +493,12 @@ constexpr PagePitfall kRows[] = {
     {"B7_days_between_dashes", HEAD "Open from June 03 - 05 - 2,025 came\n" STORY, "deck Open from June 03 - 05 - 2,025 came"},
     {"B15_heads_in_capitals_one_below_the_other", "THE HARLOW DAILY COURIER, TUESDAY, JUNE 3, 1913.\n\nBRIDGE FALLS IN STORM.\n\nTWO MEN LOST AT THE OLD MILL BRIDGE.\n" STORY,
      "headline BRIDGE FALLS IN STORM.; deck TWO MEN LOST AT THE OLD MILL BRIDGE.; date 1913-06-03; outlet THE HARLOW DAILY COURIER"},
+    {"B15_motto_in_capitals_above_the_headline", "THE HARLOW DAILY COURIER, TUESDAY, JUNE 3, 1913.\n\nYOUR NEWS COMES FIRST.\n\nTWO MEN LOST AT THE OLD MILL BRIDGE.\n" STORY,
+     "headline TWO MEN LOST AT THE OLD MILL BRIDGE.; date 1913-06-03; outlet THE HARLOW DAILY COURIER; paragraphs 4"},
+    {"B15_news_of_the_paper_above_the_headline", "ALL THE TIMES OF THE NORTH.\n\nMAYOR OPENS OLD BRIDGE OVER RIVER.\n" STORY,
+     "headline MAYOR OPENS OLD BRIDGE OVER RIVER."},
+    {"B15_notice_in_capitals_below_the_headline", "MAYOR OPENS OLD BRIDGE OVER RIVER.\nCOPYING IS NOT ALLOWED HERE.\n" STORY,
+     "headline MAYOR OPENS OLD BRIDGE OVER RIVER.; paragraphs 4"},
 };
 
 // B15: the best line of a page of furniture may ask; no story starts there.
