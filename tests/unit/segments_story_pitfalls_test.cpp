@@ -584,6 +584,10 @@ constexpr DatelineRow kDatelines[] = {
     {"E1_line_of_a_country_is_a_section", HEAD "By Jane Doe\n\nKENYA\n\nT" LEAD REST, ""},
     {"E1_line_of_a_city_in_small_letters", HEAD "By Jane Doe\n\nIstanbul\n\nT" LEAD REST, ""},
     {"E1_line_of_a_city_above_the_headline", "ISTANBUL\n" HEAD "By Jane Doe\n\nT" LEAD REST, ""},
+    {"E1_state_with_a_village_of_its_name_and_colon", HEAD "\nINDIANA: T" LEAD REST, ""},
+    {"E1_another_state_with_a_village_of_its_name", HEAD "\nMAINE: T" LEAD REST, ""},
+    {"E1_state_around_a_city_and_colon", HEAD "\nLAGOS: T" LEAD REST, "LAGOS"},
+    {"E1_line_of_a_state_alone_above_the_story", HEAD "By Jane Doe\n\nCALIFORNIA\n\nT" LEAD REST, ""},
     {"E2_capitals_open_the_story", HEAD "\nIT WAS t" LEAD REST, ""},
 };
 

@@ -330,14 +330,17 @@ class DatelineReader {
     return true;
   }
 
-  // A capital, or of all places of the name the largest is a city, or the state around one: "Istanbul".
+  // A capital, or of all places of the name the largest is a city, or the state around a large one: "Istanbul", not
+  // "Indiana" with its town.
   bool is_city(Lexicon::Entry entry) const {
+    constexpr int kFewest = 3;  // classes of inhabitants below those of the state
     std::optional<PlaceRecord> first;
     for (const Sense& sense : Lexicon::senses(entry)) {
       if (sense.kind() != SenseKind::kPlace) continue;
       const PlaceRecord place = draft_.lexicon.place(PlaceSense::unpack(sense.payload()).index);
       if (place.kind == PlaceKind::kCapital) return true;
-      const bool around = first && first->kind == PlaceKind::kState && first->country == place.country;
+      const bool around = first && first->kind == PlaceKind::kState && first->country == place.country &&
+                          place.population_class + kFewest >= first->population_class;
       if (place.kind == PlaceKind::kCity && (!first || around)) return true;
       if (!first) first = place;
     }
