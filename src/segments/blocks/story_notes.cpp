@@ -32,13 +32,20 @@ bool is_sign_off(const PageDraft& draft, std::size_t i) {
   return !names.empty() && names[0].pieces.data() == &pieces[opener.end] && !names[0].doubtful;
 }
 
+// "I", who tells of something: not the paper.
+bool says_i(Pieces pieces) {
+  return std::ranges::any_of(pieces, [](const Piece& piece) {
+    return piece.span.size() == 1 && piece.word->kinds.has(SenseKind::kPronounFirst);
+  });
+}
+
 // "A version of this article appears in print", "Published in Dawn, April 14th, 2026": where else the story is, under
 // it.
 bool is_colophon(const PageDraft& draft, std::size_t i) {
   if (!stands_last(draft, i)) return false;
   const PageBlock& block = draft.blocks[i];
-  if (block.cues.has(BlockCue::kColophon)) return true;
   const Pieces pieces = draft.pieces_of(block);
+  if (block.cues.has(BlockCue::kColophon)) return !says_i(pieces);
   const bool published =
       !pieces.empty() && has_sense(pieces[0].word->entry, SenseKind::kDateWord, DateWord::kPublished);
   constexpr std::uint32_t kMostLowerWords = 2;  // of "Published in The Harbour Courier, May 4th, 2026."
