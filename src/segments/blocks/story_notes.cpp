@@ -292,7 +292,8 @@ bool is_over(const PageDraft& draft, std::size_t block) {
          (is_end_mark(draft, line) && has_sense(word[0].word->entry, SenseKind::kTailPhrase, TailPhrase::kEnd));
 }
 
-bool is_agency_alone(const PageDraft& draft, std::size_t block) {
+bool tells_of_agency(const PageDraft& draft, std::size_t block) {
+  constexpr TokenIndex kFirstTokens = 4;  // of "The news agency AFP is ..."
   const PageBlock& line = draft.blocks[block];
   if (line.words > kMostEndMarkWords) return false;
   const Pieces name = trim_marks(draft.pieces_of(line));
@@ -300,7 +301,12 @@ bool is_agency_alone(const PageDraft& draft, std::size_t block) {
   const TokenIndex first = line.tokens.begin;  // the dash stands in the block or, as that of a list, before it
   const TokenIndex mark = draft.tokens[first].shape == TokenShape::kMark || first == 0 ? first : first - 1;
   const std::string_view dash = slice(draft.text, draft.tokens[mark].span);
-  return dash.starts_with('-') || dash == "\u2013" || dash == "\u2014";
+  if (!dash.starts_with('-') && dash != "\u2013" && dash != "\u2014") return false;
+  const TokenRange below = block + 1 < draft.blocks.size() ? draft.blocks[block + 1].tokens : TokenRange{};
+  for (TokenIndex i = below.begin; i < std::min(below.end, below.begin + kFirstTokens); ++i) {
+    if (draft.tokens.word(i).folded == name[0].word->folded) return true;
+  }
+  return false;
 }
 
 }  // namespace artparse

@@ -13,7 +13,7 @@ bool is_note(const PageDraft& draft, const Page& page, std::size_t block);
 // Is the story over before the block or with it: "-ENDS-", "###", "-30-"?
 bool is_over(const PageDraft& draft, std::size_t block);
 
-// "-- BERNAMA", "– AFP": a dash and the agency, and no more.
-bool is_agency_alone(const PageDraft& draft, std::size_t block);
+// "-- BERNAMA", "– AFP": a dash and the agency and no more, above what the agency says of itself.
+bool tells_of_agency(const PageDraft& draft, std::size_t block);
 
 }  // namespace artparse

@@ -248,8 +248,8 @@ bool heads_part(const PageDraft& draft, const Page& page, const std::vector<Labe
   return odds.body >= least && odds.body > odds.caption && odds.body > odds.credit && !is_note(draft, page, i);
 }
 
-// Nothing is of the story behind "###" or "-ENDS-", where most of it stands before; little is behind "-- BERNAMA", the
-// last of such lines.
+// Nothing is of the story behind "###" or "-ENDS-", where most of it stands before; little is behind "-- BERNAMA" and
+// what BERNAMA says of itself.
 void cut_behind_end(const PageDraft& draft, std::vector<Label>& labels) {
   constexpr std::uint32_t kLeastShare = 2;  // words before an agency's name to one behind it
   std::size_t end = 0;
@@ -258,7 +258,7 @@ void cut_behind_end(const PageDraft& draft, std::vector<Label>& labels) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const bool told = before > 0 && !over;
     over |= told && is_over(draft, i);
-    if (told && (over || (labels[i - 1] == Label::kBody && is_agency_alone(draft, i)))) {
+    if (told && (over || (labels[i - 1] == Label::kBody && tells_of_agency(draft, i)))) {
       end = i;
       before += std::exchange(behind, 0);
     }
