@@ -18,6 +18,7 @@ constexpr std::uint32_t kLeastWordsAboveCredit = 5;
 constexpr BlockCues kNoCaptionCues = {BlockCue::kStartsQuote, BlockCue::kEndsColon, BlockCue::kStrongRole,
                                       BlockCue::kPromo, BlockCue::kBy};
 constexpr BlockCues kCreditCues = {BlockCue::kCreditMark, BlockCue::kBracketEnd, BlockCue::kSlash, BlockCue::kVia};
+constexpr BlockCues kShown = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kMarkedDirection};
 constexpr std::uint32_t kLeastLabelledWords = 5;
 constexpr std::uint32_t kMostCaptionWords = 70;
 
@@ -57,7 +58,7 @@ bool PhotoEvidence::opens_story_under_credit(std::size_t i) const {
   const bool under_credit = labels_[i - 1] == Label::kCredit && page_.photos.back().caption;
   const bool above_story = i + 1 < draft_.blocks.size() && labels_[i + 1] == Label::kBody;
   const Pieces pieces = draft_.pieces_of(block);
-  return under_credit && above_story && draft_.odds[i].body >= kLeastOdds &&
+  return under_credit && above_story && !block.cues.has_any(kShown) && draft_.odds[i].body >= kLeastOdds &&
          begin_of_credit(pieces, draft_) == pieces.size();
 }
 
@@ -122,7 +123,6 @@ bool PhotoEvidence::is_twin(std::size_t i) const {
   }
   const PageBlock& block = draft_.blocks[i];
   if (block.cues.has(BlockCue::kStartsQuote)) return false;
-  constexpr BlockCues kShown = {BlockCue::kPresentTense, BlockCue::kCaptionVerb, BlockCue::kMarkedDirection};
   const bool told = block.cues.has_all({BlockCue::kSaid, BlockCue::kEndsSentence}) ||
                     (block.prose && !block.cues.has_any(kShown));  // a lead, printed as its own summary
   const bool in_head = i <= draft_.headline.body_begin + 1 && block.words >= kLeastAltWords && shows_picture(block);
