@@ -178,7 +178,7 @@ bool joins_service(const PageDraft& draft, const PageBlock& block) {
   return false;
 }
 
-// "Thanks for reading the Courier! Subscribe to ..." under the story; above it "The audio version of this article is ...",
+// "Thanks for reading the Courier! Subscribe to ..." under the story; above it "The audio version of this article ...",
 // not "Listen to", which a lead may open with.
 bool is_call(const PageDraft& draft, std::size_t i) {
   constexpr std::uint32_t kMostWords = 25;  // above the story

@@ -126,7 +126,9 @@ class PhotoFinder {
     }
     if (evidence_.follows_photo(i)) return false;
     const bool above_story = i <= draft_.headline.body_begin && credit < pieces.size();
-    if (above_story && (credit == 0 || opens_with_date(block, draft_)) && is_origin(pieces.subspan(credit))) return true;
+    if (above_story && (credit == 0 || opens_with_date(block, draft_)) && is_origin(pieces.subspan(credit))) {
+      return true;
+    }
     const bool below_story = i + 1 >= draft_.story.end;
     if (!below_story || credit > 0 || !is_origin(pieces)) return false;
     labels_[i] = Label::kTail;  // "SOURCE: HARBOUR RADIO"

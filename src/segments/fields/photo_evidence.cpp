@@ -208,7 +208,9 @@ bool PhotoEvidence::may_be_signed(std::size_t i) const {
   return is_capitalized(last.shape) || is_mark(last, ')');
 }
 
-bool PhotoEvidence::stands_under_caption(std::size_t i) const { return follows_photo(i) && !draft_.relations[i].repeats_previous; }
+bool PhotoEvidence::stands_under_caption(std::size_t i) const {
+  return follows_photo(i) && !draft_.relations[i].repeats_previous;
+}
 
 bool PhotoEvidence::is_credit_line(std::size_t i) const {
   const PageBlock& block = draft_.blocks[i];
