@@ -300,6 +300,65 @@ bool stands_over_story(const PageDraft& draft, const std::vector<Label>& labels,
          labels[i] != Label::kOutlet;
 }
 
+// The blocks of the page with their labels, and what is printed of them: deck, dateline, body.
+class BodyAssembler {
+ public:
+  BodyAssembler(const PageDraft& draft, const std::vector<Label>& labels, Page& page)
+      : draft_(draft), labels_(labels), page_(page) {}
+
+  void add_deck(std::size_t i) {
+    page_.deck = PageText{print_text(draft_, range_of(i)), draft_.tokens.bytes(range_of(i)), {"deck", {}}};
+    add(range_of(i), Label::kDeck);
+  }
+
+  void add_headline(std::size_t i) {
+    const TokenRange headline = draft_.headline.tokens;
+    add({range_of(i).begin, headline.begin}, Label::kSection);
+    add(headline, Label::kHeadline);
+    add({headline.end, range_of(i).end}, Label::kOutlet);
+  }
+
+  void add_caption(std::size_t i, TokenIndex credit) {
+    add({range_of(i).begin, credit}, Label::kCaption);
+    add({credit, range_of(i).end}, Label::kCredit);
+  }
+
+  void add_paragraph(std::size_t i) {
+    TokenRange range = range_of(i);
+    if (page_.body.size() < kDatelineBlocks && !page_.dateline) {
+      const TokenIndex end = read_dateline(draft_, range, page_.dateline);
+      add({range.begin, end}, Label::kDateline);
+      range.begin = end;
+    }
+    add(range, is_subhead(draft_, i) ? Label::kSubhead : Label::kBody);
+    page_.body.push_back({print_text(draft_, range), draft_.tokens.bytes(range), {}});
+    if (draft_.options.explain) page_.body.back().reasons = explain_label(draft_, i, FittedLabel::kBody);
+  }
+
+  void add_other(std::size_t i) {
+    const bool placed =
+        draft_.blocks[i].cues.has(BlockCue::kDatelineLine) ||
+        (page_.body.empty() && stands_over_story(draft_, labels_, i) && is_place_line(draft_, range_of(i)));
+    if (!line_above_ && placed) line_above_ = read_dateline_field(draft_, range_of(i));
+    add(range_of(i), labels_[i]);
+  }
+
+  void finish() {
+    if (!page_.dateline) page_.dateline = std::move(line_above_);
+  }
+
+ private:
+  TokenRange range_of(std::size_t i) const { return draft_.blocks[i].tokens; }
+  void add(TokenRange range, Label label) {
+    if (!range.empty()) page_.blocks.push_back({range, draft_.tokens.bytes(range), label});
+  }
+
+  const PageDraft& draft_;
+  const std::vector<Label>& labels_;
+  Page& page_;
+  std::optional<PageDateline> line_above_;  // "LISBON 2026-03-14": for want of one in the story
+};
+
 }  // namespace
 
 std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
@@ -334,50 +393,23 @@ std::vector<Label> label_blocks(const PageDraft& draft, const Page& page) {
 
 void assemble_body(const PageDraft& draft, const std::vector<Label>& labels,
                    const std::vector<TokenIndex>& credit_begins, Page& page) {
+  BodyAssembler assembler(draft, labels, page);
   const std::size_t deck = find_deck(draft, labels);
-  const Tokens& tokens = draft.tokens;
   page.blocks.reserve(draft.blocks.size() + 2);
-  std::size_t paragraphs = 0;
-  std::optional<PageDateline> line_above;  // "LISBON 2026-03-14": for want of one in the story
-  const auto add = [&](TokenRange range, Label label) {
-    if (!range.empty()) page.blocks.push_back({range, tokens.bytes(range), label});
-  };
   for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
-    TokenRange range = draft.blocks[i].tokens;
     if (i == deck) {
-      page.deck = PageText{print_text(draft, range), tokens.bytes(range), {"deck", {}}};
-      add(range, Label::kDeck);
-      continue;
+      assembler.add_deck(i);
+    } else if (labels[i] == Label::kHeadline) {
+      assembler.add_headline(i);
+    } else if (labels[i] == Label::kCaption && credit_begins[i] > draft.blocks[i].tokens.begin) {
+      assembler.add_caption(i, credit_begins[i]);
+    } else if (labels[i] == Label::kBody) {
+      assembler.add_paragraph(i);
+    } else {
+      assembler.add_other(i);
     }
-    if (labels[i] == Label::kHeadline) {
-      add({range.begin, draft.headline.tokens.begin}, Label::kSection);
-      add(draft.headline.tokens, Label::kHeadline);
-      add({draft.headline.tokens.end, range.end}, Label::kOutlet);
-      continue;
-    }
-    if (labels[i] == Label::kCaption && credit_begins[i] > range.begin) {
-      add({range.begin, credit_begins[i]}, Label::kCaption);
-      add({credit_begins[i], range.end}, Label::kCredit);
-      continue;
-    }
-    if (labels[i] != Label::kBody) {
-      const bool placed = draft.blocks[i].cues.has(BlockCue::kDatelineLine) ||
-                          (paragraphs == 0 && stands_over_story(draft, labels, i) && is_place_line(draft, range));
-      if (!line_above && placed) line_above = read_dateline_field(draft, range);
-      add(range, labels[i]);
-      continue;
-    }
-    if (paragraphs < kDatelineBlocks && !page.dateline) {
-      const TokenIndex end = read_dateline(draft, range, page.dateline);
-      add({range.begin, end}, Label::kDateline);
-      range.begin = end;
-    }
-    ++paragraphs;
-    add(range, is_subhead(draft, i) ? Label::kSubhead : Label::kBody);
-    page.body.push_back({print_text(draft, range), tokens.bytes(range), {}});
-    if (draft.options.explain) page.body.back().reasons = explain_label(draft, i, FittedLabel::kBody);
   }
-  if (!page.dateline) page.dateline = std::move(line_above);
+  assembler.finish();
 }
 
 }  // namespace artparse
