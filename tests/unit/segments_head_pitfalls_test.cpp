@@ -490,6 +490,7 @@ constexpr PagePitfall kRows[] = {
     {"B9_deck_in_title_case_that_tells_when_today", HEAD "Voting Starts at 8pm Today in Harlow Town Hall\nBy Ann Lee\n" STORY, "deck Voting Starts at 8pm Today in Harlow Town Hall; author Ann Lee; warning relative_date"},
     {"C4_call_behind_the_name", HEAD "June 3, 2025 by Grace Miller Leave a Comment\n" STORY, "author Grace Miller; date 2025-06-03"},
     {"B7_month_first_between_dashes", HEAD "Date: Jun - 03 - 2025 , 16:05\n" STORY, "date 2025-06-03T16:05"},
+    {"B7_day_between_dashes_that_opens_a_deck", HEAD "Sep - 14 - 2019 floods took the mill and the old bridge\nBy Ann Lee\n" STORY, "deck Sep - 14 - 2019 floods took the mill and the old bridge; author Ann Lee"},
     {"B7_days_between_dashes", HEAD "Open from June 03 - 05 - 2,025 came\n" STORY, "deck Open from June 03 - 05 - 2,025 came"},
     {"B15_heads_in_capitals_one_below_the_other", "THE HARLOW DAILY COURIER, TUESDAY, JUNE 3, 1913.\n\nBRIDGE FALLS IN STORM.\n\nTWO MEN LOST AT THE OLD MILL BRIDGE.\n" STORY,
      "headline BRIDGE FALLS IN STORM.; deck TWO MEN LOST AT THE OLD MILL BRIDGE.; date 1913-06-03; outlet THE HARLOW DAILY COURIER"},

@@ -148,9 +148,10 @@ class DateReader {
     return end > at ? end : i;
   }
 
-  // Behind the first dash of "Jun - 03 - 2025", where a second follows the number.
+  // Behind the first dash of "Jun - 03 - 2025", where a second follows the number; not "Jun - 03 - 2025 floods".
   std::size_t skip_dash_between(std::size_t i) const {
-    return mark_at(pieces_, i, '-') && mark_at(pieces_, i + 2, '-') ? i + 1 : i;
+    const bool goes_on = i + 4 < pieces_.size() && is_lower(pieces_[i + 4].shape);
+    return mark_at(pieces_, i, '-') && mark_at(pieces_, i + 2, '-') && !goes_on ? i + 1 : i;
   }
 
   // "January 28", "Jan. 28"
