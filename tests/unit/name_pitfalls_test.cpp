@@ -583,6 +583,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"I1_listed_names_as_often_places", "It was late. They left San Lorenzo for West Point. Anglo-American talks went on.", {"L:San Lorenzo"}, {"O:San Lorenzo", "O:Anglo-American"}},
     {"I1_courts_of_towns", "It was late. He was jailed at York Crown Court, fined at Bristol County Court and held at Perth Anti-Terrorism Court. He left Harrow Road for a family court in Leeds.",
      {"O:York Crown Court", "O:Bristol County Court", "O:Perth Anti-Terrorism Court", "L:York", "L:Leeds"}, {"O:Family Court", "O:family court"}},
+    {"I1_stations_with_numbers", "It was late. He works for BBC Radio 4 and told Channel 4 so. By then France 24 percent of it was owed, he wrote on November 17, 2011.",
+     {"O:BBC Radio 4", "O:Channel 4", "L:France"}, {"O:BBC Radio", "O:France 24", "O:November 17"}},
     {"H14_storms", "It was late. Hurricane Mary came to Zalvora. Mary killed four people, and Severe Tropical Cyclone Florence did too. Later Florence weakened, and so did Storm captain Tom Brindale.",
      {"P:Tom Brindale"}, {"P:Mary", "L:Florence", "P:Florence"}},
     {"H14_storms_in_small_letters", "It was late. Tropical storm Bettina came to Zalvora. Bettina killed four people. They began to storm Laura. Laura said no.", {"P:Laura"}, {"P:Bettina"}},

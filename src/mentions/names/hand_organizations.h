@@ -12,6 +12,13 @@ inline bool is_listed_whole(const NameArticle& article, TokenRange span) {
   return listed && listed->tokens == span;
 }
 
+// "BBC Radio 4", "Channel 4": a listed name, what bodies are called and a number at its end; not "France 24 percent".
+inline bool is_listed_with_number(const NameArticle& article, TokenRange span) {
+  return span.size() > 1 && is_number(article[span.end - 1].shape) &&
+         may_end_name(article[span.end - 2].head) && !is_hyphen(article.behind(span)) &&
+         article.organization_of(span);
+}
+
 // "Pentagon" of "Pentagon said": listed bodies of states whose names are words, which speak.
 inline bool is_speaking_body(const NameArticle& article, TokenRange span) {
   const NameToken &word = article[span.begin], &next = article.behind(span);
