@@ -59,17 +59,19 @@ class TypeTeller {
   }
   bool has_frame(TokenIndex i, NameFrame frame) const { return frames_at(i).first.has(frame); }
 
-  // Does what stands behind a noun that may be a verb leave it a noun? Not "a house", "his", "it", "two sons", "details".
+  // Does what stands behind a noun that may be a verb leave it a noun? Not "a house", "his", "it", "two sons",
+  // "details".
   bool leaves_noun(TokenIndex end) const {
     constexpr SenseKinds kObjects = {SenseKind::kArticle,       SenseKind::kDeterminer,    SenseKind::kPossessive,
                                      SenseKind::kPronounNeuter, SenseKind::kPronounPlural, SenseKind::kPronounFemale,
                                      SenseKind::kPronounMale};
     if (!has_left(end)) return true;
     const NameToken& next = article_[end];
-    return !is_noun_class(next.word_class) && !is_number(next.shape) && !article_.source->word(end).kinds.has_any(kObjects);
+    return !is_noun_class(next.word_class) && !is_number(next.shape) &&
+           !article_.source->word(end).kinds.has_any(kObjects);
   }
 
-  // "shares" of "Zaldrim shares fell".
+  // "shares" of "Zaldrim shares fell", "acquired" of "Zaldrim acquired Voskelmar".
   std::uint8_t told_by_noun(TokenIndex i, bool owned) const {
     const auto [frames, end] = frames_at(i);
     if (frames.has(NameFrame::kVerbToo) && !leaves_noun(end)) return 0;
@@ -111,7 +113,10 @@ class TypeTeller {
     const TokenIndex i = name.end;
     const NameToken& next = article_[i];
     if (next.shape == TokenShape::kPossessive) return has_left(i + 1) ? told_by_noun(i + 1, true) : 0;
-    if (next.mark == ',') return told_by_apposition(i + 1);
+    if (next.mark == ',') {
+      const bool does = article_[i + 1].cue == NameCue::kWhich && has_left(i + 2) && has_left(i + 1);
+      return does ? told_by_noun(i + 2, false) & kBody : told_by_apposition(i + 1);
+    }
     if (next.mark == '(') return if_so(has_left(i + 3) && opens_ticker(article_, i + 1), kBody);
     if (is_hyphen(next)) {
       return if_so(next.glued && has_left(i + 1) && has_frame(i + 1, NameFrame::kPlaceHyphen), kPlace);
