@@ -63,18 +63,33 @@ inline bool is_owner_of_kin(const NameArticle& article, TokenRange span) {
          !article.follows_capital(span.begin);
 }
 
+// Two words that open their sentence and no longer name.
+inline bool are_two_at_start(const NameArticle& article, TokenRange span) {
+  const NameToken &last = article[span.end - 1], &next = article.behind(span);
+  const TokenPosition position = article[span.begin].position;
+  if (span.size() != 2 || (position != TokenPosition::kLine && position != TokenPosition::kSentence)) return false;
+  const bool goes_on = next.capitalized || next.cue == NameCue::kOf || next.mark == '&' || next.mark == '-';
+  return last.capitalized && !last.glued && !goes_on;
+}
+
+constexpr std::uint8_t kFrequentSurname = 3;
+
 // "Zaldrim Holdings" first in its sentence: a word of no list and what bodies are called, and nothing more of the name;
 // not "Zaldrim Post", which may be somebody.
 inline bool opens_with_unlisted(const NameArticle& article, TokenRange span) {
-  constexpr std::uint8_t kFrequent = 3;
-  const NameToken &last = article[span.end - 1], &next = article.behind(span);
-  const TokenPosition position = article[span.begin].position;
-  if (span.size() != 2 || (position != TokenPosition::kLine && position != TokenPosition::kSentence) ||
-      (last.head != HeadClass::kCompany && last.head != HeadClass::kOrganization) || last.surname >= kFrequent) {
-    return false;
-  }
-  const bool goes_on = next.capitalized || next.cue == NameCue::kOf || next.mark == '&' || next.mark == '-';
-  return last.capitalized && !last.glued && !goes_on && is_unlisted(article, span.begin);
+  const NameToken& last = article[span.end - 1];
+  return (last.head == HeadClass::kCompany || last.head == HeadClass::kOrganization) &&
+         last.surname < kFrequentSurname && are_two_at_start(article, span) && is_unlisted(article, span.begin);
+}
+
+// "Zaldrim Valley" and "Mount Zaldrim" first in their sentence.
+inline bool opens_with_unlisted_place(const NameArticle& article, TokenRange span) {
+  const NameToken &first = article[span.begin], &last = article[span.end - 1];
+  const bool kind = (last.head == HeadClass::kPlace || last.head == HeadClass::kFacility) &&
+                    last.surname < kFrequentSurname && last.given < kFrequentSurname;
+  const bool opener = first.opener == NameOpener::kPlace && article.sport == 0;  // not clubs: "South Zaldrim"
+  return (kind || opener) && are_two_at_start(article, span) &&
+         is_unlisted(article, kind ? span.begin : span.begin + 1);
 }
 
 // May what the article tells of the name hold for it here: is it no part of a longer name but that of its holder
