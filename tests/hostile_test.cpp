@@ -94,6 +94,7 @@ std::vector<HostileText> hostile_texts() {
       of_unit("addresses", "http://a.b/c "),
       of_unit("long_address", "www.a.b.c."),
       of_unit("mail_signs", "@a"),
+      of_unit("mail_signs_behind_letters_of_no_address", "\u5C71@a "),
       of_unit("credits", "(AP Photo/Tom Brown) "),
       of_unit("slashes", "A/"),
       of_unit("titles", "President "),

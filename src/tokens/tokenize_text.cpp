@@ -221,7 +221,7 @@ class Tokenizer {
     if (const std::size_t end = end_of_share_code()) return emit(end, TokenShape::kUrl, gap);
     LetterCounts counts;
     std::size_t end = end_of_word(at_, counts);
-    if (is_mail_address(end)) return emit(end_of_address(at_), TokenShape::kUrl, gap);
+    if (is_mail_address(end)) return emit(end_of_address(end), TokenShape::kUrl, gap);
     TokenShape shape = shape_of_word(counts);
     if (end < text_.size() && text_[end] == '.') {
       if (const std::size_t degree = end_of_degree(end)) return emit(degree, TokenShape::kDotted, gap);

@@ -259,7 +259,7 @@ Phrase FrameFinder::named_kin_of_relative(UnitIndex comma) const {
   constexpr UnitIndex kLongest = 6;
   UnitIndex name = comma;
   while (name > lo_ && p_[name - 1].name == NameType::kPerson) --name;
-  if (name == comma || !p_[name - 1].is(',')) return std::nullopt;
+  if (name == comma || name == lo_ || !p_[name - 1].is(',')) return std::nullopt;
   for (UnitIndex i = name - 2; i > std::max(lo_, name - kLongest) && p_[i].word; --i) {
     if (p_[i].has(kRelative)) return p_[i].has(kPossessivePronoun) ? Phrase(UnitRange{name, comma}) : std::nullopt;
   }
