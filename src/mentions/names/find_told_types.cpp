@@ -59,22 +59,20 @@ class TypeTeller {
   }
   bool has_frame(TokenIndex i, NameFrame frame) const { return frames_at(i).first.has(frame); }
 
-  // Does what stands behind a noun that may be a verb leave it a noun? Not "a house", "his", "it", "two sons",
-  // "details".
-  bool leaves_noun(TokenIndex end) const {
+  // Is it the object of a verb: "a house", "his", "it", "two sons"?
+  bool opens_object(TokenIndex i) const {
     constexpr SenseKinds kObjects = {SenseKind::kArticle,       SenseKind::kDeterminer,    SenseKind::kPossessive,
                                      SenseKind::kPronounNeuter, SenseKind::kPronounPlural, SenseKind::kPronounFemale,
-                                     SenseKind::kPronounMale};
-    if (!has_left(end)) return true;
-    const NameToken& next = article_[end];
-    return !is_noun_class(next.word_class) && !is_number(next.shape) &&
-           !article_.source->word(end).kinds.has_any(kObjects);
+                                     SenseKind::kPronounMale,   SenseKind::kQuantifier};
+    return has_left(i) && article_.source->word(i).kinds.has_any(kObjects);
   }
 
-  // "shares" of "Zaldrim shares fell", "acquired" of "Zaldrim acquired Voskelmar".
+  // "shares" of "Zaldrim shares fell", "acquired" of "Zaldrim acquired Voskelmar"; not of "Zaldrim shares a house",
+  // "Zaldrim shares details".
   std::uint8_t told_by_noun(TokenIndex i, bool owned) const {
     const auto [frames, end] = frames_at(i);
-    if (frames.has(NameFrame::kVerbToo) && !leaves_noun(end)) return 0;
+    if (end > i && opens_object(end)) return 0;
+    if (frames.has(NameFrame::kVerbToo) && has_left(end) && is_noun_class(article_[end].word_class)) return 0;
     const NameFrame by_owner = owned ? NameFrame::kCompanyOwns : NameFrame::kCompanyIs;
     return if_so(frames.has_any({NameFrame::kCompanyHas, by_owner}), kBody) |
            if_so(frames.has(NameFrame::kPlaceHas) || has_role(i, {RoleKind::kResident}), kPlace);
