@@ -302,6 +302,8 @@ const std::vector<NamePitfall> kPitfalls = {
     {"G19_companies_of_no_list_first", "It was late. Zaldrim Holdings closed. Voskelmar FC lost. Kelvimar Energy fell. Harlovak Post left. Ulvekar Energy of Oslo fell.",
      {"O:Zaldrim Holdings", "O:Voskelmar FC", "O:Kelvimar Energy"}, {"O:Harlovak Post", "O:Ulvekar Energy"}},
     {"G19_companies_told_of_once", "It was late, and Zaldrim shares fell. On Monday Zaldrim left the city. They met Zaldrim there.", {"O:Zaldrim"}, {"P:Zaldrim", "L:Zaldrim"}},
+    {"G19_people_called_like_companies", "Travis Perkins, 24, was hurt on Monday. It was late when Herman Miller said so, and Miller left. Shares in Knight Frank fell, and Ted Baker shares did.",
+     {"P:Travis Perkins", "P:Herman Miller", "O:Knight Frank", "O:Ted Baker"}, {}},
     {"G19_people_called_by_a_part", "Prime Minister Zaldrim Voskel flew in. A spokesman for Zaldrim said so. Ana Tredwock Perez left, and Tredwock's board met. Kelvimar Jong-un spoke. He met Kelvimar employees.", {"P:Zaldrim Voskel"},
      {"O:Zaldrim", "O:Tredwock", "O:Kelvimar"}},
     {"G19_towns_with_firms_and_people", "Ann Lee lives in the village of Zaldrim. Zaldrim banker Tom Hill is her son. They closed its Voskelmar stores. They met Tredwock boxer Tom Baker.", {"L:Zaldrim"}, {"O:Zaldrim", "O:Voskelmar", "O:Tredwock"}},

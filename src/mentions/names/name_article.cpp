@@ -129,6 +129,29 @@ bool NameArticle::opens_numbered_body(TokenIndex i) const {
   return end > i + 1 && body && !tokens[end].capitalized;
 }
 
+namespace {
+
+// "Herman Miller" where the article has his age or title, or "Miller" alone.
+bool is_person_elsewhere(const NameArticle& article, TokenRange name) {
+  constexpr std::uint32_t kOfPeople =
+      1u << static_cast<unsigned>(Cue::kTitle) | 1u << static_cast<unsigned>(Cue::kAge);
+  const TokenIndex last = name.end - 1;
+  const NameToken& first = article[name.begin];
+  if (name.size() != 2 || first.given == 0 || is_title(first) || article[last].surname == 0) return false;
+  const NameEntry* entry = article.table.find(article.key_of(name));
+  return (entry && (entry->cues & kOfPeople) != 0) || article.table.find(article.key_of({last, name.end}));
+}
+
+// A listed company that is called like somebody may be somebody.
+void doubt_listed_people(NameArticle& article) {
+  for (GazetteerMatch& match : article.matches) {
+    const bool company = match.kind == static_cast<std::uint8_t>(OrganizationList::kCompany);
+    if (match.whole && company && is_person_elsewhere(article, match.tokens)) match.whole = false;
+  }
+}
+
+}  // namespace
+
 void read_name_article(std::string_view text, const Tokens& tokens, const Page& page, const Lexicon& lexicon,
                        NameArticle& article) {
   article.lexicon = &lexicon;
@@ -143,6 +166,7 @@ void read_name_article(std::string_view text, const Tokens& tokens, const Page& 
   }
   find_name_chunks(page, article);
   fill_name_table(text, article);
+  doubt_listed_people(article);
   find_short_names(text, article);
   find_told_types(article);
 }
