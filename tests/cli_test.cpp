@@ -189,4 +189,14 @@ INSTANTIATE_TEST_SUITE_P(Cases, Cli, testing::ValuesIn(cases_to_test()),
                          [](const auto& one) { return one.param.file + "_" + one.param.name; });
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Cli);
 
+// The release is one static file, and a small one; other builds hold what helps to find faults.
+TEST(Program, IsNoLargerThanPromised) {
+#ifdef IS_RELEASE
+  constexpr std::uintmax_t kMostBytes = 12'000'000;
+  EXPECT_LE(fs::file_size(PROGRAM), kMostBytes);
+#else
+  GTEST_SKIP() << "no release";
+#endif
+}
+
 }  // namespace
