@@ -8,6 +8,7 @@
 #include "segments/fields/find_authors.h"
 #include "segments/fields/find_outlet.h"
 #include "segments/fields/find_photos.h"
+#include "segments/fields/label_blocks.h"
 #include "segments/grammars/print_text.h"
 #include "segments/grammars/relative_dates.h"
 #include "segments/heads/read_export.h"

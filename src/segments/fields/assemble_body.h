@@ -1,12 +1,9 @@
-// Gives every block its label and puts the paragraphs of the story together.
+// Puts together what is printed of the labelled blocks.
 #pragma once
 
 #include "segments/page_draft.h"
 
 namespace artparse {
-
-// The labels of all blocks but captions and credits, which are found later.
-std::vector<Label> label_blocks(const PageDraft& draft, const Page& page);
 
 // Fills page.blocks, page.body, page.deck and page.dateline. `credit_begins`: by block, the token at which a caption's
 // credit begins, or 0.
