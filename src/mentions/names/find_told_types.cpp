@@ -17,7 +17,7 @@ class TypeTeller {
   // Few words are in no list: small code serves them better.
   [[gnu::cold]] std::uint8_t told_of(TokenRange name) const {
     std::uint8_t told = 0;
-    if (is_person(name)) return kPerson;
+    if (is_person(name)) return told;
     if (has_left(name.begin)) told |= told_before(name);
     if (has_left(name.end)) told |= told_behind(name) | if_so(is_told_as_person(name), kPerson);
     return told;
@@ -73,8 +73,7 @@ class TypeTeller {
     const auto [frames, end] = frames_at(i);
     if (end > i && opens_object(end)) return 0;
     if (frames.has(NameFrame::kVerbToo) && has_left(end) && is_noun_class(article_[end].word_class)) return 0;
-    const NameFrame by_owner = owned ? NameFrame::kCompanyOwns : NameFrame::kCompanyIs;
-    return if_so(frames.has_any({NameFrame::kCompanyHas, by_owner}), kBody) |
+    return if_so(frames.has(owned ? NameFrame::kCompanyOwns : NameFrame::kCompanyHas), kBody) |
            if_so(frames.has(NameFrame::kPlaceHas) || has_role(i, {RoleKind::kResident}), kPlace);
   }
 
@@ -169,7 +168,10 @@ class TypeTeller {
     if (classes(i - 1).has(ClauseClass::kBodyNoun)) return kBody;
     const BitSet<NameFrame> frames = frames_at(i - 1).first;
     if (frames.has(NameFrame::kBeforePlace)) return kPlace;
-    if (frames.has(NameFrame::kBeforePerson)) return if_so(!is_before_noun(name.end), kPerson);
+    if (frames.has(NameFrame::kBeforePerson)) {
+      const bool late = has_left(i - 1) && article_.source->word(i - 2).kinds.has_any(kPrepositions);  // "by late"
+      return if_so(!late && !is_before_noun(name.end), kPerson);
+    }
     return has_left(i - 1) && article_[i - 2].mark == 0 ? told_behind_preposition(i - 1, name.end) : 0;
   }
 
@@ -193,7 +195,7 @@ class TypeTeller {
     const bool owned = owns(article_[end]);  // "police in Zaldrim's case", "the way to Zaldrim's heart"
     const bool person = (classes(i).has(ClauseClass::kAs) && frames.has(NameFrame::kAsPerson)) ||
                         ((of || cue == NameCue::kBy) && frames.has(NameFrame::kOfPerson) && !owned &&
-                         !is_hyphen(article_[end]));  // not "a biography of Zaldrim's leader"
+                         !is_hyphen(article_[end]) && !is_before_noun(end));  // not "the murder of Zaldrim's mayor"
     return if_so(body, kBody) | if_so(place && !owned, kPlace) | if_so(person, kPerson);
   }
 
@@ -232,11 +234,14 @@ bool may_be_of_person(const NameArticle& article, TokenRange name) {
   return article[last].head == HeadClass::kNone && !article[last].suffix;
 }
 
-// Who is called by a part of a longer name has staff and a spokesman, too.
-void tell_of_parts(NameArticle& article, TokenRange name) {
-  for (TokenIndex i = name.begin; i < name.end; ++i) {
-    article.table.words[article[i].folded].told |= type_bit(NameType::kPerson);
-  }
+// Of who is called by a part of a longer name nothing else is told: they have staff and a spokesman, too.
+void doubt_parts(NameArticle& article, TokenRange name) {
+  for (TokenIndex i = name.begin; i < name.end; ++i) article.table.words[article[i].folded].told |= kToldInDoubt;
+}
+
+// "Voskel" alone, where "Zaldrim Voskel" is told of.
+bool has_last_alone(const NameArticle& article, TokenRange name) {
+  return name.size() > 1 && article.table.find(article.key_of({name.end - 1, name.end}));
 }
 
 }  // namespace
@@ -267,13 +272,12 @@ void find_told_types(NameArticle& article) {
       const bool one = name.size() == 1;
       if (one && article.is_last_of_longer(name.begin)) continue;
       if (!may_be_told(article, name)) {
-        if (may_be_of_person(article, name)) tell_of_parts(article, name);
+        if (may_be_of_person(article, name)) doubt_parts(article, name);
         continue;
       }
-      const std::uint8_t told = teller.told_of(name);
-      if (!one && (told & (type_bit(NameType::kOrganization) | type_bit(NameType::kPlace))) == 0) {
-        tell_of_parts(article, name);
-      }
+      std::uint8_t told = teller.told_of(name);
+      if (has_last_alone(article, name)) told &= type_bit(NameType::kPerson);
+      if (!one && (told & ~type_bit(NameType::kPerson)) == 0) doubt_parts(article, name);
       if (told == 0) continue;
       WordEvidence& first = article.table.words[article[name.begin].folded];
       first.opens_told = true;

@@ -109,7 +109,10 @@ inline bool is_body_of_saint(const NameArticle& article, TokenRange span) {
   const NameToken& next = article.behind(span);
   const NameCue before = article.has_left(span.begin) ? article[span.begin - 1].cue : NameCue::kNone;
   if (before == NameCue::kThe || before == NameCue::kA) return next.shape == TokenShape::kLower && !next.function_word;
-  if (article.sport == 0 || before == NameCue::kAt) return false;
+  constexpr std::uint32_t kLastOfMore = 1u << static_cast<unsigned>(WithinLonger::kLastOfMore);
+  const NameToken& saint = article[span.end - 2];  // of "Ed St. Hill", too
+  const bool of_somebody = (article.table.words[saint.folded].longer & kLastOfMore) != 0;
+  if (article.sport == 0 || before == NameCue::kAt || of_somebody) return false;
   return next.cue == NameCue::kAct || is_number(next.shape) || owns_nothing(article, span);
 }
 

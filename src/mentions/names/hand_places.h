@@ -317,23 +317,15 @@ inline bool is_dateline_place(const NameArticle& article, TokenRange span) {
   return std::ranges::find(article.dateline_places, span) != article.dateline_places.end();
 }
 
-// "Harrow East" of "Laura Hobbs (Lab, Harrow East)": in the brackets of a name, behind a listed body, a party whose
-// name is a word or, but at matches, a word of three letters.
+// "Harrow East" of "Laura Hobbs (SNP, Harrow East)": in the brackets of a name, behind a listed party of one word.
 inline bool is_seat_in_brackets(const NameArticle& article, TokenRange span) {
-  constexpr std::uint32_t kLongestShortForm = 3;
-  if (article.behind(span).mark != ')' || span.begin < 4 || article[span.begin - 1].mark != ',' ||
+  if (article.behind(span).mark != ')' || span.begin < 5 || article[span.begin - 1].mark != ',' ||
       article[span.begin].organization) {
     return false;
   }
-  TokenIndex party = span.begin - 2;
-  if (article[party].organization) {
-    party = article.matches[article[party].organization - 1].tokens.begin;
-  } else if (article.source->tokens[party].span.size() > kLongestShortForm ||
-             is_division(article.place_at(party)) || article.sport > 0) {  // "(Aus, Trek)"
-    const Sense* body = Lexicon::find_sense(article.source->word(party).entry, SenseKind::kAmbiguousOrganization);
-    if (!body || static_cast<OrganizationKind>(body->payload()) != OrganizationKind::kParty) return false;
-  }
-  if (party < 3 || !article[party].capitalized || article[party - 1].mark != '(') return false;
+  const TokenIndex party = span.begin - 2;
+  const bool listed = Lexicon::may_be_listed_as(article.source->word(party).entry, OrganizationKind::kParty);
+  if (!listed || !article[party].capitalized || article[party - 1].mark != '(') return false;
   return article[party - 2].shape == TokenShape::kCapitalized && article[party - 2].surname > 0 &&
          article.has_left(party - 1) && article.follows_capital(party - 2);
 }

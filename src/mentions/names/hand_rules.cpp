@@ -341,7 +341,7 @@ constexpr HandRow kHandRules[] = {
      HandEffect::kAgainst, 60, "They met Laura Hobbs (née [Hamilton]) then.",
      "They met Laura Hobbs (in [Hamilton]) then.", {kPlace, kBeforeMark}},
     {"place.seat-in-brackets", "in the brackets of a name, behind a party or a word of three letters",
-     is_seat_in_brackets, NameType::kPlace, HandEffect::kLead, 30, "They met Laura Hobbs (Lab, [Harrow East]) then.",
+     is_seat_in_brackets, NameType::kPlace, HandEffect::kLead, 30, "They met Laura Hobbs (Labour, [Harrow East]) then.",
      "They met Laura Hobbs (Laboratory, [Harrow East]) then.", {kBehindMark, kBeforeMark}},
     {"place.demonym", "ends with an adjective of a country", ends_with_demonym, NameType::kPlace, HandEffect::kAgainst,
      60, "They met the [Syrian] then.", "They left [Syria] then.", {kLastDemonym}},

@@ -65,6 +65,7 @@ struct WordEvidence {
 
 constexpr std::uint32_t kLongestTold = 3;  // words of a name of which the words beside it tell what it is
 
+constexpr std::uint8_t kToldInDoubt = 1 << 7;  // beside the types that are told: the word may be a part of a name
 constexpr std::uint64_t kNoNameKey = 0;
 inline std::uint64_t append_to_name_key(std::uint64_t key, FoldedId word) { return mix_hash(key + word + 1, word + 1); }
 

@@ -32,9 +32,10 @@ bool is_sign_off(const PageDraft& draft, std::size_t i) {
   return !names.empty() && names[0].pieces.data() == &pieces[opener.end] && !names[0].doubtful;
 }
 
-// "I", who tells of something: not the paper.
+// "Disclaimer: I have met her": not the paper.
 bool says_i(Pieces pieces) {
-  return std::ranges::any_of(pieces, [](const Piece& piece) {
+  constexpr std::size_t kFirstPieces = 4;
+  return std::ranges::any_of(pieces.first(std::min(pieces.size(), kFirstPieces)), [](const Piece& piece) {
     return piece.span.size() == 1 && piece.word->kinds.has(SenseKind::kPronounFirst);
   });
 }
