@@ -85,11 +85,11 @@ std::string_view pair_name(std::uint32_t value) {
 }
 
 // Values that are made of several things have their names made once: the fit and explanations ask for them, no article.
-template <std::size_t kSize, class Make>
-std::string_view made_name(std::uint32_t value, Make make) {
-  static const std::vector<std::string> names = [&] {
+template <std::size_t kSize, std::string (*kMake)(std::uint32_t)>
+std::string_view made_name(std::uint32_t value) {
+  static const std::vector<std::string> names = [] {
     std::vector<std::string> all{"none"};
-    for (std::uint32_t i = 0; i + 1 < kSize; ++i) all.push_back(make(i));
+    for (std::uint32_t i = 0; i + 1 < kSize; ++i) all.push_back(kMake(i));
     return all;
   }();
   return names[value];
@@ -98,16 +98,15 @@ std::string level_name(std::uint32_t level) { return std::string(kFrequencyNames
 std::string people_name(std::uint32_t given_and_surname) {
   return "given name " + level_name(given_and_surname / 5) + " and surname " + level_name(given_and_surname % 5);
 }
-std::string_view several_people_name(std::uint32_t value) { return made_name<26>(value, people_name); }
-std::string_view one_people_name(std::uint32_t value) {
-  return made_name<51>(value, [](std::uint32_t i) { return people_name(i / 2) + (i % 2 ? " and common word" : ""); });
-}
-std::string_view people_or_place_name(std::uint32_t value) {
+std::string one_people_name(std::uint32_t i) { return people_name(i / 2) + (i % 2 ? " and common word" : ""); }
+std::string people_or_place_name(std::uint32_t i) {
   constexpr std::string_view kPeople[] = {"never people", "seldom people", "often people"};
   constexpr std::string_view kPlaces[] = {"no place", "doubtful place", "place"};
-  return made_name<10>(value, [&](std::uint32_t i) {
-    return std::string(kPeople[i / 3]).append(" and ").append(kPlaces[i % 3]);
-  });
+  return std::string(kPeople[i / 3]).append(" and ").append(kPlaces[i % 3]);
+}
+template <std::size_t kSize, std::string (*kMake)(std::uint32_t)>
+constexpr Axis made(std::string_view name, AxisScope scope) {
+  return {name, kSize, scope, false, made_name<kSize, kMake>};
 }
 
 template <const auto& kNames>
@@ -226,8 +225,8 @@ constexpr Axis kNameAxes[] = {
     axis<kDefinesNames>("long form of an acronym", S),
     axis<kPlaceClassNames>("place of this name", S),
     axis<kFitNames>("fit of the listed place", S),
-    {"one word as a name of people", 51, S, false, one_people_name},
-    {"one word as people or place", 10, S, false, people_or_place_name},
+    made<51, one_people_name>("one word as a name of people", S),
+    made<10, people_or_place_name>("one word as people or place", S),
     axis<kMiddleNames>("middle words", S),
     axis<kOrganizationListNames>("listed organization", S),
     numbers("common words", S, 5),
@@ -247,7 +246,7 @@ constexpr Axis kNameAxes[] = {
     axis<kYesNames>("first word alone elsewhere", S),
     axis<kSeenNames>("the word elsewhere", S),
     axis<kYesNames>("all words seen in lower case", S),
-    {"given name and surname", 26, S, false, several_people_name},
+    made<26, people_name>("given name and surname", S),
     cluster("cluster of the one word", S),
     group("group of the one word", S),
     group("group of the first of several words", S),
