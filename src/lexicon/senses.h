@@ -316,14 +316,12 @@ enum class NameCue : std::uint8_t {
 };
 
 // name_frames.tsv: what a noun or verb tells of a name beside it: shares and staff are had by companies and are "of" or
-// "in" them, towns have outskirts and lie "downtown", people are "born", are "late" and have trials; "shares" may be a
-// verb.
-constexpr std::string_view kNameFrameNames[] = {"company_has", "company_owns",
-                                                "in_company",   "of_company",   "for_company",
-                                                "place_has",    "place_hyphen", "of_place",
-                                                "before_place", "person_is",    "person_self",
-                                                "as_person",    "of_person",    "before_person",
-                                                "verb_too"};
+// "in" them, towns have outskirts and lie "downtown", people are "born", are "late" and have funerals; "shares" may be
+// a verb.
+constexpr std::string_view kNameFrameNames[] = {"company_has", "company_owns", "in_company",   "of_company",
+                                                "for_company", "place_has",    "place_hyphen", "of_place",
+                                                "before_place", "person_is",   "person_self",  "as_person",
+                                                "of_person",   "before_person", "verb_too"};
 enum class NameFrame : std::uint8_t {
   kCompanyHas,
   kCompanyOwns,
